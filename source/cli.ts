@@ -1,0 +1,52 @@
+/** The program: chooses a command, reports errors, gives the exit code. */
+import packageJson from '../package.json' with { type: 'json' };
+import { UsageError } from './commands/arguments.ts';
+
+/** What a command gives back: 0 done, 1 evaluation failed, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One subcommand. Its module loads evaluator and interface only when it runs. */
+export interface Command {
+	/** As typed, such as `pyscope eval`. */
+	name: string;
+	help: string;
+	run(argv: readonly string[]): Promise<ExitCode>;
+}
+
+const subcommands: Record<string, () => Promise<{ command: Command }>> = {
+	eval: () => import('./commands/eval.ts'),
+	list: () => import('./commands/list.ts'),
+};
+
+/** Runs the program and sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+	// `pyscope list | head` closes the pipe early: that is the reader's choice, not an error.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+		process.exit(0);
+	});
+	process.exitCode = await run(argv);
+}
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+	const [first = ''] = argv;
+	const load = Object.hasOwn(subcommands, first) ? subcommands[first] : undefined;
+	const { command } = load === undefined ? await import('./commands/explore.ts') : await load();
+	const rest = load === undefined ? argv : argv.slice(1);
+	const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
+	if (options.includes('--help') || options.includes('-h')) {
+		process.stdout.write(command.help);
+		return 0;
+	}
+	if (options.includes('--version')) {
+		process.stdout.write(`${packageJson.version}\n`);
+		return 0;
+	}
+	try {
+		return await command.run(rest);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		process.stderr.write(`${command.name}: ${error.message}\n`);
+		return 2;
+	}
+}
