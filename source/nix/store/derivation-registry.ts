@@ -1,0 +1,88 @@
+import { NixError } from '../errors.ts';
+import {
+	type Derivation,
+	derivationPath,
+	finishDerivation,
+	hashDerivationModulo,
+	type UnfinishedDerivation,
+} from './derivation.ts';
+
+/** A derivation with its own store path. */
+export interface RegisteredDerivation {
+	readonly path: string;
+	readonly derivation: Derivation;
+}
+
+/**
+ * The derivations made so far: what Nix would look up in its store. Each one's modulo hash is
+ * computed once, when the first other derivation needs it.
+ */
+export class DerivationRegistry {
+	readonly #derivations = new Map<string, Derivation>();
+	readonly #moduloHashes = new Map<string, string>();
+	readonly #textReferences = new Map<string, ReadonlySet<string>>();
+
+	/**
+	 * Computes the output paths and the derivation's own path, and remembers it.
+	 * @throws NixError when a name makes no valid store path, or an input is not known here.
+	 */
+	register(unfinished: UnfinishedDerivation): RegisteredDerivation {
+		const derivation = finishDerivation(unfinished, this.moduloHash);
+		const path = derivationPath(derivation);
+		this.add(path, derivation);
+		return { path, derivation };
+	}
+
+	/** Remembers a derivation whose paths are known, such as one read from a `.drv` file. */
+	add(path: string, derivation: Derivation): void {
+		if (!this.#derivations.has(path)) this.#derivations.set(path, derivation);
+	}
+
+	get(path: string): Derivation | undefined {
+		return this.#derivations.get(path);
+	}
+
+	/**
+	 * The hash that stands for the derivation at a path in those that use it.
+	 * @throws NixError when it, or one of its inputs, is not known here.
+	 */
+	readonly moduloHash = (path: string): string => {
+		const known = this.#moduloHashes.get(path);
+		if (known !== undefined) return known;
+		const hash = hashDerivationModulo(this.#require(path), this.moduloHash);
+		this.#moduloHashes.set(path, hash);
+		return hash;
+	};
+
+	/** Remembers what a text in the store (`toFile`) refers to, for closures. */
+	addText(path: string, references: ReadonlySet<string>): void {
+		this.#textReferences.set(path, references);
+	}
+
+	/**
+	 * The derivation at a path, and every store path its file refers to, directly or through
+	 * others: what a "deep" string context adds.
+	 * @throws NixError when a derivation of it is not known here.
+	 */
+	closure(path: string): ReadonlySet<string> {
+		const derivations = new Set([path]);
+		const sources = new Set<string>();
+		for (const current of derivations) {
+			const derivation = this.#require(current);
+			for (const source of derivation.inputSources) sources.add(source);
+			for (const input of derivation.inputDerivations.keys()) derivations.add(input);
+		}
+		for (const source of sources) {
+			for (const reference of this.#textReferences.get(source) ?? []) sources.add(reference);
+		}
+		return new Set([...derivations, ...sources]);
+	}
+
+	#require(path: string): Derivation {
+		const derivation = this.#derivations.get(path);
+		if (derivation === undefined) {
+			throw new NixError('unavailable', `path '${path}' does not exist in the store`);
+		}
+		return derivation;
+	}
+}

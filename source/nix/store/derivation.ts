@@ -1,0 +1,195 @@
+import { formatHash, type Hash, hexDigest } from './hash.ts';
+import { makeFixedOutputPath, makeOutputPath, makeTextPath } from './store-path.ts';
+
+/** An output whose contents are known before it is built. */
+export interface FixedContents {
+	readonly method: 'flat' | 'nar';
+	readonly hash: Hash;
+}
+
+export interface DerivationOutput {
+	/** The store path. */
+	readonly path: string;
+	/** Null for an output whose path comes from how it is built. */
+	readonly fixed: FixedContents | null;
+}
+
+/** A build step, as its `.drv` file describes it. Every text is bytes, one a character. */
+export interface Derivation {
+	/** The name without `.drv`; it is in the file's name only, not in its contents. */
+	readonly name: string;
+	readonly outputs: ReadonlyMap<string, DerivationOutput>;
+	/** Store paths of the derivations this one needs, each with the names of the outputs. */
+	readonly inputDerivations: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly inputSources: ReadonlySet<string>;
+	readonly system: string;
+	readonly builder: string;
+	readonly arguments: readonly string[];
+	readonly environment: ReadonlyMap<string, string>;
+}
+
+/**
+ * A derivation whose output paths are still to be computed. Its environment need not hold the
+ * outputs' variables.
+ */
+export interface UnfinishedDerivation extends Omit<Derivation, 'outputs'> {
+	/** The outputs' names. */
+	readonly outputs: readonly string[];
+	/** What the one output of a fixed-output derivation holds, otherwise null. */
+	readonly fixed: FixedContents | null;
+}
+
+/** Gives the modulo hash, in base 16, of the derivation at a store path. */
+export type ModuloHashOf = (derivationPath: string) => string;
+
+/** How to print other than as in the `.drv` file. */
+export interface PrintOptions {
+	/** Print output paths, and the variables that hold them, as empty texts. */
+	readonly maskOutputs?: boolean;
+	/** Printed in place of the input derivations' paths. */
+	readonly moduloHashOf?: ModuloHashOf;
+}
+
+/** The text of the `.drv` file (the ATerm of the Nix manual's "Derivation" pages). */
+export function printDerivation(derivation: Derivation, options: PrintOptions = {}): string {
+	const mask = options.maskOutputs ?? false;
+	let text = 'Derive([';
+	let separator = '';
+	for (const name of sortedKeys(derivation.outputs)) {
+		const { path, fixed } = derivation.outputs.get(name) as DerivationOutput;
+		// Store paths, algorithms and hashes have nothing to escape.
+		text += `${separator}(${quote(name)},"${mask ? '' : path}",${printFixed(fixed)})`;
+		separator = ',';
+	}
+	text += '],[';
+	separator = '';
+	const inputs = inputsToPrint(derivation.inputDerivations, options.moduloHashOf);
+	for (const key of sortedKeys(inputs)) {
+		const outputs = [...(inputs.get(key) as ReadonlySet<string>)].sort();
+		text += `${separator}("${key}",[${outputs.map(quote).join(',')}])`;
+		separator = ',';
+	}
+	text += '],[';
+	separator = '';
+	for (const source of [...derivation.inputSources].sort()) {
+		text += `${separator}"${source}"`;
+		separator = ',';
+	}
+	text += `],${quote(derivation.system)},${quote(derivation.builder)},[`;
+	separator = '';
+	for (const argument of derivation.arguments) {
+		text += separator + quote(argument);
+		separator = ',';
+	}
+	text += '],[';
+	separator = '';
+	for (const name of sortedKeys(derivation.environment)) {
+		const masked = mask && derivation.outputs.has(name);
+		const value = masked ? '""' : quote(derivation.environment.get(name) as string);
+		text += `${separator}(${quote(name)},${value})`;
+		separator = ',';
+	}
+	return `${text}])`;
+}
+
+/** Inputs with the same modulo hash become one, with the outputs of all. */
+function inputsToPrint(
+	inputs: ReadonlyMap<string, ReadonlySet<string>>,
+	moduloHashOf: ModuloHashOf | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
+	if (moduloHashOf === undefined) return inputs;
+	const merged = new Map<string, ReadonlySet<string>>();
+	for (const [path, outputs] of inputs) {
+		const hash = moduloHashOf(path);
+		const present = merged.get(hash);
+		merged.set(hash, present === undefined ? outputs : new Set([...present, ...outputs]));
+	}
+	return merged;
+}
+
+function printFixed(fixed: FixedContents | null): string {
+	if (fixed === null) return '"",""';
+	return `"${methodAndAlgorithm(fixed)}","${formatHash(fixed.hash, 'base16')}"`;
+}
+
+function methodAndAlgorithm({ method, hash }: FixedContents): string {
+	return method === 'nar' ? `r:${hash.algorithm}` : hash.algorithm;
+}
+
+function sortedKeys(map: ReadonlyMap<string, unknown>): string[] {
+	return [...map.keys()].sort();
+}
+
+const needsEscape = /["\\\n\r\t]/;
+const escaped = /["\\\n\r\t]/g;
+const escapes: Record<string, string> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+};
+
+function quote(text: string): string {
+	if (!needsEscape.test(text)) return `"${text}"`;
+	return `"${text.replace(escaped, (character) => escapes[character] as string)}"`;
+}
+
+/**
+ * What identifies a derivation to those that use it, in base 16: for a fixed output its
+ * contents and path, however they are fetched, otherwise the text with the input derivations
+ * replaced by their own such hashes ("hash derivation modulo").
+ */
+export function hashDerivationModulo(derivation: Derivation, moduloHashOf: ModuloHashOf): string {
+	const output = derivation.outputs.get('out');
+	if (output?.fixed) {
+		const contents = formatHash(output.fixed.hash, 'base16');
+		return hexDigest(
+			'sha256',
+			`fixed:out:${methodAndAlgorithm(output.fixed)}:${contents}:${output.path}`,
+		);
+	}
+	return hexDigest('sha256', printDerivation(derivation, { moduloHashOf }));
+}
+
+/**
+ * Computes the output paths, and puts them into the environment's variables of the outputs'
+ * names.
+ * @throws NixError when an output's name makes no valid store path.
+ */
+export function finishDerivation(
+	{ outputs: names, fixed, ...rest }: UnfinishedDerivation,
+	moduloHashOf: ModuloHashOf,
+): Derivation {
+	const outputs = new Map<string, DerivationOutput>();
+	const environment = new Map(rest.environment);
+	const add = (name: string, path: string) => {
+		outputs.set(name, { path, fixed });
+		environment.set(name, path);
+	};
+	if (fixed !== null) {
+		for (const name of names) {
+			add(name, makeFixedOutputPath(rest.name, fixed.method, fixed.hash));
+		}
+		return { ...rest, outputs, environment };
+	}
+	for (const name of names) add(name, '');
+	const unaddressed = { ...rest, outputs, environment };
+	const hash = hexDigest(
+		'sha256',
+		printDerivation(unaddressed, { maskOutputs: true, moduloHashOf }),
+	);
+	for (const name of names) add(name, makeOutputPath(name, hash, rest.name));
+	return unaddressed;
+}
+
+/**
+ * The store path of the `.drv` file.
+ * @throws NixError when the name is not valid in a store path.
+ */
+export function derivationPath(derivation: Derivation): string {
+	return makeTextPath(`${derivation.name}.drv`, printDerivation(derivation), [
+		...derivation.inputSources,
+		...derivation.inputDerivations.keys(),
+	]);
+}
