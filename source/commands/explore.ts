@@ -1,0 +1,47 @@
+/** `pyscope`: the explorer, or without a terminal the list of packages as text. */
+import type { Command, ExitCode } from '../cli.ts';
+import { parseArguments } from './arguments.ts';
+import { printingErrors, printPackages } from './list.ts';
+import { openTree, treeOptions, treeOptionsHelp } from './open-tree.ts';
+
+const name = 'pyscope';
+
+const help = `Explores the Python package sets of a tree of Nix files in the terminal.
+
+  pyscope [QUERY] [OPTION]…    the explorer; without a terminal the packages as text
+  pyscope list [QUERY] …       the packages as text or JSON
+  pyscope eval [FILE] …        the value of a Nix expression
+
+QUERY is searched for at the start.
+
+  --python VERSION    the set to open with, such as 3.13 or "PyPy 3.11"
+  --attr NAME         the package to open with
+${treeOptionsHelp}
+  -h, --help          this text; \`pyscope list --help\` and \`pyscope eval --help\` too
+  --version           pyscope's version
+
+Exit codes: 0 done, 1 the tree or the set does not evaluate, 2 wrong usage.
+`;
+
+const options = { ...treeOptions, attr: { type: 'string' } } as const;
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+	const { values, positionals, nixArguments } = parseArguments(name, argv, options);
+	const { python, attr: attribute } = values;
+	const query = positionals.join(' ');
+	const session = await openTree({ ...values, nixArguments });
+	if (!hasTerminal()) {
+		return printingErrors(session, name, () =>
+			printPackages(session, { query, python, attribute }),
+		);
+	}
+	const { runExplorer } = await import('../ui/run-explorer.tsx');
+	await runExplorer(session, { query, python, attribute });
+	return 0;
+}
+
+export const command: Command = { name, help, run };
+
+function hasTerminal(): boolean {
+	return process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';
+}

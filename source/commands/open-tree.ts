@@ -1,0 +1,79 @@
+/** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
+import type { PackageDescription } from '../package-sets/description.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import type { NixArgument } from './arguments.ts';
+
+/** The options of every command that opens a tree. */
+export const treeOptions = {
+	file: { type: 'string' },
+	include: { type: 'string', short: 'I', multiple: true },
+	python: { type: 'string' },
+} as const;
+
+/** The part of a help text that explains them. */
+export const treeOptionsHelp = `  --file PATH         the tree: a folder with default.nix, or a file; without it the
+                      tree that comes with pyscope
+  --arg NAME EXPR     an argument of the tree's function, as a Nix expression
+  --argstr NAME TEXT  an argument of the tree's function, as text
+  -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH`;
+
+/** What those options were. */
+export interface TreeChoice {
+	file?: string | undefined;
+	include?: string[] | undefined;
+	nixArguments: NixArgument[];
+}
+
+/** Why a tree or a set cannot be shown; ends the program with code 1. */
+export class TreeError extends Error {
+	override name = 'TreeError';
+}
+
+export async function openTree(choice: TreeChoice): Promise<Session> {
+	const { openSession } = await import('../workspace/open-session.ts');
+	return openSession(choice);
+}
+
+/**
+ * The first snapshot that passes `enough`, or the last one there will be.
+ * Throws TreeError when the tree cannot be opened.
+ */
+export function waitForSnapshot(
+	session: Session,
+	enough: (snapshot: SessionSnapshot) => boolean,
+): Promise<SessionSnapshot> {
+	return new Promise((resolve, reject) => {
+		let unsubscribe: (() => void) | undefined;
+		const look = () => {
+			const snapshot = session.snapshot();
+			const { phase, error } = snapshot;
+			if (phase !== 'failed' && phase !== 'ready' && !enough(snapshot)) return false;
+			if (phase === 'failed') reject(new TreeError(error ?? 'the tree cannot be opened'));
+			else resolve(snapshot);
+			unsubscribe?.();
+			return true;
+		};
+		if (!look()) unsubscribe = session.subscribe(look);
+	});
+}
+
+/** Every package of one set, in the order of the attributes. Throws TreeError when it fails. */
+export async function describeWholeSet(
+	session: Session,
+	set: string,
+): Promise<PackageDescription[]> {
+	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.set === set) as SetSnapshot;
+	const named = await waitForSnapshot(session, (snapshot) => {
+		const { attributes, reason } = find(snapshot);
+		return attributes.length > 0 || reason !== null;
+	});
+	session.focus(set, find(named).attributes);
+	const { packages, attributes, reason } = find(
+		await waitForSnapshot(session, (snapshot) => {
+			const known = find(snapshot);
+			return known.reason !== null || known.packages.size >= known.attributes.length;
+		}),
+	);
+	if (reason !== null) throw new TreeError(`${set} cannot be used: ${reason}`);
+	return attributes.flatMap((attribute) => packages.get(attribute) ?? []);
+}

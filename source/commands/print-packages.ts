@@ -1,0 +1,129 @@
+/** Package descriptions as text and as JSON (docs/json.md). */
+import stringWidth from 'string-width';
+import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+
+/** One set and those of its packages that are to be printed, in their order. */
+export interface PackagesOfSet {
+	set: SetDescription;
+	packages: readonly PackageDescription[];
+}
+
+/**
+ * One line a package: attribute, version, and what it is, or why it is not available.
+ * Cut to `width` columns; by default not at all.
+ */
+export function packagesAsText(
+	packages: readonly PackageDescription[],
+	width = Number.POSITIVE_INFINITY,
+): string {
+	const rows = packages.map((package_) => [
+		package_.attribute,
+		package_.version,
+		package_.state === 'available' ? (package_.description ?? '') : stateAsText(package_),
+	]);
+	return asColumns(rows, width);
+}
+
+/** One line an attribute and one column a set: the version, or the state where there is none. */
+export function packagesOfAllSetsAsText(
+	sets: readonly PackagesOfSet[],
+	width = Number.POSITIVE_INFINITY,
+): string {
+	const rows = new Map<string, string[]>();
+	for (const [index, { packages }] of sets.entries()) {
+		for (const { attribute, version, state } of packages) {
+			const row = rows.get(attribute) ?? [attribute, ...sets.map(() => '-')];
+			row[index + 1] = state === 'available' ? version || '?' : state;
+			rows.set(attribute, row);
+		}
+	}
+	if (rows.size === 0) return '';
+	const head = ['', ...sets.map(({ set }) => set.label)];
+	return asColumns(
+		[head, ...[...rows.values()].sort(([a = ''], [b = '']) => compare(a, b))],
+		width,
+	);
+}
+
+/** An array sorted by set, then attribute; one package a line. */
+export function packagesAsJson(packages: readonly PackageDescription[]): string {
+	const lines = packages
+		.toSorted((a, b) => compare(a.set, b.set) || compare(a.attribute, b.attribute))
+		.map((package_) => JSON.stringify(packageAsJson(package_)));
+	return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/**
+ * The fields docs/json.md fixes, in its order. The shape is a promise to other programs: it is
+ * written out here, so that a description may gain fields without changing it.
+ */
+function packageAsJson(package_: PackageDescription): object {
+	return {
+		set: package_.set,
+		attribute: package_.attribute,
+		name: package_.name,
+		pname: package_.pname,
+		version: package_.version,
+		state: package_.state,
+		reason: package_.reason,
+		broken: package_.broken,
+		disabled: package_.disabled,
+		dependencies: package_.dependencies,
+		buildSystem: package_.buildSystem,
+		nativeBuildInputs: package_.nativeBuildInputs,
+		buildInputs: package_.buildInputs,
+		checkInputs: package_.checkInputs,
+		extras: package_.extras,
+		description: package_.description,
+		homepage: package_.homepage,
+		changelog: package_.changelog,
+		license: package_.license,
+		mainProgram: package_.mainProgram,
+		position: package_.position,
+		...(package_.drvPath === undefined ? {} : { drvPath: package_.drvPath }),
+		...(package_.outPath === undefined ? {} : { outPath: package_.outPath }),
+	};
+}
+
+function stateAsText({ state, reason }: PackageDescription): string {
+	return reason === null ? `[${state}]` : `[${state}] ${reason}`;
+}
+
+/** What a tree says must neither break a line nor steer the terminal. */
+function printable(text: string): string {
+	return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+/** All columns but the last are padded; no line ends in a space. */
+function asColumns(table: readonly (readonly string[])[], width: number): string {
+	const rows = table.map((row) => row.map(printable));
+	const widths: number[] = [];
+	for (const row of rows) {
+		for (const [column, cell] of row.entries()) {
+			widths[column] = Math.max(widths[column] ?? 0, stringWidth(cell));
+		}
+	}
+	const line = (row: readonly string[]) =>
+		row
+			.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
+			.join('  ')
+			.trimEnd();
+	return rows.map((row) => `${cut(line(row), width)}\n`).join('');
+}
+
+function cut(line: string, width: number): string {
+	if (stringWidth(line) <= width) return line;
+	let kept = '';
+	let used = 1;
+	for (const { segment } of new Intl.Segmenter().segment(line)) {
+		used += stringWidth(segment);
+		if (used > width) break;
+		kept += segment;
+	}
+	return `${kept}…`;
+}
+
+/** By code unit, the order of Nix's attribute names; `localeCompare` depends on the machine. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+	packagesAsJson,
+	packagesAsText,
+	packagesOfAllSetsAsText,
+} from '../../source/commands/print-packages.ts';
+import type { PackageDescription, SetDescription } from '../../source/package-sets/description.ts';
+
+const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) => ({
+	set: 'python313Packages',
+	attribute,
+	name: `python3.13-${attribute}-1.0`,
+	pname: attribute,
+	version: '1.0',
+	state: 'available' as const,
+	reason: null,
+	broken: false,
+	disabled: false,
+	dependencies: [],
+	buildSystem: [],
+	nativeBuildInputs: [],
+	buildInputs: [],
+	checkInputs: [],
+	extras: {},
+	description: null,
+	homepage: null,
+	changelog: null,
+	license: [],
+	mainProgram: null,
+	position: null,
+	registration: null,
+	...rest,
+});
+const set = (label: string): SetDescription => ({
+	set: `python${label.replace('.', '')}Packages`,
+	interpreter: `python${label.replace('.', '')}`,
+	label,
+	version: `${label}.1`,
+	isDefault: false,
+	reason: null,
+});
+
+describe('packagesAsText', () => {
+	it('aligns columns and says what each package is, or why it is missing', () => {
+		const text = packagesAsText([
+			package_('requests', { version: '2.33.1', description: 'HTTP for humans' }),
+			package_('six'),
+			package_('enum34', {
+				version: '',
+				state: 'disabled',
+				reason: 'not supported for interpreter python3.13',
+			}),
+			package_('bad', { state: 'broken' }),
+		]);
+		expect(text).toBe(
+			[
+				'requests  2.33.1  HTTP for humans',
+				'six       1.0',
+				'enum34            [disabled] not supported for interpreter python3.13',
+				'bad       1.0     [broken]',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('keeps a package on its line, and terminal codes out', () => {
+		const text = packagesAsText([package_('a', { description: 'one\n two\u001B[31m\u0007 red' })]);
+		expect(text).toBe('a  1.0  one two [31m red\n');
+	});
+
+	it('cuts lines at the width, counting wide characters twice', () => {
+		const packages = [package_('a', { description: '日本語のテキスト' })];
+		expect(packagesAsText(packages, 14)).toBe('a  1.0  日本…\n');
+		expect(packagesAsText(packages, 24)).toBe('a  1.0  日本語のテキスト\n');
+		expect(packagesAsText([], 14)).toBe('');
+	});
+});
+
+describe('packagesOfAllSetsAsText', () => {
+	it('has one line an attribute and one column a set', () => {
+		const text = packagesOfAllSetsAsText([
+			{ set: set('3.12'), packages: [package_('six'), package_('constructor')] },
+			{
+				set: set('3.13'),
+				packages: [package_('six', { version: '2.0' }), package_('a', { state: 'fails' })],
+			},
+		]);
+		expect(text).toBe(
+			[
+				'             3.12  3.13',
+				'a            -     fails',
+				'constructor  1.0   -',
+				'six          1.0   2.0',
+				'',
+			].join('\n'),
+		);
+	});
+});
+
+describe('packagesAsJson', () => {
+	it('sorts by set, then attribute, whatever order comes in', () => {
+		const packages = [
+			package_('b'),
+			package_('B'),
+			package_('a'),
+			package_('z', { set: 'python312Packages' }),
+		];
+		const printed = JSON.parse(packagesAsJson(packages)) as PackageDescription[];
+		expect(printed.map((one) => one.attribute)).toEqual(['z', 'B', 'a', 'b']);
+	});
+
+	it('has exactly the documented fields in their order, and paths when there are any', () => {
+		const documented = [
+			...['set', 'attribute', 'name', 'pname', 'version', 'state', 'reason', 'broken', 'disabled'],
+			...['dependencies', 'buildSystem', 'nativeBuildInputs', 'buildInputs', 'checkInputs'],
+			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'position'],
+		];
+		const fields = (one: PackageDescription) =>
+			Object.keys((JSON.parse(packagesAsJson([one])) as [object])[0]);
+		expect(fields(package_('a'))).toEqual(documented);
+		expect(fields(package_('a', { drvPath: '/nix/store/x.drv', outPath: null }))).toEqual([
+			...documented,
+			'drvPath',
+			'outPath',
+		]);
+	});
+
+	it('gives an empty array for nothing', () => {
+		expect(JSON.parse(packagesAsJson([]))).toEqual([]);
+	});
+});

@@ -1,0 +1,133 @@
+/** Starts the built program in a real pseudo-terminal and reads the screen it draws. */
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** How long a condition may take to come true; whole trees are evaluated meanwhile. */
+const patience = 40_000;
+
+/** What keys send, as xterm encodes them. */
+export const keys = {
+	enter: '\r',
+	escape: '\u001B',
+	backspace: '\u007F',
+	tab: '\t',
+	up: '\u001B[A',
+	down: '\u001B[B',
+	right: '\u001B[C',
+	left: '\u001B[D',
+	interrupt: '\u0003',
+} as const;
+
+/** A program running in a terminal of its own. */
+export interface RunningProgram extends AsyncDisposable {
+	/** The lines now on the screen, without trailing blanks. */
+	screen(): string[];
+	/** Types text or keys. */
+	press(text: string): void;
+	resize(columns: number, rows: number): void;
+	/** The first screen that fulfils a condition. Rejects with the last screen when none does. */
+	waitFor(condition: (screen: string) => boolean): Promise<string>;
+	/** The exit code, once the program has ended and all it wrote is on the screen. */
+	exited: Promise<number>;
+	/** Whether the alternate screen is shown. */
+	inAlternateScreen(): boolean;
+	cursorIsShown(): boolean;
+}
+
+/** Opens the program with these arguments in a terminal of this size. */
+export function openProgram(
+	columns: number,
+	rows: number,
+	args: readonly string[] = [],
+	environment: Record<string, string> = {},
+): RunningProgram {
+	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+	// What a continuous-integration service sets tells Ink not to draw.
+	const { CI, CONTINUOUS_INTEGRATION, NO_COLOR, ...inherited } = process.env;
+	const child: IPty = spawn(process.execPath, [program, ...args], {
+		cols: columns,
+		rows,
+		name: 'xterm-256color',
+		cwd: fileURLToPath(new URL('../..', import.meta.url)),
+		env: { ...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment } as Record<
+			string,
+			string
+		>,
+	});
+	let shown = true;
+	// Mode 25 is the cursor; the emulator obeys it but does not tell.
+	for (const [final, value] of [
+		['h', true],
+		['l', false],
+	] as const) {
+		terminal.parser.registerCsiHandler({ prefix: '?', final }, (parameters) => {
+			if (parameters.includes(25)) shown = value;
+			return false;
+		});
+	}
+	// The terminal answers what programs ask it, such as where the cursor is.
+	terminal.onData((answer) => child.write(answer));
+
+	const changed = new Set<() => void>();
+	const tell = () => {
+		for (const listener of [...changed]) listener();
+	};
+	child.onData((data) => terminal.write(data, tell));
+	let hasExited = false;
+	const exited = new Promise<number>((resolve) => {
+		child.onExit(({ exitCode }) => {
+			hasExited = true;
+			terminal.write('', () => {
+				resolve(exitCode);
+				tell();
+			});
+		});
+	});
+
+	const screen = () => {
+		const { active } = terminal.buffer;
+		return Array.from(
+			{ length: terminal.rows },
+			(_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+		);
+	};
+
+	return {
+		screen,
+		press: (text) => child.write(text),
+		resize(newColumns, newRows) {
+			terminal.resize(newColumns, newRows);
+			child.resize(newColumns, newRows);
+		},
+		waitFor(condition) {
+			return new Promise((resolve, reject) => {
+				const finish = (settle: () => void) => {
+					changed.delete(look);
+					clearTimeout(timer);
+					settle();
+				};
+				const look = () => {
+					const text = screen().join('\n');
+					if (condition(text)) finish(() => resolve(text));
+					else if (hasExited) fail('The program ended first.');
+				};
+				const fail = (why: string) =>
+					finish(() => reject(new Error(`${why} The screen:\n${screen().join('\n')}`)));
+				const timer = setTimeout(() => fail(`Not within ${patience} ms.`), patience);
+				changed.add(look);
+				look();
+			});
+		},
+		exited,
+		inAlternateScreen: () => terminal.buffer.active.type === 'alternate',
+		cursorIsShown: () => shown,
+		async [Symbol.asyncDispose]() {
+			if (!hasExited) child.kill('SIGKILL');
+			await exited;
+			terminal.dispose();
+		},
+	};
+}
