@@ -1,0 +1,449 @@
+import {
+	type AttributeDefinition,
+	type AttributePathComponent,
+	type AttributeSetExpression,
+	type Expression,
+	noPosition,
+	type Position,
+} from './expression.ts';
+import { emptyAttributeSet, parseAttributePath, parseBindings } from './parse-attributes.ts';
+import { parseBraces, parseFunctionAfterName } from './parse-functions.ts';
+import { parsePath } from './parse-paths.ts';
+import { readIndentedString, readString } from './parse-strings.ts';
+import { positionOf } from './position-of.ts';
+import type { Origin, PositionTable } from './positions.ts';
+import { Tokenizer } from './tokenizer.ts';
+import { Token, tokenNames } from './tokens.ts';
+
+export interface ParseOptions {
+	/** Where the text came from, for messages. */
+	origin: Origin;
+	/** The table the text is added to. */
+	positions: PositionTable;
+	/** The absolute folder that relative paths start from. */
+	basePath: string;
+	/** What `~` stands for; null when unknown, which makes `~/…` an error. */
+	homePath: string | null;
+}
+
+/**
+ * The syntax tree of a Nix expression (one character per byte), as Nix 2.34 parses it without
+ * experimental features. Variables are not checked.
+ *
+ * @throws {NixError} of kind `parse`, with C++ Nix's message and position.
+ */
+export function parseExpression(text: string, options: ParseOptions): Expression {
+	const parser = new Parser(text, options);
+	parser.next();
+	const expression = parser.expression();
+	if (parser.token !== Token.endOfFile) parser.unexpected(Token.endOfFile);
+	return expression;
+}
+
+/** How tightly the binary operators bind, by token; 0 for other tokens. */
+const precedences = new Uint8Array(tokenNames.length);
+precedences[Token.implies] = 1;
+precedences[Token.or] = 2;
+precedences[Token.and] = 3;
+precedences[Token.equal] = 4;
+precedences[Token.notEqual] = 4;
+precedences[Token.less] = 5;
+precedences[Token.lessOrEqual] = 5;
+precedences[Token.greater] = 5;
+precedences[Token.greaterOrEqual] = 5;
+precedences[Token.update] = 6;
+const notPrecedence = 7;
+precedences[Token.plus] = 8;
+precedences[Token.minus] = 8;
+precedences[Token.times] = 9;
+precedences[Token.divide] = 9;
+precedences[Token.concat] = 10;
+precedences[Token.question] = 11;
+const negatePrecedence = 12;
+
+/** Whether `a • b • c` is an error. */
+function isNonAssociative(precedence: number): boolean {
+	return precedence === 4 || precedence === 5;
+}
+
+function isRightAssociative(precedence: number): boolean {
+	return precedence === 1 || precedence === 6 || precedence === 10;
+}
+
+/** The tokens an argument may begin with. */
+const beginsOperand = new Uint8Array(tokenNames.length);
+for (const token of [
+	Token.identifier,
+	Token.integer,
+	Token.float,
+	Token.path,
+	Token.homePath,
+	Token.searchPath,
+	Token.uri,
+	Token.letKeyword,
+	Token.recKeyword,
+	Token.openParenthesis,
+	Token.openBrace,
+	Token.openBracket,
+	Token.quote,
+	Token.indentedQuote,
+]) {
+	beginsOperand[token] = 1;
+}
+
+/**
+ * Recursive descent over the grammar of C++ Nix's `parser.y`; the areas strings, paths, attribute
+ * sets and functions are in files of their own. A method that takes `first` goes on behind an
+ * operand that is already read.
+ */
+export class Parser extends Tokenizer {
+	readonly positions: PositionTable;
+	readonly basePath: string;
+	readonly homePath: string | null;
+	/** Attributes by name, of the sets that have many. */
+	readonly attributeIndexes = new Map<AttributeSetExpression, Map<string, AttributeDefinition>>();
+
+	constructor(text: string, options: ParseOptions) {
+		super(text, options.positions.add(options.origin, text));
+		this.positions = options.positions;
+		this.basePath = options.basePath;
+		this.homePath = options.homePath;
+	}
+
+	/** Any expression: a function, `let`, `with`, `assert`, `if` or an operation. */
+	expression(): Expression {
+		const position = this.position();
+		switch (this.token) {
+			case Token.identifier: {
+				const { name } = this;
+				this.next();
+				const lambda = parseFunctionAfterName(this, name, position);
+				return lambda ?? this.#operation(0, variable(name, position), position);
+			}
+			case Token.openBrace: {
+				const expression = parseBraces(this);
+				if (expression.type === 'lambda') return expression;
+				return this.#operation(0, expression, position);
+			}
+			case Token.letKeyword:
+				return this.#let(position);
+			case Token.withKeyword: {
+				this.next();
+				const namespace = this.expression();
+				this.expect(Token.semicolon);
+				return { type: 'with', position, namespace, body: this.expression() };
+			}
+			case Token.assertKeyword: {
+				this.next();
+				const condition = this.expression();
+				this.expect(Token.semicolon);
+				return { type: 'assert', position, condition, body: this.expression() };
+			}
+			case Token.ifKeyword: {
+				this.next();
+				const condition = this.expression();
+				this.expect(Token.thenKeyword);
+				const consequent = this.expression();
+				this.expect(Token.elseKeyword);
+				const alternative = this.expression();
+				return { type: 'if', position, condition, consequent, alternative };
+			}
+			default:
+				return this.#operation(0, null, position);
+		}
+	}
+
+	#let(position: Position): Expression {
+		this.next();
+		if (this.token === Token.openBrace) {
+			return this.#operation(0, this.#oldLet(position), position);
+		}
+		const bindings = emptyAttributeSet(noPosition);
+		bindings.recursive = true;
+		parseBindings(this, bindings);
+		if (this.token !== Token.inKeyword) this.unexpected(Token.inKeyword, Token.inheritKeyword);
+		this.next();
+		const body = this.expression();
+		if (bindings.dynamicAttributes.length > 0) {
+			this.fail('dynamic attributes not allowed in let', position - this.base);
+		}
+		return { type: 'let', bindings, body };
+	}
+
+	/** The rest of `let { …; body = …; }`, from the `{` on. */
+	#oldLet(position: Position): Expression {
+		const set = this.#recursiveSet(position);
+		return {
+			type: 'select',
+			position: noPosition,
+			subject: set,
+			path: ['body'],
+			pathPositions: [noPosition],
+			fallback: null,
+		};
+	}
+
+	/** `{ … }` behind `rec` or `let`. */
+	#recursiveSet(position: Position): Expression {
+		if (this.token !== Token.openBrace) this.unexpected(Token.openBrace);
+		this.next();
+		const set = emptyAttributeSet(position);
+		set.recursive = true;
+		parseBindings(this, set);
+		if (this.token !== Token.closeBrace) this.unexpected(Token.inheritKeyword, Token.closeBrace);
+		this.next();
+		return set;
+	}
+
+	/** Operators that bind at least as tightly as `minimum`, and their operands. */
+	#operation(minimum: number, first: Expression | null, position: Position): Expression {
+		let left = first === null ? this.#prefixed(position) : this.#application(first, position);
+		for (;;) {
+			const operator = this.token;
+			const precedence = precedences[operator];
+			if (precedence === 0 || precedence < minimum) return left;
+			const operatorPosition = this.position();
+			this.next();
+			if (operator === Token.question) {
+				const path: AttributePathComponent[] = [];
+				parseAttributePath(this, path, null);
+				left = { type: 'has-attribute', position: positionOf(left), subject: left, path };
+				continue;
+			}
+			const rightPosition = this.position();
+			const right = this.#operation(
+				isRightAssociative(precedence) ? precedence : precedence + 1,
+				null,
+				rightPosition,
+			);
+			if (isNonAssociative(precedence) && precedences[this.token] === precedence) {
+				this.unexpected();
+			}
+			left = binary(operator, operatorPosition, left, position, right, rightPosition);
+		}
+	}
+
+	/** An operand with the `!` and `-` before it. */
+	#prefixed(position: Position): Expression {
+		if (this.token === Token.not) {
+			this.next();
+			const operand = this.#operation(notPrecedence, null, this.position());
+			return { type: 'not', position: positionOf(operand), operand };
+		}
+		if (this.token === Token.minus) {
+			this.next();
+			const operand = this.#operation(negatePrecedence, null, this.position());
+			return builtinCall('__sub', position, { type: 'integer', value: 0 }, operand);
+		}
+		return this.#application(this.#simple(), position);
+	}
+
+	/** A function and its arguments, if any: `f x y`. */
+	#application(first: Expression, position: Position): Expression {
+		let expression = this.#selection(first, position);
+		while (beginsOperand[this.token] === 1) {
+			const argument = this.#operand();
+			// C++ Nix adds arguments to any call, be it in parentheses or made from an operator.
+			if (expression.type === 'call') expression.arguments.push(argument);
+			else {
+				expression = {
+					type: 'call',
+					position,
+					function: expression,
+					arguments: [argument],
+				};
+			}
+		}
+		return expression;
+	}
+
+	/** An argument, list element or fallback. */
+	#operand(): Expression {
+		const position = this.position();
+		return this.#selection(this.#simple(), position);
+	}
+
+	/** What may follow an operand: `.a.b`, `.a.b or fallback`, or `or` as an argument. */
+	#selection(subject: Expression, position: Position): Expression {
+		if (this.token === Token.dot) {
+			this.next();
+			const path: AttributePathComponent[] = [];
+			const pathPositions: Position[] = [];
+			parseAttributePath(this, path, pathPositions);
+			let fallback: Expression | null = null;
+			if (this.token === Token.orKeyword) {
+				this.next();
+				fallback = this.#operand();
+			}
+			return { type: 'select', position, subject, path, pathPositions, fallback };
+		}
+		if (this.token === Token.orKeyword) {
+			this.next();
+			return {
+				type: 'call',
+				position,
+				function: subject,
+				arguments: [variable('or', position)],
+			};
+		}
+		return subject;
+	}
+
+	#simple(): Expression {
+		const position = this.position();
+		switch (this.token) {
+			case Token.identifier: {
+				const { name } = this;
+				this.next();
+				return variable(name, position);
+			}
+			case Token.integer: {
+				const value = this.number;
+				this.next();
+				return { type: 'integer', value };
+			}
+			case Token.float: {
+				const value = this.number as number;
+				this.next();
+				return { type: 'float', value };
+			}
+			case Token.quote: {
+				const string = readString(this);
+				this.next();
+				return string;
+			}
+			case Token.indentedQuote: {
+				const string = readIndentedString(this);
+				this.next();
+				return string;
+			}
+			case Token.path:
+			case Token.homePath:
+				return parsePath(this);
+			case Token.searchPath: {
+				const value = this.text.slice(this.start + 1, this.end - 1);
+				this.next();
+				return builtinCall('__findFile', position, variable('__nixPath', noPosition), {
+					type: 'string',
+					value,
+				});
+			}
+			case Token.uri: {
+				const value = this.text.slice(this.start, this.end);
+				this.next();
+				return { type: 'string', value };
+			}
+			case Token.openParenthesis: {
+				this.next();
+				const expression = this.expression();
+				this.expect(Token.closeParenthesis);
+				return expression;
+			}
+			case Token.openBracket:
+				return this.#list();
+			case Token.recKeyword:
+				this.next();
+				return this.#recursiveSet(position);
+			case Token.letKeyword:
+				this.next();
+				return this.#oldLet(position);
+			case Token.openBrace: {
+				this.next();
+				const set = emptyAttributeSet(position);
+				parseBindings(this, set);
+				this.expect(Token.closeBrace);
+				return set;
+			}
+			default:
+				this.unexpected();
+		}
+	}
+
+	#list(): Expression {
+		this.next();
+		const elements: Expression[] = [];
+		while (beginsOperand[this.token] === 1) elements.push(this.#operand());
+		if (this.token !== Token.closeBracket) this.unexpected();
+		this.next();
+		return { type: 'list', elements };
+	}
+}
+
+function variable(name: string, position: Position): Expression {
+	if (name === '__curPos') return { type: 'current-position', position };
+	return { type: 'variable', position, name };
+}
+
+function builtinCall(
+	name: string,
+	position: Position,
+	first: Expression,
+	second: Expression,
+): Expression {
+	return {
+		type: 'call',
+		position,
+		function: variable(name, noPosition),
+		arguments: [first, second],
+	};
+}
+
+function binary(
+	operator: Token,
+	position: Position,
+	left: Expression,
+	leftPosition: Position,
+	right: Expression,
+	rightPosition: Position,
+): Expression {
+	switch (operator) {
+		case Token.equal:
+		case Token.notEqual:
+			// C++ Nix 2.34 keeps no position here.
+			return {
+				type: 'equality',
+				position: noPosition,
+				negated: operator === Token.notEqual,
+				left,
+				right,
+			};
+		case Token.less:
+			return builtinCall('__lessThan', position, left, right);
+		case Token.greater:
+			return builtinCall('__lessThan', position, right, left);
+		case Token.lessOrEqual:
+			return not(builtinCall('__lessThan', position, right, left));
+		case Token.greaterOrEqual:
+			return not(builtinCall('__lessThan', position, left, right));
+		case Token.and:
+			return { type: 'logical', position, operator: 'and', left, right };
+		case Token.or:
+			return { type: 'logical', position, operator: 'or', left, right };
+		case Token.implies:
+			return { type: 'logical', position, operator: 'implies', left, right };
+		case Token.update:
+			return { type: 'update', position, left, right };
+		case Token.concat:
+			return { type: 'concat-lists', position, left, right };
+		case Token.minus:
+			return builtinCall('__sub', position, left, right);
+		case Token.times:
+			return builtinCall('__mul', position, left, right);
+		case Token.divide:
+			return builtinCall('__div', position, left, right);
+		default:
+			return {
+				type: 'interpolation',
+				position,
+				forceString: false,
+				parts: [
+					{ position: leftPosition, expression: left },
+					{ position: rightPosition, expression: right },
+				],
+			};
+	}
+}
+
+function not(operand: Expression): Expression {
+	return { type: 'not', position: positionOf(operand), operand };
+}

@@ -1,0 +1,171 @@
+import { printFloat } from '../formats/numbers.ts';
+import type {
+	AttributePathComponent,
+	AttributeSetExpression,
+	Expression,
+	Formals,
+	InheritedFrom,
+} from './expression.ts';
+
+/** The text `nix-instantiate --parse` prints for an expression, without the end of line. */
+export function printExpression(expression: Expression): string {
+	switch (expression.type) {
+		case 'integer':
+			return String(expression.value);
+		case 'float':
+			return printFloat(expression.value);
+		case 'string':
+			return printString(expression.value);
+		case 'path':
+			return expression.value;
+		case 'variable':
+			return printIdentifier(expression.name);
+		case 'interpolation': {
+			const parts = expression.parts.map((part) => printExpression(part.expression));
+			return `(${parts.join(' + ')})`;
+		}
+		case 'list':
+			return `[ ${expression.elements.map((element) => `(${printExpression(element)}) `).join('')}]`;
+		case 'attribute-set':
+			return `${expression.recursive ? 'rec ' : ''}{ ${printBindings(expression)}}`;
+		case 'lambda': {
+			const { formals, argument } = expression;
+			const body = printExpression(expression.body);
+			const name = argument === null ? '' : printIdentifier(argument);
+			if (formals === null) return `(${name}: ${body})`;
+			return `(${printFormals(formals)}${argument === null ? '' : ` @ ${name}`}: ${body})`;
+		}
+		case 'call': {
+			const all = [expression.function, ...expression.arguments];
+			return `(${all.map(printExpression).join(' ')})`;
+		}
+		case 'let':
+			return `(let ${printBindings(expression.bindings)}in ${printExpression(expression.body)})`;
+		case 'with':
+			return `(with ${printExpression(expression.namespace)}; ${printExpression(expression.body)})`;
+		case 'if':
+			return (
+				`(if ${printExpression(expression.condition)}` +
+				` then ${printExpression(expression.consequent)}` +
+				` else ${printExpression(expression.alternative)})`
+			);
+		case 'assert':
+			return `assert ${printExpression(expression.condition)}; ${printExpression(expression.body)}`;
+		case 'select': {
+			const { fallback } = expression;
+			const path = printAttributePath(expression.path);
+			const selected = `(${printExpression(expression.subject)}).${path}`;
+			return fallback === null ? selected : `${selected} or (${printExpression(fallback)})`;
+		}
+		case 'has-attribute':
+			return `((${printExpression(expression.subject)}) ? ${printAttributePath(expression.path)})`;
+		case 'not':
+			return `(! ${printExpression(expression.operand)})`;
+		case 'equality':
+			return printBinary(expression.left, expression.negated ? '!=' : '==', expression.right);
+		case 'logical':
+			return printBinary(expression.left, logicalOperators[expression.operator], expression.right);
+		case 'update':
+			return printBinary(expression.left, '//', expression.right);
+		case 'concat-lists':
+			return printBinary(expression.left, '++', expression.right);
+		case 'current-position':
+			return '__curPos';
+	}
+}
+
+const logicalOperators = { and: '&&', or: '||', implies: '->' } as const;
+
+function printBinary(left: Expression, operator: string, right: Expression): string {
+	return `(${printExpression(left)} ${operator} ${printExpression(right)})`;
+}
+
+/** `inherit` first, then `inherit (…)` by source, then the rest, each by name; dynamic ones last. */
+function printBindings(set: AttributeSetExpression): string {
+	const sorted = [...set.attributes].sort((left, right) => compareBytes(left.name, right.name));
+	const inherited: string[] = [];
+	const inheritedFrom = new Map<number, string[]>();
+	let plain = '';
+	for (const { name, kind, value } of sorted) {
+		const shown = printIdentifier(name);
+		if (kind === 'plain') {
+			plain += `${shown} = ${printExpression(value as Expression)}; `;
+		} else if (kind === 'inherited') {
+			inherited.push(shown);
+		} else {
+			const { source } = value as InheritedFrom;
+			const names = inheritedFrom.get(source);
+			if (names === undefined) inheritedFrom.set(source, [shown]);
+			else names.push(shown);
+		}
+	}
+	let result = inherited.length === 0 ? '' : `inherit ${inherited.join(' ')}; `;
+	for (const [source, names] of [...inheritedFrom].sort(([left], [right]) => left - right)) {
+		const from = printExpression(set.inheritSources[source]);
+		result += `inherit (${from}) ${names.join(' ')}; `;
+	}
+	result += plain;
+	for (const { name, value } of set.dynamicAttributes) {
+		result += `"\${${printExpression(name)}}" = ${printExpression(value)}; `;
+	}
+	return result;
+}
+
+function printFormals({ parameters, ellipsis }: Formals): string {
+	const sorted = [...parameters].sort((left, right) => compareBytes(left.name, right.name));
+	const shown = sorted.map((parameter) => {
+		const name = printIdentifier(parameter.name);
+		if (parameter.default === null) return name;
+		return `${name} ? ${printExpression(parameter.default)}`;
+	});
+	if (ellipsis) shown.push('...');
+	return `{ ${shown.join(', ')} }`;
+}
+
+/** Names are bytes, which JavaScript's own order compares. */
+function compareBytes(left: string, right: string): number {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** `a.b."${c}"`, as messages and the printer show attribute paths. */
+export function printAttributePath(path: readonly AttributePathComponent[]): string {
+	return path
+		.map((component) =>
+			typeof component === 'string'
+				? printIdentifier(component)
+				: `"\${${printExpression(component)}}"`,
+		)
+		.join('.');
+}
+
+const keywords: ReadonlySet<string> = new Set([
+	'if',
+	'then',
+	'else',
+	'assert',
+	'with',
+	'let',
+	'in',
+	'rec',
+	'inherit',
+]);
+
+/** A name as C++ Nix shows symbols: quoted unless it reads as an identifier (`or` does). */
+export function printIdentifier(name: string): string {
+	if (keywords.has(name)) return `"${name}"`;
+	return /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name) ? name : printString(name);
+}
+
+const escapes: Record<string, string> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t',
+	'${': '\\${',
+};
+
+/** A string literal with the escapes it needs. */
+export function printString(text: string): string {
+	return `"${text.replace(/["\\\n\r\t]|\$\{/g, (match) => escapes[match])}"`;
+}
