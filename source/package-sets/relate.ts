@@ -1,0 +1,297 @@
+import type { Dependency, PackageDescription } from './description.ts';
+
+/**
+ * Relations between the packages of one set, drawn from their descriptions alone: what a package
+ * depends on, who uses it, its closure, and its dependency tree as rows to show.
+ */
+
+/** What was described of one set, by attribute. */
+export type Packages = ReadonlyMap<string, PackageDescription>;
+
+export type DependencyKind =
+	| 'runtime'
+	| 'build system'
+	| 'native inputs'
+	| 'build inputs'
+	| 'check inputs'
+	| 'extra';
+
+/** The dependencies of one kind; every extra is a group of its own. */
+export interface DependencyGroup {
+	kind: DependencyKind;
+	/** The extra's name; null for every other kind. */
+	extra: string | null;
+	dependencies: readonly Dependency[];
+}
+
+/** The dependencies of a package by kind, runtime first; kinds without any are left out. */
+export function dependencyGroups(description: PackageDescription): DependencyGroup[] {
+	const lists: [DependencyKind, readonly Dependency[]][] = [
+		['runtime', description.dependencies],
+		['build system', description.buildSystem],
+		['native inputs', description.nativeBuildInputs],
+		['build inputs', description.buildInputs],
+		['check inputs', description.checkInputs],
+	];
+	const groups: DependencyGroup[] = [];
+	for (const [kind, dependencies] of lists) {
+		if (dependencies.length > 0) {
+			groups.push({ kind, extra: null, dependencies });
+		}
+	}
+	for (const [extra, dependencies] of Object.entries(description.extras)) {
+		groups.push({ kind: 'extra', extra, dependencies });
+	}
+	return groups;
+}
+
+/** The group's heading: its kind, or the extra's name in brackets as Python writes extras. */
+export function groupTitle(group: DependencyGroup): string {
+	return group.extra === null ? group.kind : `extra [${group.extra}]`;
+}
+
+/** One package that uses another, and by which kinds of dependency. */
+export interface Use {
+	attribute: string;
+	kinds: readonly DependencyKind[];
+}
+
+/**
+ * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
+ * unless a description was replaced.
+ */
+export class ReverseEdges {
+	#seen = new Map<string, PackageDescription>();
+	#uses = new Map<string, Map<string, Set<DependencyKind>>>();
+
+	/** Takes in what was described since the last call. */
+	update(packages: Packages): this {
+		let known = 0;
+		const fresh: PackageDescription[] = [];
+		for (const [attribute, description] of packages) {
+			const seen = this.#seen.get(attribute);
+			if (seen === undefined) {
+				fresh.push(description);
+			} else if (seen === description) {
+				known++;
+			}
+		}
+		if (known < this.#seen.size) {
+			this.#seen.clear();
+			this.#uses.clear();
+			fresh.length = 0;
+			fresh.push(...packages.values());
+		}
+		for (const description of fresh) {
+			this.#add(description);
+		}
+		return this;
+	}
+
+	/** Who uses this attribute, sorted by name. */
+	usedBy(attribute: string): Use[] {
+		const uses = this.#uses.get(attribute);
+		if (uses === undefined) {
+			return [];
+		}
+		return [...uses]
+			.map(([user, kinds]) => ({ attribute: user, kinds: [...kinds] }))
+			.sort((a, b) => (a.attribute < b.attribute ? -1 : 1));
+	}
+
+	/** How many packages use this attribute. */
+	count(attribute: string): number {
+		return this.#uses.get(attribute)?.size ?? 0;
+	}
+
+	#add(description: PackageDescription): void {
+		this.#seen.set(description.attribute, description);
+		// An alias is another name of a package that is counted already.
+		if (description.state === 'alias' || description.state === 'removed') {
+			return;
+		}
+		for (const group of dependencyGroups(description)) {
+			for (const dependency of group.dependencies) {
+				if (dependency.attribute === null) {
+					continue;
+				}
+				let uses = this.#uses.get(dependency.attribute);
+				if (uses === undefined) {
+					uses = new Map();
+					this.#uses.set(dependency.attribute, uses);
+				}
+				const kinds = uses.get(description.attribute);
+				if (kinds === undefined) {
+					uses.set(description.attribute, new Set([group.kind]));
+				} else {
+					kinds.add(group.kind);
+				}
+			}
+		}
+	}
+}
+
+/** All runtime dependencies that can be reached from a package. */
+export interface Closure {
+	/** Attributes of the set, breadth first, the package itself aside. */
+	attributes: string[];
+	/** Dependencies met on the way that are not the set's own objects. */
+	strangers: number;
+	/** Attributes met on the way that are not described yet: the closure may be larger. */
+	unknown: string[];
+}
+
+export function closure(packages: Packages, attribute: string): Closure {
+	const reached = new Set([attribute]);
+	const unknown: string[] = [];
+	let strangers = 0;
+	// A Set iterates over what is added on the way: this is the breadth-first queue.
+	for (const current of reached) {
+		const description = packages.get(current);
+		if (description === undefined) {
+			unknown.push(current);
+			continue;
+		}
+		for (const dependency of description.dependencies) {
+			if (dependency.attribute === null) {
+				strangers++;
+			} else {
+				reached.add(dependency.attribute);
+			}
+		}
+	}
+	reached.delete(attribute);
+	return { attributes: [...reached], strangers, unknown };
+}
+
+/** Which rows of a tree are folded: a rule for all, and the rows that differ from it. */
+export interface Folds {
+	/** `first` shows the runtime dependencies themselves, `all` everything, `none` only headings. */
+	rule: 'first' | 'all' | 'none';
+	/** Keys of the rows that are the other way round. */
+	toggled: ReadonlySet<string>;
+}
+
+export const initialFolds: Folds = { rule: 'first', toggled: new Set() };
+
+interface TreeRowBase {
+	/** Names the row within its tree, whatever is folded. */
+	key: string;
+	/** The key of the row this one hangs from; null for the root. */
+	parent: string | null;
+	depth: number;
+	fold: 'open' | 'closed' | 'leaf';
+	/** For each level above this row's own, whether more rows of that level follow. */
+	guides: readonly boolean[];
+}
+
+export interface GroupRow extends TreeRowBase {
+	kind: 'group';
+	group: DependencyGroup;
+}
+
+export interface PackageRow extends TreeRowBase {
+	kind: 'root' | 'package';
+	/** Null for a stranger. */
+	attribute: string | null;
+	pname: string;
+	version: string;
+	/**
+	 * `repeat`: its dependencies are shown further up; `cycle`: it is one of the packages it hangs
+	 * from; `stranger`: not an object of this set.
+	 */
+	mark: 'repeat' | 'cycle' | 'stranger' | null;
+}
+
+export type TreeRow = GroupRow | PackageRow;
+
+/**
+ * A package's dependency tree as rows, top to bottom: its dependencies by kind, and under each
+ * package its runtime dependencies. Every package opens at one place only, so the rows are never
+ * more than the edges, cycles or not.
+ */
+export function dependencyTree(packages: Packages, attribute: string, folds: Folds): TreeRow[] {
+	const rows: TreeRow[] = [];
+	const opened = new Set<string>();
+	const above = new Set<string>([attribute]);
+	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
+
+	const addPackages = (dependencies: readonly Dependency[], parent: TreeRow): void => {
+		dependencies.forEach((dependency, index) => {
+			const last = index === dependencies.length - 1;
+			const key = childKey(parent.key, dependency.attribute ?? `?${dependency.pname}`, index);
+			const children =
+				dependency.attribute === null
+					? []
+					: (packages.get(dependency.attribute)?.dependencies ?? []);
+			const row: PackageRow = {
+				kind: 'package',
+				key,
+				parent: parent.key,
+				depth: parent.depth + 1,
+				guides: [...parent.guides, !last],
+				attribute: dependency.attribute,
+				pname: dependency.pname,
+				version: dependency.version,
+				fold: 'leaf',
+				mark: dependency.attribute === null ? 'stranger' : null,
+			};
+			rows.push(row);
+			if (dependency.attribute === null || children.length === 0) {
+				return;
+			}
+			if (above.has(dependency.attribute)) {
+				row.mark = 'cycle';
+			} else if (opened.has(dependency.attribute)) {
+				row.mark = 'repeat';
+			} else if (isOpen(key, folds.rule === 'all')) {
+				row.fold = 'open';
+				opened.add(dependency.attribute);
+				above.add(dependency.attribute);
+				addPackages(children, row);
+				above.delete(dependency.attribute);
+			} else {
+				row.fold = 'closed';
+			}
+		});
+	};
+
+	const description = packages.get(attribute);
+	const root: PackageRow = {
+		kind: 'root',
+		key: attribute,
+		parent: null,
+		depth: 0,
+		guides: [],
+		attribute,
+		pname: description?.pname ?? attribute,
+		version: description?.version ?? '',
+		fold: 'leaf',
+		mark: null,
+	};
+	rows.push(root);
+	const groups = description === undefined ? [] : dependencyGroups(description);
+	groups.forEach((group, index) => {
+		const key = childKey(attribute, groupTitle(group), index);
+		const byDefault = folds.rule === 'all' || (folds.rule === 'first' && group.kind === 'runtime');
+		const row: GroupRow = {
+			kind: 'group',
+			key,
+			parent: root.key,
+			depth: 1,
+			guides: [index < groups.length - 1],
+			fold: group.dependencies.length === 0 ? 'leaf' : isOpen(key, byDefault) ? 'open' : 'closed',
+			group,
+		};
+		rows.push(row);
+		if (row.fold === 'open') {
+			addPackages(group.dependencies, row);
+		}
+	});
+	return rows;
+}
+
+/** The index tells apart strangers of one name, and NUL cannot be part of a Nix name. */
+function childKey(parent: string, name: string, index: number): string {
+	return name.startsWith('?') ? `${parent}\0${name}\0${index}` : `${parent}\0${name}`;
+}

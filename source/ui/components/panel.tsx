@@ -1,0 +1,84 @@
+import { Box } from 'ink';
+import type { Window } from '../place.ts';
+import { columnsOf, fitLine, type Line, type Segment, truncate } from '../text.ts';
+import { LineText } from './line-text.tsx';
+
+export interface PanelProps {
+	title: string;
+	/** At the right end of the title line: where in the rows the window is. */
+	position?: string | undefined;
+	columns: number;
+	/** Lines within the border. */
+	bodyRows: number;
+	/** Whether keys go here. */
+	active: boolean;
+	/** How many rows there are, of which the window shows some. */
+	length: number;
+	window: Window;
+	lineAt: (index: number) => Line;
+	/** The row to mark as selected; -1 for none. */
+	selected: number;
+}
+
+/** Rows in a border with a title, of which a window is shown, with a scroll bar in the border. */
+export function Panel(props: PanelProps) {
+	const { columns, bodyRows, active, window, length } = props;
+	const border = active ? 'borderActive' : 'border';
+	const thumb = thumbOf(window, length, bodyRows);
+	const lines: Line[] = [titleLine(props)];
+	for (let row = 0; row < bodyRows; row++) {
+		const index = window.top + row;
+		const content = index < window.end ? props.lineAt(index) : [];
+		const isThumb = row >= thumb.start && row < thumb.end;
+		lines.push([
+			{ text: '│', token: border },
+			...rowSegments(fitLine(content, columns - 5), index === props.selected, active),
+			{ text: isThumb ? '┃' : '│', token: border },
+		]);
+	}
+	lines.push([{ text: `└${'─'.repeat(Math.max(0, columns - 2))}┘`, token: border }]);
+	return (
+		<Box flexDirection="column" width={columns} flexShrink={0}>
+			{lines.map((line, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on screen
+				<LineText key={index} line={line} />
+			))}
+		</Box>
+	);
+}
+
+function rowSegments(content: Line, selected: boolean, active: boolean): Segment[] {
+	if (!selected) {
+		return [{ text: '  ' }, ...content, { text: ' ' }];
+	}
+	if (!active) {
+		return [{ text: '❯ ', token: 'accent' }, ...content, { text: ' ' }];
+	}
+	// One style for the whole row: colours on an inverted ground are hard to read.
+	const text = content.map((segment) => segment.text).join('');
+	return [{ text: `❯ ${text} `, token: 'cursor' }];
+}
+
+function titleLine({ title, position, columns, active }: PanelProps): Line {
+	const border = active ? 'borderActive' : 'border';
+	const right = position === undefined || position === '' ? '' : ` ${position} `;
+	const room = columns - 6 - columnsOf(right);
+	const shown = truncate(title, room);
+	const rule = Math.max(0, columns - 5 - columnsOf(shown) - columnsOf(right));
+	return [
+		{ text: '┌ ', token: border },
+		{ text: shown, token: active ? 'strong' : 'muted' },
+		{ text: ` ${'─'.repeat(rule)}`, token: border },
+		{ text: right, token: 'muted' },
+		{ text: '─┐', token: border },
+	];
+}
+
+function thumbOf(window: Window, length: number, height: number): { start: number; end: number } {
+	if (length <= height) {
+		return { start: 0, end: 0 };
+	}
+	const size = Math.max(1, Math.round((height * height) / length));
+	const start = Math.round((window.top / (length - height)) * (height - size));
+	return { start, end: start + size };
+}

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { SuspendTerminal } from 'ink';
+import type { Surroundings } from './explorer.ts';
+import type { Notice } from './explorer-state.ts';
+
+interface Terminal {
+	exit: () => void;
+	suspendTerminal: SuspendTerminal;
+	stdout: NodeJS.WriteStream;
+}
+
+/** The machine the explorer runs on: clipboard, browser, editor, shell. */
+export function createSurroundings({ exit, suspendTerminal, stdout }: Terminal): Surroundings {
+	return {
+		quit: () => exit(),
+		suspend: () => suspend(suspendTerminal),
+		copy: async (text) => {
+			// The terminal's own clipboard, which works over SSH too.
+			stdout.write(`\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`);
+			await copyToDesktop(text);
+			return { text: `Copied ${text}`, tone: 'notice' };
+		},
+		openUrl: async (url) => {
+			if (!/^https?:\/\//.test(url)) {
+				return { text: `Not a web address: ${url}`, tone: 'error' };
+			}
+			const { default: open } = await import('open');
+			const browser = await open(url);
+			// Without a browser there is nothing to report it but this event.
+			browser.on('error', () => {});
+			return { text: `Opened ${url}`, tone: 'notice' };
+		},
+		openEditor: (root, position) => openEditor(suspendTerminal, root, position),
+	};
+}
+
+/** How long the shell may take to stop us before it is taken that it never will. */
+const stopPatience = 300;
+
+async function suspend(suspendTerminal: SuspendTerminal): Promise<void> {
+	if (process.platform === 'win32') {
+		return;
+	}
+	await suspendTerminal(
+		() =>
+			new Promise<void>((resolve) => {
+				const resume = () => {
+					clearTimeout(timer);
+					process.off('SIGCONT', resume);
+					resolve();
+				};
+				process.on('SIGCONT', resume);
+				// A process without a shell that controls jobs is not stopped: go on then.
+				const timer = setTimeout(resume, stopPatience);
+				// The whole foreground group, as the terminal itself does it, so that npm stops too.
+				process.kill(0, 'SIGTSTP');
+			}),
+	);
+}
+
+/** Copies where there is a desktop; elsewhere the terminal's clipboard has to do. */
+async function copyToDesktop(text: string): Promise<void> {
+	const { SSH_CONNECTION, DISPLAY, WAYLAND_DISPLAY } = process.env;
+	const hasDesktop =
+		process.platform === 'darwin' ||
+		process.platform === 'win32' ||
+		DISPLAY !== undefined ||
+		WAYLAND_DISPLAY !== undefined;
+	if (!hasDesktop || SSH_CONNECTION !== undefined) {
+		return;
+	}
+	try {
+		const { default: clipboard } = await import('clipboardy');
+		await clipboard.write(text);
+	} catch {
+		// No clipboard program: the terminal has been told already.
+	}
+}
+
+async function openEditor(
+	suspendTerminal: SuspendTerminal,
+	root: string,
+	position: string,
+): Promise<Notice | null> {
+	const [, file = position, line = '1'] = /^(.*):(\d+)$/.exec(position) ?? [];
+	const target = path.resolve(root, file);
+	if (!existsSync(target)) {
+		return { text: `${target} does not exist`, tone: 'error' };
+	}
+	const command = process.env.VISUAL || process.env.EDITOR || 'vi';
+	const [program = 'vi', ...options] = command.split(/\s+/).filter((word) => word !== '');
+	let failure: string | null = null;
+	await suspendTerminal(
+		() =>
+			new Promise<void>((resolve) => {
+				const editor = spawn(program, [...options, ...editorArguments(program, target, line)], {
+					stdio: 'inherit',
+				});
+				editor.on('error', (error) => {
+					failure = `${program}: ${error.message}`;
+					resolve();
+				});
+				editor.on('exit', () => resolve());
+			}),
+	);
+	return failure === null ? null : { text: failure, tone: 'error' };
+}
+
+/** How an editor is told the line. */
+export function editorArguments(program: string, file: string, line: string): string[] {
+	switch (path.basename(program).replace(/\.(exe|cmd)$/i, '')) {
+		case 'code':
+		case 'codium':
+		case 'cursor':
+			return ['--wait', '--goto', `${file}:${line}`];
+		case 'subl':
+		case 'zed':
+		case 'hx':
+		case 'helix':
+			return [`${file}:${line}`];
+		default:
+			return [`+${line}`, file];
+	}
+}

@@ -1,0 +1,130 @@
+import type {
+	Dependency,
+	PackageDescription,
+	SetDescription,
+} from '../../source/package-sets/description.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
+
+/** A session over data in memory, whose every change a test makes itself. */
+export class FakeSession implements Session {
+	readonly focused: { set: string; attributes: readonly string[] }[] = [];
+	reloads = 0;
+	closed = false;
+	#snapshot: SessionSnapshot;
+	readonly #listeners = new Set<() => void>();
+
+	constructor(snapshot: SessionSnapshot) {
+		this.#snapshot = snapshot;
+	}
+
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	snapshot(): SessionSnapshot {
+		return this.#snapshot;
+	}
+
+	replace(changes: Partial<SessionSnapshot>): void {
+		this.#snapshot = { ...this.#snapshot, ...changes };
+		for (const listener of this.#listeners) {
+			listener();
+		}
+	}
+
+	focus(set: string, attributes: readonly string[]): void {
+		this.focused.push({ set, attributes });
+	}
+
+	async paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
+		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
+	}
+
+	reload(): void {
+		this.reloads++;
+	}
+
+	async close(): Promise<void> {
+		this.closed = true;
+	}
+}
+
+/** A package of one set: available and without dependencies unless told otherwise. */
+export function describePackage(
+	set: string,
+	attribute: string,
+	facts: Partial<PackageDescription> = {},
+): PackageDescription {
+	const version = facts.version ?? '1.0';
+	return {
+		set,
+		attribute,
+		name: `python3-${attribute}-${version}`,
+		pname: attribute,
+		version,
+		state: 'available',
+		reason: null,
+		broken: false,
+		disabled: false,
+		dependencies: [],
+		buildSystem: [],
+		nativeBuildInputs: [],
+		buildInputs: [],
+		checkInputs: [],
+		extras: {},
+		description: null,
+		homepage: null,
+		changelog: null,
+		license: [],
+		mainProgram: null,
+		position: null,
+		registration: null,
+		...facts,
+	};
+}
+
+/** A dependency on another attribute of the set. */
+export function member(attribute: string, version = '1.0'): Dependency {
+	return { attribute, pname: attribute, version, member: true };
+}
+
+/** A dependency that is not the set's own object. */
+export function stranger(pname: string, version = '1.0'): Dependency {
+	return { attribute: null, pname, version, member: false };
+}
+
+export function describeSet(
+	label: string,
+	packages: readonly PackageDescription[],
+	facts: Partial<SetDescription> & { attributes?: readonly string[] } = {},
+): SetSnapshot {
+	const interpreter = `python${label.replace('.', '')}`;
+	return {
+		set: `${interpreter}Packages`,
+		interpreter,
+		label,
+		version: `${label}.1`,
+		isDefault: false,
+		reason: null,
+		attributes: packages.map((description) => description.attribute).sort(),
+		packages: new Map(packages.map((description) => [description.attribute, description])),
+		...facts,
+	};
+}
+
+export function snapshotOf(
+	sets: readonly SetSnapshot[],
+	facts: Partial<SessionSnapshot> = {},
+): SessionSnapshot {
+	const done = sets.reduce((sum, set) => sum + set.packages.size, 0);
+	return {
+		phase: 'ready',
+		title: 'nixpkgs 26.11pre',
+		root: '/tree',
+		sets,
+		progress: { done, total: done, activity: '' },
+		error: null,
+		...facts,
+	};
+}
