@@ -1,5 +1,6 @@
 import type { Position } from './expression.ts';
-import type { PositionTable } from './positions.ts';
+import { inGuillemets } from './guillemets.ts';
+import type { Origin, PositionTable } from './positions.ts';
 
 /**
  * `file:line:column`, as C++ Nix shows positions inside messages; `«string»` and `«stdin»` (in
@@ -9,10 +10,17 @@ export function formatPosition(positions: PositionTable, position: Position): st
 	const location = positions.locate(position);
 	if (location === null) return inGuillemets('none');
 	const { origin, line, column } = location;
-	const source = origin.type === 'file' ? origin.path : inGuillemets(origin.type);
-	return `${source}:${line}:${column}`;
+	return `${describeOrigin(origin)}:${line}:${column}`;
 }
 
-function inGuillemets(text: string): string {
-	return `\u00c2\u00ab${text}\u00c2\u00bb`;
+/** A text's origin as messages name it. */
+export function describeOrigin(origin: Origin): string {
+	switch (origin.type) {
+		case 'file':
+			return origin.path;
+		case 'internal':
+			return '<nix/derivation-internal.nix>';
+		default:
+			return inGuillemets(origin.type);
+	}
 }

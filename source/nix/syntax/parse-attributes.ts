@@ -29,7 +29,7 @@ export function emptyAttributeSet(position: Position): AttributeSetExpression {
 
 /**
  * Parses `name = value; …` and `inherit …;` up to a token that begins neither, and adds them to
- * `set`, nested definitions merged. `firstPath` is a first attribute path already begun.
+ * `set`, nested definitions merged.
  */
 export function parseBindings(parser: Parser, set: AttributeSetExpression): void {
 	for (;;) {
@@ -51,6 +51,14 @@ export function parseBindings(parser: Parser, set: AttributeSetExpression): void
 				return;
 		}
 	}
+}
+
+/** Parses the rest of `{ … }`, through the `}`. */
+export function parseSetContents(parser: Parser, set: AttributeSetExpression): void {
+	parseBindings(parser, set);
+	// Bison has taken the bindings for those before an `inherit` when it finds something else.
+	if (parser.token !== Token.closeBrace) parser.unexpected(Token.inheritKeyword);
+	parser.next();
 }
 
 /** Parses `= value;` behind an attribute path. */

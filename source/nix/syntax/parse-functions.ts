@@ -8,8 +8,8 @@ import type {
 import {
 	emptyAttributeSet,
 	parseAttributePath,
-	parseBindings,
 	parseBindingValue,
+	parseSetContents,
 } from './parse-attributes.ts';
 import type { Parser } from './parser.ts';
 import { printIdentifier } from './printer.ts';
@@ -73,14 +73,12 @@ export function parseBraces(parser: Parser): Expression {
 			}
 			const set = emptyAttributeSet(position);
 			parseBindingValue(parser, set, path, namePosition);
-			parseBindings(parser, set);
-			parser.expect(Token.closeBrace);
+			parseSetContents(parser, set);
 			return set;
 		}
 		default: {
 			const set = emptyAttributeSet(position);
-			parseBindings(parser, set);
-			parser.expect(Token.closeBrace);
+			parseSetContents(parser, set);
 			return set;
 		}
 	}

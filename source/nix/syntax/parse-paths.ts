@@ -2,7 +2,7 @@ import type { Expression, Interpolation } from './expression.ts';
 import { readInterpolation } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
 import { isInterpolation, pathEnd, skipPathCharacters } from './tokenizer.ts';
-import { Token } from './tokens.ts';
+import { Token, tokenNames } from './tokens.ts';
 
 const slash = 47;
 
@@ -14,36 +14,46 @@ export function parsePath(parser: Parser): Expression {
 		value: pathValue(parser, text.slice(start, parser.end)),
 	};
 	const parts: Interpolation['parts'] = [{ position: parser.base + start, expression: first }];
-	let segmentStart = start;
+	// Where flex's last match began, for the position of errors at the end of the file.
+	let lastMatch = start;
 	let offset = parser.end;
 	for (;;) {
-		const slashBefore = offset > segmentStart && text.charCodeAt(offset - 1) === slash;
 		if (isInterpolation(text, offset)) {
 			parts.push(readInterpolation(parser, offset));
 			offset = parser.end;
-			segmentStart = offset;
+			lastMatch = offset - 1;
 			continue;
 		}
 		const end = segmentEnd(text, offset);
+		// Text right behind the first part, as in `./a//b`, must go on with an interpolation.
+		const isStray = parts.length === 2 && parts[1].expression.type === 'string';
 		if (end === offset) {
-			if (slashBefore) {
-				// At the end of the file flex has read nothing since the last part.
-				const failure = offset >= text.length ? segmentStart : offset;
+			if (text.charCodeAt(offset - 1) === slash) {
+				const failure = offset >= text.length ? lastMatch : offset;
 				parser.fail('path has a trailing slash', failure);
+			}
+			if (isStray) {
+				refuse(parser, 'end of path', offset >= text.length ? start : lastMatch);
 			}
 			break;
 		}
+		if (isStray) refuse(parser, 'string', offset);
 		parts.push({
 			position: parser.base + offset,
 			expression: { type: 'string', value: text.slice(offset, end) },
 		});
-		segmentStart = offset;
+		lastMatch = offset;
 		offset = end;
 	}
 	parser.end = offset;
 	parser.next();
+	if (offset >= text.length) parser.start = lastMatch;
 	if (parts.length === 1) return first;
 	return { type: 'interpolation', position: parser.base + start, forceString: false, parts };
+}
+
+function refuse(parser: Parser, unexpected: string, offset: number): never {
+	parser.failSyntax(unexpected, [tokenNames[Token.interpolation]], offset);
 }
 
 /** Behind the longest literal part of a path from `offset` on. */

@@ -94,6 +94,7 @@ function stringSegmentEnd(parser: Parser, offset: number): number {
 function unescaped(parser: Parser, start: number, end: number): string {
 	const { text } = parser;
 	let result = '';
+	let hasZeroByte = false;
 	let copied = start;
 	for (let offset = start; offset < end; offset++) {
 		const code = text.charCodeAt(offset);
@@ -111,10 +112,12 @@ function unescaped(parser: Parser, start: number, end: number): string {
 			if (text.charCodeAt(offset + 1) === lineFeed) offset++;
 			copied = offset + 1;
 		} else if (code === 0) {
-			refuseZeroBytes(parser, start, end);
+			hasZeroByte = true;
 		}
 	}
-	return copied === start ? text.slice(start, end) : result + text.slice(copied, end);
+	result = copied === start ? text.slice(start, end) : result + text.slice(copied, end);
+	if (hasZeroByte) refuseZeroBytes(parser, result, start);
+	return result;
 }
 
 /** A piece of an indented string as written, before indentation is stripped. */
@@ -149,7 +152,7 @@ export function readIndentedString(parser: Parser): Expression {
 		offset = indentedSegmentEnd(text, start);
 		if (offset > start) {
 			const value = text.slice(start, offset);
-			if (value.includes('\0')) refuseZeroBytes(parser, start, offset);
+			if (value.includes('\0')) refuseZeroBytes(parser, value, start);
 			pieces.push({
 				position: parser.base + start,
 				text: value,
@@ -313,9 +316,9 @@ function withoutBlankLastLine(text: string): string {
 	return text.slice(0, lineStart);
 }
 
-function refuseZeroBytes(parser: Parser, start: number, end: number): never {
+function refuseZeroBytes(parser: Parser, text: string, start: number): never {
 	// The symbol for null, as the bytes of UTF-8.
-	const shown = parser.text.slice(start, end).replaceAll('\0', '\u00e2\u0090\u0080');
+	const shown = text.replaceAll('\0', '\u00e2\u0090\u0080');
 	parser.fail(
 		`input string '${shown}' cannot be represented as Nix string because it contains null bytes`,
 		start,
@@ -323,7 +326,5 @@ function refuseZeroBytes(parser: Parser, start: number, end: number): never {
 }
 
 function endOfFile(parser: Parser, expected: string[]): never {
-	parser.token = Token.endOfFile;
-	parser.start = parser.text.length;
-	parser.unexpectedNamed(expected);
+	parser.failSyntax(tokenNames[Token.endOfFile], expected, parser.text.length);
 }

@@ -6,7 +6,12 @@ import {
 	noPosition,
 	type Position,
 } from './expression.ts';
-import { emptyAttributeSet, parseAttributePath, parseBindings } from './parse-attributes.ts';
+import {
+	emptyAttributeSet,
+	parseAttributePath,
+	parseBindings,
+	parseSetContents,
+} from './parse-attributes.ts';
 import { parseBraces, parseFunctionAfterName } from './parse-functions.ts';
 import { parsePath } from './parse-paths.ts';
 import { readIndentedString, readString } from './parse-strings.ts';
@@ -350,8 +355,7 @@ export class Parser extends Tokenizer {
 			case Token.openBrace: {
 				this.next();
 				const set = emptyAttributeSet(position);
-				parseBindings(this, set);
-				this.expect(Token.closeBrace);
+				parseSetContents(this, set);
 				return set;
 			}
 			default:

@@ -6,7 +6,9 @@ export type Origin =
 	/** `-E` / `--expr`: shown as `«string»`. */
 	| { type: 'string' }
 	/** Standard input: shown as `«stdin»`. */
-	| { type: 'stdin' };
+	| { type: 'stdin' }
+	/** Nix code that is part of the language: `derivation`. */
+	| { type: 'internal' };
 
 /** A place in a text, with 1-based line and column (columns count bytes, as C++ Nix does). */
 export interface Location {

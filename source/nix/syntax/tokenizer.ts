@@ -129,16 +129,17 @@ export class Tokenizer {
 
 	/** Throws the syntax error of the current token; `expected` are what could stand here. */
 	unexpected(...expected: Token[]): never {
-		this.unexpectedNamed(expected.map((token) => tokenNames[token]));
+		const names = expected.map((token) => tokenNames[token]);
+		this.failSyntax(tokenNames[this.token], names, this.start);
 	}
 
-	/** `unexpected` for parts of a text that are no tokens of ours. */
-	unexpectedNamed(expected: string[]): never {
-		let message = `syntax error, unexpected ${tokenNames[this.token]}`;
+	/** Throws a syntax error in the words of Bison. */
+	failSyntax(unexpected: string, expected: string[], offset: number): never {
+		let message = `syntax error, unexpected ${unexpected}`;
 		if (expected.length > 0 && expected.length <= maximumExpected) {
 			message += `, expecting ${expected.join(' or ')}`;
 		}
-		this.fail(message, this.start);
+		this.fail(message, offset);
 	}
 
 	/** Throws a parse error at an offset. */
