@@ -1,0 +1,103 @@
+import { NixError } from '../errors.ts';
+import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { forceList, forceSet, forceTextWithoutContext } from '../evaluation/force.ts';
+import { force } from '../evaluation/thunk.ts';
+import { NixPath, NixString, type Slot } from '../evaluation/values.ts';
+import { resolveLinks } from '../io/resolve-links.ts';
+import type { Position } from '../syntax/expression.ts';
+import { readablePath, requireNoBuild } from './realise.ts';
+import type { BuiltinRegistry } from './registry.ts';
+import { findInSearchPath } from './search-path.ts';
+
+/** Reading files and folders. */
+export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
+	const { io } = evaluator;
+
+	registry.function('readFile', 1, (argument: Slot, position: Position) => {
+		const path = readablePath(argument, position);
+		const text = Buffer.from(io.readFile(resolveLinks(io, path))).toString('latin1');
+		if (text.includes('\0')) {
+			throw new NixError(
+				'other',
+				`the contents of the file '${path}' cannot be represented as a Nix string`,
+				position,
+			);
+		}
+		return text;
+	});
+
+	registry.function('readDir', 1, (argument: Slot, position: Position) => {
+		const path = readablePath(argument, position);
+		return AttributeSet.of(io.readDirectory(resolveLinks(io, path)));
+	});
+
+	registry.function('readFileType', 1, (argument: Slot, position: Position) => {
+		const path = readablePath(argument, position);
+		const status = io.status(resolveLinks(io, path, false));
+		if (status === null) throw new NixError('other', `path '${path}' does not exist`, position);
+		return status.type;
+	});
+
+	registry.function('pathExists', 1, (argument: Slot, position: Position) => {
+		const path = readablePath(argument, position);
+		const written = pathText(argument);
+		// A path written with a slash (or `/.`) at its end exists only if it is a folder.
+		const mustBeFolder = written !== null && (written.endsWith('/') || written.endsWith('/.'));
+		const status = io.status(resolveLinks(io, path, mustBeFolder));
+		return status !== null && (!mustBeFolder || status.type === 'directory');
+	});
+
+	registry.function('findFile', 2, (searchPath: Slot, name: Slot, position: Position) => {
+		const entries = forceList(
+			searchPath,
+			position,
+			'while evaluating the first argument passed to builtins.findFile',
+		).map((slot) => {
+			const entry = forceSet(
+				slot,
+				position,
+				'while evaluating an element of the list passed to builtins.findFile',
+			);
+			const prefix = entry.get('prefix');
+			const path = entry.get('path');
+			if (path === undefined) {
+				throw new NixError('missing-attribute', `attribute 'path' missing`, position).while(
+					'in an element of the __nixPath',
+				);
+			}
+			const location = coerceToString(
+				path,
+				position,
+				{ more: false, copyTo: null },
+				'while evaluating the `path` attribute of an element of the list passed to builtins.findFile',
+			);
+			requireNoBuild(contextOf(location), position);
+			return {
+				prefix:
+					prefix === undefined
+						? ''
+						: forceTextWithoutContext(
+								prefix,
+								position,
+								'while evaluating the `prefix` attribute of an element of the list passed to builtins.findFile',
+							),
+				path: textOf(location),
+			};
+		});
+		const wanted = forceTextWithoutContext(
+			name,
+			position,
+			'while evaluating the second argument passed to builtins.findFile',
+		);
+		return new NixPath(findInSearchPath(evaluator, entries, wanted, position));
+	});
+}
+
+/** The text of a path given as a string; null for a path, which has no slash at its end. */
+function pathText(argument: Slot): string | null {
+	const value = force(argument);
+	if (typeof value === 'string') return value;
+	return value instanceof NixString ? value.text : null;
+}

@@ -1,0 +1,78 @@
+/**
+ * Files that belong to the language itself, under paths no file system has. `<nix/fetchurl.nix>`
+ * is a file of Nix's own distribution: trees bootstrap themselves with it.
+ */
+const internalFolder = '/<nix>';
+
+/** Makes the derivation that downloads a file (Nix manual, `builtin:fetchurl`). */
+const fetchurl = `
+{
+  system ? "",
+  url,
+  hash ? "",
+  md5 ? "",
+  sha1 ? "",
+  sha256 ? "",
+  sha512 ? "",
+  outputHash ?
+    if hash != "" then
+      hash
+    else if sha512 != "" then
+      sha512
+    else if sha256 != "" then
+      sha256
+    else if sha1 != "" then
+      sha1
+    else
+      md5,
+  outputHashAlgo ?
+    if hash != "" then
+      ""
+    else if sha512 != "" then
+      "sha512"
+    else if sha256 != "" then
+      "sha256"
+    else if sha1 != "" then
+      "sha1"
+    else
+      "md5",
+  executable ? false,
+  unpack ? false,
+  name ? baseNameOf (toString url),
+  impure ? false,
+}:
+
+derivation (
+  {
+    builder = "builtin:fetchurl";
+    urls = [ url ];
+    preferLocalBuild = true;
+    system = "builtin";
+    outputHashMode = if unpack || executable then "recursive" else "flat";
+    impureEnvVars = [
+      "http_proxy"
+      "https_proxy"
+      "ftp_proxy"
+      "all_proxy"
+      "no_proxy"
+    ];
+    inherit
+      executable
+      name
+      unpack
+      url
+      ;
+  }
+  // (if impure then { __impure = true; } else { inherit outputHash outputHashAlgo; })
+)
+`;
+
+/** The path of `<name>` when it is one of the language's own files, otherwise null. */
+export function internalFile(name: string): string | null {
+	return name === 'nix/fetchurl.nix' ? `${internalFolder}/fetchurl.nix` : null;
+}
+
+/** The files by their paths. */
+export const internalFiles: ReadonlyMap<string, string> = new Map([
+	[`${internalFolder}/fetchurl.nix`, fetchurl],
+]);

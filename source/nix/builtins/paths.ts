@@ -1,0 +1,271 @@
+import { NixError } from '../errors.ts';
+import { callFunction2 } from '../evaluation/call.ts';
+import {
+	canonicalPath,
+	coerceToPath,
+	coerceToString,
+	contextOf,
+	textOf,
+} from '../evaluation/coerce.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import {
+	forceBoolean,
+	forceDuring,
+	forceFunction,
+	forceSet,
+	forceString,
+	forceTextWithoutContext,
+} from '../evaluation/force.ts';
+import { baseName, narReader } from '../evaluation/sources.ts';
+import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
+import { NixPath, type Slot, type Value } from '../evaluation/values.ts';
+import { resolveLinks } from '../io/resolve-links.ts';
+import { digest, type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
+import { hashNar, type NarFilter } from '../store/nar.ts';
+import {
+	isInStore,
+	makeFixedOutputPath,
+	makeTextPath,
+	parseStorePath,
+} from '../store/store-path.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
+import { parseContextElement } from './contexts.ts';
+import { requireNoBuild } from './realise.ts';
+import type { BuiltinRegistry } from './registry.ts';
+
+/** Paths, and files put into the store: computed, never stored. */
+export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
+	registry.function('baseNameOf', 1, (argument: Slot, position: Position) => {
+		const string = coerceToString(
+			argument,
+			position,
+			{ more: false, copyTo: null },
+			'while evaluating the first argument passed to builtins.baseNameOf',
+		);
+		const text = textOf(string);
+		const trimmed = text.endsWith('/') ? text.slice(0, -1) : text;
+		return makeString(baseName(trimmed), contextOf(string));
+	});
+
+	registry.function('dirOf', 1, (argument: Slot, position: Position) => {
+		const value = forceDuring(
+			argument,
+			position,
+			"while evaluating the first argument passed to the 'dirOf' builtin",
+		);
+		if (value instanceof NixPath) return new NixPath(folderOf(value.path));
+		const string = coerceToString(
+			value,
+			position,
+			{ more: false, copyTo: null },
+			"while evaluating the first argument passed to 'builtins.dirOf'",
+		);
+		const text = textOf(string);
+		const slash = text.lastIndexOf('/');
+		const folder = slash === -1 ? '.' : slash === 0 ? '/' : text.slice(0, slash);
+		return makeString(folder, contextOf(string));
+	});
+
+	registry.function('toPath', 1, (argument: Slot, position: Position) => {
+		const { path, context } = coerceToPath(
+			argument,
+			position,
+			'while evaluating the first argument passed to builtins.toPath',
+		);
+		return makeString(path, context);
+	});
+
+	registry.function('storePath', 1, (argument: Slot, position: Position) => {
+		const { path, context } = coerceToPath(
+			argument,
+			position,
+			"while evaluating the first argument passed to 'builtins.storePath'",
+		);
+		if (!isInStore(path)) {
+			throw new NixError('other', `path '${path}' is not in the Nix store`, position);
+		}
+		const { subpath } = parseStorePath(path);
+		const storePath = subpath === '' ? path : path.slice(0, -subpath.length);
+		return makeString(path, mergeContexts(context, StringContext.of([storePath])));
+	});
+
+	registry.function('toFile', 2, (name: Slot, contents: Slot, position: Position) =>
+		toFile(evaluator, name, contents, position),
+	);
+
+	registry.function('filterSource', 2, (filter: Slot, path: Slot, position: Position) => {
+		const source = coerceToPath(
+			path,
+			position,
+			"while evaluating the second argument (the path to filter) passed to 'builtins.filterSource'",
+		);
+		requireNoBuild(source.context, position);
+		const accept = forceFunction(
+			filter,
+			position,
+			'while evaluating the first argument passed to builtins.filterSource',
+		);
+		return addPath(
+			evaluator,
+			{ ...emptyRequest, path: source.path, name: baseName(source.path), filter: accept },
+			position,
+		);
+	});
+
+	registry.function('path', 1, (argument: Slot, position: Position) =>
+		addPath(evaluator, readRequest(argument, position), position),
+	);
+}
+
+function folderOf(path: string): string {
+	return canonicalPath(path.slice(0, path.lastIndexOf('/')));
+}
+
+function toFile(evaluator: Evaluator, name: Slot, contents: Slot, position: Position): Value {
+	const fileName = forceTextWithoutContext(
+		name,
+		position,
+		'while evaluating the first argument passed to builtins.toFile',
+	);
+	const string = forceString(
+		contents,
+		position,
+		'while evaluating the second argument passed to builtins.toFile',
+	);
+	const references = new Set<string>();
+	for (const element of contextOf(string)?.elements ?? []) {
+		if (parseContextElement(element).kind !== 'path') {
+			throw new NixError(
+				'other',
+				`files created by builtins.toFile may not reference derivations, but ${fileName} references ${element}`,
+				position,
+			);
+		}
+		references.add(element);
+	}
+	const text = textOf(string);
+	const storePath = makeTextPath(fileName, text, references);
+	evaluator.io.mount(storePath, { kind: 'text', contents: text });
+	evaluator.derivations.addText(storePath, references);
+	return makeString(storePath, StringContext.of([storePath]));
+}
+
+/** What `builtins.path` is asked for. */
+interface PathRequest {
+	path: string;
+	name: string;
+	filter: Value;
+	recursive: boolean;
+	expected: Hash | null;
+}
+
+const emptyRequest: PathRequest = {
+	path: '',
+	name: '',
+	filter: null,
+	recursive: true,
+	expected: null,
+};
+
+function readRequest(argument: Slot, position: Position): PathRequest {
+	const set = forceSet(
+		argument,
+		position,
+		"while evaluating the argument passed to 'builtins.path'",
+	);
+	const request = { ...emptyRequest };
+	for (const [name, slot] of set.entries()) {
+		const at = set.positionOf(name);
+		switch (name) {
+			case 'path': {
+				const during = "while evaluating the 'path' attribute passed to 'builtins.path'";
+				const { path, context } = coerceToPath(slot, at, during);
+				requireNoBuild(context, at);
+				request.path = path;
+				break;
+			}
+			case 'name':
+				request.name = forceTextWithoutContext(
+					slot,
+					at,
+					'while evaluating the `name` attribute passed to builtins.path',
+				);
+				break;
+			case 'filter':
+				request.filter = forceFunction(
+					slot,
+					at,
+					'while evaluating the `filter` parameter passed to builtins.path',
+				);
+				break;
+			case 'recursive':
+				request.recursive = forceBoolean(
+					slot,
+					at,
+					'while evaluating the `recursive` attribute passed to builtins.path',
+				);
+				break;
+			case 'sha256':
+				request.expected = parseHashAllowingEmpty(
+					forceTextWithoutContext(
+						slot,
+						at,
+						'while evaluating the `sha256` attribute passed to builtins.path',
+					),
+					'sha256',
+				).hash;
+				break;
+			default:
+				throw new NixError('other', `unsupported argument '${name}' to 'builtins.path'`, at);
+		}
+	}
+	if (request.path === '') {
+		throw new NixError(
+			'other',
+			"missing required 'path' attribute in the first argument to 'builtins.path'",
+			position,
+		);
+	}
+	if (request.name === '') request.name = baseName(request.path);
+	return request;
+}
+
+function addPath(evaluator: Evaluator, request: PathRequest, position: Position): Value {
+	const { io } = evaluator;
+	const source = resolveLinks(io, request.path);
+	let included: Set<string> | null = null;
+	let filter: NarFilter | null = null;
+	if (request.filter !== null) {
+		const kept = new Set<string>();
+		included = kept;
+		filter = (path, type) => {
+			const accepted = forceBoolean(
+				callFunction2(request.filter, path, type, noPosition),
+				position,
+				'while evaluating the return value of the path filter function',
+			);
+			if (accepted) kept.add(path);
+			return accepted;
+		};
+	}
+	if (io.status(source) === null) {
+		throw new NixError('other', `path '${request.path}' does not exist`, position);
+	}
+	const hash = request.recursive
+		? hashNar(narReader(io), source, 'sha256', filter)
+		: ({ algorithm: 'sha256', digest: digest('sha256', io.readFile(source)) } as const);
+	const method = request.recursive ? 'nar' : 'flat';
+	const storePath = makeFixedOutputPath(request.name, method, hash);
+	if (
+		request.expected !== null &&
+		makeFixedOutputPath(request.name, method, request.expected) !== storePath
+	) {
+		throw new NixError(
+			'other',
+			`store path mismatch in (possibly filtered) path added from '${request.path}'`,
+			position,
+		);
+	}
+	io.mount(storePath, { kind: 'copy', source, included });
+	return makeString(storePath, StringContext.of([storePath]));
+}

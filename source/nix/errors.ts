@@ -1,0 +1,62 @@
+import { noPosition, type Position } from './syntax/expression.ts';
+
+/** What went wrong; `tryEval` catches `throw`, `assert` and `search-path` only. */
+export type ErrorKind =
+	| 'parse'
+	| 'undefined-variable'
+	| 'missing-argument'
+	| 'missing-attribute'
+	| 'type'
+	| 'throw'
+	| 'assert'
+	| 'search-path'
+	| 'abort'
+	| 'infinite-recursion'
+	| 'stack-overflow'
+	/** Reading something that cannot be read here: offline, restricted, import from a derivation. */
+	| 'unavailable'
+	/** A builtin pyscope does not implement. */
+	| 'unknown-builtin'
+	| 'other';
+
+/** One frame of a trace: what was being done, and where. */
+export interface TraceFrame {
+	message: string;
+	position: Position;
+}
+
+/**
+ * An error of the evaluated Nix program, as C++ Nix would report it. Messages are bytes
+ * (one character per byte) and hold no colour.
+ */
+export class NixError extends Error {
+	readonly kind: ErrorKind;
+	readonly position: Position;
+	/** Innermost first. */
+	readonly trace: TraceFrame[] = [];
+	/** "Did you mean" candidates, best first. */
+	readonly suggestions: readonly string[];
+
+	constructor(
+		kind: ErrorKind,
+		message: string,
+		position: Position = noPosition,
+		suggestions: readonly string[] = [],
+	) {
+		const limit = Error.stackTraceLimit;
+		// JavaScript's stack says nothing about the Nix program, and capturing it is slow.
+		Error.stackTraceLimit = 0;
+		super(message);
+		Error.stackTraceLimit = limit;
+		this.name = 'NixError';
+		this.kind = kind;
+		this.position = position;
+		this.suggestions = suggestions;
+	}
+
+	/** Adds an outer frame and gives the error back, for `throw error.while(…)`. */
+	while(message: string, position: Position = noPosition): this {
+		this.trace.push({ message, position });
+		return this;
+	}
+}

@@ -1,0 +1,178 @@
+import { NixError } from '../errors.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { describeType } from './force.ts';
+import { printForError } from './print-for-error.ts';
+import { force, Thunk } from './thunk.ts';
+import {
+	Builtin,
+	BuiltinApplication,
+	type Environment,
+	Lambda,
+	type Slot,
+	type Value,
+} from './values.ts';
+
+/** Nix's `max-call-depth`. */
+let deepestCall = 10_000;
+
+let depth = 0;
+
+/** Sets how deeply calls may nest before evaluation is given up. */
+export function setMaximalCallDepth(limit: number): void {
+	deepestCall = limit;
+}
+
+/** Forgets the depth reached when an evaluation was left by an error of JavaScript's own. */
+export function resetCallDepth(): void {
+	depth = 0;
+}
+
+/**
+ * Calls a function with one argument.
+ *
+ * @throws NixError `type` when the value cannot be called, `stack-overflow` when calls nest too
+ * deeply, and whatever the function throws.
+ */
+export function callFunction(callee: Value, argument: Slot, position: Position): Value {
+	if (callee instanceof Lambda) return callLambda(callee, argument, position);
+	if (callee instanceof Builtin) {
+		if (callee.arity === 1) return callBuiltin(callee, [argument], position);
+		return new BuiltinApplication(callee, [argument]);
+	}
+	if (callee instanceof BuiltinApplication) {
+		const given = [...callee.arguments, argument];
+		if (given.length === callee.builtin.arity) return callBuiltin(callee.builtin, given, position);
+		return new BuiltinApplication(callee.builtin, given);
+	}
+	if (callee instanceof AttributeSet) {
+		const functor = callee.get('__functor');
+		if (functor !== undefined) return callFunctor(callee, functor, argument, position);
+	}
+	throw new NixError(
+		'type',
+		`attempt to call something which is not a function but ${describeType(callee)}: ${printForError(callee)}`,
+		position,
+	);
+}
+
+/** Calls a function with two arguments, one after the other. */
+export function callFunction2(callee: Value, first: Slot, second: Slot, position: Position): Value {
+	if (callee instanceof Builtin && callee.arity === 2) {
+		return callBuiltin2(callee, first, second, position);
+	}
+	return callFunction(callFunction(callee, first, position), second, position);
+}
+
+function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
+	const { definition } = lambda;
+	const outer = depth;
+	if (outer >= deepestCall) throw overflow(position);
+	depth = outer + 1;
+	try {
+		return definition.enter(lambda.environment, argument, position);
+	} catch (error) {
+		if (error instanceof NixError) {
+			error.while(`while calling ${describeFunction(lambda)}`, definition.position);
+			if (position !== noPosition) error.while('from call site', position);
+		}
+		throw error;
+	} finally {
+		depth = outer;
+	}
+}
+
+function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
+	const outer = depth;
+	if (outer >= deepestCall) throw overflow(position);
+	depth = outer + 1;
+	try {
+		switch (given.length) {
+			case 1:
+				return builtin.implementation(given[0], position);
+			case 2:
+				return builtin.implementation(given[0], given[1], position);
+			default:
+				return builtin.implementation(...given, position);
+		}
+	} catch (error) {
+		throw inBuiltin(error, builtin, position);
+	} finally {
+		depth = outer;
+	}
+}
+
+function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Position): Value {
+	const outer = depth;
+	if (outer >= deepestCall) throw overflow(position);
+	depth = outer + 1;
+	try {
+		return builtin.implementation(first, second, position);
+	} catch (error) {
+		throw inBuiltin(error, builtin, position);
+	} finally {
+		depth = outer;
+	}
+}
+
+function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknown {
+	if (error instanceof NixError) {
+		error.while(`while calling the '${builtin.name}' builtin`, position);
+	}
+	return error;
+}
+
+function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position: Position): Value {
+	const outer = depth;
+	if (outer >= deepestCall) throw overflow(position);
+	depth = outer + 1;
+	try {
+		let method: Value;
+		try {
+			method = callFunction(force(functor), self, position);
+		} catch (error) {
+			if (error instanceof NixError) {
+				error.while(
+					"while calling a functor (an attribute set with a '__functor' attribute)",
+					position,
+				);
+			}
+			throw error;
+		}
+		return callFunction(method, argument, position);
+	} finally {
+		depth = outer;
+	}
+}
+
+function overflow(position: Position): NixError {
+	return new NixError('stack-overflow', 'stack overflow; max-call-depth exceeded', position);
+}
+
+function describeFunction(lambda: Lambda): string {
+	const { name } = lambda.definition;
+	return name === null ? 'anonymous lambda' : `'${name}'`;
+}
+
+/** A thunk of a call: what builtins such as `map` put into their results. */
+export function delayCall(callee: Slot, argument: Slot): Thunk {
+	return new Thunk(runDelayedCall, [callee, argument]);
+}
+
+/** A thunk of a call with two arguments. */
+export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
+	return new Thunk(runDelayedCall2, [callee, first, second]);
+}
+
+function runDelayedCall(environment: Environment): Value {
+	return callFunction(force(environment[0] as Slot), environment[1] as Slot, noPosition);
+}
+
+function runDelayedCall2(environment: Environment): Value {
+	return callFunction2(
+		force(environment[0] as Slot),
+		environment[1] as Slot,
+		environment[2] as Slot,
+		noPosition,
+	);
+}

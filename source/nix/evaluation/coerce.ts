@@ -1,0 +1,173 @@
+import { NixError } from '../errors.ts';
+import { floatToString } from '../formats/numbers.ts';
+import type { Position } from '../syntax/expression.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { callFunction } from './call.ts';
+import { describeType, forceDuring } from './force.ts';
+import { printForError } from './print-for-error.ts';
+import { makeString, mergeContexts, StringContext } from './string-context.ts';
+import { force } from './thunk.ts';
+import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
+
+/** Gives the store path a source path would have were it copied to the store. */
+export interface SourceStore {
+	/** @throws NixError when the path cannot be read */
+	storePathOf(path: string, position: Position): string;
+}
+
+export interface CoercionOptions {
+	/** Also take booleans, numbers, null and lists, as `toString` does. */
+	more: boolean;
+	/** Where paths become store paths; null leaves them as they are. */
+	copyTo: SourceStore | null;
+}
+
+/**
+ * The string a value stands for (`EvalState::coerceToString` of C++ Nix): strings, paths, sets with
+ * `__toString` or `outPath`, and with `more` nearly everything.
+ *
+ * @throws NixError `type` "cannot coerce … to a string"
+ */
+export function coerceToString(
+	slot: Slot,
+	position: Position,
+	options: CoercionOptions,
+	during = '',
+): string | NixString {
+	const value = forceDuring(slot, position, during);
+	if (typeof value === 'string') return value;
+	if (value instanceof NixString) return value;
+	if (value instanceof NixPath) {
+		if (options.copyTo === null) return value.path;
+		const storePath = options.copyTo.storePathOf(value.path, position);
+		return makeString(storePath, StringContext.of([storePath]));
+	}
+	if (value instanceof AttributeSet) return coerceSet(value, position, options, during);
+	if (options.more) {
+		if (value === true) return '1';
+		if (value === false || value === null) return '';
+		if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+		if (value instanceof NixFloat) return floatToString(value.value);
+		if (Array.isArray(value)) return coerceList(value, position, options, during);
+	}
+	throw cannotCoerce(value, position, during);
+}
+
+function cannotCoerce(value: Value, position: Position, during: string): NixError {
+	const error = new NixError(
+		'type',
+		`cannot coerce ${describeType(value)} to a string: ${printForError(value)}`,
+		position,
+	);
+	return during === '' ? error : error.while(during, position);
+}
+
+function coerceSet(
+	set: AttributeSet,
+	position: Position,
+	options: CoercionOptions,
+	during: string,
+): string | NixString {
+	const toString = set.get('__toString');
+	if (toString !== undefined) {
+		const result = callFunction(force(toString), set, position);
+		return coerceToString(
+			result,
+			position,
+			options,
+			'while evaluating the result of the `__toString` attribute',
+		);
+	}
+	const outPath = set.get('outPath');
+	if (outPath === undefined) throw cannotCoerce(set, position, during);
+	return coerceToString(outPath, position, options, during);
+}
+
+function coerceList(
+	list: readonly Slot[],
+	position: Position,
+	options: CoercionOptions,
+	during: string,
+): string | NixString {
+	let text = '';
+	let context: StringContext | null = null;
+	for (let index = 0; index < list.length; index++) {
+		let part: string | NixString;
+		try {
+			part = coerceToString(
+				list[index],
+				position,
+				options,
+				'while evaluating one element of the list',
+			);
+		} catch (error) {
+			if (error instanceof NixError && during !== '') error.while(during, position);
+			throw error;
+		}
+		if (typeof part === 'string') {
+			text += part;
+		} else {
+			text += part.text;
+			context = mergeContexts(context, part.context);
+		}
+		if (index < list.length - 1) {
+			// An empty list gives nothing, not even a space of its own.
+			const element = force(list[index]);
+			if (!Array.isArray(element) || element.length !== 0) text += ' ';
+		}
+	}
+	return makeString(text, context);
+}
+
+/** The text of what `coerceToString` gave. */
+export function textOf(string: string | NixString): string {
+	return typeof string === 'string' ? string : string.text;
+}
+
+/** The context of what `coerceToString` gave; null when it has none. */
+export function contextOf(string: string | NixString): StringContext | null {
+	return typeof string === 'string' ? null : string.context;
+}
+
+/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
+export function canonicalPath(path: string): string {
+	const parts: string[] = [];
+	for (const part of path.split('/')) {
+		if (part === '' || part === '.') continue;
+		if (part === '..') parts.pop();
+		else parts.push(part);
+	}
+	return `/${parts.join('/')}`;
+}
+
+/**
+ * The path a value stands for (`EvalState::coerceToPath`): a path, or a string that begins with a
+ * slash. Any context is kept apart.
+ *
+ * @throws NixError when the string is no absolute path
+ */
+export function coerceToPath(
+	slot: Slot,
+	position: Position,
+	during: string,
+): { path: string; context: StringContext | null } {
+	const value = forceDuring(slot, position, during);
+	if (value instanceof NixPath) return { path: value.path, context: null };
+	if (value instanceof AttributeSet) {
+		const toString = value.get('__toString');
+		if (toString !== undefined) {
+			return coerceToPath(callFunction(force(toString), value, position), position, during);
+		}
+	}
+	const string = coerceToString(value, position, { more: false, copyTo: null }, during);
+	const text = textOf(string);
+	if (!text.startsWith('/')) {
+		const error = new NixError(
+			'other',
+			`string '${text}' doesn't represent an absolute path`,
+			position,
+		);
+		throw during === '' ? error : error.while(during, position);
+	}
+	return { path: canonicalPath(text), context: contextOf(string) };
+}

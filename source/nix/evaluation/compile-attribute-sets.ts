@@ -1,0 +1,238 @@
+import { NixError } from '../errors.ts';
+import {
+	type AttributeDefinition,
+	type AttributeSetExpression,
+	type InheritedFrom,
+	type Let,
+	noPosition,
+	type Position,
+} from '../syntax/expression.ts';
+import { type AttributePositions, AttributeSet, updateSets } from './attribute-set.ts';
+import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
+import { missingAttribute } from './compile-selects.ts';
+import { forceSet, forceTextWithoutContext } from './force.ts';
+import { printAttributeName } from './literals.ts';
+import { compareBytes, Shape } from './shape.ts';
+import { force, Thunk } from './thunk.ts';
+import type { Code, DelayedCode, Environment, Slot } from './values.ts';
+
+/** Makes the environment in which the sources of `inherit (source) …` are slots. */
+type SourcesCode = (environment: Environment) => Environment;
+
+function compileSources(
+	set: AttributeSetExpression,
+	context: CompilationContext,
+): SourcesCode | null {
+	if (set.inheritSources.length === 0) return null;
+	const sources = set.inheritSources.map((source) => compileDelayed(source, context));
+	return (environment) => {
+		const inner: Environment = [environment];
+		for (const source of sources) inner.push(source(environment));
+		return inner;
+	};
+}
+
+/** The attribute of an inherit source, selected when it is needed. */
+function compileInheritedFrom(value: InheritedFrom): DelayedCode {
+	const { name, position, source } = value;
+	const code: Code = (environment) => {
+		const set = forceSet(environment[source + 1] as Slot, position, 'while selecting an attribute');
+		const slot = set.get(name);
+		if (slot === undefined) throw missingAttribute(set, name, position);
+		try {
+			return force(slot, position);
+		} catch (error) {
+			const attributePosition = set.positionOf(name);
+			if (error instanceof NixError && attributePosition !== noPosition) {
+				error.while(
+					`while evaluating the attribute '${printAttributeName(name)}'`,
+					attributePosition,
+				);
+			}
+			throw error;
+		}
+	};
+	return (sources) => new Thunk(code, sources);
+}
+
+interface CompiledAttribute {
+	/** The environment `delayed` runs in. */
+	scope: 'own' | 'outer' | 'sources';
+	delayed: DelayedCode;
+}
+
+function compileAttribute(
+	attribute: AttributeDefinition,
+	context: CompilationContext,
+	alwaysThunk: boolean,
+): CompiledAttribute {
+	const { kind, value } = attribute;
+	if (value.type === 'inherited-from') {
+		return { scope: 'sources', delayed: compileInheritedFrom(value) };
+	}
+	if (kind === 'inherited') return { scope: 'outer', delayed: compileDelayed(value, context) };
+	if (alwaysThunk) {
+		const code = compileLazily(value, context);
+		return { scope: 'own', delayed: (environment) => new Thunk(code.current, environment) };
+	}
+	return { scope: 'own', delayed: compileDelayed(value, context) };
+}
+
+/** What the instances of one written set share: their shape, and where each slot comes from. */
+function layOut(attributes: readonly AttributeDefinition[]): {
+	shape: Shape;
+	/** For each slot of the shape, the index of its attribute as written. */
+	order: number[];
+	positions: AttributePositions;
+} {
+	const order = attributes
+		.map((_, index) => index)
+		.sort((a, b) => compareBytes(attributes[a].name, attributes[b].name));
+	const shape = Shape.ofSorted(order.map((index) => attributes[index].name));
+	const positions = order.map((index) => attributes[index].position);
+	return { shape, order, positions: { kind: 'written', shape, positions } };
+}
+
+export function compileAttributeSet(
+	expression: AttributeSetExpression,
+	context: CompilationContext,
+): Code {
+	return expression.recursive
+		? compileRecursive(expression, context)
+		: compilePlain(expression, context);
+}
+
+function compilePlain(expression: AttributeSetExpression, context: CompilationContext): Code {
+	const { attributes } = expression;
+	const { shape, order, positions } = layOut(attributes);
+	const sourcesOf = compileSources(expression, context);
+	const addDynamic = compileDynamicAttributes(expression, context);
+	const size = attributes.length;
+	if (sourcesOf === null) {
+		const slots = order.map((index) => compileAttribute(attributes[index], context, false).delayed);
+		const make = (environment: Environment): AttributeSet => {
+			const values = new Array<Slot>(size);
+			for (let slot = 0; slot < size; slot++) values[slot] = slots[slot](environment);
+			return new AttributeSet(shape, values, positions);
+		};
+		return addDynamic === null ? make : (environment) => addDynamic(make(environment), environment);
+	}
+	const compiled = order.map((index) => compileAttribute(attributes[index], context, false));
+	return (environment) => {
+		const sources = sourcesOf(environment);
+		const values = compiled.map(({ scope, delayed }) =>
+			delayed(scope === 'sources' ? sources : environment),
+		);
+		const set = new AttributeSet(shape, values, positions);
+		return addDynamic === null ? set : addDynamic(set, environment);
+	};
+}
+
+/** Makes the environment of a recursive set or of `let`: one slot an attribute, as written. */
+function compileRecursiveScope(
+	expression: AttributeSetExpression,
+	context: CompilationContext,
+	alwaysThunk: boolean,
+): (environment: Environment) => Environment {
+	const sourcesOf = compileSources(expression, context);
+	const compiled = expression.attributes.map((attribute) =>
+		compileAttribute(attribute, context, alwaysThunk),
+	);
+	const size = compiled.length;
+	return (outer) => {
+		const own: Environment = new Array(size + 1);
+		own[0] = outer;
+		const sources = sourcesOf === null ? own : sourcesOf(own);
+		for (let index = 0; index < size; index++) {
+			const { scope, delayed } = compiled[index];
+			own[index + 1] = delayed(scope === 'own' ? own : scope === 'outer' ? outer : sources);
+		}
+		return own;
+	};
+}
+
+function compileRecursive(expression: AttributeSetExpression, context: CompilationContext): Code {
+	const { attributes } = expression;
+	const { shape, order, positions } = layOut(attributes);
+	const overrides = attributes.findIndex(({ name }) => name === '__overrides');
+	const scopeOf = compileRecursiveScope(expression, context, overrides !== -1);
+	const addDynamic = compileDynamicAttributes(expression, context);
+	const size = attributes.length;
+	return (environment) => {
+		const own = scopeOf(environment);
+		const values = new Array<Slot>(size);
+		for (let slot = 0; slot < size; slot++) values[slot] = own[order[slot] + 1] as Slot;
+		let set = new AttributeSet(shape, values, positions);
+		if (overrides !== -1) set = applyOverrides(set, own, overrides, attributes);
+		return addDynamic === null ? set : addDynamic(set, own);
+	};
+}
+
+/** `rec { __overrides = { … }; … }`: the overrides win, for the other attributes as well. */
+function applyOverrides(
+	set: AttributeSet,
+	own: Environment,
+	index: number,
+	attributes: readonly AttributeDefinition[],
+): AttributeSet {
+	const overrides = forceSet(
+		own[index + 1] as Slot,
+		noPosition,
+		'while evaluating the `__overrides` attribute',
+	);
+	attributes.forEach(({ name }, attribute) => {
+		const slot = overrides.get(name);
+		if (slot !== undefined) own[attribute + 1] = slot;
+	});
+	return updateSets(set, overrides);
+}
+
+/** Adds `${name} = value` to a set; null when the set has none. */
+function compileDynamicAttributes(
+	expression: AttributeSetExpression,
+	context: CompilationContext,
+): ((set: AttributeSet, environment: Environment) => AttributeSet) | null {
+	if (expression.dynamicAttributes.length === 0) return null;
+	const compiled = expression.dynamicAttributes.map(({ name, value, position }) => ({
+		name: compile(name, context),
+		value: compileDelayed(value, context),
+		position,
+	}));
+	return (set, environment) => {
+		const added = new Map<string, { slot: Slot; position: Position }>();
+		for (const { name, value, position } of compiled) {
+			const nameValue = name(environment);
+			if (nameValue === null) continue;
+			const text = forceTextWithoutContext(
+				nameValue,
+				position,
+				'while evaluating the name of a dynamic attribute',
+			);
+			const defined = set.has(text) ? set.positionOf(text) : added.get(text)?.position;
+			if (defined !== undefined) {
+				throw new NixError(
+					'other',
+					`dynamic attribute '${text}' already defined at ${context.describePosition(defined)}`,
+					position,
+				);
+			}
+			added.set(text, { slot: value(environment), position });
+		}
+		if (added.size === 0) return set;
+		const names = [...added.keys()].sort(compareBytes);
+		const shape = Shape.ofSorted(names);
+		const entries = names.map((name) => added.get(name) as { slot: Slot; position: Position });
+		const dynamic = new AttributeSet(
+			shape,
+			entries.map(({ slot }) => slot),
+			{ kind: 'written', shape, positions: entries.map(({ position }) => position) },
+		);
+		return updateSets(set, dynamic);
+	};
+}
+
+export function compileLet(expression: Let, context: CompilationContext): Code {
+	const scopeOf = compileRecursiveScope(expression.bindings, context, false);
+	const body = compile(expression.body, context);
+	return (environment) => body(scopeOf(environment));
+}

@@ -1,0 +1,211 @@
+import { NixError } from '../errors.ts';
+import type {
+	Call,
+	Expression,
+	Formals,
+	Lambda as LambdaExpression,
+} from '../syntax/expression.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
+import { type ArithmeticOperation, calculate, divide } from './arithmetic.ts';
+import type { AttributeSet } from './attribute-set.ts';
+import { callFunction, callFunction2 } from './call.ts';
+import { type CompilationContext, compile, compileDelayed } from './compile.ts';
+import { lessThan } from './equality.ts';
+import { forceSet } from './force.ts';
+import type { Shape } from './shape.ts';
+import { suggestNames } from './suggestions.ts';
+import {
+	type Code,
+	type DelayedCode,
+	type Environment,
+	Lambda,
+	type LambdaDefinition,
+	type Value,
+} from './values.ts';
+
+export function compileLambda(expression: LambdaExpression, context: CompilationContext): Code {
+	const { argument, body, formals, name, position } = expression;
+	const definition: LambdaDefinition = {
+		position,
+		name,
+		argument,
+		body,
+		ellipsis: formals?.ellipsis ?? false,
+		formals:
+			formals?.parameters.map((formal) => ({
+				name: formal.name,
+				position: formal.position,
+				optional: formal.default !== null,
+			})) ?? null,
+		enter: (environment, given, callPosition) => {
+			definition.enter = compileEntry(expression, definition, context);
+			return definition.enter(environment, given, callPosition);
+		},
+	};
+	return (environment) => new Lambda(definition, environment);
+}
+
+type Entry = LambdaDefinition['enter'];
+
+function compileEntry(
+	expression: LambdaExpression,
+	definition: LambdaDefinition,
+	context: CompilationContext,
+): Entry {
+	const body = compile(expression.body, context);
+	if (expression.formals === null) {
+		return (environment, given) => body([environment, given]);
+	}
+	return compileFormalsEntry(expression.formals, definition, body, context);
+}
+
+/** For one shape of argument: the slot of each formal, -1 where the default is taken. */
+type Binding = readonly number[];
+
+function compileFormalsEntry(
+	formals: Formals,
+	definition: LambdaDefinition,
+	body: Code,
+	context: CompilationContext,
+): Entry {
+	const { parameters } = formals;
+	const names = parameters.map(({ name }) => name);
+	const defaults: (DelayedCode | null)[] = parameters.map(({ default: value }) =>
+		value === null ? null : compileDelayed(value, context),
+	);
+	const first = definition.argument === null ? 1 : 2;
+	const size = first + parameters.length;
+	let seenShape: Shape | null = null;
+	let seenBinding: Binding = [];
+
+	return (environment, given, callPosition) => {
+		const set = forceSet(
+			given,
+			definition.position,
+			'while evaluating the value passed for the lambda argument',
+		);
+		let binding: Binding;
+		if (set.shape === seenShape) {
+			binding = seenBinding;
+		} else {
+			binding = bindShape(set, formals, names, defaults, definition, callPosition);
+			seenShape = set.shape;
+			seenBinding = binding;
+		}
+		const own: Environment = new Array(size);
+		own[0] = environment;
+		if (first === 2) own[1] = set;
+		const { values } = set;
+		for (let index = 0; index < binding.length; index++) {
+			const slot = binding[index];
+			own[first + index] = slot === -1 ? (defaults[index] as DelayedCode)(own) : values[slot];
+		}
+		return body(own);
+	};
+}
+
+function bindShape(
+	set: AttributeSet,
+	formals: Formals,
+	names: readonly string[],
+	defaults: readonly (DelayedCode | null)[],
+	definition: LambdaDefinition,
+	callPosition: Position,
+): Binding {
+	const { shape } = set;
+	const functionName = definition.name ?? 'anonymous lambda';
+	let used = 0;
+	const binding = names.map((name, index) => {
+		const slot = shape.lookup(name);
+		if (slot === -1 && defaults[index] === null) {
+			throw fromCallSite(
+				new NixError(
+					'missing-argument',
+					`function '${functionName}' called without required argument '${name}'`,
+					definition.position,
+				),
+				callPosition,
+			);
+		}
+		if (slot !== -1) used++;
+		return slot;
+	});
+	if (!formals.ellipsis && used !== shape.size) {
+		const known = new Set(names);
+		const unexpected = shape.sortedKeys.find((name) => !known.has(name)) as string;
+		throw fromCallSite(
+			new NixError(
+				'type',
+				`function '${functionName}' called with unexpected argument '${unexpected}'`,
+				definition.position,
+				suggestNames(names, unexpected),
+			),
+			callPosition,
+		);
+	}
+	return binding;
+}
+
+function fromCallSite(error: NixError, position: Position): NixError {
+	return position === noPosition ? error : error.while('from call site', position);
+}
+
+/** Calls the parser makes of operators, when the builtin's name is not shadowed. */
+const arithmetic = new Map<string, ArithmeticOperation>([
+	['__sub', 'subtract'],
+	['__mul', 'multiply'],
+]);
+
+function compileOperatorCall(expression: Call, context: CompilationContext): Code | null {
+	const { function: callee, position } = expression;
+	if (callee.type !== 'variable' || callee.resolution?.kind !== 'base') return null;
+	if (expression.arguments.length !== 2) return null;
+	const { name } = callee;
+	const operation = arithmetic.get(name);
+	if (operation === undefined && name !== '__lessThan' && name !== '__div') return null;
+	const builtin = name.slice(2);
+	const left = compile(expression.arguments[0], context);
+	const right = compile(expression.arguments[1], context);
+	const inBuiltin =
+		(run: (first: Value, second: Value) => Value): Code =>
+		(environment) => {
+			try {
+				return run(left(environment), right(environment));
+			} catch (error) {
+				if (error instanceof NixError)
+					error.while(`while calling the '${builtin}' builtin`, position);
+				throw error;
+			}
+		};
+	if (operation !== undefined) {
+		return inBuiltin((first, second) => calculate(operation, first, second, position));
+	}
+	if (name === '__div') return inBuiltin((first, second) => divide(first, second, position));
+	return inBuiltin((first, second) => lessThan(first, second, position));
+}
+
+export function compileCall(expression: Call, context: CompilationContext): Code {
+	const operator = compileOperatorCall(expression, context);
+	if (operator !== null) return operator;
+	const { position } = expression;
+	const callee = compile(expression.function, context);
+	const given = expression.arguments.map((argument: Expression) =>
+		compileDelayed(argument, context),
+	);
+	const [first, second] = given;
+	switch (given.length) {
+		case 1:
+			return (environment) => callFunction(callee(environment), first(environment), position);
+		case 2:
+			return (environment) =>
+				callFunction2(callee(environment), first(environment), second(environment), position);
+		default:
+			return (environment) => {
+				let value = callee(environment);
+				for (const argument of given) {
+					value = callFunction(value, argument(environment), position);
+				}
+				return value;
+			};
+	}
+}

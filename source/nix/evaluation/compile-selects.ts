@@ -1,0 +1,174 @@
+import { NixError } from '../errors.ts';
+import {
+	type AttributePathComponent,
+	type HasAttribute,
+	noPosition,
+	type Position,
+	type Select,
+} from '../syntax/expression.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { type CompilationContext, compile, compileLazily } from './compile.ts';
+import { describeType, forceText } from './force.ts';
+import { printAttributeName } from './literals.ts';
+import { printForError } from './print-for-error.ts';
+import type { Shape } from './shape.ts';
+import { suggestNames } from './suggestions.ts';
+import { force } from './thunk.ts';
+import type { Code, Environment, Slot, Value } from './values.ts';
+
+/** The name of one component of an attribute path at run time. */
+type NameCode = (environment: Environment) => string;
+
+function compileName(
+	component: AttributePathComponent,
+	position: Position,
+	context: CompilationContext,
+): NameCode {
+	if (typeof component === 'string') return () => component;
+	const code = compile(component, context);
+	return (environment) =>
+		forceText(code(environment), position, 'while evaluating an attribute name');
+}
+
+export function compileSelect(expression: Select, context: CompilationContext): Code {
+	const { position, path, fallback } = expression;
+	const subject = compile(expression.subject, context);
+	if (fallback !== null) return compileSelectOr(expression, context);
+	if (path.length === 1 && typeof path[0] === 'string') {
+		return compileStaticSelect(subject, path[0], position, expression.pathPositions[0]);
+	}
+	const names = path.map((component, index) =>
+		compileName(component, expression.pathPositions[index], context),
+	);
+	return (environment) => {
+		let value = subject(environment);
+		let attributePosition = noPosition;
+		try {
+			for (let index = 0; index < names.length; index++) {
+				const name = names[index](environment);
+				const at = expression.pathPositions[index];
+				const set = asSet(value, at);
+				const slot = set.get(name);
+				if (slot === undefined) throw missingAttribute(set, name, at);
+				attributePosition = set.positionOf(name);
+				value = force(slot, position);
+			}
+		} catch (error) {
+			throw whileSelecting(error, attributePosition, () => printPath(path, names, environment));
+		}
+		return value;
+	};
+}
+
+/** `subject.name`, the common case: remembers the slot of the shape it saw last. */
+function compileStaticSelect(subject: Code, name: string, position: Position, at: Position): Code {
+	let shape: Shape | null = null;
+	let index = -1;
+	return (environment) => {
+		const set = subject(environment);
+		if (!(set instanceof AttributeSet)) throw expectedSet(set, at);
+		if (set.shape !== shape) {
+			shape = set.shape;
+			index = shape.lookup(name);
+		}
+		if (index === -1) throw missingAttribute(set, name, at);
+		// The slot is read before forcing: forcing may run this code again for another shape.
+		const slot = set.values[index];
+		try {
+			return force(slot, position);
+		} catch (error) {
+			throw whileSelecting(error, set.positionOf(name), () => printAttributeName(name));
+		}
+	};
+}
+
+function compileSelectOr(expression: Select, context: CompilationContext): Code {
+	const { position, path } = expression;
+	const subject = compile(expression.subject, context);
+	const names = path.map((component, index) =>
+		compileName(component, expression.pathPositions[index], context),
+	);
+	const fallback = compileLazily(expression.fallback as NonNullable<Select['fallback']>, context);
+	return (environment) => {
+		let value = subject(environment);
+		let attributePosition = noPosition;
+		for (const nameOf of names) {
+			const name = nameOf(environment);
+			if (!(value instanceof AttributeSet)) return fallback.current(environment);
+			const slot: Slot | undefined = value.get(name);
+			if (slot === undefined) return fallback.current(environment);
+			attributePosition = value.positionOf(name);
+			try {
+				value = force(slot, position);
+			} catch (error) {
+				throw whileSelecting(error, attributePosition, () => printPath(path, names, environment));
+			}
+		}
+		return value;
+	};
+}
+
+function asSet(value: Value, position: Position): AttributeSet {
+	if (value instanceof AttributeSet) return value;
+	throw expectedSet(value, position);
+}
+
+function expectedSet(value: Value, position: Position): NixError {
+	return new NixError(
+		'type',
+		`expected a set but found ${describeType(value)}: ${printForError(value)}`,
+		position,
+	).while('while selecting an attribute', position);
+}
+
+/** "attribute 'x' missing", with the names that come closest. */
+export function missingAttribute(set: AttributeSet, name: string, position: Position): NixError {
+	return new NixError(
+		'missing-attribute',
+		`attribute '${name}' missing`,
+		position,
+		suggestNames(set.shape.sortedKeys, name),
+	);
+}
+
+function whileSelecting(error: unknown, position: Position, path: () => string): unknown {
+	if (error instanceof NixError && position !== noPosition) {
+		error.while(`while evaluating the attribute '${path()}'`, position);
+	}
+	return error;
+}
+
+function printPath(
+	path: readonly AttributePathComponent[],
+	names: readonly NameCode[],
+	environment: Environment,
+): string {
+	return path
+		.map((component, index) => {
+			if (typeof component === 'string') return printAttributeName(component);
+			try {
+				return printAttributeName(names[index](environment));
+			} catch {
+				return '"${...}"';
+			}
+		})
+		.join('.');
+}
+
+export function compileHasAttribute(expression: HasAttribute, context: CompilationContext): Code {
+	const subject = compile(expression.subject, context);
+	const names = expression.path.map((component) =>
+		compileName(component, expression.position, context),
+	);
+	return (environment) => {
+		let value: Value = subject(environment);
+		for (let index = 0; index < names.length; index++) {
+			const name = names[index](environment);
+			if (!(value instanceof AttributeSet)) return false;
+			const slot = value.get(name);
+			if (slot === undefined) return false;
+			if (index < names.length - 1) value = force(slot);
+		}
+		return true;
+	};
+}

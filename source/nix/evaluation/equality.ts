@@ -1,0 +1,150 @@
+import { NixError } from '../errors.ts';
+import type { Position } from '../syntax/expression.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { describeType, forceDuring, isFunction } from './force.ts';
+import { printForError } from './print-for-error.ts';
+import { force } from './thunk.ts';
+import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
+
+/**
+ * Nix's `==` (`EvalState::eqValues`). Functions never equal, yet two slots that are the same object
+ * always do, whatever they hold.
+ */
+export function equalSlots(left: Slot, right: Slot, position: Position, during: string): boolean {
+	if (left === right && typeof left === 'object' && left !== null) return true;
+	return equalValues(
+		forceDuring(left, position, during),
+		forceDuring(right, position, during),
+		position,
+		during,
+	);
+}
+
+/** `equalSlots` for values already evaluated, which are compared by what they are. */
+export function equalValues(
+	left: Value,
+	right: Value,
+	position: Position,
+	during: string,
+): boolean {
+	if (typeof left === 'string') return left === stringText(right);
+	if (left instanceof NixString) return left.text === stringText(right);
+	if (isNumber(left)) return isNumber(right) && compareNumbers(left, right) === 0;
+	if (left === null || typeof left === 'boolean') return left === right;
+	if (left instanceof AttributeSet) {
+		return right instanceof AttributeSet && equalSets(left, right, position, during);
+	}
+	if (Array.isArray(left)) {
+		if (!Array.isArray(right) || left.length !== right.length) return false;
+		for (let index = 0; index < left.length; index++) {
+			if (!equalSlots(left[index], right[index], position, during)) return false;
+		}
+		return true;
+	}
+	if (left instanceof NixPath) return right instanceof NixPath && left.path === right.path;
+	return false;
+}
+
+function stringText(value: Value): string | null {
+	if (typeof value === 'string') return value;
+	return value instanceof NixString ? value.text : null;
+}
+
+/** Derivations are equal when their output paths are; other sets when their attributes are. */
+function equalSets(
+	left: AttributeSet,
+	right: AttributeSet,
+	position: Position,
+	during: string,
+): boolean {
+	if (isDerivation(left) && isDerivation(right)) {
+		const leftPath = left.get('outPath');
+		const rightPath = right.get('outPath');
+		if (leftPath !== undefined && rightPath !== undefined) {
+			return equalSlots(leftPath, rightPath, position, during);
+		}
+	}
+	if (left.size !== right.size) return false;
+	if (left.shape === right.shape) {
+		for (const slot of left.shape.sortedSlots) {
+			if (!equalSlots(left.values[slot], right.values[slot], position, during)) return false;
+		}
+		return true;
+	}
+	const names = left.shape.sortedKeys;
+	const others = right.shape.sortedKeys;
+	for (let index = 0; index < names.length; index++) {
+		if (names[index] !== others[index]) return false;
+		const leftSlot = left.get(names[index]) as Slot;
+		const rightSlot = right.get(names[index]) as Slot;
+		if (!equalSlots(leftSlot, rightSlot, position, during)) return false;
+	}
+	return true;
+}
+
+/** Whether a set is a derivation: its `type` is `"derivation"`. */
+export function isDerivation(set: AttributeSet): boolean {
+	const type = set.get('type');
+	if (type === undefined) return false;
+	return stringText(force(type)) === 'derivation';
+}
+
+type NixNumber = number | bigint | NixFloat;
+
+function isNumber(value: Value): value is NixNumber {
+	return typeof value === 'number' || typeof value === 'bigint' || value instanceof NixFloat;
+}
+
+/** Below, at or above zero; NaN when a float is. An integer meets a float as a float. */
+function compareNumbers(left: NixNumber, right: NixNumber): number {
+	if (left instanceof NixFloat || right instanceof NixFloat) {
+		const a = left instanceof NixFloat ? left.value : Number(left);
+		const b = right instanceof NixFloat ? right.value : Number(right);
+		return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+	}
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Nix's `<` (`CompareValues` of C++ Nix) on numbers, strings, paths and lists.
+ *
+ * @throws NixError `type` "cannot compare …"
+ */
+export function lessThan(left: Slot, right: Slot, position: Position, during = ''): boolean {
+	return lessThanValues(force(left), force(right), position, during);
+}
+
+function lessThanValues(left: Value, right: Value, position: Position, during: string): boolean {
+	if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) < 0;
+	const leftText = stringText(left);
+	if (leftText !== null) {
+		const rightText = stringText(right);
+		if (rightText !== null) return leftText < rightText;
+	}
+	if (left instanceof NixPath && right instanceof NixPath) return left.path < right.path;
+	if (Array.isArray(left) && Array.isArray(right)) {
+		for (let index = 0; ; index++) {
+			if (index === right.length) return false;
+			if (index === left.length) return true;
+			if (!equalSlots(left[index], right[index], position, 'while comparing two list elements')) {
+				return lessThan(left[index], right[index], position, 'while comparing two list elements');
+			}
+		}
+	}
+	const error = cannotCompare(left, right, position);
+	throw during === '' ? error : error.while(during, position);
+}
+
+function cannotCompare(left: Value, right: Value, position: Position): NixError {
+	const incomparable = sameKind(left, right)
+		? `cannot compare ${describeType(left)} with ${describeType(right)}; values of that type are incomparable (values are ${printForError(left)} and ${printForError(right)})`
+		: `cannot compare ${describeType(left)} with ${describeType(right)}; values are ${printForError(left)} and ${printForError(right)}`;
+	return new NixError('type', incomparable, position);
+}
+
+function sameKind(left: Value, right: Value): boolean {
+	if (isFunction(left)) return isFunction(right);
+	if (left === null || right === null) return left === right;
+	if (typeof left !== 'object' || typeof right !== 'object') return typeof left === typeof right;
+	return left.constructor === right.constructor;
+}

@@ -1,0 +1,127 @@
+import { printFloat } from '../formats/numbers.ts';
+import { inGuillemets } from '../syntax/guillemets.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { printAttributeName, printStringLiteral } from './literals.ts';
+import { Thunk } from './thunk.ts';
+import {
+	Builtin,
+	BuiltinApplication,
+	Lambda,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from './values.ts';
+
+const deepest = 10;
+const mostAttributes = 10;
+const mostElements = 10;
+const longestString = 1024;
+
+/** What a printed function says of where it is; set once by whoever knows positions. */
+type LocateFunction = (lambda: Lambda) => string;
+let locateFunction: LocateFunction = () => '';
+
+/** Lets printed functions tell their place: ` @ file:line:column`. */
+export function setFunctionLocator(locate: LocateFunction): void {
+	locateFunction = locate;
+}
+
+/**
+ * A value as error messages show it: nothing is evaluated for it, and long values are cut
+ * (C++ Nix's `errorPrintOptions`).
+ */
+export function printForError(value: Value): string {
+	return print(value, 0, { attributes: 0, elements: 0 }, new Set());
+}
+
+interface Printed {
+	attributes: number;
+	elements: number;
+}
+
+function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): string {
+	if (slot instanceof Thunk) {
+		return slot.code === null
+			? print(slot.payload as Value, depth, printed, seen)
+			: inGuillemets('thunk');
+	}
+	switch (typeof slot) {
+		case 'string':
+			return printText(slot);
+		case 'number':
+		case 'bigint':
+		case 'boolean':
+			return String(slot);
+	}
+	if (slot === null) return 'null';
+	if (slot instanceof NixString) return printText(slot.text);
+	if (slot instanceof NixPath) return slot.path;
+	if (slot instanceof NixFloat) return printFloat(slot.value);
+	if (slot instanceof AttributeSet) return printSet(slot, depth, printed, seen);
+	if (Array.isArray(slot)) return printList(slot, depth, printed, seen);
+	if (slot instanceof Builtin) return inGuillemets(`primop ${slot.name}`);
+	if (slot instanceof BuiltinApplication) {
+		return inGuillemets(`partially applied primop ${slot.builtin.name}`);
+	}
+	if (slot instanceof Lambda) {
+		const { name } = slot.definition;
+		return inGuillemets(`lambda${name === null ? '' : ` ${name}`}${locateFunction(slot)}`);
+	}
+	return inGuillemets('unknown');
+}
+
+function printText(text: string): string {
+	if (text.length <= longestString) return printStringLiteral(text);
+	const left = text.length - longestString;
+	return `${printStringLiteral(text.slice(0, longestString))} ${elided(left, 'byte')}`;
+}
+
+function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<object>): string {
+	if (set.size === 0) return '{ }';
+	if (seen.has(set)) return inGuillemets('repeated');
+	seen.add(set);
+	if (depth >= deepest) return '{ ... }';
+	let text = '{';
+	let count = 0;
+	for (const [name, slot] of set.entries()) {
+		if (printed.attributes >= mostAttributes) {
+			text += ` ${elided(set.size - count, 'attribute')}`;
+			break;
+		}
+		text += ` ${printAttributeName(name)} = ${print(slot, depth + 1, printed, seen)};`;
+		printed.attributes++;
+		count++;
+	}
+	return `${text} }`;
+}
+
+function printList(
+	list: readonly Slot[],
+	depth: number,
+	printed: Printed,
+	seen: Set<object>,
+): string {
+	if (list.length === 0) return '[ ]';
+	if (seen.has(list)) return inGuillemets('repeated');
+	seen.add(list);
+	if (depth >= deepest) return '[ ... ]';
+	let text = '[';
+	let count = 0;
+	for (const slot of list) {
+		if (printed.elements >= mostElements) {
+			text += ` ${elided(list.length - count, 'item')}`;
+			break;
+		}
+		const element = print(slot, depth + 1, printed, seen);
+		text += ` ${element}`;
+		printed.elements++;
+		count++;
+	}
+	return `${text} ]`;
+}
+
+function elided(count: number, what: string): string {
+	return inGuillemets(`${count} ${what}${count === 1 ? '' : 's'} elided`);
+}

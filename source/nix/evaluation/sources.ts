@@ -1,0 +1,57 @@
+import { NixError } from '../errors.ts';
+import type { MountedIo } from '../io/mounted-io.ts';
+import { resolveLinks } from '../io/resolve-links.ts';
+import { hashNar, type NarReader } from '../store/nar.ts';
+import { makeFixedOutputPath } from '../store/store-path.ts';
+import type { Position } from '../syntax/expression.ts';
+import type { SourceStore } from './coerce.ts';
+
+/** Lets the archive read through the evaluator's door. */
+export function narReader(io: MountedIo): NarReader {
+	return {
+		lstat(path) {
+			const status = io.status(path);
+			if (status === null) throw new NixError('other', `path '${path}' does not exist`);
+			return status;
+		},
+		readFile: (path) => io.readFile(path),
+		readDirectory: (path) => [...io.readDirectory(path).keys()],
+		readLink: (path) => io.readLink(path),
+	};
+}
+
+/** The last component of a path. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * Computes the store paths of source files and folders (`EvalState::copyPathToStore`): nothing is
+ * copied, but the store path can be read as if it had been.
+ */
+export class CopiedSources implements SourceStore {
+	readonly #io: MountedIo;
+	readonly #storePaths = new Map<string, string>();
+
+	constructor(io: MountedIo) {
+		this.#io = io;
+	}
+
+	storePathOf(path: string, position: Position): string {
+		let storePath = this.#storePaths.get(path);
+		if (storePath === undefined) {
+			if (path.endsWith('.drv')) {
+				throw new NixError('other', `file names are not allowed to end in '.drv'`, position);
+			}
+			if (this.#io.status(path) === null) {
+				throw new NixError('other', `path '${path}' does not exist`, position);
+			}
+			const source = resolveLinks(this.#io, path);
+			const hash = hashNar(narReader(this.#io), source);
+			storePath = makeFixedOutputPath(baseName(path), 'nar', hash);
+			this.#io.mount(storePath, { kind: 'copy', source, included: null });
+			this.#storePaths.set(path, storePath);
+		}
+		return storePath;
+	}
+}

@@ -1,0 +1,96 @@
+import {
+	type Dirent,
+	lstatSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	type Stats,
+} from 'node:fs';
+import process from 'node:process';
+import { NixError } from '../errors.ts';
+import { compareBytes } from '../evaluation/shape.ts';
+import type { FileStatus, FileType, Io } from './io.ts';
+
+const beyondAscii = /[\x80-\xff]/;
+
+/** A path as the file system takes it: bytes, where a string would be encoded otherwise. */
+function nativePath(path: string): string | Buffer {
+	return beyondAscii.test(path) ? Buffer.from(path, 'latin1') : path;
+}
+
+function typeOf(entry: Stats | Dirent<string | NonSharedBuffer>): FileType {
+	if (entry.isFile()) return 'regular';
+	if (entry.isDirectory()) return 'directory';
+	return entry.isSymbolicLink() ? 'symlink' : 'unknown';
+}
+
+/** Reads the real file system and the process's environment. */
+export class FileSystemIo implements Io {
+	status(path: string): FileStatus | null {
+		let status: Stats | undefined;
+		try {
+			status = lstatSync(nativePath(path), { throwIfNoEntry: false });
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			// A component on the way is a file: nothing can be below it.
+			if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
+			throw unreadable(error, path, 'getting status of');
+		}
+		if (status === undefined) return null;
+		return { type: typeOf(status), executable: (status.mode & 0o100) !== 0 };
+	}
+
+	readFile(path: string): Uint8Array {
+		try {
+			return readFileSync(nativePath(path));
+		} catch (error) {
+			throw unreadable(error, path, 'opening file');
+		}
+	}
+
+	readDirectory(path: string): ReadonlyMap<string, FileType> {
+		let entries: Dirent<NonSharedBuffer>[];
+		try {
+			entries = readdirSync(nativePath(path), { withFileTypes: true, encoding: 'buffer' });
+		} catch (error) {
+			throw unreadable(error, path, 'opening directory');
+		}
+		return new Map(
+			entries
+				.map((entry): [string, FileType] => [entry.name.toString('latin1'), typeOf(entry)])
+				.sort(([a], [b]) => compareBytes(a, b)),
+		);
+	}
+
+	readLink(path: string): string {
+		try {
+			return readlinkSync(nativePath(path), 'latin1');
+		} catch (error) {
+			throw unreadable(error, path, 'reading symbolic link');
+		}
+	}
+
+	environmentVariable(name: string): string | null {
+		const value = process.env[name];
+		return value === undefined ? null : Buffer.from(value).toString('latin1');
+	}
+
+	currentTime(): number {
+		return Math.floor(Date.now() / 1000);
+	}
+}
+
+const reasons = new Map([
+	['ENOENT', 'No such file or directory'],
+	['EACCES', 'Permission denied'],
+	['EISDIR', 'Is a directory'],
+	['ENOTDIR', 'Not a directory'],
+	['ELOOP', 'Too many levels of symbolic links'],
+	['EINVAL', 'Invalid argument'],
+]);
+
+function unreadable(error: unknown, path: string, doing: string): NixError {
+	const { code, message } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT') return new NixError('other', `path '${path}' does not exist`);
+	return new NixError('other', `${doing} "${path}": ${reasons.get(code ?? '') ?? message}`);
+}

@@ -1,0 +1,26 @@
+/** What a path is. */
+export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';
+
+export interface FileStatus {
+	readonly type: FileType;
+	readonly executable: boolean;
+}
+
+/**
+ * The evaluator's only door to the outside. It reads; nothing here writes, runs or connects.
+ * Paths are absolute and canonical; paths and contents are bytes, one a character.
+ */
+export interface Io {
+	/** What is at a path, without following a symbolic link at its end; null when nothing is. */
+	status(path: string): FileStatus | null;
+	/** @throws NixError when there is no such file, or it cannot be read */
+	readFile(path: string): Uint8Array;
+	/** The entries of a folder with their types, sorted by bytes. @throws NixError likewise */
+	readDirectory(path: string): ReadonlyMap<string, FileType>;
+	/** The target of a symbolic link. @throws NixError likewise */
+	readLink(path: string): string;
+	/** A variable of the environment; null when it is not set. */
+	environmentVariable(name: string): string | null;
+	/** The current time in seconds since 1970. */
+	currentTime(): number;
+}

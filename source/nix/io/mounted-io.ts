@@ -1,0 +1,92 @@
+import { NixError } from '../errors.ts';
+import { storeDirectory } from '../store/store-path.ts';
+import type { FileStatus, FileType, Io } from './io.ts';
+
+/** What a store path holds that was computed but never written. */
+export type Mount =
+	/** A copy of a file or folder; with a filter, of the paths the filter let through. */
+	| { kind: 'copy'; source: string; included: ReadonlySet<string> | null }
+	/** A text, as `toFile` makes them. */
+	| { kind: 'text'; contents: string };
+
+/**
+ * Reads through to another Io, but finds in the store what the evaluation put there in thought:
+ * `readFile "${./folder}/file"` works though nothing was copied.
+ */
+export class MountedIo implements Io {
+	readonly #below: Io;
+	readonly #mounts = new Map<string, Mount>();
+
+	/** @param texts files that exist nowhere else, by their paths */
+	constructor(below: Io, texts: ReadonlyMap<string, string>) {
+		this.#below = below;
+		for (const [path, contents] of texts) this.mount(path, { kind: 'text', contents });
+	}
+
+	mount(storePath: string, mount: Mount): void {
+		this.#mounts.set(storePath, mount);
+	}
+
+	isMounted(storePath: string): boolean {
+		return this.#mounts.has(storePath);
+	}
+
+	status(path: string): FileStatus | null {
+		const found = this.#find(path);
+		if (found === null) return this.#below.status(path);
+		if (found.kind === 'text') {
+			return found.rest === '' ? { type: 'regular', executable: false } : null;
+		}
+		return found.excluded ? null : this.#below.status(found.path);
+	}
+
+	readFile(path: string): Uint8Array {
+		const found = this.#find(path);
+		if (found === null) return this.#below.readFile(path);
+		if (found.kind === 'text' && found.rest === '') return Buffer.from(found.contents, 'latin1');
+		if (found.kind === 'text' || found.excluded) throw missing(path);
+		return this.#below.readFile(found.path);
+	}
+
+	readDirectory(path: string): ReadonlyMap<string, FileType> {
+		const found = this.#find(path);
+		if (found === null) return this.#below.readDirectory(path);
+		if (found.kind === 'text' || found.excluded) throw missing(path);
+		const entries = this.#below.readDirectory(found.path);
+		const { included } = found;
+		if (included === null) return entries;
+		return new Map([...entries].filter(([name]) => included.has(`${found.path}/${name}`)));
+	}
+
+	readLink(path: string): string {
+		const found = this.#find(path);
+		if (found === null) return this.#below.readLink(path);
+		if (found.kind === 'text' || found.excluded) throw missing(path);
+		return this.#below.readLink(found.path);
+	}
+
+	environmentVariable(name: string): string | null {
+		return this.#below.environmentVariable(name);
+	}
+
+	currentTime(): number {
+		return this.#below.currentTime();
+	}
+
+	#find(path: string) {
+		const inStore = path.startsWith(`${storeDirectory}/`);
+		const end = inStore ? path.indexOf('/', storeDirectory.length + 1) : -1;
+		const mount = this.#mounts.get(end === -1 ? path : path.slice(0, end));
+		if (mount === undefined) return null;
+		const rest = end === -1 ? '' : path.slice(end);
+		if (mount.kind === 'text') return { kind: mount.kind, contents: mount.contents, rest };
+		const target = mount.source + rest;
+		const { included } = mount;
+		const excluded = included !== null && rest !== '' && !included.has(target);
+		return { kind: mount.kind, path: target, included, excluded };
+	}
+}
+
+function missing(path: string): NixError {
+	return new NixError('other', `path '${path}' does not exist`);
+}
