@@ -115,7 +115,7 @@ class NarWriter {
 		}
 		this.#reserve(text.length + 16);
 		this.#length(text.length);
-		this.#used += this.#buffer.latin1Write(text, this.#used);
+		this.#used += this.#buffer.write(text, this.#used, 'latin1');
 		this.#pad(text.length);
 	}
 
