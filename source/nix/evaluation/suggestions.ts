@@ -1,10 +1,10 @@
 import { compareBytes } from './shape.ts';
 
 const farthest = 2;
-const most = 3;
+const most = 5;
 
 /**
- * The names that come closest to one that is missing, best first: at most three, at most two edits
+ * The names that come closest to one that is missing, best first: at most five, at most two edits
  * away (`Suggestions::bestMatches` of C++ Nix).
  */
 export function suggestNames(candidates: Iterable<string>, name: string): string[] {
