@@ -36,8 +36,12 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		);
 	}
 	const { runExplorer } = await import('../ui/run-explorer.tsx');
-	await runExplorer(session, { query, python, attribute });
-	return 0;
+	try {
+		await runExplorer(session, { query, set: python, attribute });
+		return 0;
+	} finally {
+		await session.close();
+	}
 }
 
 export const command: Command = { name, help, run };

@@ -1,3 +1,4 @@
+import { defaultSet, findSet } from '../package-sets/find-set.ts';
 import { ReverseEdges } from '../package-sets/relate.ts';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
 import {
@@ -56,21 +57,6 @@ const noRows: NavigationRows = {
 /** Columns of a pane that its border, the mark of the selected row and the margin take. */
 export const paneFrameColumns = 5;
 
-/** The set that a name given on the command line means: its attribute, interpreter or label. */
-export function findSet(sets: readonly SetSnapshot[], name: string): SetSnapshot | undefined {
-	const plain = name.toLowerCase().replace(/[\s.]/g, '');
-	return (
-		sets.find((set) => set.set === name) ??
-		sets.find((set) => set.interpreter === name) ??
-		sets.find((set) => set.label === name) ??
-		sets.find((set) =>
-			[set.label, `python${set.label}`, set.interpreter].some(
-				(known) => known.toLowerCase().replace(/[\s.]/g, '') === plain,
-			),
-		)
-	);
-}
-
 /** The tab that is open: the chosen one, else the wanted one, else the default, else any that works. */
 export function activeSet(
 	sets: readonly SetSnapshot[],
@@ -80,9 +66,7 @@ export function activeSet(
 	return (
 		sets.find((set) => set.set === chosen) ??
 		(wanted === undefined ? undefined : findSet(sets, wanted)) ??
-		sets.find((set) => set.isDefault && set.reason === null) ??
-		sets.find((set) => set.reason === null) ??
-		sets[0] ??
+		defaultSet(sets) ??
 		null
 	);
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../workspace/session.ts';
+import type { ExplorerOptions } from './explorer.ts';
 
 /**
  * Shows the explorer in the terminal's alternate screen until the person quits. Whatever ends it,
@@ -8,7 +9,7 @@ import type { Session } from '../workspace/session.ts';
  */
 export async function runExplorer(
 	session: Session,
-	options: { query?: string; set?: string; attribute?: string; treeName?: string },
+	options: ExplorerOptions,
 ): Promise<void> {
 	if (process.env.NO_COLOR) {
 		// Ink decides about colour when it is loaded, and does not know this variable.
