@@ -57,7 +57,7 @@ export function parseBindings(parser: Parser, set: AttributeSetExpression): void
 export function parseSetContents(parser: Parser, set: AttributeSetExpression): void {
 	parseBindings(parser, set);
 	// Bison has taken the bindings for those before an `inherit` when it finds something else.
-	if (parser.token !== Token.closeBrace) parser.unexpected(Token.inheritKeyword);
+	if (!parser.is(Token.closeBrace)) parser.unexpected(Token.inheritKeyword);
 	parser.next();
 }
 
@@ -68,10 +68,10 @@ export function parseBindingValue(
 	path: AttributePathComponent[],
 	position: Position,
 ): void {
-	if (parser.token !== Token.assign) parser.unexpected(Token.dot, Token.assign);
+	if (!parser.is(Token.assign)) parser.unexpected(Token.dot, Token.assign);
 	parser.next();
 	const value = parser.expression();
-	if (parser.token !== Token.semicolon) parser.unexpected(Token.semicolon);
+	if (!parser.is(Token.semicolon)) parser.unexpected(Token.semicolon);
 	addAtPath(parser, set, path, position, value);
 	parser.next();
 }
@@ -85,7 +85,7 @@ export function parseAttributePath(
 	for (;;) {
 		positions?.push(parser.position());
 		path.push(parseAttributeName(parser));
-		if (parser.token !== Token.dot) return;
+		if (!parser.is(Token.dot)) return;
 		parser.next();
 	}
 }
@@ -125,7 +125,7 @@ function readAttributeName(parser: Parser): AttributePathComponent | null {
 function parseInherit(parser: Parser, set: AttributeSetExpression): void {
 	parser.next();
 	let source: Expression | null = null;
-	if (parser.token === Token.openParenthesis) {
+	if (parser.is(Token.openParenthesis)) {
 		parser.next();
 		source = parser.expression();
 		parser.expect(Token.closeParenthesis);
@@ -141,7 +141,7 @@ function parseInherit(parser: Parser, set: AttributeSetExpression): void {
 		names.push({ name, position: parser.base + start });
 		parser.next();
 	}
-	if (parser.token !== Token.semicolon) parser.unexpected();
+	if (!parser.is(Token.semicolon)) parser.unexpected();
 	if (source !== null) set.inheritSources.push(source);
 	for (const { name, position } of names) {
 		const existing = findAttribute(parser, set, name);

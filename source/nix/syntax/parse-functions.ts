@@ -21,14 +21,14 @@ export function parseFunctionAfterName(
 	name: string,
 	position: Position,
 ): Expression | null {
-	if (parser.token === Token.colon) {
+	if (parser.is(Token.colon)) {
 		parser.next();
 		const body = parser.expression();
 		return { type: 'lambda', position, argument: name, formals: null, body, name: null };
 	}
-	if (parser.token !== Token.at) return null;
+	if (!parser.is(Token.at)) return null;
 	parser.next();
-	if (parser.token !== Token.openBrace) parser.unexpected(Token.openBrace);
+	if (!parser.is(Token.openBrace)) parser.unexpected(Token.openBrace);
 	parser.next();
 	const formals = parseFormals(parser, []);
 	return parseBody(parser, position, name, formals);
@@ -53,21 +53,17 @@ export function parseBraces(parser: Parser): Expression {
 			const { name } = parser;
 			const namePosition = parser.position();
 			parser.next();
-			if (
-				parser.token === Token.comma ||
-				parser.token === Token.question ||
-				parser.token === Token.closeBrace
-			) {
+			if (parser.is(Token.comma) || parser.is(Token.question) || parser.is(Token.closeBrace)) {
 				const first = [parseFormalDefault(parser, name, namePosition)];
-				if (parser.token === Token.comma) parser.next();
-				else if (parser.token !== Token.closeBrace) {
+				if (parser.is(Token.comma)) parser.next();
+				else if (!parser.is(Token.closeBrace)) {
 					parser.unexpected(Token.closeBrace, Token.comma);
 				}
 				const formals = parseFormals(parser, first);
 				return parseFunctionAfterFormals(parser, position, formals);
 			}
 			const path: AttributePathComponent[] = [name];
-			if (parser.token === Token.dot) {
+			if (parser.is(Token.dot)) {
 				parser.next();
 				parseAttributePath(parser, path, null);
 			}
@@ -85,7 +81,7 @@ export function parseBraces(parser: Parser): Expression {
 }
 
 function isBehindFormals(parser: Parser): boolean {
-	return parser.token === Token.colon || parser.token === Token.at;
+	return parser.is(Token.colon) || parser.is(Token.at);
 }
 
 /** Parses `: body` or `@ name: body` behind formals. */
@@ -95,9 +91,9 @@ function parseFunctionAfterFormals(
 	formals: Formals,
 ): Expression {
 	if (!isBehindFormals(parser)) parser.unexpected(Token.colon, Token.at);
-	if (parser.token === Token.colon) return parseBody(parser, position, null, formals);
+	if (parser.is(Token.colon)) return parseBody(parser, position, null, formals);
 	parser.next();
-	if (parser.token !== Token.identifier) parser.unexpected(Token.identifier);
+	if (!parser.is(Token.identifier)) parser.unexpected(Token.identifier);
 	const { name } = parser;
 	parser.next();
 	return parseBody(parser, position, name, formals);
@@ -131,8 +127,8 @@ function parseFormals(parser: Parser, parameters: Formal[]): Formals {
 				const position = parser.position();
 				parser.next();
 				parameters.push(parseFormalDefault(parser, name, position));
-				if (parser.token === Token.comma) parser.next();
-				else if (parser.token !== Token.closeBrace) {
+				if (parser.is(Token.comma)) parser.next();
+				else if (!parser.is(Token.closeBrace)) {
 					parser.unexpected(Token.closeBrace, Token.comma);
 				}
 				break;
@@ -144,7 +140,7 @@ function parseFormals(parser: Parser, parameters: Formal[]): Formals {
 }
 
 function parseFormalDefault(parser: Parser, name: string, position: Position): Formal {
-	if (parser.token !== Token.question) return { position, name, default: null };
+	if (!parser.is(Token.question)) return { position, name, default: null };
 	parser.next();
 	return { position, name, default: parser.expression() };
 }

@@ -17,16 +17,17 @@ export function parsePath(parser: Parser): Expression {
 	// Where flex's last match began, for the position of errors at the end of the file.
 	let lastMatch = start;
 	let offset = parser.end;
+	// Text right behind the first part, as in `./a//b`, must go on with an interpolation.
+	let isStray = false;
 	for (;;) {
 		if (isInterpolation(text, offset)) {
 			parts.push(readInterpolation(parser, offset));
 			offset = parser.end;
 			lastMatch = offset - 1;
+			isStray = false;
 			continue;
 		}
 		const end = segmentEnd(text, offset);
-		// Text right behind the first part, as in `./a//b`, must go on with an interpolation.
-		const isStray = parts.length === 2 && parts[1].expression.type === 'string';
 		if (end === offset) {
 			if (text.charCodeAt(offset - 1) === slash) {
 				const failure = offset >= text.length ? lastMatch : offset;
@@ -38,6 +39,7 @@ export function parsePath(parser: Parser): Expression {
 			break;
 		}
 		if (isStray) refuse(parser, 'string', offset);
+		isStray = parts.length === 1;
 		parts.push({
 			position: parser.base + offset,
 			expression: { type: 'string', value: text.slice(offset, end) },
@@ -65,7 +67,7 @@ function segmentEnd(text: string, offset: number): number {
 
 /** The path a literal stands for; a trailing slash stays, for what is interpolated behind it. */
 function pathValue(parser: Parser, literal: string): string {
-	if (parser.token === Token.homePath) {
+	if (parser.is(Token.homePath)) {
 		if (parser.homePath === null) parser.fail('cannot determine the home directory', parser.start);
 		return parser.homePath + literal.slice(1);
 	}

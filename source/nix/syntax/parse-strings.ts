@@ -63,7 +63,7 @@ export function readInterpolation(
 	parser.end = offset + 2;
 	parser.next();
 	const expression = parser.expression();
-	if (parser.token !== Token.closeBrace) parser.unexpected(Token.closeBrace);
+	if (!parser.is(Token.closeBrace)) parser.unexpected(Token.closeBrace);
 	return { position: parser.base + offset, expression };
 }
 

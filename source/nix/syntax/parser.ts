@@ -41,7 +41,7 @@ export function parseExpression(text: string, options: ParseOptions): Expression
 	const parser = new Parser(text, options);
 	parser.next();
 	const expression = parser.expression();
-	if (parser.token !== Token.endOfFile) parser.unexpected(Token.endOfFile);
+	if (!parser.is(Token.endOfFile)) parser.unexpected(Token.endOfFile);
 	return expression;
 }
 
@@ -160,13 +160,13 @@ export class Parser extends Tokenizer {
 
 	#let(position: Position): Expression {
 		this.next();
-		if (this.token === Token.openBrace) {
+		if (this.is(Token.openBrace)) {
 			return this.#operation(0, this.#oldLet(position), position);
 		}
 		const bindings = emptyAttributeSet(noPosition);
 		bindings.recursive = true;
 		parseBindings(this, bindings);
-		if (this.token !== Token.inKeyword) this.unexpected(Token.inKeyword, Token.inheritKeyword);
+		if (!this.is(Token.inKeyword)) this.unexpected(Token.inKeyword, Token.inheritKeyword);
 		this.next();
 		const body = this.expression();
 		if (bindings.dynamicAttributes.length > 0) {
@@ -190,12 +190,12 @@ export class Parser extends Tokenizer {
 
 	/** `{ … }` behind `rec` or `let`. */
 	#recursiveSet(position: Position): Expression {
-		if (this.token !== Token.openBrace) this.unexpected(Token.openBrace);
+		if (!this.is(Token.openBrace)) this.unexpected(Token.openBrace);
 		this.next();
 		const set = emptyAttributeSet(position);
 		set.recursive = true;
 		parseBindings(this, set);
-		if (this.token !== Token.closeBrace) this.unexpected(Token.inheritKeyword, Token.closeBrace);
+		if (!this.is(Token.closeBrace)) this.unexpected(Token.inheritKeyword, Token.closeBrace);
 		this.next();
 		return set;
 	}
@@ -230,12 +230,12 @@ export class Parser extends Tokenizer {
 
 	/** An operand with the `!` and `-` before it. */
 	#prefixed(position: Position): Expression {
-		if (this.token === Token.not) {
+		if (this.is(Token.not)) {
 			this.next();
 			const operand = this.#operation(notPrecedence, null, this.position());
 			return { type: 'not', position: positionOf(operand), operand };
 		}
-		if (this.token === Token.minus) {
+		if (this.is(Token.minus)) {
 			this.next();
 			const operand = this.#operation(negatePrecedence, null, this.position());
 			return builtinCall('__sub', position, { type: 'integer', value: 0 }, operand);
@@ -270,19 +270,19 @@ export class Parser extends Tokenizer {
 
 	/** What may follow an operand: `.a.b`, `.a.b or fallback`, or `or` as an argument. */
 	#selection(subject: Expression, position: Position): Expression {
-		if (this.token === Token.dot) {
+		if (this.is(Token.dot)) {
 			this.next();
 			const path: AttributePathComponent[] = [];
 			const pathPositions: Position[] = [];
 			parseAttributePath(this, path, pathPositions);
 			let fallback: Expression | null = null;
-			if (this.token === Token.orKeyword) {
+			if (this.is(Token.orKeyword)) {
 				this.next();
 				fallback = this.#operand();
 			}
 			return { type: 'select', position, subject, path, pathPositions, fallback };
 		}
-		if (this.token === Token.orKeyword) {
+		if (this.is(Token.orKeyword)) {
 			this.next();
 			return {
 				type: 'call',
@@ -367,7 +367,7 @@ export class Parser extends Tokenizer {
 		this.next();
 		const elements: Expression[] = [];
 		while (beginsOperand[this.token] === 1) elements.push(this.#operand());
-		if (this.token !== Token.closeBracket) this.unexpected();
+		if (!this.is(Token.closeBracket)) this.unexpected();
 		this.next();
 		return { type: 'list', elements };
 	}

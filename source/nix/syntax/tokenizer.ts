@@ -121,9 +121,14 @@ export class Tokenizer {
 		else this.#readSymbol(offset, code);
 	}
 
+	/** Whether the current token is of a kind. */
+	is(token: Token): boolean {
+		return this.token === token;
+	}
+
 	/** Reads the next token, which must be of one kind after the current one. */
 	expect(token: Token): void {
-		if (this.token !== token) this.unexpected(token);
+		if (!this.is(token)) this.unexpected(token);
 		this.next();
 	}
 
