@@ -7,10 +7,7 @@ import type { ExplorerOptions } from './explorer.ts';
  *
  * @throws what the interface failed with, once the terminal is restored
  */
-export async function runExplorer(
-	session: Session,
-	options: ExplorerOptions,
-): Promise<void> {
+export async function runExplorer(session: Session, options: ExplorerOptions): Promise<void> {
 	if (process.env.NO_COLOR) {
 		// Ink decides about colour when it is loaded, and does not know this variable.
 		process.env.FORCE_COLOR = '0';
