@@ -4,21 +4,27 @@ import { AttributeSet } from './attribute-set.ts';
 import { type AutomaticArguments, autoCall } from './auto-call.ts';
 import { describeType } from './force.ts';
 import { suggestNames } from './suggestions.ts';
+import { force } from './thunk.ts';
 import type { Slot, Value } from './values.ts';
 
 /**
  * Follows an attribute path such as `python3Packages."a.b".0` from a value, calling functions on
- * the way (`findAlongAttrPath` of C++ Nix). The empty path is the value itself, uncalled.
+ * the way (`findAlongAttrPath` of C++ Nix). The empty path is the value itself, not called.
  *
  * @throws NixError `missing-attribute` or `type`
  */
-export function selectAttributePath(slot: Slot, path: string, given: AutomaticArguments): Slot {
+export function selectAttributePath(slot: Slot, path: string, given: AutomaticArguments): Value {
 	let current = slot;
 	for (const name of parseAttributePath(path)) {
 		const value = autoCall(current, given);
-		current = /^[0-9]+$/.test(name) ? element(value, name, path) : attribute(value, name, path);
+		current = isIndex(name) ? element(value, name, path) : attribute(value, name, path);
 	}
-	return current;
+	return force(current);
+}
+
+/** Nix takes what fits 32 bits for an index, so no attribute can be selected by such a name. */
+function isIndex(name: string): boolean {
+	return /^[0-9]+$/.test(name) && Number(name) < 2 ** 32;
 }
 
 function attribute(value: Value, name: string, path: string): Slot {
