@@ -1,16 +1,10 @@
 /** What a user typed on the command line, taken apart. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { NixArgument } from '../workspace/make-evaluator.ts';
 
 /** Wrong usage: the message says what, where and what to do. Ends the program with code 2. */
 export class UsageError extends Error {
 	override name = 'UsageError';
-}
-
-/** An argument for the function a file evaluates to: `--arg` (an expression) or `--argstr`. */
-export interface NixArgument {
-	kind: 'expression' | 'string';
-	name: string;
-	value: string;
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,7 +1,7 @@
 /** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
 import type { PackageDescription } from '../package-sets/description.ts';
+import type { NixArgument } from '../workspace/make-evaluator.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
-import type { NixArgument } from './arguments.ts';
 
 /** The options of every command that opens a tree. */
 export const treeOptions = {
