@@ -4,7 +4,7 @@
  *     node test/nix/language/record.ts [topic …]
  *
  * Uses `nix-instantiate` from PATH, or the command in the environment variable NIX_INSTANTIATE.
- * The answers in the repository were made with Nix 2.34.8.
+ * Refuses other versions than the one the language is compared with.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -68,8 +68,11 @@ async function record(cases: readonly LanguageCase[]): Promise<RecordedCase[]> {
 	return cases.map((asked) => answers.get(caseKey(asked)) as RecordedCase);
 }
 
+const reference = '2.34';
 rmSync(workFolder, { recursive: true, force: true });
 cpSync(fixturesFolder, workFolder, { recursive: true, verbatimSymlinks: true });
+const { output: version } = await ask({ options: '', expression: 'builtins.nixVersion' });
+if (!version?.startsWith(`"${reference}.`)) throw new Error(`Nix ${reference} needed, not ${version}`);
 const wanted = new Set(process.argv.slice(2));
 for (const [topic, cases] of readTopics()) {
 	if (wanted.size > 0 && !wanted.has(topic)) continue;
