@@ -2,7 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Command, ExitCode } from '../cli.ts';
 import type { Program } from '../workspace/evaluate-program.ts';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, usageError } from './arguments.ts';
 
 const name = 'pyscope eval';
 
@@ -38,6 +38,7 @@ const options = {
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
 	const { values, positionals, nixArguments } = parseArguments(name, argv, options);
+	if (values.expr && positionals.length === 0) throw usageError(name, '-E needs an expression');
 	const given = positionals.length === 0 ? ['default.nix'] : positionals;
 	const programs = values.expr
 		? given.map((text): Program => ({ kind: 'expression', text }))
