@@ -24,21 +24,34 @@ export interface DependencyGroup {
 	dependencies: readonly Dependency[];
 }
 
+/** The kinds a package has one list each for, in the order they are shown. */
+const listedKinds = [
+	'runtime',
+	'build system',
+	'native inputs',
+	'build inputs',
+	'check inputs',
+] as const satisfies readonly DependencyKind[];
+
+function dependencyLists(description: PackageDescription): (readonly Dependency[])[] {
+	return [
+		description.dependencies,
+		description.buildSystem,
+		description.nativeBuildInputs,
+		description.buildInputs,
+		description.checkInputs,
+	];
+}
+
 /** The dependencies of a package by kind, runtime first; kinds without any are left out. */
 export function dependencyGroups(description: PackageDescription): DependencyGroup[] {
-	const lists: [DependencyKind, readonly Dependency[]][] = [
-		['runtime', description.dependencies],
-		['build system', description.buildSystem],
-		['native inputs', description.nativeBuildInputs],
-		['build inputs', description.buildInputs],
-		['check inputs', description.checkInputs],
-	];
 	const groups: DependencyGroup[] = [];
-	for (const [kind, dependencies] of lists) {
-		if (dependencies.length > 0) {
+	dependencyLists(description).forEach((dependencies, index) => {
+		const kind = listedKinds[index];
+		if (kind !== undefined && dependencies.length > 0) {
 			groups.push({ kind, extra: null, dependencies });
 		}
-	}
+	});
 	for (const [extra, dependencies] of Object.entries(description.extras)) {
 		groups.push({ kind: 'extra', extra, dependencies });
 	}
@@ -56,16 +69,27 @@ export interface Use {
 	kinds: readonly DependencyKind[];
 }
 
+/** The users of one package in the order met, and their kinds of dependency as bits. */
+interface Users {
+	attributes: string[];
+	kinds: number[];
+}
+
 /**
  * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
  * unless a description was replaced.
  */
 export class ReverseEdges {
-	#seen = new Map<string, PackageDescription>();
-	#uses = new Map<string, Map<string, Set<DependencyKind>>>();
+	#last: Packages | null = null;
+	readonly #seen = new Map<string, PackageDescription>();
+	readonly #users = new Map<string, Users>();
 
 	/** Takes in what was described since the last call. */
 	update(packages: Packages): this {
+		if (packages === this.#last) {
+			return this;
+		}
+		this.#last = packages;
 		let known = 0;
 		const fresh: PackageDescription[] = [];
 		for (const [attribute, description] of packages) {
@@ -78,30 +102,32 @@ export class ReverseEdges {
 		}
 		if (known < this.#seen.size) {
 			this.#seen.clear();
-			this.#uses.clear();
-			fresh.length = 0;
-			fresh.push(...packages.values());
-		}
-		for (const description of fresh) {
-			this.#add(description);
+			this.#users.clear();
+			for (const description of packages.values()) {
+				this.#add(description);
+			}
+		} else {
+			for (const description of fresh) {
+				this.#add(description);
+			}
 		}
 		return this;
 	}
 
 	/** Who uses this attribute, sorted by name. */
 	usedBy(attribute: string): Use[] {
-		const uses = this.#uses.get(attribute);
-		if (uses === undefined) {
+		const users = this.#users.get(attribute);
+		if (users === undefined) {
 			return [];
 		}
-		return [...uses]
-			.map(([user, kinds]) => ({ attribute: user, kinds: [...kinds] }))
+		return users.attributes
+			.map((user, index) => ({ attribute: user, kinds: kindsOf(users.kinds[index] ?? 0) }))
 			.sort((a, b) => (a.attribute < b.attribute ? -1 : 1));
 	}
 
 	/** How many packages use this attribute. */
 	count(attribute: string): number {
-		return this.#uses.get(attribute)?.size ?? 0;
+		return this.#users.get(attribute)?.attributes.length ?? 0;
 	}
 
 	#add(description: PackageDescription): void {
@@ -110,25 +136,41 @@ export class ReverseEdges {
 		if (description.state === 'alias' || description.state === 'removed') {
 			return;
 		}
-		for (const group of dependencyGroups(description)) {
-			for (const dependency of group.dependencies) {
-				if (dependency.attribute === null) {
-					continue;
-				}
-				let uses = this.#uses.get(dependency.attribute);
-				if (uses === undefined) {
-					uses = new Map();
-					this.#uses.set(dependency.attribute, uses);
-				}
-				const kinds = uses.get(description.attribute);
-				if (kinds === undefined) {
-					uses.set(description.attribute, new Set([group.kind]));
-				} else {
-					kinds.add(group.kind);
-				}
+		dependencyLists(description).forEach((dependencies, kind) => {
+			this.#addUses(description.attribute, dependencies, 1 << kind);
+		});
+		for (const extra in description.extras) {
+			this.#addUses(description.attribute, description.extras[extra] ?? [], extraBit);
+		}
+	}
+
+	#addUses(user: string, dependencies: readonly Dependency[], kind: number): void {
+		for (const { attribute } of dependencies) {
+			if (attribute === null) {
+				continue;
+			}
+			const users = this.#users.get(attribute);
+			if (users === undefined) {
+				this.#users.set(attribute, { attributes: [user], kinds: [kind] });
+				continue;
+			}
+			// Packages are added one after another: the same user can only be the last.
+			const last = users.attributes.length - 1;
+			if (users.attributes[last] === user) {
+				users.kinds[last] = (users.kinds[last] ?? 0) | kind;
+			} else {
+				users.attributes.push(user);
+				users.kinds.push(kind);
 			}
 		}
 	}
+}
+
+const extraBit = 1 << listedKinds.length;
+
+function kindsOf(bits: number): DependencyKind[] {
+	const kinds: DependencyKind[] = listedKinds.filter((_, kind) => (bits & (1 << kind)) !== 0);
+	return (bits & extraBit) === 0 ? kinds : [...kinds, 'extra'];
 }
 
 /** All runtime dependencies that can be reached from a package. */
@@ -237,11 +279,13 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				mark: dependency.attribute === null ? 'stranger' : null,
 			};
 			rows.push(row);
-			if (dependency.attribute === null || children.length === 0) {
+			if (dependency.attribute === null) {
 				return;
 			}
 			if (above.has(dependency.attribute)) {
 				row.mark = 'cycle';
+			} else if (children.length === 0) {
+				return;
 			} else if (opened.has(dependency.attribute)) {
 				row.mark = 'repeat';
 			} else if (isOpen(key, folds.rule === 'all')) {

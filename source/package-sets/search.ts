@@ -40,6 +40,8 @@ export interface SearchIndex {
 const fuzzyOnlyBelow = 12;
 const fuzzyCandidates = 200;
 const fuzzyLimit = 20;
+/** In fewer letters, one typo leaves too little to go by. */
+const fuzzyShortestQuery = 4;
 const fuzzyLongestQuery = 32;
 
 /** Prepares the attributes of a set; a few milliseconds for ten thousand. */
@@ -201,7 +203,7 @@ function countBits(bits: number): number {
  * ranks only those that share enough letters, and then pairs of letters, with the query.
  */
 function similarNames(entries: readonly Entry[], query: string): string[] {
-	if (query.length < 3 || query.length > fuzzyLongestQuery) {
+	if (query.length < fuzzyShortestQuery || query.length > fuzzyLongestQuery) {
 		return [];
 	}
 	const letters = letterBits(query);

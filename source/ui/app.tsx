@@ -19,7 +19,8 @@ export interface AppProps {
 /** The explorer in a terminal: keys and sizes in, frames out. */
 export function App({ session, options, theme, surroundings }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
-	const { stdout } = useStdout();
+	// Ink's type promises less than the terminal it is given here.
+	const stdout = useStdout().stdout as NodeJS.WriteStream;
 	const [explorer] = useState(
 		() =>
 			new Explorer(

@@ -10,7 +10,7 @@ import {
 } from './explorer-state.ts';
 import { createFraming, type Frame, numbered } from './frame.ts';
 import { keyText } from './input-keys.ts';
-import { type Command, commandFor } from './key-bindings.ts';
+import { type Command, type Context, commandFor } from './key-bindings.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { firstPlace, type Motion, movePlace, type Place, placeAt } from './place.ts';
 import { type ExplorerAction, reduce, type SearchEdit } from './reducer.ts';
@@ -198,7 +198,10 @@ export class Explorer {
 	}
 
 	#pressOne(key: string): void {
-		const { contexts } = this.frame();
+		// While typing no frame is derived for each letter: of letters that come together, only the
+		// last one's search is ever seen.
+		const isTyping = this.#state.search.editing && this.#state.help === null;
+		const contexts = isTyping ? searchContexts : this.frame().contexts;
 		this.#do({ type: 'notice', notice: null });
 		const command = commandFor(key, contexts);
 		if (contexts[0] === 'search' && command === null) {
@@ -521,6 +524,8 @@ export class Explorer {
 		);
 	}
 }
+
+const searchContexts: readonly Context[] = ['search'];
 
 const nextFilter: Readonly<Record<StateFilter, StateFilter>> = {
 	all: 'available',

@@ -17,6 +17,8 @@ export type Line = readonly Segment[];
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const unsafeAll = new RegExp(unsafe, 'g');
 const plainAscii = /^[\u0020-\u007e]*$/;
+/** Text of ASCII and the explorer's own signs, all one column wide: no need to measure it. */
+const narrow = /^[\u0020-\u007e…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
 const graphemes = new Intl.Segmenter();
 
 /**
@@ -29,7 +31,7 @@ export function clean(text: string): string {
 
 /** Columns a text takes. */
 export function columnsOf(text: string): number {
-	return plainAscii.test(text) ? text.length : stringWidth(text);
+	return narrow.test(text) ? text.length : stringWidth(text);
 }
 
 /** Cuts a text to at most this many columns, with an ellipsis where something was cut. */
@@ -87,25 +89,28 @@ function take(text: string, columns: number): string {
 	return taken;
 }
 
-/** Breaks a text into lines at spaces; a word longer than a line is cut into several. */
+/**
+ * Breaks a text into lines at spaces; a word longer than a line is cut into several. The spaces a
+ * line of the text starts with are kept: source code and the marks below it line up by them.
+ */
 export function wrap(text: string, columns: number): string[] {
 	const width = Math.max(1, columns);
 	const lines: string[] = [];
 	for (const paragraph of text.split(/\r?\n/)) {
-		let line = '';
+		let line: string | null = null;
 		for (let word of clean(paragraph).split(' ')) {
-			if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+			if (line !== null && columnsOf(line) + 1 + columnsOf(word) > width) {
 				lines.push(line);
-				line = '';
+				line = null;
 			}
 			while (columnsOf(word) > width) {
 				const part = take(word, width) || [...word][0] || '';
 				lines.push(part);
 				word = word.slice(part.length);
 			}
-			line = line === '' ? word : `${line} ${word}`;
+			line = line === null ? word : `${line} ${word}`;
 		}
-		lines.push(line);
+		lines.push(line ?? '');
 	}
 	return lines;
 }

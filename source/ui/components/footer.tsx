@@ -29,7 +29,7 @@ function commandsHere({ body, state, location, layout }: Frame): readonly Comman
 		return ['escape', 'down'];
 	}
 	if (body !== 'rows') {
-		return ['nextSet', 'reload'];
+		return body === 'set fails' ? ['nextSet', 'search', 'reload'] : ['reload'];
 	}
 	if (state.search.editing) {
 		return ['acceptSearch', 'cancelSearch', 'down', 'nextSet'];

@@ -28,7 +28,7 @@ export function Header({ frame, treeName }: { frame: Frame; treeName: string | u
 	return (
 		<Box flexDirection="column">
 			<LineText line={titleLine(frame, treeName)} />
-			<LineText line={placeLine(frame, isBusy ? spinner(tick) : '')} />
+			<LineText line={placeLine(frame, isBusy && frame.body !== 'opening' ? spinner(tick) : '')} />
 		</Box>
 	);
 }

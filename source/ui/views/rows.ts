@@ -26,7 +26,7 @@ export interface RowContext {
 }
 
 /** From this width on, the list has a column of descriptions. */
-const describeFrom = 88;
+const describeFrom = 64;
 
 /** One row of the view that is open, in exactly the width given. */
 export function navigationLine(context: RowContext, rows: NavigationRows, index: number): Line {
@@ -67,8 +67,12 @@ function dotsOf({ working, set }: RowContext, attribute: string | null): Line {
 function listLine({ set, query }: RowContext, attribute: string, columns: number): Line {
 	const version = versionSegment(set, attribute);
 	const described = columns >= describeFrom;
-	const versionColumns = Math.min(described ? 18 : 22, Math.max(9, Math.floor(columns * 0.26)));
-	const nameColumns = described ? 34 : columns - versionColumns - 1;
+	const versionColumns = described
+		? Math.min(18, Math.floor(columns * 0.18))
+		: Math.min(20, Math.max(9, Math.floor(columns * 0.26)));
+	const nameColumns = described
+		? Math.min(36, Math.floor(columns * 0.42))
+		: columns - versionColumns - 1;
 	const line: Segment[] = [
 		...highlighted(attribute, query, nameColumns),
 		{ text: ' ' },
