@@ -9,6 +9,7 @@ import { addDerivationBuiltins } from './derivations.ts';
 import { addEnvironmentBuiltins } from './environment.ts';
 import { addFetcherBuiltins } from './fetchers.ts';
 import { addFileBuiltins } from './files.ts';
+import { addHashBuiltins } from './hashes.ts';
 import { addImportBuiltins } from './imports.ts';
 import { addListBuiltins } from './lists.ts';
 import { addNumberBuiltins } from './numbers.ts';
@@ -30,14 +31,15 @@ export function makeBaseScope(evaluator: Evaluator): Map<string, Slot> {
 	addEnvironmentBuiltins(registry, evaluator);
 	addFetcherBuiltins(registry, evaluator);
 	addFileBuiltins(registry, evaluator);
+	addHashBuiltins(registry, evaluator);
 	addImportBuiltins(registry, evaluator);
-	addListBuiltins(registry, evaluator);
-	addNumberBuiltins(registry, evaluator);
+	addListBuiltins(registry);
+	addNumberBuiltins(registry);
 	addPathBuiltins(registry, evaluator);
-	addRegularExpressionBuiltins(registry, evaluator);
+	addRegularExpressionBuiltins(registry);
 	addStringBuiltins(registry, evaluator);
-	addTypeBuiltins(registry, evaluator);
-	addVersionBuiltins(registry, evaluator);
+	addTypeBuiltins(registry);
+	addVersionBuiltins(registry);
 
 	const scope = new Map<string, Slot>();
 	for (const [name, value] of registry.values) {

@@ -23,6 +23,22 @@ export function setMaximalCallDepth(limit: number): void {
 	deepestCall = limit;
 }
 
+/**
+ * Counts what nests like a call but is none, such as walking into a value; `leaveNesting` must
+ * follow whatever happens.
+ *
+ * @throws NixError `stack-overflow`, and then nothing was counted
+ */
+export function enterNesting(): void {
+	if (depth >= deepestCall) throw overflow(noPosition);
+	depth++;
+}
+
+/** Ends what `enterNesting` began. */
+export function leaveNesting(): void {
+	depth--;
+}
+
 /** Forgets the depth reached when an evaluation was left by an error of JavaScript's own. */
 export function resetCallDepth(): void {
 	depth = 0;
@@ -116,7 +132,8 @@ function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Pos
 }
 
 function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknown {
-	if (error instanceof NixError) {
+	// The frame that `addErrorContext` adds stands alone.
+	if (error instanceof NixError && builtin.name !== 'addErrorContext') {
 		error.while(`while calling the '${builtin.name}' builtin`, position);
 	}
 	return error;

@@ -1,0 +1,99 @@
+import { NixError } from '../errors.ts';
+import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { type CoercionOptions, coerceToString, textOf } from '../evaluation/coerce.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { forceText } from '../evaluation/force.ts';
+import { forceDeep } from '../evaluation/force-deep.ts';
+import { printForError } from '../evaluation/print-for-error.ts';
+import { Shape } from '../evaluation/shape.ts';
+import { force } from '../evaluation/thunk.ts';
+import { NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { noPosition } from '../syntax/expression.ts';
+import type { BuiltinRegistry } from './registry.ts';
+
+/** Errors, the order of evaluation, and messages to whoever runs the program. */
+export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
+	const toText = (slot: Slot, during: string): string => {
+		const options: CoercionOptions = { more: false, copyTo: evaluator.sources };
+		return textOf(coerceToString(slot, noPosition, options, during));
+	};
+
+	registry.function('abort', 1, (message: Slot) => {
+		const text = toText(message, 'while evaluating the error message passed to builtins.abort');
+		throw new NixError('abort', `evaluation aborted with the following error message: '${text}'`);
+	});
+	registry.function('throw', 1, (message: Slot) => {
+		throw new NixError(
+			'throw',
+			toText(message, 'while evaluating the error message passed to builtin.throw'),
+		);
+	});
+	registry.function('addErrorContext', 2, addErrorContext);
+	registry.function('tryEval', 1, tryEval);
+	// Without a debugger there is nothing to break into.
+	registry.function('break', 1, (value: Slot) => force(value));
+	registry.function('seq', 2, (first: Slot, second: Slot) => {
+		force(first);
+		return force(second);
+	});
+	registry.function('deepSeq', 2, (first: Slot, second: Slot) => {
+		forceDeep(first);
+		return force(second);
+	});
+	registry.function('trace', 2, (message: Slot, value: Slot) => {
+		evaluator.log(`trace: ${textOfTrace(force(message))}`);
+		return force(value);
+	});
+	// What C++ Nix does without --trace-verbose.
+	registry.function('traceVerbose', 2, (_message: Slot, value: Slot) => force(value));
+	registry.function('warn', 2, (message: Slot, value: Slot) => {
+		const text = forceText(
+			message,
+			noPosition,
+			'while evaluating the first argument; the message passed to builtins.warn',
+		);
+		evaluator.log(`evaluation warning: ${text}`);
+		return force(value);
+	});
+}
+
+function textOfTrace(value: Value): string {
+	if (typeof value === 'string') return value;
+	return value instanceof NixString ? value.text : printForError(value);
+}
+
+/** Adds a frame of its own words to the trace of whatever fails in the value. */
+function addErrorContext(context: Slot, value: Slot): Value {
+	try {
+		return force(value);
+	} catch (error) {
+		if (error instanceof NixError) {
+			const message = coerceToString(
+				context,
+				noPosition,
+				{ more: false, copyTo: null },
+				'while evaluating the error message passed to builtins.addErrorContext',
+			);
+			error.while(textOf(message));
+		}
+		throw error;
+	}
+}
+
+const attemptShape = Shape.ofSorted(['success', 'value']);
+const failedAttempt = new AttributeSet(attemptShape, [false, false]);
+
+/** Catches `throw`, `assert` and look-ups in the search path that fail, and nothing else. */
+function tryEval(value: Slot): Value {
+	try {
+		force(value);
+	} catch (error) {
+		if (error instanceof NixError && isCaught(error)) return failedAttempt;
+		throw error;
+	}
+	return new AttributeSet(attemptShape, [true, value]);
+}
+
+function isCaught({ kind }: NixError): boolean {
+	return kind === 'throw' || kind === 'assert' || kind === 'search-path';
+}

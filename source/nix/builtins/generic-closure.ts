@@ -1,0 +1,137 @@
+import { NixError } from '../errors.ts';
+import { callFunction } from '../evaluation/call.ts';
+import { lessThan } from '../evaluation/equality.ts';
+import { forceFunction, forceList, forceSet } from '../evaluation/force.ts';
+import { printForError } from '../evaluation/print-for-error.ts';
+import { force, isEvaluated } from '../evaluation/thunk.ts';
+import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { noPosition } from '../syntax/expression.ts';
+import { requireAttribute } from './make-set.ts';
+
+/**
+ * `builtins.genericClosure`: everything reachable from `startSet` through `operator`, breadth
+ * first, one element a key.
+ */
+export function genericClosure(argument: Slot): Value {
+	const set = forceSet(
+		argument,
+		noPosition,
+		'while evaluating the first argument passed to builtins.genericClosure',
+	);
+	const during = 'in the attrset passed as argument to builtins.genericClosure';
+	const start = forceList(
+		requireAttribute(set, 'startSet', during),
+		noPosition,
+		"while evaluating the 'startSet' attribute passed as argument to builtins.genericClosure",
+	);
+	if (start.length === 0) return start;
+	const operator = forceFunction(
+		requireAttribute(set, 'operator', during),
+		noPosition,
+		"while evaluating the 'operator' attribute passed as argument to builtins.genericClosure",
+	);
+	const work: Slot[] = start.slice();
+	const keys = new ClosureKeys();
+	const result: Slot[] = [];
+	// The work grows while it is walked.
+	for (let index = 0; index < work.length; index++) {
+		const element = work[index];
+		if (!keys.add(force(keyOf(element)), element)) continue;
+		result.push(element);
+		addSuccessors(operator, element, work);
+	}
+	return result;
+}
+
+function keyOf(element: Slot): Slot {
+	try {
+		return requireAttribute(forceSet(element, noPosition, ''), 'key');
+	} catch (error) {
+		if (error instanceof NixError) error.while(`in genericClosure element ${print(element)}`);
+		throw error;
+	}
+}
+
+function addSuccessors(operator: Value, element: Slot, work: Slot[]): void {
+	try {
+		const added = forceList(
+			callFunction(operator, element, noPosition),
+			noPosition,
+			'while evaluating the return value of the `operator` passed to builtins.genericClosure',
+		);
+		for (let index = 0; index < added.length; index++) {
+			force(added[index]);
+			work.push(added[index]);
+		}
+	} catch (error) {
+		if (error instanceof NixError) {
+			error.while(`while calling operator on genericClosure element ${print(element)}`);
+		}
+		throw error;
+	}
+}
+
+function print(element: Slot): string {
+	return isEvaluated(element) ? printForError(force(element)) : '«thunk»';
+}
+
+type Kind = 'text' | 'path' | 'number';
+
+/**
+ * The keys seen so far. Keys are one when neither is less than the other, so 1 and 1.0 are, and
+ * all keys must be comparable. Texts, paths and safe integers are kept in a set, as long as all
+ * are of one kind; others are kept in order.
+ */
+class ClosureKeys {
+	#kind: Kind | null = null;
+	readonly #seen = new Set<string | number>();
+	/** All keys in their order once the set does not serve. */
+	#ordered: { key: Value; element: Slot }[] | null = null;
+	readonly #added: { key: Value; element: Slot }[] = [];
+
+	/** Whether the key is new. */
+	add(key: Value, element: Slot): boolean {
+		if (this.#ordered === null) {
+			const simple = simplify(key);
+			if (simple !== null && (this.#kind ?? simple.kind) === simple.kind) {
+				this.#kind = simple.kind;
+				if (this.#seen.has(simple.key)) return false;
+				this.#seen.add(simple.key);
+				this.#added.push({ key, element });
+				return true;
+			}
+			this.#ordered = this.#added.sort((a, b) => (lessThan(a.key, b.key, noPosition) ? -1 : 1));
+		}
+		return this.#insert(this.#ordered, key, element);
+	}
+
+	#insert(ordered: { key: Value; element: Slot }[], key: Value, element: Slot): boolean {
+		let low = 0;
+		let high = ordered.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			const other = ordered[middle];
+			try {
+				if (lessThan(key, other.key, noPosition)) high = middle;
+				else if (lessThan(other.key, key, noPosition)) low = middle + 1;
+				else return false;
+			} catch (error) {
+				if (error instanceof NixError) {
+					error.while(`with element ${print(other.element)}`);
+					error.while(`while comparing element ${print(element)}`);
+				}
+				throw error;
+			}
+		}
+		ordered.splice(low, 0, { key, element });
+		return true;
+	}
+}
+
+function simplify(key: Value): { kind: Kind; key: string | number } | null {
+	if (typeof key === 'string') return { kind: 'text', key };
+	if (typeof key === 'number') return { kind: 'number', key };
+	if (key instanceof NixString) return { kind: 'text', key: key.text };
+	if (key instanceof NixPath) return { kind: 'path', key: key.path };
+	return null;
+}

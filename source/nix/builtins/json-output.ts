@@ -1,0 +1,141 @@
+import { NixError } from '../errors.ts';
+import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { enterNesting, leaveNesting } from '../evaluation/call.ts';
+import { coerceToString, contextOf, type SourceStore, textOf } from '../evaluation/coerce.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { describeType } from '../evaluation/force.ts';
+import { StringContext } from '../evaluation/string-context.ts';
+import { force } from '../evaluation/thunk.ts';
+import {
+	Lambda,
+	type List,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../evaluation/values.ts';
+import { jsonFloat, jsonString } from '../formats/json.ts';
+import type { Position } from '../syntax/expression.ts';
+
+/**
+ * A value as JSON (`printValueAsJSON` of C++ Nix): sets with `__toString` or `outPath` stand for
+ * their strings, paths for their copies in the store. What the strings in it refer to is added to
+ * the context. The position is that of the attribute the value belongs to.
+ *
+ * @throws NixError `type` for functions; for strings that are not UTF-8, after everything in the
+ * value has been evaluated
+ */
+export function printJson(
+	evaluator: Evaluator,
+	slot: Slot,
+	position: Position,
+	context: Set<string>,
+): string {
+	const writer = new JsonWriter(evaluator.sources, context);
+	writer.write(slot, position);
+	return writer.result();
+}
+
+class JsonWriter {
+	readonly #copyTo: SourceStore;
+	readonly #context: Set<string>;
+	readonly #parts: string[] = [];
+	#badText: unknown = null;
+
+	constructor(copyTo: SourceStore, context: Set<string>) {
+		this.#copyTo = copyTo;
+		this.#context = context;
+	}
+
+	result(): string {
+		if (this.#badText !== null) throw this.#badText;
+		return this.#parts.join('');
+	}
+
+	write(slot: Slot, position: Position): void {
+		enterNesting();
+		try {
+			this.#writeValue(force(slot, position), position);
+		} finally {
+			leaveNesting();
+		}
+	}
+
+	#writeValue(value: Value, position: Position): void {
+		if (typeof value === 'string') this.#writeText(value, null);
+		else if (value === null || typeof value !== 'object') this.#parts.push(String(value));
+		else if (value instanceof AttributeSet) this.#writeSet(value, position);
+		else if (Array.isArray(value)) this.#writeList(value, position);
+		else if (value instanceof NixString) this.#writeText(value.text, value.context);
+		else if (value instanceof NixFloat) this.#parts.push(jsonFloat(value.value));
+		else if (value instanceof NixPath) {
+			const storePath = this.#copyTo.storePathOf(value.path, position);
+			this.#writeText(storePath, StringContext.of([storePath]));
+		} else {
+			throw new NixError(
+				'type',
+				`cannot convert ${describeType(value)} to JSON`,
+				value instanceof Lambda ? value.definition.position : position,
+			);
+		}
+	}
+
+	#writeText(text: string, context: StringContext | null): void {
+		for (const element of context?.elements ?? []) this.#context.add(element);
+		try {
+			this.#parts.push(jsonString(text));
+		} catch (error) {
+			this.#badText ??= error;
+		}
+	}
+
+	#writeSet(set: AttributeSet, position: Position): void {
+		if (set.has('__toString')) {
+			// Paths from there are not copied.
+			const string = coerceToString(set, position, { more: false, copyTo: null });
+			this.#writeText(textOf(string), contextOf(string));
+			return;
+		}
+		const outPath = set.get('outPath');
+		if (outPath !== undefined) {
+			this.write(outPath, set.positionOf('outPath'));
+			return;
+		}
+		const { keys, sortedSlots } = set.shape;
+		let separator = '{';
+		for (const slot of sortedSlots) {
+			const name = keys[slot];
+			this.#parts.push(separator);
+			separator = ',';
+			this.#writeText(name, null);
+			this.#parts.push(':');
+			const attributePosition = set.positionOf(name);
+			try {
+				this.write(set.values[slot], attributePosition);
+			} catch (error) {
+				if (error instanceof NixError) {
+					error.while(`while evaluating attribute '${name}'`, attributePosition);
+				}
+				throw error;
+			}
+		}
+		this.#parts.push(separator === '{' ? '{}' : '}');
+	}
+
+	#writeList(list: List, position: Position): void {
+		this.#parts.push('[');
+		for (let index = 0; index < list.length; index++) {
+			if (index > 0) this.#parts.push(',');
+			try {
+				this.write(list[index], position);
+			} catch (error) {
+				if (error instanceof NixError) {
+					error.while(`while evaluating list element at index ${index}`, position);
+				}
+				throw error;
+			}
+		}
+		this.#parts.push(']');
+	}
+}

@@ -1,0 +1,212 @@
+import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { enterNesting, leaveNesting } from '../evaluation/call.ts';
+import { isDerivation } from '../evaluation/equality.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { force, isEvaluated } from '../evaluation/thunk.ts';
+import {
+	Lambda,
+	type LambdaDefinition,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../evaluation/values.ts';
+import { printFloat } from '../formats/numbers.ts';
+import type { Position } from '../syntax/expression.ts';
+
+export interface XmlOptions {
+	/** Evaluate what is not evaluated yet; otherwise it shows as such. */
+	strict: boolean;
+	/** Say where attributes and functions are written. */
+	locations: boolean;
+}
+
+/**
+ * A value as the XML of `builtins.toXML` and `nix-instantiate --xml` (`printValueAsXML` of C++
+ * Nix). A derivation that came before is not written again. What the strings in it refer to is
+ * added to the context.
+ */
+export function printXml(
+	evaluator: Evaluator,
+	slot: Slot,
+	options: XmlOptions,
+	context: Set<string>,
+): string {
+	const writer = new XmlWriter(evaluator, options, context);
+	writer.open('expr', {});
+	writer.write(slot);
+	writer.close('expr');
+	return writer.result();
+}
+
+type AttributeName =
+	| 'column'
+	| 'drvPath'
+	| 'ellipsis'
+	| 'line'
+	| 'name'
+	| 'outPath'
+	| 'path'
+	| 'value';
+type Attributes = { [name in AttributeName]?: string };
+
+class XmlWriter {
+	readonly #evaluator: Evaluator;
+	readonly #options: XmlOptions;
+	readonly #context: Set<string>;
+	readonly #seenDerivations = new Set<string>();
+	#text = "<?xml version='1.0' encoding='utf-8'?>\n";
+	#depth = 0;
+
+	constructor(evaluator: Evaluator, options: XmlOptions, context: Set<string>) {
+		this.#evaluator = evaluator;
+		this.#options = options;
+		this.#context = context;
+	}
+
+	result(): string {
+		return this.#text;
+	}
+
+	open(tag: string, attributes: Attributes): void {
+		this.#element(tag, attributes, '>');
+		this.#depth++;
+	}
+
+	close(tag: string): void {
+		this.#depth--;
+		this.#text += `${'  '.repeat(this.#depth)}</${tag}>\n`;
+	}
+
+	write(slot: Slot): void {
+		enterNesting();
+		try {
+			if (this.#options.strict || isEvaluated(slot)) this.#writeValue(force(slot));
+			else this.#empty('unevaluated');
+		} finally {
+			leaveNesting();
+		}
+	}
+
+	#element(tag: string, attributes: Attributes, end: string): void {
+		this.#text += `${'  '.repeat(this.#depth)}<${tag}`;
+		for (const [name, value] of Object.entries(attributes).sort(byName)) {
+			this.#text += ` ${name}="${escapeXml(value)}"`;
+		}
+		this.#text += `${end}\n`;
+	}
+
+	#empty(tag: string, attributes: Attributes = {}): void {
+		this.#element(tag, attributes, ' />');
+	}
+
+	#writeValue(value: Value): void {
+		switch (typeof value) {
+			case 'string':
+				this.#empty('string', { value });
+				return;
+			case 'boolean':
+				this.#empty('bool', { value: String(value) });
+				return;
+			case 'number':
+			case 'bigint':
+				this.#empty('int', { value: String(value) });
+				return;
+		}
+		if (value === null) this.#empty('null');
+		else if (value instanceof AttributeSet) this.#writeSet(value);
+		else if (Array.isArray(value)) {
+			this.open('list', {});
+			for (const element of value) this.write(element);
+			this.close('list');
+		} else if (value instanceof NixString) {
+			for (const element of value.context.elements) this.#context.add(element);
+			this.#empty('string', { value: value.text });
+		} else if (value instanceof NixPath) this.#empty('path', { value: value.path });
+		else if (value instanceof NixFloat) this.#empty('float', { value: printFloat(value.value) });
+		else if (value instanceof Lambda) this.#writeFunction(value.definition);
+		else this.#empty('unevaluated');
+	}
+
+	#writeSet(set: AttributeSet): void {
+		if (!isDerivation(set)) {
+			this.open('attrs', {});
+			this.#writeAttributes(set);
+			this.close('attrs');
+			return;
+		}
+		const attributes: Attributes = {};
+		const derivationPath = this.#textOfAttribute(set, 'drvPath');
+		if (derivationPath !== null) attributes.drvPath = derivationPath;
+		const outputPath = this.#textOfAttribute(set, 'outPath');
+		if (outputPath !== null) attributes.outPath = outputPath;
+		this.open('derivation', attributes);
+		const path = derivationPath ?? '';
+		if (path === '' || this.#seenDerivations.has(path)) {
+			this.#empty('repeated');
+		} else {
+			this.#seenDerivations.add(path);
+			this.#writeAttributes(set);
+		}
+		this.close('derivation');
+	}
+
+	#writeAttributes(set: AttributeSet): void {
+		const { keys, sortedSlots } = set.shape;
+		for (const slot of sortedSlots) {
+			this.open('attr', { name: keys[slot], ...this.#location(set.positionOf(keys[slot])) });
+			this.write(set.values[slot]);
+			this.close('attr');
+		}
+	}
+
+	#writeFunction({ formals, ellipsis, argument, position }: LambdaDefinition): void {
+		this.open('function', this.#location(position));
+		if (formals === null) {
+			this.#empty('varpat', { name: argument as string });
+		} else {
+			const attributes: Attributes = {};
+			if (ellipsis) attributes.ellipsis = '1';
+			if (argument !== null) attributes.name = argument;
+			this.open('attrspat', attributes);
+			for (const name of formals.map((formal) => formal.name).sort()) this.#empty('attr', { name });
+			this.close('attrspat');
+		}
+		this.close('function');
+	}
+
+	#location(position: Position): Attributes {
+		const location = this.#options.locations ? this.#evaluator.locate(position) : null;
+		if (location === null) return {};
+		const { origin, line, column } = location;
+		const attributes: Attributes = { line: String(line), column: String(column) };
+		if (origin.type === 'file') attributes.path = origin.path;
+		return attributes;
+	}
+
+	/** The text of an attribute that is a string; null when there is none. */
+	#textOfAttribute(set: AttributeSet, name: string): string | null {
+		const slot = set.get(name);
+		if (slot === undefined || !(this.#options.strict || isEvaluated(slot))) return null;
+		const value = force(slot);
+		if (typeof value === 'string') return value;
+		return value instanceof NixString ? value.text : null;
+	}
+}
+
+function byName([left]: [string, string], [right]: [string, string]): number {
+	return left < right ? -1 : 1;
+}
+
+const escapes: Record<string, string> = {
+	'"': '&quot;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'&': '&amp;',
+	'\n': '&#xA;',
+};
+
+function escapeXml(text: string): string {
+	return text.replace(/["<>&\n]/g, (character) => escapes[character]);
+}

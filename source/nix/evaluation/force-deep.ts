@@ -1,0 +1,56 @@
+import { NixError } from '../errors.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { enterNesting, leaveNesting } from './call.ts';
+import { force } from './thunk.ts';
+import type { Slot, Value } from './values.ts';
+
+/**
+ * Evaluates a value and everything in it (`EvalState::forceValueDeep` of C++ Nix). Sets and lists
+ * that contain themselves are walked once.
+ *
+ * @throws NixError of whatever is in it and fails, `stack-overflow` when it nests too deeply
+ */
+export function forceDeep(slot: Slot): Value {
+	return walk(slot, new Set());
+}
+
+function walk(slot: Slot, seen: Set<object>): Value {
+	enterNesting();
+	try {
+		const value = force(slot);
+		if (value instanceof AttributeSet) {
+			if (!seen.has(value)) walkSet(value, seen.add(value));
+		} else if (Array.isArray(value)) {
+			if (!seen.has(value)) walkList(value, seen.add(value));
+		}
+		return value;
+	} finally {
+		leaveNesting();
+	}
+}
+
+function walkSet(set: AttributeSet, seen: Set<object>): void {
+	const { keys, sortedSlots } = set.shape;
+	for (const slot of sortedSlots) {
+		try {
+			walk(set.values[slot], seen);
+		} catch (error) {
+			if (error instanceof NixError) {
+				const name = keys[slot];
+				error.while(`while evaluating the attribute '${name}'`, set.positionOf(name));
+			}
+			throw error;
+		}
+	}
+}
+
+function walkList(list: readonly Slot[], seen: Set<object>): void {
+	for (let index = 0; index < list.length; index++) {
+		try {
+			walk(list[index], seen);
+		} catch (error) {
+			if (error instanceof NixError) error.while(`while evaluating list element at index ${index}`);
+			throw error;
+		}
+	}
+}
