@@ -23,8 +23,8 @@ import {
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { parseContextElement } from './contexts.ts';
 import { derivationText } from './derivation-function.ts';
-import { printJson } from './json-output.ts';
 import type { BuiltinRegistry } from './registry.ts';
+import { toJson } from './to-json.ts';
 
 /** Derivations: the ATerm is made and hashed, and the store paths follow; nothing is written. */
 export function addDerivationBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
@@ -172,10 +172,7 @@ class DerivationBuilder {
 
 	#readStructured(name: string, slot: Slot): void {
 		if (name === '__structuredAttrs') return;
-		this.#structuredAttributes.set(
-			name,
-			printJson(this.#evaluator, slot, this.#position, this.#context),
-		);
+		this.#structuredAttributes.set(name, this.#json(slot));
 		const during = `while evaluating the \`${name}\` attribute ${inBuiltin}`;
 		if (name === 'outputs') {
 			const outputs = forceList(slot, this.#position, during).map((element) =>
@@ -286,9 +283,15 @@ class DerivationBuilder {
 
 	#structuredText(): string {
 		const entries = [...this.#structuredAttributes].map(
-			([name, json]) => `${printJson(this.#evaluator, name, noPosition, this.#context)}:${json}`,
+			([name, json]) => `${this.#json(name)}:${json}`,
 		);
 		return `{${entries.join(',')}}`;
+	}
+
+	#json(slot: Slot): string {
+		const json = toJson(slot, this.#evaluator.sources);
+		this.#addContext(json);
+		return textOf(json);
 	}
 
 	/** What the strings used refer to, as the derivation's inputs. */

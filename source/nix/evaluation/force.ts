@@ -50,12 +50,10 @@ export function forceDuring(slot: Slot, position: Position, during: string): Val
 }
 
 function expected(what: string, value: Value, position: Position, during: string): NixError {
-	const error = new NixError(
+	return new NixError(
 		'type',
 		`expected ${what} but found ${describeType(value)}: ${printForError(value)}`,
-		position,
-	);
-	return during === '' ? error : error.while(during, position);
+	).while(during, position);
 }
 
 /** The value as a set. @throws NixError `type` */

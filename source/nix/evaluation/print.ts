@@ -1,0 +1,83 @@
+import { printFloat } from '../formats/numbers.ts';
+import { inGuillemets } from '../syntax/guillemets.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { forceDeep } from './force-deep.ts';
+import { printAttributeName, printStringLiteral } from './literals.ts';
+import { Thunk } from './thunk.ts';
+import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
+
+/**
+ * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is
+ * evaluated: what is not a value yet shows as `<CODE>`. With `strict` everything is evaluated first.
+ *
+ * @throws NixError with `strict`, when a part of the value does not evaluate
+ */
+export function printValue(value: Value, strict: boolean): string {
+	if (strict) forceDeep(value);
+	const parts: string[] = [];
+	print(value, parts, new Set());
+	return parts.join('');
+}
+
+function print(slot: Slot, parts: string[], seen: Set<object>): void {
+	if (slot instanceof Thunk) {
+		if (slot.code === null) print(slot.payload as Value, parts, seen);
+		else parts.push('<CODE>');
+		return;
+	}
+	if (typeof slot === 'string') {
+		parts.push(printStringLiteral(slot));
+	} else if (slot === null) {
+		parts.push('null');
+	} else if (typeof slot !== 'object') {
+		parts.push(String(slot));
+	} else if (slot instanceof AttributeSet) {
+		printSet(slot, parts, seen);
+	} else if (Array.isArray(slot)) {
+		printList(slot, parts, seen);
+	} else if (slot instanceof NixString) {
+		parts.push(printStringLiteral(slot.text));
+	} else if (slot instanceof NixPath) {
+		parts.push(slot.path);
+	} else if (slot instanceof NixFloat) {
+		parts.push(printFloat(slot.value));
+	} else if (slot instanceof Lambda) {
+		parts.push('<LAMBDA>');
+	} else {
+		parts.push(slot instanceof Builtin ? '<PRIMOP>' : '<PRIMOP-APP>');
+	}
+}
+
+function printSet(set: AttributeSet, parts: string[], seen: Set<object>): void {
+	if (set.size > 0) {
+		if (seen.has(set)) {
+			parts.push(inGuillemets('repeated'));
+			return;
+		}
+		seen.add(set);
+	}
+	parts.push('{ ');
+	const { keys, sortedSlots } = set.shape;
+	for (const slot of sortedSlots) {
+		parts.push(printAttributeName(keys[slot]), ' = ');
+		print(set.values[slot], parts, seen);
+		parts.push('; ');
+	}
+	parts.push('}');
+}
+
+function printList(list: readonly Slot[], parts: string[], seen: Set<object>): void {
+	if (list.length > 0) {
+		if (seen.has(list)) {
+			parts.push(inGuillemets('repeated'));
+			return;
+		}
+		seen.add(list);
+	}
+	parts.push('[ ');
+	for (const element of list) {
+		print(element, parts, seen);
+		parts.push(' ');
+	}
+	parts.push(']');
+}

@@ -1,0 +1,29 @@
+/** The Nix language: what the layers above use of it. */
+
+export { toJson } from './builtins/to-json.ts';
+export { toXml } from './builtins/to-xml.ts';
+export { NixError } from './errors.ts';
+export { selectAttributePath } from './evaluation/attribute-path.ts';
+export { AttributeSet } from './evaluation/attribute-set.ts';
+export { autoCall } from './evaluation/auto-call.ts';
+export { callFunction } from './evaluation/call.ts';
+export { coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
+export { isDerivation } from './evaluation/equality.ts';
+export { Evaluator, type EvaluatorOptions, type SearchPathEntry } from './evaluation/evaluator.ts';
+export { printValue } from './evaluation/print.ts';
+export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
+export {
+	Builtin,
+	BuiltinApplication,
+	Lambda,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from './evaluation/values.ts';
+export { formatError } from './format-error.ts';
+export { FileSystemIo } from './io/file-system-io.ts';
+export type { Io } from './io/io.ts';
+export { parseNixPath, parseSearchPathEntry } from './io/search-path.ts';
+export { noPosition, type Position } from './syntax/expression.ts';

@@ -1,0 +1,348 @@
+import {
+	AttributeSet,
+	type Evaluator,
+	force,
+	isDerivation,
+	NixError,
+	type Slot,
+	type Value,
+} from '../nix/index.ts';
+import type { Dependency, PackageDescription, PackageState } from './description.ts';
+import { errorReason } from './discover.ts';
+import {
+	elements,
+	readFirstText,
+	readFlag,
+	readList,
+	readSet,
+	readText,
+	textValue,
+	tryForce,
+} from './read-attributes.ts';
+import { bytesFromText, textFromBytes } from './text.ts';
+
+/** What describing the attributes of one set needs to know of it. */
+export interface DescribedScope {
+	/** The set's attribute, such as `python313Packages`. */
+	set: string;
+	scope: AttributeSet;
+	evaluator: Evaluator;
+	/** The absolute folder that positions are told relative to, as the evaluator holds it. */
+	root: string;
+}
+
+/**
+ * Describes the attributes of one package set as plain data, without forcing a derivation.
+ *
+ * Which attribute a dependency is, is told by object identity: a dependency is an attribute of the
+ * set when it is the same object (design §3).
+ */
+export class SetDescriber {
+	readonly #set: string;
+	readonly #scope: AttributeSet;
+	readonly #evaluator: Evaluator;
+	readonly #root: string;
+	/** The attributes by the object they evaluate to; made when the first dependency asks. */
+	#attributesByValue: Map<Value, string[]> | null = null;
+
+	constructor({ set, scope, evaluator, root }: DescribedScope) {
+		this.#set = set;
+		this.#scope = scope;
+		this.#evaluator = evaluator;
+		this.#root = root.endsWith('/') ? root : `${root}/`;
+	}
+
+	/** The names of the set's attributes, sorted; not all of them need be packages. */
+	get attributes(): readonly string[] {
+		return this.#scope.shape.sortedKeys.map(textFromBytes);
+	}
+
+	/** One attribute; null when it is no package: a function, a flag, a set of others. */
+	describe(attribute: string): PackageDescription | null {
+		const slot = this.#scope.get(bytesFromText(attribute)) as Slot;
+		let value: Value;
+		try {
+			value = force(slot);
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			return this.#describeFailing(attribute, error);
+		}
+		if (!(value instanceof AttributeSet) || !isDerivationSafely(value)) return null;
+		try {
+			return this.#describeDerivation(attribute, value);
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			return this.#describeFailing(attribute, error);
+		}
+	}
+
+	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */
+	paths(attribute: string): { drvPath: string; outPath: string } {
+		const value = force(this.#scope.get(bytesFromText(attribute)) as Slot);
+		const path = (name: string): string => {
+			const slot = value instanceof AttributeSet ? value.get(name) : undefined;
+			const text = slot === undefined ? undefined : textValue(force(slot));
+			if (text === undefined) throw new NixError('type', `'${attribute}' is not a derivation`);
+			return text;
+		};
+		return { drvPath: path('drvPath'), outPath: path('outPath') };
+	}
+
+	#describeFailing(attribute: string, error: NixError): PackageDescription {
+		// A throw that no registration made stands for a package the set once had.
+		const isRemoved = error.kind === 'throw' && this.#isAlias(attribute);
+		return {
+			...this.#emptyDescription(attribute),
+			state: isRemoved ? 'removed' : 'fails',
+			reason: errorReason(error, this.#evaluator),
+		};
+	}
+
+	#emptyDescription(attribute: string): PackageDescription {
+		return {
+			set: this.#set,
+			attribute,
+			name: attribute,
+			pname: attribute,
+			version: '',
+			state: 'available',
+			reason: null,
+			broken: false,
+			disabled: false,
+			dependencies: [],
+			buildSystem: [],
+			nativeBuildInputs: [],
+			buildInputs: [],
+			checkInputs: [],
+			extras: {},
+			description: null,
+			homepage: null,
+			changelog: null,
+			license: [],
+			mainProgram: null,
+			position: null,
+			registration: this.#registration(attribute),
+		};
+	}
+
+	#describeDerivation(attribute: string, value: AttributeSet): PackageDescription {
+		const meta = readSet(value, 'meta') ?? AttributeSet.empty;
+		const name = textValue(force(value.get('name') ?? null)) ?? attribute;
+		const parsed = parseName(name);
+		const pname = readText(value, 'pname') ?? parsed.pname;
+		const version = readText(value, 'version') ?? parsed.version;
+		const disabled = readFlag(value, 'disabled');
+		const broken = readFlag(meta, 'broken');
+		const { state, reason } = this.#stateOf(attribute, value, meta, `${pname}-${version}`);
+		return {
+			...this.#emptyDescription(attribute),
+			name,
+			pname,
+			version,
+			state,
+			reason,
+			broken,
+			disabled,
+			dependencies: this.#dependencies(value, ['dependencies', 'propagatedBuildInputs']),
+			buildSystem: this.#dependencies(value, ['build-system']),
+			nativeBuildInputs: this.#dependencies(value, ['nativeBuildInputs']),
+			buildInputs: this.#dependencies(value, ['buildInputs']),
+			checkInputs: this.#dependencies(value, [
+				'nativeCheckInputs',
+				'checkInputs',
+				'nativeInstallCheckInputs',
+				'installCheckInputs',
+			]),
+			extras: this.#extras(value),
+			description: readText(meta, 'description') ?? null,
+			homepage: readFirstText(meta, 'homepage') ?? null,
+			changelog: readFirstText(meta, 'changelog') ?? null,
+			license: licensesOf(meta),
+			mainProgram: readText(meta, 'mainProgram') ?? null,
+			position: this.#relative(readText(meta, 'position')),
+		};
+	}
+
+	#stateOf(
+		attribute: string,
+		value: AttributeSet,
+		meta: AttributeSet,
+		pnameAndVersion: string,
+	): { state: PackageState; reason: string | null } {
+		if (readFlag(value, 'disabled')) {
+			const interpreter = readSet(this.#scope, 'python');
+			const label = interpreter === undefined ? this.#set : readText(interpreter, 'executable');
+			return {
+				state: 'disabled',
+				reason: `${pnameAndVersion} not supported for interpreter ${label ?? this.#set}`,
+			};
+		}
+		// The tree's own word, which knows its configuration, goes before the single reasons.
+		if (tryForce(meta.get('available')) !== true) {
+			const unavailable = unavailability(meta);
+			if (unavailable !== null) return unavailable;
+		}
+		const target = this.#aliasTarget(attribute, value);
+		if (target !== null) return { state: 'alias', reason: `another name of ${target}` };
+		return { state: 'available', reason: null };
+	}
+
+	/** The registered attribute that an unregistered one is the same object as. */
+	#aliasTarget(attribute: string, value: Value): string | null {
+		if (!this.#isAlias(attribute)) return null;
+		const others = this.#attributesOf(value).filter((other) => !this.#isAlias(other));
+		return others[0] ?? null;
+	}
+
+	/** Whether an attribute is written among a tree's aliases rather than its registrations. */
+	#isAlias(attribute: string): boolean {
+		const registration = this.#registration(attribute);
+		return registration === null || /alias[^/]*$/.test(registration);
+	}
+
+	#registration(attribute: string): string | null {
+		const position = this.#scope.positionOf(bytesFromText(attribute));
+		const location = this.#evaluator.locate(position);
+		if (location === null || location.origin.type !== 'file') return null;
+		return this.#relative(`${textFromBytes(location.origin.path)}:${location.line}`);
+	}
+
+	#relative(position: string | undefined): string | null {
+		if (position === undefined) return null;
+		const root = textFromBytes(this.#root);
+		return position.startsWith(root) ? position.slice(root.length) : position;
+	}
+
+	#extras(value: AttributeSet): Record<string, Dependency[]> {
+		const extras = readSet(value, 'optional-dependencies');
+		if (extras === undefined) return {};
+		const entries: [string, Dependency[]][] = [];
+		for (const [name, slot] of extras.entries()) {
+			entries.push([textFromBytes(name), this.#describeAll(elements(tryForce(slot)))]);
+		}
+		return Object.fromEntries(entries);
+	}
+
+	/** The packages in lists of a package, each once, in order; the interpreter itself aside. */
+	#dependencies(value: AttributeSet, lists: readonly string[]): Dependency[] {
+		return this.#describeAll(lists.flatMap((name) => readList(value, name)));
+	}
+
+	#describeAll(values: readonly Value[]): Dependency[] {
+		const seen = new Set<Value>();
+		const dependencies: Dependency[] = [];
+		for (const value of values) {
+			if (!(value instanceof AttributeSet) || seen.has(value) || isInterpreter(value)) continue;
+			seen.add(value);
+			dependencies.push(this.#describeDependency(value));
+		}
+		return dependencies;
+	}
+
+	#describeDependency(value: AttributeSet): Dependency {
+		const parsed = parseName(readText(value, 'name') ?? '');
+		const pname = readText(value, 'pname') ?? parsed.pname;
+		const version = readText(value, 'version') ?? parsed.version;
+		const attribute = this.#attributeOf(value, pname);
+		return { attribute, pname, version, member: attribute !== null };
+	}
+
+	/** The attribute a value is, or whose output it is; the one named like the package first. */
+	#attributeOf(value: AttributeSet, pname: string): string | null {
+		const candidates = this.#attributesOf(value);
+		if (candidates.length > 0) return preferred(candidates, pname, (name) => this.#isAlias(name));
+		const output = readText(value, 'outputName');
+		if (output === undefined || output === 'out') return null;
+		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
+		if (!(owner instanceof AttributeSet)) return null;
+		return tryForce(owner.get(output)) === value ? pname : null;
+	}
+
+	#attributesOf(value: Value): readonly string[] {
+		if (this.#attributesByValue === null) {
+			this.#attributesByValue = new Map();
+			for (const [name, slot] of this.#scope.entries()) {
+				const object = tryForce(slot);
+				if (!(object instanceof AttributeSet)) continue;
+				const names = this.#attributesByValue.get(object);
+				if (names === undefined) this.#attributesByValue.set(object, [textFromBytes(name)]);
+				else names.push(textFromBytes(name));
+			}
+		}
+		return this.#attributesByValue.get(value) ?? [];
+	}
+}
+
+function preferred(
+	candidates: readonly string[],
+	pname: string,
+	isAlias: (name: string) => boolean,
+): string {
+	if (candidates.length === 1) return candidates[0];
+	if (candidates.includes(pname)) return pname;
+	return candidates.find((name) => !isAlias(name)) ?? candidates[0];
+}
+
+function isDerivationSafely(value: AttributeSet): boolean {
+	try {
+		return isDerivation(value);
+	} catch (error) {
+		if (error instanceof NixError) return false;
+		throw error;
+	}
+}
+
+/** An interpreter passes these through; no package has them. */
+function isInterpreter(value: AttributeSet): boolean {
+	return value.has('sitePackages') && value.has('pythonVersion');
+}
+
+/** A derivation's name taken apart; the prefix of the interpreter is dropped. */
+function parseName(name: string): { pname: string; version: string } {
+	const plain = name.replace(/^(?:python|pypy)[0-9.]+t?-/, '');
+	const dash = /-(?=[0-9])/.exec(plain);
+	if (dash === null) return { pname: plain, version: '' };
+	return { pname: plain.slice(0, dash.index), version: plain.slice(dash.index + 1) };
+}
+
+/** Why nixpkgs would refuse a package by its `meta`, in the order it looks. */
+function unavailability(meta: AttributeSet): { state: PackageState; reason: string } | null {
+	if (readFlag(meta, 'unfree') || licensesAreUnfree(meta)) {
+		return { state: 'unfree', reason: `has an unfree licence: ${licensesOf(meta).join(', ')}` };
+	}
+	if (readFlag(meta, 'broken')) return { state: 'broken', reason: 'marked as broken' };
+	if (readFlag(meta, 'unsupported')) {
+		return { state: 'unsupported', reason: 'not available on the platform of this tree' };
+	}
+	const vulnerabilities = readList(meta, 'knownVulnerabilities').flatMap(
+		(value) => textValue(value) ?? [],
+	);
+	if (vulnerabilities.length > 0 || readFlag(meta, 'insecure')) {
+		return { state: 'insecure', reason: `marked as insecure: ${vulnerabilities.join('; ')}` };
+	}
+	return null;
+}
+
+function licenseValues(meta: AttributeSet): Value[] {
+	const value = tryForce(meta.get('license'));
+	if (value === undefined || value === null) return [];
+	return Array.isArray(value) ? elements(value) : [value];
+}
+
+function licensesAreUnfree(meta: AttributeSet): boolean {
+	return licenseValues(meta).some(
+		(license) => license instanceof AttributeSet && tryForce(license.get('free')) === false,
+	);
+}
+
+function licensesOf(meta: AttributeSet): string[] {
+	return licenseValues(meta).flatMap((license) => {
+		if (!(license instanceof AttributeSet)) return textValue(license) ?? [];
+		return (
+			readText(license, 'spdxId') ??
+			readText(license, 'shortName') ??
+			readText(license, 'fullName') ??
+			[]
+		);
+	});
+}

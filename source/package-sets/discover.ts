@@ -1,0 +1,145 @@
+import { AttributeSet, type Evaluator, force, NixError, type Slot } from '../nix/index.ts';
+import type { SetDescription } from './description.ts';
+import { readText, tryForce } from './read-attributes.ts';
+import { textFromBytes } from './text.ts';
+
+/** A package set found in a tree. */
+export interface FoundSet {
+	description: SetDescription;
+	/** The scope itself; null when it does not evaluate. */
+	scope: AttributeSet | null;
+}
+
+/** Attributes that hold a package set: `python313Packages`, `pypy311Packages`, `python3Packages`. */
+const setName = /^((?:python|pypy)[0-9]*[A-Za-z]*)Packages$/;
+/** Interpreters, for trees whose sets are only reached as `.pkgs`. */
+const interpreterName = /^(?:python|pypy)[0-9]{2,}$/;
+/** Names of one version, which are worth a tab even when they fail. */
+const versionedName = /^(python|pypy)([0-9])([0-9]+)/;
+
+interface Candidate {
+	name: string;
+	interpreterName: string;
+	slot: () => Slot;
+}
+
+/**
+ * The Python package sets of a tree, read from its attributes (design: never a fixed list). Several
+ * names of one set become one; a set that does not evaluate is told with the reason.
+ *
+ * CPython comes first, by version, then the others.
+ */
+export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet[] {
+	const found = new Map<object, FoundSet>();
+	const failed: FoundSet[] = [];
+	const defaultInterpreter = interpreterOf(tree.get('python3Packages'), tree.get('python3'));
+	for (const candidate of candidatesOf(tree)) {
+		let scope: AttributeSet;
+		let interpreter: AttributeSet;
+		try {
+			const value = force(candidate.slot());
+			if (!(value instanceof AttributeSet)) continue;
+			const python = value.get('python');
+			if (python === undefined) continue;
+			const pythonValue = force(python);
+			if (!(pythonValue instanceof AttributeSet) || !pythonValue.has('pythonVersion')) continue;
+			scope = value;
+			interpreter = pythonValue;
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			const description = describeFailed(candidate, error, evaluator);
+			if (description !== null) failed.push({ description, scope: null });
+			continue;
+		}
+		const attribute = readText(interpreter, 'pythonAttr') ?? candidate.interpreterName;
+		const isOwn = candidate.interpreterName === attribute;
+		if (found.has(interpreter) && !isOwn) continue;
+		found.set(interpreter, {
+			description: {
+				set: candidate.name,
+				interpreter: attribute,
+				label: labelOf(interpreter, attribute),
+				version: readText(interpreter, 'version') ?? readText(interpreter, 'sourceVersion') ?? null,
+				isDefault: interpreter === defaultInterpreter,
+				reason: null,
+			},
+			scope,
+		});
+	}
+	return [...found.values(), ...failed].sort(byTab);
+}
+
+function candidatesOf(tree: AttributeSet): Candidate[] {
+	const names = tree.shape.sortedKeys;
+	const sets = names.flatMap((name): Candidate[] => {
+		const match = setName.exec(name);
+		if (match === null) return [];
+		return [{ name, interpreterName: match[1], slot: () => tree.get(name) as Slot }];
+	});
+	if (sets.length > 0) return sets;
+	return names
+		.filter((name) => interpreterName.test(name))
+		.map((name) => ({
+			name: `${name}.pkgs`,
+			interpreterName: name,
+			slot: () => {
+				const interpreter = force(tree.get(name) as Slot);
+				const scope = interpreter instanceof AttributeSet ? interpreter.get('pkgs') : undefined;
+				return scope ?? null;
+			},
+		}));
+}
+
+/** The object that is a set's interpreter: what tells two names of one set. */
+function interpreterOf(set: Slot | undefined, interpreter: Slot | undefined): object | null {
+	const scope = tryForce(set);
+	const python = scope instanceof AttributeSet ? tryForce(scope.get('python')) : undefined;
+	if (python instanceof AttributeSet) return python;
+	const value = tryForce(interpreter);
+	return value instanceof AttributeSet ? value : null;
+}
+
+function labelOf(interpreter: AttributeSet, attribute: string): string {
+	const version = readText(interpreter, 'pythonVersion') ?? '';
+	const implementation = readText(interpreter, 'implementation') ?? 'cpython';
+	if (implementation !== 'cpython' || attribute.startsWith('pypy')) return `PyPy ${version}`;
+	const variant = /^python[0-9]*(.*)$/.exec(attribute)?.[1] ?? '';
+	return variant === '' ? version : `${version} ${variant}`;
+}
+
+/** A set of one version that fails is told; a general name such as `python2Packages` is not. */
+function describeFailed(
+	{ name, interpreterName: interpreter }: Candidate,
+	error: NixError,
+	evaluator: Evaluator,
+): SetDescription | null {
+	const match = versionedName.exec(interpreter);
+	if (match === null) return null;
+	const version = `${match[2]}.${match[3]}`;
+	return {
+		set: name,
+		interpreter,
+		label: match[1] === 'pypy' ? `PyPy ${version}` : version,
+		version: null,
+		isDefault: false,
+		reason: errorReason(error, evaluator),
+	};
+}
+
+/** An error in one sentence with its place, for a row or a tab. */
+export function errorReason(error: NixError, evaluator: Evaluator): string {
+	const message = textFromBytes(error.message).trim();
+	if (error.position === 0) return message;
+	return `${message} (${textFromBytes(evaluator.describePosition(error.position))})`;
+}
+
+function byTab(a: FoundSet, b: FoundSet): number {
+	const rank = ({ description }: FoundSet) => (description.label.startsWith('PyPy') ? 1 : 0);
+	return rank(a) - rank(b) || compareLabels(a.description.label, b.description.label);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function compareLabels(a: string, b: string): number {
+	return collator.compare(a, b);
+}

@@ -1,0 +1,44 @@
+import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+
+/** How far a tree has been read. */
+export type SessionPhase = 'opening' | 'describing' | 'ready' | 'failed';
+
+/** One set as far as it is known now. */
+export interface SetSnapshot extends SetDescription {
+	/** The set's package attributes, sorted; empty until the set's names are known. */
+	attributes: readonly string[];
+	/** What has been described so far, by attribute. A new Map whenever its content changes. */
+	packages: ReadonlyMap<string, PackageDescription>;
+}
+
+/** What is known of an opened tree at one moment; replaced, never changed. */
+export interface SessionSnapshot {
+	phase: SessionPhase;
+	/** Name and version of the tree, such as `nixpkgs 26.11pre` or the folder's name. */
+	title: string;
+	/** Absolute path of the tree. */
+	root: string;
+	/** In the order of their tabs: CPython by version, then the others. */
+	sets: readonly SetSnapshot[];
+	/** Packages described and packages known, over all sets. */
+	progress: { done: number; total: number; activity: string };
+	/** Why opening failed: one message with file:line:column, for people; null otherwise. */
+	error: string | null;
+}
+
+/**
+ * A tree opened for use. The evaluator runs elsewhere; nothing here blocks.
+ * Shaped for React's `useSyncExternalStore`.
+ */
+export interface Session {
+	subscribe(listener: () => void): () => void;
+	snapshot(): SessionSnapshot;
+	/** Describe these attributes of this set before anything else: what the screen shows. */
+	focus(set: string, attributes: readonly string[]): void;
+	/** Derivation and output path of one attribute, evaluated on request. Rejects with the reason. */
+	paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }>;
+	/** Read the tree again from the beginning. */
+	reload(): void;
+	/** Stop the evaluator. */
+	close(): Promise<void>;
+}
