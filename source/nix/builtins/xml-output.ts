@@ -2,7 +2,6 @@ import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { enterNesting, leaveNesting } from '../evaluation/call.ts';
 import { isDerivation } from '../evaluation/equality.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
-import { makeString, mergeContexts, type StringContext } from '../evaluation/string-context.ts';
 import { force, isEvaluated } from '../evaluation/thunk.ts';
 import {
 	Lambda,
@@ -25,11 +24,16 @@ export interface XmlOptions {
 
 /**
  * A value as the XML of `builtins.toXML` and `nix-instantiate --xml` (`printValueAsXML` of C++
- * Nix). A derivation that came before is not written again. The context is that of all strings in
- * it.
+ * Nix). A derivation that came before is not written again. What the strings in it refer to is
+ * added to the context.
  */
-export function toXml(evaluator: Evaluator, slot: Slot, options: XmlOptions): string | NixString {
-	const writer = new XmlWriter(evaluator, options);
+export function printXml(
+	evaluator: Evaluator,
+	slot: Slot,
+	options: XmlOptions,
+	context: Set<string>,
+): string {
+	const writer = new XmlWriter(evaluator, options, context);
 	writer.open('expr', {});
 	writer.write(slot);
 	writer.close('expr');
@@ -50,18 +54,19 @@ type Attributes = { [name in AttributeName]?: string };
 class XmlWriter {
 	readonly #evaluator: Evaluator;
 	readonly #options: XmlOptions;
+	readonly #context: Set<string>;
 	readonly #seenDerivations = new Set<string>();
-	#context: StringContext | null = null;
 	#text = "<?xml version='1.0' encoding='utf-8'?>\n";
 	#depth = 0;
 
-	constructor(evaluator: Evaluator, options: XmlOptions) {
+	constructor(evaluator: Evaluator, options: XmlOptions, context: Set<string>) {
 		this.#evaluator = evaluator;
 		this.#options = options;
+		this.#context = context;
 	}
 
-	result(): string | NixString {
-		return makeString(this.#text, this.#context);
+	result(): string {
+		return this.#text;
 	}
 
 	open(tag: string, attributes: Attributes): void {
@@ -116,7 +121,7 @@ class XmlWriter {
 			for (const element of value) this.write(element);
 			this.close('list');
 		} else if (value instanceof NixString) {
-			this.#context = mergeContexts(this.#context, value.context);
+			for (const element of value.context.elements) this.#context.add(element);
 			this.#empty('string', { value: value.text });
 		} else if (value instanceof NixPath) this.#empty('path', { value: value.path });
 		else if (value instanceof NixFloat) this.#empty('float', { value: printFloat(value.value) });
