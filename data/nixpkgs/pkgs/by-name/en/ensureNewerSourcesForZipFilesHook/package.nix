@@ -1,0 +1,3 @@
+{ makeSetupHook }:
+
+makeSetupHook { name = "ensure-newer-sources-hook"; } ./ensure-newer-sources.sh

@@ -1,0 +1,1 @@
+# Everything is in makeWrapper, which this hook brings along.

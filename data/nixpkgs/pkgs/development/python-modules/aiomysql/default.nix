@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "aiomysql";
+  version = "0.3.2";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "aio-libs";
+    repo = "aiomysql";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-DBNLmroR1W/gsYtW0iGNpki6EYUq6MyHI2pCRdyapU4=";
+  };
+
+  pythonImportsCheck = [ "aiomysql" ];
+
+  meta = {
+    homepage = "https://github.com/aio-libs/aiomysql";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,31 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "annotated-types";
+  version = "0.7.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "annotated-types";
+    repo = "annotated-types";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-I1SPUKq2WIwEX5JmS3HrJvrpNrKDu30RWkBRDFE+k9A=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "annotated_types" ];
+
+  meta = {
+    homepage = "https://github.com/annotated-types/annotated-types";
+    changelog = "https://github.com/annotated-types/annotated-types/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.mit;
+  };
+})

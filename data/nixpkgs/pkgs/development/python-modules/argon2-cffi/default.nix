@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "argon2-cffi";
+  version = "25.1.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "argon2_cffi";
+    inherit (finalAttrs) version;
+    hash = "sha256-aUrlzIpC9MTivyyg5k5R4joEDGpReoUHRoPTlZ4TRsE=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "argon2" ];
+
+  meta = {
+    homepage = "https://argon2-cffi.readthedocs.io/";
+    license = lib.licenses.mit;
+  };
+})

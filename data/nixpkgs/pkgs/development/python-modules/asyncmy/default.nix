@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "asyncmy";
+  version = "0.2.11";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "long2ice";
+    repo = "asyncmy";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-+6sXXlSAZr09nPuJtZH8S2UfijFthDpRA/AdGOyIfxU=";
+  };
+
+  pythonImportsCheck = [ "asyncmy" ];
+
+  meta = {
+    homepage = "https://github.com/long2ice/asyncmy";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # build-system
+  setuptools,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "awscrt";
+  version = "0.33.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-K0wP8DsZQmeNhvcJQ0LeyUZLTfC6PjaSsoQXyVuVp9s=";
+  };
+
+  build-system = [ setuptools ];
+
+  pythonImportsCheck = [ "awscrt" ];
+
+  meta = {
+    homepage = "https://github.com/awslabs/aws-crt-python";
+    changelog = "https://github.com/awslabs/aws-crt-python/releases/tag/v${finalAttrs.version}";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,40 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  setuptools,
+
+  # dependencies
+  gast,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "beniget";
+  version = "0.5.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "serge-sans-paille";
+    repo = "beniget";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-abxBLrz4JhZX084fd2wZEhP7w5bPBxvNXudYUaqS1Yo=";
+  };
+
+  build-system = [ setuptools ];
+
+  dependencies = [ gast ];
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "beniget" ];
+
+  meta = {
+    homepage = "https://github.com/serge-sans-paille/beniget";
+    license = lib.licenses.bsd3;
+  };
+})

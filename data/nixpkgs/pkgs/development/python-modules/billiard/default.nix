@@ -1,0 +1,36 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  setuptools,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "billiard";
+  version = "4.2.4";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "celery";
+    repo = "billiard";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-7DwS3fdYhMNVYR0RIoMFyxNpj56VrGlbF4mIgLKPrOQ=";
+  };
+
+  build-system = [ setuptools ];
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "billiard" ];
+
+  meta = {
+    homepage = "https://github.com/celery/billiard";
+    changelog = "https://github.com/celery/billiard/blob/${finalAttrs.src.tag}/CHANGES.txt";
+    license = lib.licenses.bsd3;
+  };
+})

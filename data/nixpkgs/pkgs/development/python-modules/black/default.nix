@@ -1,0 +1,45 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # optional-dependencies
+  aiohttp,
+  colorama,
+  ipython,
+  tokenize-rt,
+  uvloop,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "black";
+  version = "25.1.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-M0ltXNEiKtczkTUrSujaFSU8Xeibk6gLPiyNmhnsJmY=";
+  };
+
+  optional-dependencies = {
+    colorama = [ colorama ];
+    d = [ aiohttp ];
+    jupyter = [
+      ipython
+      tokenize-rt
+    ];
+    uvloop = [ uvloop ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  meta = {
+    homepage = "https://github.com/psf/black";
+    changelog = "https://github.com/psf/black/blob/${finalAttrs.version}/CHANGES.md";
+    license = lib.licenses.mit;
+    mainProgram = "black";
+  };
+})

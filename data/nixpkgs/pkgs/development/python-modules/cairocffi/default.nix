@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "cairocffi";
+  version = "1.7.1";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-LkjuhkiE7Eo6NL+oyauZmfaIKG63FKFaQ+ydBow2VXs=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "cairocffi" ];
+
+  meta = {
+    homepage = "https://github.com/SimonSapin/cairocffi";
+    changelog = "https://github.com/Kozea/cairocffi/blob/v${finalAttrs.version}/NEWS.rst";
+    license = lib.licenses.bsd3;
+  };
+})

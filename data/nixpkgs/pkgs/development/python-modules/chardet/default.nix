@@ -1,0 +1,30 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "chardet";
+  version = "5.2.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-Gztv9HmoxBS8P6LAhSmVaVxKAm3NbQYzst0JLKOcHPc=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "chardet" ];
+
+  meta = {
+    homepage = "https://github.com/chardet/chardet";
+    changelog = "https://github.com/chardet/chardet/releases/tag/${finalAttrs.version}";
+    license = lib.licenses.lgpl21Plus;
+    mainProgram = "chardetect";
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "clickhouse-driver";
+  version = "0.2.10";
+  format = "setuptools";
+
+  src = fetchFromGitHub {
+    owner = "mymarilyn";
+    repo = "clickhouse-driver";
+    rev = "${finalAttrs.version}";
+    hash = "sha256-veFkmXAp8b6/Npt7f1EhMfM9OKlLugKtlXS+zMHWAro=";
+  };
+
+  pythonImportsCheck = [ "clickhouse_driver" ];
+
+  meta = {
+    homepage = "https://github.com/mymarilyn/clickhouse-driver";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "constantly";
+  version = "23.10.4";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "twisted";
+    repo = "constantly";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-yXPHQP4B83PuRNvDBnRTx/MaPaQxCl1g5Xrle+N/d7I=";
+  };
+
+  pythonImportsCheck = [ "constantly" ];
+
+  meta = {
+    homepage = "https://github.com/twisted/constantly";
+    license = lib.licenses.mit;
+  };
+})

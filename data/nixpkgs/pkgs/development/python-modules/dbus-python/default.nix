@@ -1,0 +1,32 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # native dependencies
+  dbus,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "dbus-python";
+  version = "1.4.0";
+  pyproject = true;
+
+  outputs = [
+    "out"
+    "dev"
+  ];
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-mRZm5Jj2Db8+Sbi3Z49VWbimUDT99hquYs3s232Jx3A=";
+  };
+
+  buildInputs = [ dbus ];
+
+  meta = {
+    homepage = "https://gitlab.freedesktop.org/dbus/dbus-python";
+    license = lib.licenses.mit;
+    platforms = lib.platforms.unix;
+  };
+})

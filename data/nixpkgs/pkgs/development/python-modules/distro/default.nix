@@ -1,0 +1,24 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "distro";
+  version = "1.9.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-L6d8b9iUDxFu4da5Si+QsTteqNAZuYvIuv3KvN2b2+0=";
+  };
+
+  pythonImportsCheck = [ "distro" ];
+
+  meta = {
+    homepage = "https://github.com/nir0s/distro";
+    license = lib.licenses.asl20;
+    mainProgram = "distro";
+  };
+})

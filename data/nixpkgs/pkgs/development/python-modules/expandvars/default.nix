@@ -1,0 +1,28 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "expandvars";
+  version = "1.1.2";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-bFgit7dWqZo1a5Fd0SZ/UquKTvqhNZY71/S9XTaPcdc=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "expandvars" ];
+
+  meta = {
+    homepage = "https://github.com/sayanarijit/expandvars";
+    license = lib.licenses.mit;
+  };
+})

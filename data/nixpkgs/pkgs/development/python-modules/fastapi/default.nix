@@ -1,0 +1,124 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  pdm-backend,
+
+  # dependencies
+  annotated-doc,
+  pydantic,
+  starlette,
+  typing-extensions,
+
+  # optional-dependencies
+  email-validator,
+  fastapi-cli,
+  httptools,
+  httpx,
+  itsdangerous,
+  jinja2,
+  orjson,
+  pydantic-extra-types,
+  pydantic-settings,
+  python-dotenv,
+  python-multipart,
+  pyyaml,
+  ujson,
+  uvicorn,
+  uvloop,
+  watchfiles,
+  websockets,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "fastapi";
+  version = "0.136.3";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "tiangolo";
+    repo = "fastapi";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-lfmk8ZveKPukEEfwWq2mKtWmOHAtVzGuE5BsOskDzh0=";
+  };
+
+  build-system = [ pdm-backend ];
+
+  pythonRelaxDeps = [
+    "anyio"
+    "starlette"
+  ];
+
+  dependencies = [
+    annotated-doc
+    starlette
+    pydantic
+    typing-extensions
+  ];
+
+  optional-dependencies = {
+    all = [
+      fastapi-cli
+      httpx
+      jinja2
+      python-multipart
+      itsdangerous
+      pyyaml
+      ujson
+      orjson
+      email-validator
+      uvicorn
+      pydantic-settings
+      pydantic-extra-types
+      uvicorn
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+    ];
+    standard = [
+      fastapi-cli
+      httpx
+      jinja2
+      python-multipart
+      email-validator
+      uvicorn
+      uvicorn
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+    ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "fastapi" ];
+
+  meta = {
+    homepage = "https://github.com/fastapi/fastapi";
+    changelog = "https://github.com/fastapi/fastapi/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,84 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  setuptools,
+  setuptools-scm,
+
+  # optional-dependencies
+  brotli,
+  lxml,
+  lz4,
+  matplotlib,
+  pycairo,
+  scipy,
+  skia-pathops,
+  sympy,
+  uharfbuzz,
+  zopfli,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "fonttools";
+  version = "4.61.1";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "fonttools";
+    repo = "fonttools";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-762bqAhOqqnuNSH8yFLTBnzYuigs716nt+uC1UwUqT4=";
+  };
+
+  build-system = [
+    setuptools
+    setuptools-scm
+  ];
+
+  optional-dependencies = {
+    all = [
+      lz4
+      pycairo
+      scipy
+      lxml
+      skia-pathops
+      matplotlib
+      uharfbuzz
+      sympy
+      brotli
+      zopfli
+    ];
+    graphite = [ lz4 ];
+    interpolatable = [
+      pycairo
+      scipy
+    ];
+    lxml = [ lxml ];
+    pathops = [ skia-pathops ];
+    plot = [ matplotlib ];
+    repacker = [ uharfbuzz ];
+    symfont = [ sympy ];
+    type1 = [ ];
+    ufo = [ ];
+    unicode = [ ];
+    woff = [
+      brotli
+      zopfli
+    ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "fontTools" ];
+
+  meta = {
+    homepage = "https://github.com/fonttools/fonttools";
+    changelog = "https://github.com/fonttools/fonttools/blob/${finalAttrs.src.tag}/NEWS.rst";
+    license = lib.licenses.mit;
+  };
+})

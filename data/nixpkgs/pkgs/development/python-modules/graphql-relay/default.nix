@@ -1,0 +1,28 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "graphql-relay";
+  version = "3.2.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-H/HFEpg1bkgaC+AJzN/ySYMs5T8wVZwTOPIqDg0XJQw=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "graphql_relay" ];
+
+  meta = {
+    homepage = "https://github.com/graphql-python/graphql-relay-py/";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,52 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # build-system
+  setuptools,
+
+  # native dependencies
+  openssl,
+  zlib,
+
+  # dependencies
+  protobuf,
+  typing-extensions,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "grpcio";
+  version = "1.80.0";
+  pyproject = true;
+
+  outputs = [
+    "out"
+    "dev"
+  ];
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-KayhXt0GiMIroB18wBywANcrIDP0o8cqgaGbVv0UMlc=";
+  };
+
+  build-system = [ setuptools ];
+
+  buildInputs = [
+    openssl
+    zlib
+  ];
+
+  dependencies = [
+    protobuf
+    typing-extensions
+  ];
+
+  pythonImportsCheck = [ "grpc" ];
+
+  meta = {
+    homepage = "https://grpc.io/grpc/python/";
+    changelog = "https://github.com/grpc/grpc/releases/tag/v${finalAttrs.version}";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,30 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "hatch-fancy-pypi-readme";
+  version = "25.1.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "hatch_fancy_pypi_readme";
+    inherit (finalAttrs) version;
+    hash = "sha256-nFjtPf+Q1R9DQUzjcAmtHVsPCP/J/CFpmKBjgPAcAEU=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "hatch_fancy_pypi_readme" ];
+
+  meta = {
+    homepage = "https://github.com/hynek/hatch-fancy-pypi-readme";
+    license = lib.licenses.mit;
+    mainProgram = "hatch-fancy-pypi-readme";
+  };
+})

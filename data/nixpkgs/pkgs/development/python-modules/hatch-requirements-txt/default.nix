@@ -1,0 +1,24 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "hatch-requirements-txt";
+  version = "0.4.1";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "repo-helper";
+    repo = "hatch-requirements-txt";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-Kd3rDfTBn/t/NiSJMPkHRWD5solUF7MAN8EiZokxHrk=";
+  };
+
+  meta = {
+    homepage = "https://github.com/repo-helper/hatch-requirements-txt";
+    changelog = "https://github.com/repo-helper/hatch-requirements-txt/releases/tag/${finalAttrs.version}";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,31 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "humanize";
+  version = "4.15.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "python-humanize";
+    repo = "humanize";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-EG0QrW4b5NK9+78B0Cs4eAuicIsN/V/77+JxyYrTReA=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "humanize" ];
+
+  meta = {
+    homepage = "https://github.com/python-humanize/humanize";
+    changelog = "https://github.com/python-humanize/humanize/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.mit;
+  };
+})

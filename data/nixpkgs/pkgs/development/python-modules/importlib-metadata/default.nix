@@ -1,0 +1,42 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # build-system
+  setuptools,
+  setuptools-scm,
+
+  # dependencies
+  toml,
+  zipp,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "importlib-metadata";
+  version = "9.0.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "importlib_metadata";
+    inherit (finalAttrs) version;
+    hash = "sha256-pPV6tZnmouMBbXWVz9cutGYaUQbnh6lbzJDHEFuDHvw=";
+  };
+
+  build-system = [
+    setuptools
+    setuptools-scm
+  ];
+
+  dependencies = [
+    toml
+    zipp
+  ];
+
+  pythonImportsCheck = [ "importlib_metadata" ];
+
+  meta = {
+    homepage = "https://importlib-metadata.readthedocs.io/";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,28 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "jaraco-classes";
+  version = "3.4.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "jaraco";
+    repo = "jaraco.classes";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-pXDsLKiEru+UXcEBT4/cP1u8s9vSn1Zhf7Qnwy9Zr0I=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  meta = {
+    homepage = "https://github.com/jaraco/jaraco.classes";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "jsonschema-specifications";
+  version = "2025.9.1";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "jsonschema_specifications";
+    inherit (finalAttrs) version;
+    hash = "sha256-tUCYfyOedFYTx6kXbz7bcrgypKxGXPAnEiiDl4MrXo0=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "jsonschema_specifications" ];
+
+  meta = {
+    homepage = "https://github.com/python-jsonschema/jsonschema-specifications";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,24 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "jupyterlab-pygments";
+  version = "0.3.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "jupyterlab_pygments";
+    inherit (finalAttrs) version;
+    hash = "sha256-chrKTZApJSsRz6nRheW1r01Udyu4By+bcDb0FwBU010=";
+  };
+
+  pythonImportsCheck = [ "jupyterlab_pygments" ];
+
+  meta = {
+    homepage = "https://github.com/jupyterlab/jupyterlab_pygments";
+    license = lib.licenses.bsd3;
+  };
+})

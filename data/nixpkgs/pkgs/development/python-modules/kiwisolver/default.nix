@@ -1,0 +1,23 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "kiwisolver";
+  version = "1.4.9";
+  format = "setuptools";
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-w7IsJsb9aBGwroNjuVyozk6jwgLT0JdbKRQxDOsbzE0=";
+  };
+
+  pythonImportsCheck = [ "kiwisolver" ];
+
+  meta = {
+    homepage = "https://github.com/nucleic/kiwi";
+    license = lib.licenses.bsd3;
+  };
+})

@@ -1,0 +1,33 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  setuptools,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "librt";
+  version = "0.9.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "mypyc";
+    repo = "librt";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-RZGaOq8hmkwekCs1fKshDrx3vmHdJl/wI3IO9ZLH5rc=";
+  };
+
+  build-system = [ setuptools ];
+
+  pythonImportsCheck = [
+    "librt"
+    "librt.internal"
+  ];
+
+  meta = {
+    homepage = "https://github.com/mypyc/librt";
+    license = lib.licenses.mit;
+  };
+})

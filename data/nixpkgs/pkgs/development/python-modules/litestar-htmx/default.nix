@@ -1,0 +1,28 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # build-system
+  hatchling,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "litestar-htmx";
+  version = "0.5.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "litestar_htmx";
+    inherit (finalAttrs) version;
+    hash = "sha256-4C0aOpIXLIdINfo+Z0nWWun8Ym0N9GcZSQoWKT4hRvs=";
+  };
+
+  build-system = [ hatchling ];
+
+  meta = {
+    homepage = "https://docs.litestar.dev/latest/usage/htmx.html";
+    license = lib.licenses.asl20;
+    platforms = lib.platforms.unix;
+  };
+})

@@ -1,0 +1,117 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  setuptools,
+
+  # dependencies
+  jsonschema,
+  numpy,
+  pillow,
+  pydantic,
+  pydantic-extra-types,
+  requests,
+  tiktoken,
+  typing-extensions,
+
+  # optional-dependencies
+  click,
+  email-validator,
+  fastapi,
+  fastapi-cli,
+  httptools,
+  httpx,
+  huggingface-hub,
+  jinja2,
+  opencv-python-headless,
+  pydantic-settings,
+  python-dotenv,
+  python-multipart,
+  pyyaml,
+  sentencepiece,
+  soundfile,
+  soxr,
+  uvicorn,
+  uvloop,
+  watchfiles,
+  websockets,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "mistral-common";
+  version = "1.11.5";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "mistralai";
+    repo = "mistral-common";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-vm7u+EWuqjguccezlN+fKdTl8CL081ah3OccpenbpT0=";
+  };
+
+  build-system = [ setuptools ];
+
+  dependencies = [
+    jsonschema
+    numpy
+    pillow
+    pydantic
+    pydantic-extra-types
+    requests
+    tiktoken
+    typing-extensions
+  ];
+
+  optional-dependencies = {
+    audio = [
+      soundfile
+      soxr
+    ];
+    hf-hub = [ huggingface-hub ];
+    image = [ opencv-python-headless ];
+    opencv = [ opencv-python-headless ];
+    sentencepiece = [ sentencepiece ];
+    server = [
+      click
+      fastapi
+      pydantic-settings
+      uvloop
+      fastapi-cli
+      httpx
+      jinja2
+      python-multipart
+      email-validator
+      uvicorn
+      uvicorn
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+      httptools
+      python-dotenv
+      pyyaml
+      uvloop
+      watchfiles
+      websockets
+    ];
+    soundfile = [ soundfile ];
+    soxr = [ soxr ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "mistral_common" ];
+
+  meta = {
+    homepage = "https://github.com/mistralai/mistral-common";
+    changelog = "https://github.com/mistralai/mistral-common/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "notebook-shim";
+  version = "0.2.4";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "jupyter";
+    repo = "notebook_shim";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-CWnXOKE1xvr+a/qWNY6XCTB5+G/fg2O/glgeLzYD+Zc=";
+  };
+
+  pythonImportsCheck = [ "notebook_shim" ];
+
+  meta = {
+    homepage = "https://github.com/jupyter/notebook_shim";
+    license = lib.licenses.bsd3;
+  };
+})

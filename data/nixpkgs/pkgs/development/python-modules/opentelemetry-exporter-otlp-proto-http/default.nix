@@ -1,0 +1,57 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # build-system
+  hatchling,
+
+  # dependencies
+  deprecated,
+  googleapis-common-protos,
+  opentelemetry-api,
+  opentelemetry-exporter-otlp-proto-common,
+  opentelemetry-proto,
+  opentelemetry-sdk,
+  requests,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "opentelemetry-exporter-otlp-proto-http";
+  version = "1.34.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "open-telemetry";
+    repo = "opentelemetry-python";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-fAXcS2VyDMk+UDW3ru5ZvwzXjydsY1uFcT2GvZuiGWw=";
+  };
+
+  sourceRoot = "${finalAttrs.src.name}/exporter/opentelemetry-exporter-otlp-proto-http";
+
+  build-system = [ hatchling ];
+
+  dependencies = [
+    deprecated
+    googleapis-common-protos
+    opentelemetry-api
+    opentelemetry-exporter-otlp-proto-common
+    opentelemetry-proto
+    opentelemetry-sdk
+    requests
+  ];
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "opentelemetry.exporter.otlp.proto.http" ];
+
+  meta = {
+    homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/exporter/opentelemetry-exporter-otlp-proto-http";
+    changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.asl20;
+  };
+})

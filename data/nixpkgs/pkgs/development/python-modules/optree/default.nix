@@ -1,0 +1,31 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "optree";
+  version = "0.18.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "metaopt";
+    repo = "optree";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-i/vn9Lo5UiY3+1Mh6FMSMjEyDcs8dtWSL3ESZ8CyHPw=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "optree" ];
+
+  meta = {
+    homepage = "https://github.com/metaopt/optree";
+    changelog = "https://github.com/metaopt/optree/releases";
+    license = lib.licenses.asl20;
+  };
+})

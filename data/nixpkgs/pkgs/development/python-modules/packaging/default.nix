@@ -1,0 +1,34 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "packaging";
+  version = "26.1";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-8EIVK2gcS/rFyuJ0KlXhA9J6suwPPYgDcTa2v+fJxd4=";
+  };
+
+  pythonImportsCheck = [
+    "packaging"
+    "packaging.metadata"
+    "packaging.requirements"
+    "packaging.specifiers"
+    "packaging.tags"
+    "packaging.version"
+  ];
+
+  meta = {
+    homepage = "https://packaging.pypa.io/";
+    changelog = "https://github.com/pypa/packaging/blob/${finalAttrs.version}/CHANGELOG.rst";
+    license = with lib.licenses; [
+      bsd2
+      asl20
+    ];
+  };
+})

@@ -1,0 +1,21 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pexpect";
+  version = "4.9.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-7n1BEj88mREFDqLC2sEHVo3EOy07DHVXozISw5jq0w8=";
+  };
+
+  meta = {
+    homepage = "http://www.noah.org/wiki/Pexpect";
+    license = lib.licenses.mit;
+  };
+})

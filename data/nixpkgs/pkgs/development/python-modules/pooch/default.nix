@@ -1,0 +1,37 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # optional-dependencies
+  paramiko,
+  tqdm,
+  xxhash,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pooch";
+  version = "1.8.2";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-dlYfDeaKAdpN9q846ZVcTJ0aXJDac/fkAnalco7IPRA=";
+  };
+
+  optional-dependencies = {
+    progress = [ tqdm ];
+    sftp = [ paramiko ];
+    xxhash = [ xxhash ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  meta = {
+    homepage = "https://github.com/fatiando/pooch";
+    license = lib.licenses.bsd3;
+  };
+})

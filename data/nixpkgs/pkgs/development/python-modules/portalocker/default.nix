@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "portalocker";
+  version = "3.2.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-HzAClWpUqMNzBYbFx3vxj65BSeB+rxwp/D+vTVo/iaw=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "portalocker" ];
+
+  meta = {
+    homepage = "https://github.com/WoLpH/portalocker";
+    changelog = "https://github.com/wolph/portalocker/releases/tag/v${finalAttrs.version}";
+    license = lib.licenses.psfl;
+  };
+})

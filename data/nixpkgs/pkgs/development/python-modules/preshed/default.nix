@@ -1,0 +1,23 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "preshed";
+  version = "3.0.13";
+  format = "setuptools";
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-119xi7/ZfpkveCfg+n+vapG92cki1bqktQ1icxOWy4k=";
+  };
+
+  pythonImportsCheck = [ "preshed" ];
+
+  meta = {
+    homepage = "https://github.com/explosion/preshed";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,32 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pycairo";
+  version = "1.29.0";
+  pyproject = false;
+
+  src = fetchFromGitHub {
+    owner = "pygobject";
+    repo = "pycairo";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-ErWxSQFYpqTZ9TPrcEUjVTa0LU619nm04TWTshGgttQ=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  meta = {
+    homepage = "https://pycairo.readthedocs.io/";
+    license = with lib.licenses; [
+      lgpl21Only
+      mpl11
+    ];
+    platforms = lib.platforms.unix;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pygraphviz";
+  version = "1.14";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "pygraphviz";
+    repo = "pygraphviz";
+    tag = "pygraphviz-${finalAttrs.version}";
+    hash = "sha256-RyUmT2djj2GnVG82xO9HULMAJZb2LYMUGDRvCwaYBg8=";
+  };
+
+  pythonImportsCheck = [ "pygraphviz" ];
+
+  meta = {
+    homepage = "https://github.com/pygraphviz/pygraphviz";
+    license = lib.licenses.bsd3;
+  };
+})

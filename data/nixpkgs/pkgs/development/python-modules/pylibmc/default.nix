@@ -1,0 +1,28 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # native dependencies
+  zlib,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pylibmc";
+  version = "1.6.3";
+  format = "setuptools";
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-7vpGEVU3q61l++LgMqzRs0Y9m/njNa9LCRbfTk0yBuA=";
+  };
+
+  buildInputs = [ zlib ];
+
+  pythonImportsCheck = [ "pylibmc" ];
+
+  meta = {
+    homepage = "http://sendapatch.se/projects/pylibmc/";
+    license = lib.licenses.bsd3;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pyparsing";
+  version = "3.3.2";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "pyparsing";
+    repo = "pyparsing";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-TlYl57JdMJzpCUkHMLiQuCb24UXoNFFTShfqcgrmZm8=";
+  };
+
+  pythonImportsCheck = [ "pyparsing" ];
+
+  meta = {
+    homepage = "https://github.com/pyparsing/pyparsing";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "pyproject-hooks";
+  version = "1.2.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "pyproject_hooks";
+    inherit (finalAttrs) version;
+    hash = "sha256-HoWb1cQPrpRIZC3Yca30WeXiCEGG6NLCp5qCTJcNofg=";
+  };
+
+  pythonImportsCheck = [ "pyproject_hooks" ];
+
+  meta = {
+    homepage = "https://github.com/pypa/pyproject-hooks";
+    changelog = "https://github.com/pypa/pyproject-hooks/blob/v${finalAttrs.version}/docs/changelog.rst";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,129 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # optional-dependencies
+  flax,
+  fsspec,
+  h5py,
+  huggingface-hub,
+  hypothesis,
+  jax,
+  mlx,
+  numpy,
+  packaging,
+  paddlepaddle,
+  pytest,
+  pytest-benchmark,
+  setuptools-rust,
+  tensorflow,
+  torch,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "safetensors";
+  version = "0.8.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "huggingface";
+    repo = "safetensors";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-jD12fRcQ9mPQVr3M1G5pP9rC3cPE5Eu9m9Ga5N9Tsqg=";
+  };
+
+  sourceRoot = "${finalAttrs.src.name}/bindings/python";
+
+  optional-dependencies = {
+    all = [
+      numpy
+      packaging
+      torch
+      numpy
+      numpy
+      tensorflow
+      numpy
+      flax
+      jax
+      numpy
+      paddlepaddle
+      numpy
+      h5py
+      huggingface-hub
+      setuptools-rust
+      pytest
+      pytest-benchmark
+      hypothesis
+      fsspec
+    ];
+    dev = [
+      numpy
+      packaging
+      torch
+      numpy
+      numpy
+      tensorflow
+      numpy
+      flax
+      jax
+      numpy
+      paddlepaddle
+      numpy
+      h5py
+      huggingface-hub
+      setuptools-rust
+      pytest
+      pytest-benchmark
+      hypothesis
+      fsspec
+    ];
+    jax = [
+      numpy
+      flax
+      jax
+    ];
+    mlx = [ mlx ];
+    numpy = [ numpy ];
+    paddlepaddle = [
+      numpy
+      paddlepaddle
+    ];
+    pinned-tf = [
+      numpy
+      tensorflow
+    ];
+    tensorflow = [
+      numpy
+      tensorflow
+    ];
+    testing = [
+      numpy
+      h5py
+      huggingface-hub
+      setuptools-rust
+      pytest
+      pytest-benchmark
+      hypothesis
+      fsspec
+    ];
+    torch = [
+      numpy
+      packaging
+      torch
+    ];
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "safetensors" ];
+
+  meta = {
+    homepage = "https://github.com/huggingface/safetensors";
+    changelog = "https://github.com/huggingface/safetensors/releases/tag/${finalAttrs.src.tag}";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,40 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # build-system
+  cython,
+  setuptools,
+  setuptools-scm,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "skia-pathops";
+  version = "0.9.1";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "skia_pathops";
+    inherit (finalAttrs) version;
+    hash = "sha256-8Sc+9NojVw8z5253U5CEhOWkokaPexCJ+REMzuYpP5k=";
+  };
+
+  build-system = [
+    cython
+    setuptools
+    setuptools-scm
+  ];
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "pathops" ];
+
+  meta = {
+    homepage = "https://github.com/fonttools/skia-pathops";
+    license = lib.licenses.bsd3;
+  };
+})

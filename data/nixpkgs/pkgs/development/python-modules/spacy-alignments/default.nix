@@ -1,0 +1,23 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "spacy-alignments";
+  version = "0.9.0";
+  format = "setuptools";
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-jcNYghWR9Xbu97/hAYe8ewa5oMQ4ofNGFwY4cY7/EmM=";
+  };
+
+  pythonImportsCheck = [ "spacy_alignments" ];
+
+  meta = {
+    homepage = "https://github.com/explosion/spacy-alignments";
+    license = lib.licenses.mit;
+  };
+})

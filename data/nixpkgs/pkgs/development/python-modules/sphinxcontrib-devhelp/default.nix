@@ -1,0 +1,22 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "sphinxcontrib-devhelp";
+  version = "2.0.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "sphinxcontrib_devhelp";
+    inherit (finalAttrs) version;
+    hash = "sha256-QR9dltRF0dc7tdUhMzd7QkjsedtceTzn2+WeB0tN0a0=";
+  };
+
+  meta = {
+    homepage = "https://github.com/sphinx-doc/sphinxcontrib-devhelp";
+    license = lib.licenses.bsd2;
+  };
+})

@@ -1,0 +1,22 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "sphinxcontrib-htmlhelp";
+  version = "2.1.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "sphinxcontrib_htmlhelp";
+    inherit (finalAttrs) version;
+    hash = "sha256-yeKRas6KrWTME6DSM+4iMX8rkCW5zzKVJJ+phcxwguk=";
+  };
+
+  meta = {
+    homepage = "https://github.com/sphinx-doc/sphinxcontrib-htmlhelp";
+    license = lib.licenses.bsd2;
+  };
+})

@@ -1,0 +1,31 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+  pythonAtLeast,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "sudachipy";
+  version = "0.6.10";
+  format = "setuptools";
+
+  disabled = pythonAtLeast "3.14";
+
+  src = fetchFromGitHub {
+    owner = "WorksApplications";
+    repo = "sudachi.rs";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-2sJ9diE/EjrQmFcCc4VluE4Gu4RebTYitd7zzfgj3g4=";
+  };
+
+  pythonImportsCheck = [ "sudachipy" ];
+
+  meta = {
+    homepage = "https://github.com/WorksApplications/sudachi.rs/tree/develop/python";
+    changelog = "https://github.com/WorksApplications/sudachi.rs/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
+    license = lib.licenses.asl20;
+    mainProgram = "sudachipy";
+    platforms = lib.platforms.linux ++ lib.platforms.darwin;
+  };
+})

@@ -1,0 +1,30 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "threadpoolctl";
+  version = "3.6.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "joblib";
+    repo = "threadpoolctl";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-yICErKIHc9XKiWg9C9EH0il9zhbbkGntw6mlYDibr9g=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "threadpoolctl" ];
+
+  meta = {
+    homepage = "https://github.com/joblib/threadpoolctl";
+    license = lib.licenses.bsd3;
+  };
+})

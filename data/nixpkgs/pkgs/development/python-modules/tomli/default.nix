@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "tomli";
+  version = "2.4.0";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "hukkin";
+    repo = "tomli";
+    rev = "${finalAttrs.version}";
+    hash = "sha256-PVYwCUGQSuCe5WMeOBJpGXiJ4keVllzg9H3y+Il+Nr8=";
+  };
+
+  pythonImportsCheck = [ "tomli" ];
+
+  meta = {
+    homepage = "https://github.com/hukkin/tomli";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,24 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "types-setuptools";
+  version = "80.9.0.20251223";
+  pyproject = true;
+
+  src = fetchPypi {
+    pname = "types_setuptools";
+    inherit (finalAttrs) version;
+    hash = "sha256-00EQWa4vXwOYUhfYasYITv6iyenKzV8Iae+VDzCBabI=";
+  };
+
+  pythonImportsCheck = [ "setuptools-stubs" ];
+
+  meta = {
+    homepage = "https://github.com/python/typeshed";
+    license = lib.licenses.asl20;
+  };
+})

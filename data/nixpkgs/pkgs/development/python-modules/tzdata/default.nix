@@ -1,0 +1,29 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "tzdata";
+  version = "2026.2";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-kXP959gNkBjgKmYuFo5aLQT4fEHqF0sTn772Qu2mLRA=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  pythonImportsCheck = [ "tzdata" ];
+
+  meta = {
+    homepage = "https://github.com/python/tzdata";
+    changelog = "https://github.com/python/tzdata/blob/${finalAttrs.version}/NEWS.md";
+    license = lib.licenses.asl20;
+  };
+})

@@ -1,0 +1,25 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "unidic";
+  version = "1.1.0";
+  format = "setuptools";
+
+  src = fetchFromGitHub {
+    owner = "polm";
+    repo = "unidic-py";
+    tag = "v${finalAttrs.version}";
+    hash = "sha256-srhQDXGgoIMhYuCbyQB3kF4LrODnoOqLbjBQMvhPieY=";
+  };
+
+  pythonImportsCheck = [ "unidic" ];
+
+  meta = {
+    homepage = "https://github.com/polm/unidic-py";
+    license = lib.licenses.mit;
+  };
+})

@@ -1,0 +1,26 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchFromGitHub,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "wheel";
+  version = "0.46.1";
+  pyproject = true;
+
+  src = fetchFromGitHub {
+    owner = "pypa";
+    repo = "wheel";
+    tag = "${finalAttrs.version}";
+    hash = "sha256-iyGfGr3pLVZSEIHetjsPbIIXkuXrmIPiSqqOw31l9Qw=";
+  };
+
+  pythonImportsCheck = [ "wheel" ];
+
+  meta = {
+    homepage = "https://github.com/pypa/wheel";
+    license = lib.licenses.mit;
+    mainProgram = "wheel";
+  };
+})

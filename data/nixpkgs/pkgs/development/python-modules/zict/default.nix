@@ -1,0 +1,26 @@
+{
+  lib,
+  buildPythonPackage,
+  fetchPypi,
+
+  # tests
+  pytestCheckHook,
+}:
+
+buildPythonPackage (finalAttrs: {
+  pname = "zict";
+  version = "3.0.0";
+  pyproject = true;
+
+  src = fetchPypi {
+    inherit (finalAttrs) pname version;
+    hash = "sha256-4yHiY7apeq/AeQw8+zwEZWtwZuZzjDf//MqV2APJ+6U=";
+  };
+
+  nativeCheckInputs = [ pytestCheckHook ];
+
+  meta = {
+    homepage = "https://github.com/dask/zict";
+    license = lib.licenses.bsd3;
+  };
+})

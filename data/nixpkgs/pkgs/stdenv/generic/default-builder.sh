@@ -1,0 +1,3 @@
+# Builds a package in the usual phases.
+source "$stdenv/setup"
+genericBuild
