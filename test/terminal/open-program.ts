@@ -35,6 +35,8 @@ export interface RunningProgram extends AsyncDisposable {
 	/** Whether the alternate screen is shown. */
 	inAlternateScreen(): boolean;
 	cursorIsShown(): boolean;
+	/** Whether any cell of the screen has a colour of its own. */
+	isColoured(): boolean;
 }
 
 /** Opens the program with these arguments in a terminal of this size. */
@@ -124,6 +126,16 @@ export function openProgram(
 		exited,
 		inAlternateScreen: () => terminal.buffer.active.type === 'alternate',
 		cursorIsShown: () => shown,
+		isColoured() {
+			const { active } = terminal.buffer;
+			return Array.from({ length: terminal.rows }).some((_, row) => {
+				const line = active.getLine(active.baseY + row);
+				return Array.from({ length: terminal.cols }).some((_, column) => {
+					const cell = line?.getCell(column);
+					return cell !== undefined && !(cell.isFgDefault() && cell.isBgDefault());
+				});
+			});
+		},
 		async [Symbol.asyncDispose]() {
 			if (!hasExited) child.kill('SIGKILL');
 			await exited;

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keys, openProgram, type RunningProgram } from './open-program.ts';
+
+/** Where the mark of the selected row stands, and what follows it. */
+const selected = (name: string) => (screen: string) => new RegExp(`❯ +${name} `).test(screen);
+const tab = (label: string) => (screen: string) =>
+	new RegExp(`▐${label.replaceAll('.', '\\.')}★?▌`).test(screen);
+const all =
+	(...conditions: ((screen: string) => boolean)[]) =>
+	(screen: string) =>
+		conditions.every((condition) => condition(screen));
+const shows = (text: string) => (screen: string) => screen.includes(text);
+const quit = async (program: RunningProgram) => {
+	program.press('q');
+	expect(await program.exited).toBe(0);
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const treeOf = (name: string, text: string) => {
+	const file = path.join(folder, name);
+	writeFileSync(file, text);
+	return file;
+};
+
+describe('the explorer in a terminal', () => {
+	it('opens on the bundled tree: five interpreters, the default one first shown', async () => {
+		await using program = openProgram(80, 24);
+		const screen = await program.waitFor(all(tab('3.13'), selected('absl-py')));
+		for (const label of ['3.11', '3.12', '3.13★', '3.14', '3.15']) expect(screen).toContain(label);
+		expect(program.inAlternateScreen()).toBe(true);
+		expect(program.cursorIsShown()).toBe(false);
+		await quit(program);
+	});
+
+	it('finds a package, follows it through versions, dependencies and users, and back', async () => {
+		await using program = openProgram(80, 24);
+		await program.waitFor(selected('absl-py'));
+
+		program.press('/torch');
+		await program.waitFor(all(shows('/ torch'), selected('torch')));
+		program.press(keys.enter);
+		await program.waitFor(shows('q quit'));
+		program.press('2');
+		await program.waitFor(all(tab('3.12'), selected('torch'), shows('/ torch')));
+		program.press(']');
+		await program.waitFor(all(tab('3.13'), selected('torch'), shows('/ torch')));
+
+		program.press(keys.enter);
+		await program.waitFor(all(shows('python313Packages › torch'), shows('runtime (')));
+		program.press('u');
+		await program.waitFor(all(shows('used by torch'), shows('torchvision')));
+		program.press(keys.escape);
+		await program.waitFor(all(shows('runtime ('), (screen) => !screen.includes('used by torch')));
+		program.press('/');
+		program.press(keys.escape);
+		program.press(keys.left);
+		await program.waitFor(all(selected('torch'), shows('/ torch')));
+		program.press(keys.escape);
+		await program.waitFor(all(selected('torch'), (screen) => !screen.includes('/ torch')));
+		await quit(program);
+	});
+
+	it('shows help and closes it', async () => {
+		await using program = openProgram(80, 24);
+		await program.waitFor(selected('absl-py'));
+		program.press('?');
+		await program.waitFor(all(shows('Help'), shows('Next row')));
+		program.press(keys.escape);
+		await program.waitFor(selected('absl-py'));
+		await quit(program);
+	});
+
+	it('follows the size of the window', async () => {
+		await using program = openProgram(80, 24, ['--attr', 'requests']);
+		await program.waitFor(shows('requests'));
+		program.resize(160, 50);
+		await program.waitFor((screen) =>
+			screen.split('\n').some((line) => line.length === 160 && line.endsWith('┘')),
+		);
+		program.resize(50, 10);
+		await program.waitFor(shows('too small'));
+		program.resize(60, 12);
+		await program.waitFor((screen) =>
+			screen.split('\n').some((line) => line.length === 60 && line.endsWith('┘')),
+		);
+		await quit(program);
+	});
+
+	it.each([
+		['q', 'q', 0],
+		['^C', keys.interrupt, 0],
+	])('gives the terminal back on %s', async (_, press, code) => {
+		await using program = openProgram(80, 24);
+		await program.waitFor(selected('absl-py'));
+		program.press(press);
+		expect(await program.exited).toBe(code);
+		expect(program.inAlternateScreen()).toBe(false);
+		expect(program.cursorIsShown()).toBe(true);
+		expect(program.screen().join('')).toBe('');
+	});
+
+	it('opens with a query, an interpreter and a file', async () => {
+		await using program = openProgram(120, 30, ['yaml', '--python', '3.12']);
+		await program.waitFor(all(tab('3.12'), shows('/ yaml'), shows('pyyaml')));
+		await quit(program);
+	});
+
+	it('says what is wrong with a tree, and where', async () => {
+		const file = treeOf('broken.nix', '{ }:\n{ python3Packages = nowhere; }\n');
+		await using program = openProgram(100, 24, ['--file', file]);
+		await program.waitFor(all(shows("undefined variable 'nowhere'"), shows('broken.nix:2:21')));
+		program.press('q');
+		await program.exited;
+		expect(program.inAlternateScreen()).toBe(false);
+	});
+
+	it('says when a tree has no Python sets', async () => {
+		await using program = openProgram(80, 24, ['--file', treeOf('empty.nix', '{ }')]);
+		await program.waitFor((screen) => /no python/i.test(screen));
+		program.press('q');
+		await program.exited;
+	});
+
+	it('draws without colours when asked to', async () => {
+		await using program = openProgram(80, 24, [], { NO_COLOR: '1' });
+		await program.waitFor(selected('absl-py'));
+		expect(program.isColoured()).toBe(false);
+		await quit(program);
+	});
+});
