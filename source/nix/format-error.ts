@@ -102,14 +102,14 @@ function formatPlace(position: Position, positions: PositionTable, margin: strin
 	let text = `${margin}at ${formatPosition(positions, position)}:\n`;
 	const { line, column } = location;
 	const numbered = (number: number, content: string) =>
-		`${margin}${String(number).padStart(5)}| ${content}`.trimEnd();
+		`${String(number).padStart(6)}| ${content}`.trimEnd();
 	const before = line > 1 ? positions.line(position, line - 1) : null;
 	const at = positions.line(position, line);
 	const after = positions.line(position, line + 1);
 	if (before !== null) text += `${numbered(line - 1, before)}\n`;
 	if (at !== null) {
 		text += `${numbered(line, at)}\n`;
-		text += `${margin}     | ${' '.repeat(Math.max(0, column - 1))}^\n`;
+		text += `      | ${' '.repeat(Math.max(0, column - 1))}^\n`;
 	}
 	if (after !== null) text += `${numbered(line + 1, after)}\n`;
 	return text;

@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import { setMaximalCallDepth } from '../../../source/nix/evaluation/call.ts';
+import { evaluatePrograms } from '../../../source/workspace/evaluate-program.ts';
+import {
+	fixturesFolder,
+	fixturesPlaceholder,
+	type LanguageCase,
+	type RecordedCase,
+} from './corpus.ts';
+
+/** What our evaluator answers to a case, as `record.ts` writes it for real Nix. */
+function answer({ options, expression }: LanguageCase): RecordedCase {
+	const messages: string[] = [];
+	const { values, nixArguments } = readOptions(options);
+	setMaximalCallDepth(Number(values['max-call-depth'] ?? 10_000));
+	const { output, error } = evaluatePrograms(
+		{
+			programs: [{ kind: 'expression', text: expression }],
+			attributePaths: values.attr ?? [],
+			include: values.include ?? [],
+			nixArguments,
+			folder: fixturesFolder,
+			strict: values.strict ?? false,
+			json: values.json ?? false,
+			xml: values.xml ?? false,
+			showTrace: values['show-trace'] ?? false,
+		},
+		(message) => messages.push(message),
+	);
+	const answered: RecordedCase = { options, expression };
+	if (error !== null) messages.push(error);
+	else answered.output = normalise(Buffer.from(output, 'latin1').toString('utf8'));
+	if (messages.length > 0) answered.messages = normalise(messages.join('\n'));
+	return answered;
+}
+
+function readOptions(options: string) {
+	const words = options.split(' ').filter(Boolean);
+	const nixArguments: { kind: 'expression' | 'string'; name: string; value: string }[] = [];
+	const rest: string[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] as string;
+		if (word === '--arg' || word === '--argstr') {
+			nixArguments.push({
+				kind: word === '--arg' ? 'expression' : 'string',
+				name: words[++index] as string,
+				value: words[++index] as string,
+			});
+		} else rest.push(word);
+	}
+	const { values } = parseArgs({
+		args: rest,
+		options: {
+			attr: { type: 'string', short: 'A', multiple: true },
+			include: { type: 'string', short: 'I', multiple: true },
+			strict: { type: 'boolean' },
+			json: { type: 'boolean' },
+			xml: { type: 'boolean' },
+			'no-location': { type: 'boolean' },
+			'show-trace': { type: 'boolean' },
+			'max-call-depth': { type: 'string' },
+		},
+	});
+	return { values, nixArguments };
+}
+
+function normalise(text: string): string {
+	return text.replaceAll(fixturesFolder, fixturesPlaceholder).trimEnd();
+}
+
+const cases: readonly LanguageCase[] = workerData;
+for (const asked of cases) {
+	let answered: RecordedCase | { crash: string };
+	try {
+		answered = answer(asked);
+	} catch (error) {
+		answered = { crash: error instanceof Error ? String(error.stack) : String(error) };
+	}
+	parentPort?.postMessage(answered);
+}
