@@ -1,28 +1,21 @@
 import { NixError } from '../errors.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceTextWithoutContext } from '../evaluation/force.ts';
-import { makeString, StringContext } from '../evaluation/string-context.ts';
 import { NixFloat, type Slot, type Value } from '../evaluation/values.ts';
 import { type JsonBuilder, parseJson } from '../formats/json.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { printJson } from './json-output.ts';
 import { makeSet } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
-import { printXml } from './xml-output.ts';
+import { toJson } from './to-json.ts';
+import { toXml } from './to-xml.ts';
 
 /** Values from and to other languages. */
 export function addConversionBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
 	registry.function('fromJSON', 1, fromJson);
-	registry.function('toJSON', 1, (value: Slot) => {
-		const context = new Set<string>();
-		const json = printJson(evaluator, value, noPosition, context);
-		return makeString(json, StringContext.of(context));
-	});
-	registry.function('toXML', 1, (value: Slot) => {
-		const context = new Set<string>();
-		const xml = printXml(evaluator, value, { strict: true, locations: false }, context);
-		return makeString(xml, StringContext.of(context));
-	});
+	registry.function('toJSON', 1, (value: Slot) => toJson(value, evaluator.sources));
+	registry.function('toXML', 1, (value: Slot) =>
+		toXml(evaluator, value, { strict: true, locations: false }),
+	);
 }
 
 const valueBuilder: JsonBuilder<Value> = {

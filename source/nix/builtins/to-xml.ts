@@ -2,6 +2,7 @@ import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { enterNesting, leaveNesting } from '../evaluation/call.ts';
 import { isDerivation } from '../evaluation/equality.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
+import { makeString, mergeContexts, type StringContext } from '../evaluation/string-context.ts';
 import { force, isEvaluated } from '../evaluation/thunk.ts';
 import {
 	Lambda,
@@ -24,16 +25,11 @@ export interface XmlOptions {
 
 /**
  * A value as the XML of `builtins.toXML` and `nix-instantiate --xml` (`printValueAsXML` of C++
- * Nix). A derivation that came before is not written again. What the strings in it refer to is
- * added to the context.
+ * Nix). A derivation that came before is not written again. The context is that of all strings in
+ * it.
  */
-export function printXml(
-	evaluator: Evaluator,
-	slot: Slot,
-	options: XmlOptions,
-	context: Set<string>,
-): string {
-	const writer = new XmlWriter(evaluator, options, context);
+export function toXml(evaluator: Evaluator, slot: Slot, options: XmlOptions): string | NixString {
+	const writer = new XmlWriter(evaluator, options);
 	writer.open('expr', {});
 	writer.write(slot);
 	writer.close('expr');
@@ -54,19 +50,18 @@ type Attributes = { [name in AttributeName]?: string };
 class XmlWriter {
 	readonly #evaluator: Evaluator;
 	readonly #options: XmlOptions;
-	readonly #context: Set<string>;
 	readonly #seenDerivations = new Set<string>();
+	#context: StringContext | null = null;
 	#text = "<?xml version='1.0' encoding='utf-8'?>\n";
 	#depth = 0;
 
-	constructor(evaluator: Evaluator, options: XmlOptions, context: Set<string>) {
+	constructor(evaluator: Evaluator, options: XmlOptions) {
 		this.#evaluator = evaluator;
 		this.#options = options;
-		this.#context = context;
 	}
 
-	result(): string {
-		return this.#text;
+	result(): string | NixString {
+		return makeString(this.#text, this.#context);
 	}
 
 	open(tag: string, attributes: Attributes): void {
@@ -121,7 +116,7 @@ class XmlWriter {
 			for (const element of value) this.write(element);
 			this.close('list');
 		} else if (value instanceof NixString) {
-			for (const element of value.context.elements) this.#context.add(element);
+			this.#context = mergeContexts(this.#context, value.context);
 			this.#empty('string', { value: value.text });
 		} else if (value instanceof NixPath) this.#empty('path', { value: value.path });
 		else if (value instanceof NixFloat) this.#empty('float', { value: printFloat(value.value) });

@@ -2,9 +2,8 @@ import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { enterNesting, leaveNesting } from '../evaluation/call.ts';
 import { coerceToString, contextOf, type SourceStore, textOf } from '../evaluation/coerce.ts';
-import type { Evaluator } from '../evaluation/evaluator.ts';
 import { describeType } from '../evaluation/force.ts';
-import { StringContext } from '../evaluation/string-context.ts';
+import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
 import { force } from '../evaluation/thunk.ts';
 import {
 	Lambda,
@@ -16,43 +15,37 @@ import {
 	type Value,
 } from '../evaluation/values.ts';
 import { jsonFloat, jsonString } from '../formats/json.ts';
-import type { Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
 
 /**
  * A value as JSON (`printValueAsJSON` of C++ Nix): sets with `__toString` or `outPath` stand for
- * their strings, paths for their copies in the store. What the strings in it refer to is added to
- * the context. The position is that of the attribute the value belongs to.
+ * their strings, paths for their copies in the store. The context is that of all strings in it.
  *
  * @throws NixError `type` for functions; for strings that are not UTF-8, after everything in the
  * value has been evaluated
  */
-export function printJson(
-	evaluator: Evaluator,
-	slot: Slot,
-	position: Position,
-	context: Set<string>,
-): string {
-	const writer = new JsonWriter(evaluator.sources, context);
-	writer.write(slot, position);
+export function toJson(slot: Slot, copyTo: SourceStore): string | NixString {
+	const writer = new JsonWriter(copyTo);
+	writer.write(slot, noPosition);
 	return writer.result();
 }
 
 class JsonWriter {
 	readonly #copyTo: SourceStore;
-	readonly #context: Set<string>;
 	readonly #parts: string[] = [];
+	#context: StringContext | null = null;
 	#badText: unknown = null;
 
-	constructor(copyTo: SourceStore, context: Set<string>) {
+	constructor(copyTo: SourceStore) {
 		this.#copyTo = copyTo;
-		this.#context = context;
 	}
 
-	result(): string {
+	result(): string | NixString {
 		if (this.#badText !== null) throw this.#badText;
-		return this.#parts.join('');
+		return makeString(this.#parts.join(''), this.#context);
 	}
 
+	/** The position is that of the attribute the value belongs to. */
 	write(slot: Slot, position: Position): void {
 		enterNesting();
 		try {
@@ -82,7 +75,7 @@ class JsonWriter {
 	}
 
 	#writeText(text: string, context: StringContext | null): void {
-		for (const element of context?.elements ?? []) this.#context.add(element);
+		this.#context = mergeContexts(this.#context, context);
 		try {
 			this.#parts.push(jsonString(text));
 		} catch (error) {
