@@ -3,6 +3,7 @@ import {
 	type Evaluator,
 	force,
 	isDerivation,
+	isEvaluated,
 	NixError,
 	type Slot,
 	type Value,
@@ -42,14 +43,17 @@ export class SetDescriber {
 	readonly #scope: AttributeSet;
 	readonly #evaluator: Evaluator;
 	readonly #root: string;
-	/** The attributes by the object they evaluate to; made when the first dependency asks. */
-	#attributesByValue: Map<Value, string[]> | null = null;
+	/** The attributes found so far, by what makes their derivations (`identityOf`). */
+	readonly #attributesByIdentity = new Map<object, string[]>();
+	/** Attributes not yet among them. */
+	#unseen: readonly string[];
 
 	constructor({ set, scope, evaluator, root }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
+		this.#unseen = scope.shape.keys;
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -188,9 +192,9 @@ export class SetDescriber {
 	}
 
 	/** The registered attribute that an unregistered one is the same object as. */
-	#aliasTarget(attribute: string, value: Value): string | null {
+	#aliasTarget(attribute: string, value: AttributeSet): string | null {
 		if (!this.#isAlias(attribute)) return null;
-		const others = this.#attributesOf(value).filter((other) => !this.#isAlias(other));
+		const others = this.#attributesOf(identityOf(value)).filter((other) => !this.#isAlias(other));
 		return others[0] ?? null;
 	}
 
@@ -229,11 +233,13 @@ export class SetDescriber {
 	}
 
 	#describeAll(values: readonly Value[]): Dependency[] {
-		const seen = new Set<Value>();
+		const seen = new Set<object>();
 		const dependencies: Dependency[] = [];
 		for (const value of values) {
-			if (!(value instanceof AttributeSet) || seen.has(value) || isInterpreter(value)) continue;
-			seen.add(value);
+			if (!(value instanceof AttributeSet) || isInterpreter(value)) continue;
+			const identity = identityOf(value);
+			if (seen.has(identity)) continue;
+			seen.add(identity);
 			dependencies.push(this.#describeDependency(value));
 		}
 		return dependencies;
@@ -247,40 +253,47 @@ export class SetDescriber {
 		return { attribute, pname, version, member: attribute !== null };
 	}
 
-	/** The attribute a value is, or whose output it is; the one named like the package first. */
+	/** The attribute a derivation, or one of its outputs, is; the one named like the package first. */
 	#attributeOf(value: AttributeSet, pname: string): string | null {
-		const candidates = this.#attributesOf(value);
-		if (candidates.length > 0) return preferred(candidates, pname, (name) => this.#isAlias(name));
-		const output = readText(value, 'outputName');
-		if (output === undefined || output === 'out') return null;
+		const identity = identityOf(value);
 		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
-		if (!(owner instanceof AttributeSet)) return null;
-		return tryForce(owner.get(output)) === value ? pname : null;
+		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
+		const candidates = this.#attributesOf(identity);
+		return candidates.find((name) => !this.#isAlias(name)) ?? candidates[0] ?? null;
 	}
 
-	#attributesOf(value: Value): readonly string[] {
-		if (this.#attributesByValue === null) {
-			this.#attributesByValue = new Map();
-			for (const [name, slot] of this.#scope.entries()) {
-				const object = tryForce(slot);
-				if (!(object instanceof AttributeSet)) continue;
-				const names = this.#attributesByValue.get(object);
-				if (names === undefined) this.#attributesByValue.set(object, [textFromBytes(name)]);
+	/**
+	 * The attributes that are a derivation, as far as they are evaluated: whoever got hold of it
+	 * through the set evaluated its attribute on the way, so nothing is forced here.
+	 */
+	#attributesOf(identity: object): readonly string[] {
+		const known = this.#attributesByIdentity.get(identity);
+		if (known !== undefined) return known;
+		this.#unseen = this.#unseen.filter((name) => {
+			const slot = this.#scope.get(name) as Slot;
+			if (!isEvaluated(slot)) return true;
+			const value = force(slot);
+			if (value instanceof AttributeSet) {
+				const own = identityOf(value);
+				const names = this.#attributesByIdentity.get(own);
+				if (names === undefined) this.#attributesByIdentity.set(own, [textFromBytes(name)]);
 				else names.push(textFromBytes(name));
 			}
-		}
-		return this.#attributesByValue.get(value) ?? [];
+			return false;
+		});
+		return this.#attributesByIdentity.get(identity) ?? [];
 	}
 }
 
-function preferred(
-	candidates: readonly string[],
-	pname: string,
-	isAlias: (name: string) => boolean,
-): string {
-	if (candidates.length === 1) return candidates[0];
-	if (candidates.includes(pname)) return pname;
-	return candidates.find((name) => !isAlias(name)) ?? candidates[0];
+/**
+ * The object that makes a derivation what it is: the arguments it was called with. They are one
+ * object for all its outputs, and for the sets made from it by adding attributes that do not change
+ * what is built; an overridden copy has its own. Without forcing a derivation this tells what equal
+ * derivation paths would.
+ */
+function identityOf(value: AttributeSet): object {
+	const drvAttrs = value.has('drvAttrs') ? tryForce(value.get('drvAttrs')) : undefined;
+	return drvAttrs instanceof AttributeSet ? drvAttrs : value;
 }
 
 function isDerivationSafely(value: AttributeSet): boolean {

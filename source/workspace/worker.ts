@@ -3,7 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { EvaluationMessage } from './evaluate.ts';
 import { type EvaluationRequest, evaluatePrograms } from './evaluate-program.ts';
 
-export type WorkerJob = { kind: 'evaluate'; request: EvaluationRequest };
+/** What the worker is started with. */
+export type WorkerJob =
+	| { kind: 'evaluate'; request: EvaluationRequest }
+	| { kind: 'tree'; request: TreeRequest };
+
+import type { TreeRequest } from './tree-messages.ts';
+import { serveTree } from './tree-worker.ts';
 
 const job = workerData as WorkerJob;
 const port = parentPort;
@@ -16,4 +22,7 @@ switch (job.kind) {
 		send({ type: 'outcome', outcome });
 		break;
 	}
+	case 'tree':
+		serveTree(job.request, port);
+		break;
 }

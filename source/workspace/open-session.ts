@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
+import type { NixArgument } from './make-evaluator.ts';
+import type { Session, SessionSnapshot } from './session.ts';
+import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
+import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
+import { startWorker } from './worker-thread.ts';
+
+/** Which tree to open, and how; without a file the tree that comes with pyscope. */
+export interface TreeChoice {
+	file?: string | undefined;
+	/** `-I`, in the order given. */
+	include?: readonly string[] | undefined;
+	nixArguments?: readonly NixArgument[] | undefined;
+}
+
+/** The folder of the tree that comes with pyscope. */
+export function bundledTree(): string {
+	// Bundled this file is in dist/, otherwise two folders down.
+	const data = import.meta.url.endsWith('.ts') ? '../../data/nixpkgs' : '../data/nixpkgs';
+	return fileURLToPath(new URL(data, import.meta.url));
+}
+
+/** Opens a tree in a thread of its own. It never throws: what goes wrong is in the snapshot. */
+export function openSession(choice: TreeChoice): Session {
+	const folder = process.cwd();
+	return new WorkerSession({
+		file: choice.file === undefined ? bundledTree() : resolve(folder, choice.file),
+		folder,
+		include: choice.include ?? [],
+		nixArguments: choice.nixArguments ?? [],
+	});
+}
+
+interface PendingPaths {
+	resolve(paths: { drvPath: string; outPath: string }): void;
+	reject(error: Error): void;
+}
+
+class WorkerSession implements Session {
+	readonly #request: TreeRequest;
+	readonly #listeners = new Set<() => void>();
+	readonly #pendingPaths = new Map<number, PendingPaths>();
+	#worker: Worker | null = null;
+	#builder: SnapshotBuilder;
+	#snapshot: SessionSnapshot;
+	#isPublishing = false;
+	#nextId = 1;
+
+	constructor(request: TreeRequest) {
+		this.#request = request;
+		this.#snapshot = emptySnapshot(request.file);
+		this.#builder = new SnapshotBuilder(request.file);
+		this.#start();
+	}
+
+	subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	snapshot = (): SessionSnapshot => this.#snapshot;
+
+	focus(set: string, attributes: readonly string[]): void {
+		this.#tell({ type: 'focus', set, attributes });
+	}
+
+	paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
+		return new Promise((resolve, reject) => {
+			const id = this.#nextId++;
+			this.#pendingPaths.set(id, { resolve, reject });
+			this.#tell({ type: 'paths', id, set, attribute });
+		});
+	}
+
+	reload(): void {
+		void this.#worker?.terminate();
+		this.#rejectPaths('the tree is read again');
+		this.#builder = new SnapshotBuilder(this.#request.file);
+		this.#start();
+		this.#publish();
+	}
+
+	async close(): Promise<void> {
+		this.#rejectPaths('the tree was closed');
+		const worker = this.#worker;
+		this.#worker = null;
+		await worker?.terminate();
+	}
+
+	#start(): void {
+		if (!existsSync(this.#request.file)) {
+			this.#worker = null;
+			this.#builder.fail(
+				`There is no file or folder ${this.#request.file}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
+			);
+			this.#publish();
+			return;
+		}
+		const worker = startWorker({ kind: 'tree', request: this.#request });
+		this.#worker = worker;
+		worker.on('message', (event: TreeEvent) => {
+			if (worker === this.#worker) this.#receive(event);
+		});
+		worker.on('error', (error: NodeJS.ErrnoException) => {
+			if (worker !== this.#worker) return;
+			const message =
+				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+					? 'The evaluation needs more memory than it may have.'
+					: `The evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`;
+			this.#rejectPaths(message);
+			this.#builder.fail(message);
+			this.#publish();
+		});
+	}
+
+	#tell(command: TreeCommand): void {
+		this.#worker?.postMessage(command);
+	}
+
+	#receive(event: TreeEvent): void {
+		switch (event.type) {
+			case 'paths':
+				this.#takePending(event.id)?.resolve({ drvPath: event.drvPath, outPath: event.outPath });
+				return;
+			case 'paths-failed':
+				this.#takePending(event.id)?.reject(new Error(event.error));
+				return;
+			default:
+				this.#builder.apply(event);
+				this.#publish();
+		}
+	}
+
+	#takePending(id: number): PendingPaths | undefined {
+		const pending = this.#pendingPaths.get(id);
+		this.#pendingPaths.delete(id);
+		return pending;
+	}
+
+	#rejectPaths(reason: string): void {
+		for (const { reject } of this.#pendingPaths.values()) reject(new Error(reason));
+		this.#pendingPaths.clear();
+	}
+
+	/** Events that come together make one snapshot. */
+	#publish(): void {
+		if (this.#isPublishing) return;
+		this.#isPublishing = true;
+		setImmediate(() => {
+			this.#isPublishing = false;
+			this.#snapshot = this.#builder.build();
+			for (const listener of this.#listeners) listener();
+		});
+	}
+}

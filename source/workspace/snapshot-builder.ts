@@ -1,0 +1,123 @@
+import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
+import type { TreeEvent } from './tree-messages.ts';
+
+/** What a session knows before its worker has said anything. */
+export function emptySnapshot(root: string): SessionSnapshot {
+	return {
+		phase: 'opening',
+		title: titleFromPath(root),
+		root,
+		sets: [],
+		progress: { done: 0, total: 0, activity: 'evaluating the tree' },
+		error: null,
+	};
+}
+
+function titleFromPath(root: string): string {
+	return root.replace(/\/+$/, '').replace(/^.*\//, '') || root;
+}
+
+/** One set as it fills; its snapshot is made anew when it has changed. */
+interface GrowingSet {
+	description: SetDescription;
+	attributes: string[];
+	noPackages: Set<string>;
+	packages: Map<string, PackageDescription>;
+	snapshot: SetSnapshot | null;
+}
+
+type SnapshotEvent = Extract<
+	TreeEvent,
+	{ type: 'opened' | 'named' | 'described' | 'ready' | 'failed' }
+>;
+
+/** Gathers what a worker tells into snapshots that never change. */
+export class SnapshotBuilder {
+	readonly #root: string;
+	#title: string;
+	#phase: SessionPhase = 'opening';
+	#error: string | null = null;
+	readonly #sets = new Map<string, GrowingSet>();
+
+	constructor(root: string) {
+		this.#root = root;
+		this.#title = titleFromPath(root);
+	}
+
+	apply(event: SnapshotEvent): void {
+		switch (event.type) {
+			case 'opened':
+				this.#title = event.title;
+				this.#phase = 'describing';
+				for (const description of event.sets) {
+					this.#sets.set(description.set, {
+						description,
+						attributes: [],
+						noPackages: new Set(),
+						packages: new Map(),
+						snapshot: null,
+					});
+				}
+				break;
+			case 'named': {
+				const set = this.#sets.get(event.set);
+				if (set === undefined) return;
+				set.attributes = event.attributes;
+				set.snapshot = null;
+				break;
+			}
+			case 'described': {
+				const set = this.#sets.get(event.set);
+				if (set === undefined) return;
+				for (const description of event.packages) {
+					set.packages.set(description.attribute, description);
+				}
+				for (const attribute of event.noPackages) set.noPackages.add(attribute);
+				set.snapshot = null;
+				break;
+			}
+			case 'ready':
+				this.#phase = 'ready';
+				break;
+			case 'failed':
+				this.fail(event.error);
+				break;
+		}
+	}
+
+	fail(error: string): void {
+		this.#phase = 'failed';
+		this.#error = error;
+	}
+
+	build(): SessionSnapshot {
+		const sets = [...this.#sets.values()].map(snapshotOf);
+		const done = sets.reduce((sum, { packages }) => sum + packages.size, 0);
+		const total = sets.reduce((sum, { attributes }) => sum + attributes.length, 0);
+		return {
+			phase: this.#phase,
+			title: this.#title,
+			root: this.#root,
+			sets,
+			progress: { done, total, activity: activities[this.#phase] },
+			error: this.#error,
+		};
+	}
+}
+
+const activities: Record<SessionPhase, string> = {
+	opening: 'evaluating the tree',
+	describing: 'describing packages',
+	ready: '',
+	failed: '',
+};
+
+function snapshotOf(set: GrowingSet): SetSnapshot {
+	set.snapshot ??= {
+		...set.description,
+		attributes: set.attributes.filter((attribute) => !set.noPackages.has(attribute)),
+		packages: new Map(set.packages),
+	};
+	return set.snapshot;
+}

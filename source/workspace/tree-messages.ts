@@ -1,0 +1,25 @@
+/** What a session and the worker that owns its tree say to each other: plain data only. */
+import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type { EvaluationSettings } from './make-evaluator.ts';
+
+/** A tree to open; texts are Unicode. */
+export interface TreeRequest extends EvaluationSettings {
+	/** The folder with `default.nix`, or the file; absolute. */
+	file: string;
+}
+
+/** From the session to the worker. */
+export type TreeCommand =
+	| { type: 'focus'; set: string; attributes: readonly string[] }
+	| { type: 'paths'; id: number; set: string; attribute: string };
+
+/** From the worker to the session. */
+export type TreeEvent =
+	| { type: 'opened'; title: string; root: string; sets: SetDescription[] }
+	| { type: 'named'; set: string; attributes: string[] }
+	/** New or better descriptions, and attributes that turned out to be no packages. */
+	| { type: 'described'; set: string; packages: PackageDescription[]; noPackages: string[] }
+	| { type: 'ready' }
+	| { type: 'failed'; error: string }
+	| { type: 'paths'; id: number; drvPath: string; outPath: string }
+	| { type: 'paths-failed'; id: number; error: string };
