@@ -6,6 +6,7 @@ import {
 	noPosition,
 	type Position,
 } from './expression.ts';
+import { formatPosition } from './format-position.ts';
 import {
 	emptyAttributeSet,
 	parseAttributePath,
@@ -29,6 +30,8 @@ export interface ParseOptions {
 	basePath: string;
 	/** What `~` stands for; null when unknown, which makes `~/…` an error. */
 	homePath: string | null;
+	/** Gets the warnings Nix prints while it parses. */
+	warn?: (message: string) => void;
 }
 
 /**
@@ -105,6 +108,7 @@ export class Parser extends Tokenizer {
 	readonly positions: PositionTable;
 	readonly basePath: string;
 	readonly homePath: string | null;
+	readonly #warn: ((message: string) => void) | null;
 	/** Attributes by name, of the sets that have many. */
 	readonly attributeIndexes = new Map<AttributeSetExpression, Map<string, AttributeDefinition>>();
 
@@ -113,6 +117,7 @@ export class Parser extends Tokenizer {
 		this.positions = options.positions;
 		this.basePath = options.basePath;
 		this.homePath = options.homePath;
+		this.#warn = options.warn ?? null;
 	}
 
 	/** Any expression: a function, `let`, `with`, `assert`, `if` or an operation. */
@@ -265,7 +270,22 @@ export class Parser extends Tokenizer {
 	/** An argument, list element or fallback. */
 	#operand(): Expression {
 		const position = this.position();
-		return this.#selection(this.#simple(), position);
+		const subject = this.#simple();
+		if (this.is(Token.orKeyword)) this.#warnOfOr(position);
+		return this.#selection(subject, position);
+	}
+
+	/** Warns that the operand begun at `position` takes the current `or` for an argument. */
+	#warnOfOr(position: Position): void {
+		if (this.#warn === null) return;
+		const operand = this.text.slice(position - this.base, this.end).replace(/\r\n?/g, '\n');
+		this.#warn(
+			`at ${formatPosition(this.positions, position)}: This expression uses \`or\` as an ` +
+				'identifier in a way that will change in a future Nix release.\n' +
+				'Wrap this entire expression in parentheses to preserve its current meaning:\n' +
+				`    (${operand})\n` +
+				'Give feedback at https://github.com/NixOS/nix/pull/11121',
+		);
 	}
 
 	/** What may follow an operand: `.a.b`, `.a.b or fallback`, or `or` as an argument. */

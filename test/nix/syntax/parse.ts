@@ -1,0 +1,40 @@
+import { NixError } from '../../../source/nix/errors.ts';
+import type { Expression } from '../../../source/nix/syntax/expression.ts';
+import { parseExpression } from '../../../source/nix/syntax/parser.ts';
+import { PositionTable } from '../../../source/nix/syntax/positions.ts';
+
+/** The folders the recorded answers were made with. */
+const basePath = '/tmp/base';
+const homePath = '/root';
+
+export interface Parsed {
+	expression: Expression;
+	positions: PositionTable;
+	warnings: string[];
+}
+
+export function parse(text: string): Parsed {
+	const positions = new PositionTable();
+	const warnings: string[] = [];
+	const expression = parseExpression(text, {
+		origin: { type: 'stdin' },
+		positions,
+		basePath,
+		homePath,
+		warn: (message) => warnings.push(message),
+	});
+	return { expression, positions, warnings };
+}
+
+/** The message and the line and column of the error a text gives. */
+export function parseError(text: string): [message: string, line: number, column: number] {
+	const positions = new PositionTable();
+	try {
+		parseExpression(text, { origin: { type: 'stdin' }, positions, basePath, homePath });
+	} catch (error) {
+		if (!(error instanceof NixError)) throw error;
+		const location = positions.locate(error.position);
+		return [error.message, location?.line ?? 0, location?.column ?? 0];
+	}
+	throw new Error(`no error: ${text}`);
+}
