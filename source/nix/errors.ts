@@ -23,6 +23,8 @@ export type ErrorKind =
 export interface TraceFrame {
 	message: string;
 	position: Position;
+	/** A call, which is shown in whole traces only. */
+	isCall: boolean;
 }
 
 /**
@@ -36,6 +38,9 @@ export class NixError extends Error {
 	readonly trace: TraceFrame[] = [];
 	/** "Did you mean" candidates, best first. */
 	readonly suggestions: readonly string[];
+
+	/** The function that refused its argument, until its call is left. */
+	#refusedBy: object | null = null;
 
 	constructor(
 		kind: ErrorKind,
@@ -56,7 +61,26 @@ export class NixError extends Error {
 
 	/** Adds an outer frame and gives the error back, for `throw error.while(…)`. */
 	while(message: string, position: Position = noPosition): this {
-		this.trace.push({ message, position });
+		this.trace.push({ message, position, isCall: false });
+		return this;
+	}
+
+	/** Marks the error as raised before the body of a function was entered. */
+	refusedBy(definition: object): this {
+		this.#refusedBy = definition;
+		return this;
+	}
+
+	/** Whether this function's latest call refused its argument; true once for each such call. */
+	isRefusalOf(definition: object): boolean {
+		if (this.#refusedBy !== definition) return false;
+		this.#refusedBy = null;
+		return true;
+	}
+
+	/** Adds an outer frame that tells of a call. */
+	whileCalling(message: string, position: Position): this {
+		this.trace.push({ message, position, isCall: true });
 		return this;
 	}
 }

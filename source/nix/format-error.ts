@@ -25,7 +25,7 @@ export function formatError(
 	format: ErrorFormat,
 ): string {
 	let text = '';
-	const frames = error.trace.filter((frame) => format.showTrace || !isCallFrame(frame)).reverse();
+	const frames = error.trace.filter((frame) => format.showTrace || !frame.isCall).reverse();
 	if (frames.length > 0) {
 		const { shown, truncated } = formatFrames(frames, positions, format.showTrace);
 		text += shown;
@@ -39,15 +39,6 @@ export function formatError(
 		text += `Did you mean ${formatSuggestions(error.suggestions)}?\n`;
 	}
 	return indent('error: ', '       ', text.replace(/\n$/, ''));
-}
-
-/** Frames of calls are collected always, but C++ Nix has them with `--show-trace` only. */
-function isCallFrame({ message }: TraceFrame): boolean {
-	return (
-		message === 'from call site' ||
-		message === 'while calling anonymous lambda' ||
-		message.startsWith("while calling '")
-	);
 }
 
 function formatFrames(

@@ -11,6 +11,9 @@ import { toXml } from './to-xml.ts';
 
 /** Values from and to other languages. */
 export function addConversionBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
+	registry.function('fromTOML', 1, () => {
+		throw new NixError('unknown-builtin', 'builtins.fromTOML is being written');
+	});
 	registry.function('fromJSON', 1, fromJson);
 	registry.function('toJSON', 1, (value: Slot) => toJson(value, evaluator.sources));
 	registry.function('toXML', 1, (value: Slot) =>

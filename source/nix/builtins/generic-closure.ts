@@ -100,7 +100,7 @@ class ClosureKeys {
 				this.#added.push({ key, element });
 				return true;
 			}
-			this.#ordered = this.#added.sort((a, b) => (lessThan(a.key, b.key, noPosition) ? -1 : 1));
+			this.#ordered = this.#added.sort((a, b) => (lessThan(a.key, b.key) ? -1 : 1));
 		}
 		return this.#insert(this.#ordered, key, element);
 	}
@@ -112,8 +112,8 @@ class ClosureKeys {
 			const middle = (low + high) >> 1;
 			const other = ordered[middle];
 			try {
-				if (lessThan(key, other.key, noPosition)) high = middle;
-				else if (lessThan(other.key, key, noPosition)) low = middle + 1;
+				if (lessThan(key, other.key)) high = middle;
+				else if (lessThan(other.key, key)) low = middle + 1;
 				else return false;
 			} catch (error) {
 				if (error instanceof NixError) {

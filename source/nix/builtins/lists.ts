@@ -149,12 +149,10 @@ function elem(needle: Slot, list: Slot): Value {
 	if (typeof wanted === 'string') return includesText(items, wanted);
 	for (let index = 0; index < items.length; index++) {
 		// The slot, not its value: a function equals itself only as the same slot.
-		if (equalSlots(needle, items[index], noPosition, inList)) return true;
+		if (equalSlots(needle, items[index])) return true;
 	}
 	return false;
 }
-
-const inList = 'while searching for the presence of the given element in the list';
 
 function includesText(items: List, text: string): boolean {
 	for (let index = 0; index < items.length; index++) {

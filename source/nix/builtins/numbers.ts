@@ -20,7 +20,7 @@ export function addNumberBuiltins(registry: BuiltinRegistry): void {
 		calculate('multiply', left, right, noPosition),
 	);
 	registry.function('div', 2, (left: Slot, right: Slot) => divide(left, right, noPosition));
-	registry.function('lessThan', 2, (left: Slot, right: Slot) => lessThan(left, right, noPosition));
+	registry.function('lessThan', 2, (left: Slot, right: Slot) => lessThan(left, right));
 	addBitwise(registry, 'bitAnd', {
 		small: (left, right) => left & right,
 		large: (left, right) => left & right,

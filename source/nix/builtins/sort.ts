@@ -31,12 +31,7 @@ export function sort(comparator: Slot, list: Slot): Value {
 		if (areTexts) return (values as string[]).sort(compareBytes);
 		const sorted = items.slice();
 		peekSort(sorted, (left, right) =>
-			lessThan(
-				left,
-				right,
-				noPosition,
-				'while evaluating the ordering function passed to builtins.sort',
-			),
+			lessThan(left, right, 'while evaluating the ordering function passed to builtins.sort'),
 		);
 		return sorted;
 	}

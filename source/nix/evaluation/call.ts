@@ -88,9 +88,9 @@ function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
 	try {
 		return definition.enter(lambda.environment, argument, position);
 	} catch (error) {
-		if (error instanceof NixError) {
-			error.while(`while calling ${describeFunction(lambda)}`, definition.position);
-			if (position !== noPosition) error.while('from call site', position);
+		if (error instanceof NixError && !error.isRefusalOf(definition)) {
+			error.whileCalling(`while calling ${describeFunction(lambda)}`, definition.position);
+			if (position !== noPosition) error.whileCalling('from call site', position);
 		}
 		throw error;
 	} finally {
@@ -144,19 +144,15 @@ function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position
 	if (outer >= deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
-		let method: Value;
-		try {
-			method = callFunction(force(functor), self, position);
-		} catch (error) {
-			if (error instanceof NixError) {
-				error.while(
-					"while calling a functor (an attribute set with a '__functor' attribute)",
-					position,
-				);
-			}
-			throw error;
+		return callFunction2(force(functor), self, argument, self.positionOf('__functor'));
+	} catch (error) {
+		if (error instanceof NixError) {
+			error.while(
+				"while calling a functor (an attribute set with a '__functor' attribute)",
+				position,
+			);
 		}
-		return callFunction(method, argument, position);
+		throw error;
 	} finally {
 		depth = outer;
 	}

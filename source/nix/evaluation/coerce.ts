@@ -34,7 +34,7 @@ export function coerceToString(
 	options: CoercionOptions,
 	during = '',
 ): string | NixString {
-	const value = forceDuring(slot, position, during);
+	const value = force(slot, position);
 	if (typeof value === 'string') return value;
 	if (value instanceof NixString) return value;
 	if (value instanceof NixPath) {
@@ -57,7 +57,6 @@ function cannotCoerce(value: Value, position: Position, during: string): NixErro
 	const error = new NixError(
 		'type',
 		`cannot coerce ${describeType(value)} to a string: ${printForError(value)}`,
-		position,
 	);
 	return during === '' ? error : error.while(during, position);
 }
@@ -162,11 +161,7 @@ export function coerceToPath(
 	const string = coerceToString(value, position, { more: false, copyTo: null }, during);
 	const text = textOf(string);
 	if (!text.startsWith('/')) {
-		const error = new NixError(
-			'other',
-			`string '${text}' doesn't represent an absolute path`,
-			position,
-		);
+		const error = new NixError('other', `string '${text}' doesn't represent an absolute path`);
 		throw during === '' ? error : error.while(during, position);
 	}
 	return { path: canonicalPath(text), context: contextOf(string) };

@@ -5,7 +5,7 @@ import type {
 	Formals,
 	Lambda as LambdaExpression,
 } from '../syntax/expression.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
+import { noPosition } from '../syntax/expression.ts';
 import { type ArithmeticOperation, calculate, divide } from './arithmetic.ts';
 import type { AttributeSet } from './attribute-set.ts';
 import { callFunction, callFunction2 } from './call.ts';
@@ -79,18 +79,27 @@ function compileFormalsEntry(
 	let seenBinding: Binding = [];
 
 	return (environment, given, callPosition) => {
-		const set = forceSet(
-			given,
-			definition.position,
-			'while evaluating the value passed for the lambda argument',
-		);
+		let set: AttributeSet;
 		let binding: Binding;
-		if (set.shape === seenShape) {
-			binding = seenBinding;
-		} else {
-			binding = bindShape(set, formals, names, defaults, definition, callPosition);
-			seenShape = set.shape;
-			seenBinding = binding;
+		try {
+			set = forceSet(
+				given,
+				definition.position,
+				'while evaluating the value passed for the lambda argument',
+			);
+			if (set.shape === seenShape) {
+				binding = seenBinding;
+			} else {
+				binding = bindShape(set, formals, names, defaults, definition);
+				seenShape = set.shape;
+				seenBinding = binding;
+			}
+		} catch (error) {
+			if (error instanceof NixError) {
+				if (callPosition !== noPosition) error.while('from call site', callPosition);
+				error.refusedBy(definition);
+			}
+			throw error;
 		}
 		const own: Environment = new Array(size);
 		own[0] = environment;
@@ -110,7 +119,6 @@ function bindShape(
 	names: readonly string[],
 	defaults: readonly (DelayedCode | null)[],
 	definition: LambdaDefinition,
-	callPosition: Position,
 ): Binding {
 	const { shape } = set;
 	const functionName = definition.name ?? 'anonymous lambda';
@@ -118,13 +126,10 @@ function bindShape(
 	const binding = names.map((name, index) => {
 		const slot = shape.lookup(name);
 		if (slot === -1 && defaults[index] === null) {
-			throw fromCallSite(
-				new NixError(
-					'missing-argument',
-					`function '${functionName}' called without required argument '${name}'`,
-					definition.position,
-				),
-				callPosition,
+			throw new NixError(
+				'missing-argument',
+				`function '${functionName}' called without required argument '${name}'`,
+				definition.position,
 			);
 		}
 		if (slot !== -1) used++;
@@ -133,21 +138,14 @@ function bindShape(
 	if (!formals.ellipsis && used !== shape.size) {
 		const known = new Set(names);
 		const unexpected = shape.sortedKeys.find((name) => !known.has(name)) as string;
-		throw fromCallSite(
-			new NixError(
-				'type',
-				`function '${functionName}' called with unexpected argument '${unexpected}'`,
-				definition.position,
-				suggestNames(names, unexpected),
-			),
-			callPosition,
+		throw new NixError(
+			'type',
+			`function '${functionName}' called with unexpected argument '${unexpected}'`,
+			definition.position,
+			suggestNames(names, unexpected),
 		);
 	}
 	return binding;
-}
-
-function fromCallSite(error: NixError, position: Position): NixError {
-	return position === noPosition ? error : error.while('from call site', position);
 }
 
 /** Calls the parser makes of operators, when the builtin's name is not shadowed. */
@@ -178,10 +176,10 @@ function compileOperatorCall(expression: Call, context: CompilationContext): Cod
 			}
 		};
 	if (operation !== undefined) {
-		return inBuiltin((first, second) => calculate(operation, first, second, position));
+		return inBuiltin((first, second) => calculate(operation, first, second, noPosition));
 	}
-	if (name === '__div') return inBuiltin((first, second) => divide(first, second, position));
-	return inBuiltin((first, second) => lessThan(first, second, position));
+	if (name === '__div') return inBuiltin((first, second) => divide(first, second, noPosition));
+	return inBuiltin((first, second) => lessThan(first, second));
 }
 
 export function compileCall(expression: Call, context: CompilationContext): Code {

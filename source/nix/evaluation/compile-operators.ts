@@ -11,13 +11,14 @@ import type {
 	Update,
 	With,
 } from '../syntax/expression.ts';
+import { positionOf } from '../syntax/position-of.ts';
 import { printExpression } from '../syntax/printer.ts';
 import { AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
 import { equalValues } from './equality.ts';
-import { describeType } from './force.ts';
+import { describeType, forceList } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import type { Code, Environment, List, Value } from './values.ts';
+import type { Code, Environment, Value } from './values.ts';
 
 /** Evaluates a boolean that an operator or statement asks for. */
 function compileBoolean(
@@ -95,66 +96,53 @@ export function compileLogical(expression: Logical, context: CompilationContext)
 }
 
 export function compileEquality(expression: Equality, context: CompilationContext): Code {
-	const { negated, position } = expression;
+	const { negated } = expression;
 	const left = compile(expression.left, context);
 	const right = compile(expression.right, context);
-	const during = `while testing two values for ${negated ? 'inequality' : 'equality'}`;
-	return (environment) =>
-		equalValues(left(environment), right(environment), position, during) !== negated;
+	return (environment) => equalValues(left(environment), right(environment)) !== negated;
 }
 
-function compileOperand<Kind extends Value>(
+function compileUpdateOperand(
 	expression: Expression,
+	side: 'left' | 'right',
 	context: CompilationContext,
-	position: Position,
-	during: string,
-	expected: string,
-	accepts: (value: Value) => value is Kind,
-): (environment: Environment) => Kind {
+): (environment: Environment) => AttributeSet {
 	const code = compile(expression, context);
 	return (environment) => {
-		let value: Value;
 		try {
-			value = code(environment);
+			const value = code(environment);
+			if (value instanceof AttributeSet) return value;
+			throw new NixError(
+				'type',
+				`expected a set but found ${describeType(value)}: ${printForError(value)}`,
+			);
 		} catch (error) {
-			if (error instanceof NixError) error.while(during, position);
+			if (error instanceof NixError) {
+				error.while(`in the ${side} operand of the update (//) operator`, positionOf(expression));
+			}
 			throw error;
 		}
-		if (accepts(value)) return value;
-		throw new NixError(
-			'type',
-			`expected ${expected} but found ${describeType(value)}: ${printForError(value)}`,
-			position,
-		).while(during, position);
 	};
 }
 
-const isSet = (value: Value): value is AttributeSet => value instanceof AttributeSet;
-const isList = (value: Value): value is List => Array.isArray(value);
-
+/** C++ Nix evaluates the right operand first, so its error is the one that shows. */
 export function compileUpdate(expression: Update, context: CompilationContext): Code {
-	const { position } = expression;
-	const during = (side: string) => `in the ${side} operand of the update (//) operator`;
-	const left = compileOperand(expression.left, context, position, during('left'), 'a set', isSet);
-	const right = compileOperand(
-		expression.right,
-		context,
-		position,
-		during('right'),
-		'a set',
-		isSet,
-	);
-	return (environment) => updateSets(left(environment), right(environment));
+	const left = compileUpdateOperand(expression.left, 'left', context);
+	const right = compileUpdateOperand(expression.right, 'right', context);
+	return (environment) => {
+		const changes = right(environment);
+		return updateSets(left(environment), changes);
+	};
 }
 
 export function compileConcatLists(expression: ConcatLists, context: CompilationContext): Code {
 	const { position } = expression;
 	const during = 'while evaluating one of the elements to concatenate';
-	const left = compileOperand(expression.left, context, position, during, 'a list', isList);
-	const right = compileOperand(expression.right, context, position, during, 'a list', isList);
+	const left = compile(expression.left, context);
+	const right = compile(expression.right, context);
 	return (environment) => {
-		const first = left(environment);
-		const second = right(environment);
+		const first = forceList(left(environment), position, during);
+		const second = forceList(right(environment), position, during);
 		if (second.length === 0) return first;
 		return first.length === 0 ? second : first.concat(second);
 	};

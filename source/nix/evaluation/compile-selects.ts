@@ -35,7 +35,7 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 	const subject = compile(expression.subject, context);
 	if (fallback !== null) return compileSelectOr(expression, context);
 	if (path.length === 1 && typeof path[0] === 'string') {
-		return compileStaticSelect(subject, path[0], position, expression.pathPositions[0]);
+		return compileStaticSelect(subject, path[0], position);
 	}
 	const names = path.map((component, index) =>
 		compileName(component, expression.pathPositions[index], context),
@@ -46,10 +46,9 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 		try {
 			for (let index = 0; index < names.length; index++) {
 				const name = names[index](environment);
-				const at = expression.pathPositions[index];
-				const set = asSet(value, at);
+				const set = asSet(value, position);
 				const slot = set.get(name);
-				if (slot === undefined) throw missingAttribute(set, name, at);
+				if (slot === undefined) throw missingAttribute(set, name, position);
 				attributePosition = set.positionOf(name);
 				value = force(slot, position);
 			}
@@ -61,17 +60,17 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 }
 
 /** `subject.name`, the common case: remembers the slot of the shape it saw last. */
-function compileStaticSelect(subject: Code, name: string, position: Position, at: Position): Code {
+function compileStaticSelect(subject: Code, name: string, position: Position): Code {
 	let shape: Shape | null = null;
 	let index = -1;
 	return (environment) => {
 		const set = subject(environment);
-		if (!(set instanceof AttributeSet)) throw expectedSet(set, at);
+		if (!(set instanceof AttributeSet)) throw expectedSet(set, position);
 		if (set.shape !== shape) {
 			shape = set.shape;
 			index = shape.lookup(name);
 		}
-		if (index === -1) throw missingAttribute(set, name, at);
+		if (index === -1) throw missingAttribute(set, name, position);
 		// The slot is read before forcing: forcing may run this code again for another shape.
 		const slot = set.values[index];
 		try {
@@ -117,7 +116,6 @@ function expectedSet(value: Value, position: Position): NixError {
 	return new NixError(
 		'type',
 		`expected a set but found ${describeType(value)}: ${printForError(value)}`,
-		position,
 	).while('while selecting an attribute', position);
 }
 

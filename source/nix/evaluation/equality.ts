@@ -1,43 +1,33 @@
 import { NixError } from '../errors.ts';
-import type { Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { describeType, forceDuring, isFunction } from './force.ts';
+import { describeType, isFunction } from './force.ts';
 import { printForError } from './print-for-error.ts';
 import { force } from './thunk.ts';
-import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
+import { type List, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
  * Nix's `==` (`EvalState::eqValues`). Functions never equal, yet two slots that are the same object
- * always do, whatever they hold.
+ * always do, whatever they hold, if it evaluates.
  */
-export function equalSlots(left: Slot, right: Slot, position: Position, during: string): boolean {
+export function equalSlots(left: Slot, right: Slot): boolean {
+	const value = force(left);
 	if (left === right && typeof left === 'object' && left !== null) return true;
-	return equalValues(
-		forceDuring(left, position, during),
-		forceDuring(right, position, during),
-		position,
-		during,
-	);
+	return equalValues(value, force(right));
 }
 
 /** `equalSlots` for values already evaluated, which are compared by what they are. */
-export function equalValues(
-	left: Value,
-	right: Value,
-	position: Position,
-	during: string,
-): boolean {
+export function equalValues(left: Value, right: Value): boolean {
 	if (typeof left === 'string') return left === stringText(right);
 	if (left instanceof NixString) return left.text === stringText(right);
 	if (isNumber(left)) return isNumber(right) && compareNumbers(left, right) === 0;
 	if (left === null || typeof left === 'boolean') return left === right;
 	if (left instanceof AttributeSet) {
-		return right instanceof AttributeSet && equalSets(left, right, position, during);
+		return right instanceof AttributeSet && equalSets(left, right);
 	}
 	if (Array.isArray(left)) {
 		if (!Array.isArray(right) || left.length !== right.length) return false;
 		for (let index = 0; index < left.length; index++) {
-			if (!equalSlots(left[index], right[index], position, during)) return false;
+			if (!equalSlots(left[index], right[index])) return false;
 		}
 		return true;
 	}
@@ -51,23 +41,18 @@ function stringText(value: Value): string | null {
 }
 
 /** Derivations are equal when their output paths are; other sets when their attributes are. */
-function equalSets(
-	left: AttributeSet,
-	right: AttributeSet,
-	position: Position,
-	during: string,
-): boolean {
+function equalSets(left: AttributeSet, right: AttributeSet): boolean {
 	if (isDerivation(left) && isDerivation(right)) {
 		const leftPath = left.get('outPath');
 		const rightPath = right.get('outPath');
 		if (leftPath !== undefined && rightPath !== undefined) {
-			return equalSlots(leftPath, rightPath, position, during);
+			return equalSlots(leftPath, rightPath);
 		}
 	}
 	if (left.size !== right.size) return false;
 	if (left.shape === right.shape) {
 		for (const slot of left.shape.sortedSlots) {
-			if (!equalSlots(left.values[slot], right.values[slot], position, during)) return false;
+			if (!equalSlots(left.values[slot], right.values[slot])) return false;
 		}
 		return true;
 	}
@@ -77,7 +62,7 @@ function equalSets(
 		if (names[index] !== others[index]) return false;
 		const leftSlot = left.get(names[index]) as Slot;
 		const rightSlot = right.get(names[index]) as Slot;
-		if (!equalSlots(leftSlot, rightSlot, position, during)) return false;
+		if (!equalSlots(leftSlot, rightSlot)) return false;
 	}
 	return true;
 }
@@ -110,11 +95,11 @@ function compareNumbers(left: NixNumber, right: NixNumber): number {
  *
  * @throws NixError `type` "cannot compare …"
  */
-export function lessThan(left: Slot, right: Slot, position: Position, during = ''): boolean {
-	return lessThanValues(force(left), force(right), position, during);
+export function lessThan(left: Slot, right: Slot, during = ''): boolean {
+	return lessThanValues(force(left), force(right), during);
 }
 
-function lessThanValues(left: Value, right: Value, position: Position, during: string): boolean {
+function lessThanValues(left: Value, right: Value, during: string): boolean {
 	if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) < 0;
 	const leftText = stringText(left);
 	if (leftText !== null) {
@@ -122,24 +107,34 @@ function lessThanValues(left: Value, right: Value, position: Position, during: s
 		if (rightText !== null) return leftText < rightText;
 	}
 	if (left instanceof NixPath && right instanceof NixPath) return left.path < right.path;
-	if (Array.isArray(left) && Array.isArray(right)) {
-		for (let index = 0; ; index++) {
-			if (index === right.length) return false;
-			if (index === left.length) return true;
-			if (!equalSlots(left[index], right[index], position, 'while comparing two list elements')) {
-				return lessThan(left[index], right[index], position, 'while comparing two list elements');
-			}
-		}
+	try {
+		if (Array.isArray(left) && Array.isArray(right)) return lessThanLists(left, right);
+		throw cannotCompare(left, right);
+	} catch (error) {
+		if (error instanceof NixError && during !== '') error.while(during);
+		throw error;
 	}
-	const error = cannotCompare(left, right, position);
-	throw during === '' ? error : error.while(during, position);
 }
 
-function cannotCompare(left: Value, right: Value, position: Position): NixError {
-	const incomparable = sameKind(left, right)
-		? `cannot compare ${describeType(left)} with ${describeType(right)}; values of that type are incomparable (values are ${printForError(left)} and ${printForError(right)})`
-		: `cannot compare ${describeType(left)} with ${describeType(right)}; values are ${printForError(left)} and ${printForError(right)}`;
-	return new NixError('type', incomparable, position);
+function lessThanLists(left: List, right: List): boolean {
+	for (let index = 0; ; index++) {
+		if (index === right.length) return false;
+		if (index === left.length) return true;
+		if (!equalSlots(left[index], right[index])) {
+			return lessThan(left[index], right[index], 'while comparing two list elements');
+		}
+	}
+}
+
+function cannotCompare(left: Value, right: Value): NixError {
+	const types = `cannot compare ${describeType(left)} with ${describeType(right)}`;
+	const values = `values are ${printForError(left)} and ${printForError(right)}`;
+	return new NixError(
+		'type',
+		sameKind(left, right)
+			? `${types}; values of that type are incomparable (${values})`
+			: `${types}; ${values}`,
+	);
 }
 
 function sameKind(left: Value, right: Value): boolean {

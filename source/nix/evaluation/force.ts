@@ -1,5 +1,5 @@
 import { NixError } from '../errors.ts';
-import type { Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { printForError } from './print-for-error.ts';
 import { force } from './thunk.ts';
@@ -50,24 +50,30 @@ export function forceDuring(slot: Slot, position: Position, during: string): Val
 }
 
 function expected(what: string, value: Value, position: Position, during: string): NixError {
-	return new NixError(
+	const error = new NixError(
 		'type',
 		`expected ${what} but found ${describeType(value)}: ${printForError(value)}`,
-	).while(during, position);
+		position,
+	);
+	return during === '' ? error : error.while(during, position);
 }
+
+// C++ Nix adds no frame to what fails while a set or a list is evaluated, and the error that it
+// is none has no position of its own. With the other types it is the other way round.
 
 /** The value as a set. @throws NixError `type` */
 export function forceSet(slot: Slot, position: Position, during: string): AttributeSet {
-	const value = forceDuring(slot, position, during);
+	const value = force(slot);
 	if (value instanceof AttributeSet) return value;
-	throw expected('a set', value, position, during);
+	const error = expected('a set', value, noPosition, '');
+	throw during === '' ? error : error.while(during, position);
 }
 
 /** The value as a list. @throws NixError `type` */
 export function forceList(slot: Slot, position: Position, during: string): List {
-	const value = forceDuring(slot, position, during);
+	const value = force(slot);
 	if (Array.isArray(value)) return value;
-	throw expected('a list', value, position, during);
+	throw expected('a list', value, noPosition, '').while(during, position);
 }
 
 /** The value as an integer. @throws NixError `type` */
@@ -113,7 +119,6 @@ export function forceTextWithoutContext(slot: Slot, position: Position, during: 
 	throw new NixError(
 		'other',
 		`the string '${value.text}' is not allowed to refer to a store path (such as '${contextForError(value)}')`,
-		position,
 	).while(during, position);
 }
 
