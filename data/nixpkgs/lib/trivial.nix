@@ -50,7 +50,7 @@ rec {
     in
     g: setFunctionArgs g args;
 
-  warn = message: builtins.trace "evaluation warning: ${message}";
+  warn = builtins.warn or (message: builtins.trace "evaluation warning: ${message}");
 
   warnIf = condition: message: if condition then warn message else id;
 

@@ -930,7 +930,12 @@ self: super: with self; {
 
   opencv-python-headless = callPackage ../development/python-modules/opencv-python-headless { };
 
-  opencv4 = toPythonModule (pkgs.opencv4.override { enablePython = true; pythonPackages = self; });
+  opencv4 = toPythonModule (
+    pkgs.opencv4.override {
+      enablePython = true;
+      pythonPackages = self;
+    }
+  );
 
   openpyxl = callPackage ../development/python-modules/openpyxl { };
 

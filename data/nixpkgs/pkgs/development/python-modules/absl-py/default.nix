@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "absl" ];
 
   meta = {
+    description = "Flags, logging and testing as Google's own Python code uses them";
     homepage = "https://github.com/abseil/abseil-py";
     changelog = "https://github.com/abseil/abseil-py/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

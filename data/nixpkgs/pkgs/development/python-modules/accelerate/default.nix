@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "accelerate" ];
 
   meta = {
+    description = "Runs PyTorch training on any number of devices with few changes";
     homepage = "https://huggingface.co/docs/accelerate";
     changelog = "https://github.com/huggingface/accelerate/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

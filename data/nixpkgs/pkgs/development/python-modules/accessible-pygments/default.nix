@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Colour schemes for Pygments with enough contrast";
     homepage = "https://github.com/Quansight-Labs/accessible-pygments";
     changelog = "https://github.com/Quansight-Labs/accessible-pygments/raw/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "AzureAD";
     repo = "azure-activedirectory-library-for-python";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-HE8/P0aohoZNeMdcQVKdz6M31FMrjsd7oVytiaD0idI=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "adal" ];
 
   meta = {
+    description = "Former client for Azure's Active Directory";
     homepage = "https://github.com/AzureAD/azure-activedirectory-library-for-python";
     license = lib.licenses.mit;
   };

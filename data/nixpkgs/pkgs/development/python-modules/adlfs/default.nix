@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fsspec";
     repo = "adlfs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-HscDY/DZZ9/a3NHmE8pSd3alLCJQDG6Fr2l2+DfU/os=";
   };
 
@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "adlfs" ];
 
   meta = {
+    description = "Azure's data lake as a file system";
     homepage = "https://github.com/fsspec/adlfs";
     changelog = "https://github.com/fsspec/adlfs/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -32,7 +32,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "aio-libs";
     repo = "aiobotocore";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-/Yf2rt/5FH1WiD2VV2hEksM1XleEl4YRBqGQI4GVa8Q=";
   };
 
@@ -62,6 +62,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiobotocore" ];
 
   meta = {
+    description = "Asynchronous client for Amazon Web Services";
     homepage = "https://github.com/aio-libs/aiobotocore";
     changelog = "https://github.com/aio-libs/aiobotocore/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiodns" ];
 
   meta = {
+    description = "DNS lookups for asyncio";
     homepage = "https://github.com/saghul/aiodns";
     changelog = "https://github.com/saghul/aiodns/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiofiles" ];
 
   meta = {
+    description = "File access for asyncio";
     homepage = "https://github.com/Tinche/aiofiles";
     changelog = "https://github.com/Tinche/aiofiles/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiohappyeyeballs" ];
 
   meta = {
+    description = "Connects by IPv6 and IPv4 at once and keeps the faster one";
     homepage = "https://github.com/bdraco/aiohappyeyeballs";
     changelog = "https://github.com/bdraco/aiohappyeyeballs/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.psfl;

@@ -67,6 +67,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "HTTP client and server for asyncio";
     homepage = "https://github.com/aio-libs/aiohttp";
     changelog = "https://docs.aiohttp.org/en/${finalAttrs.src.tag}/changes.html";
     license = lib.licenses.asl20;

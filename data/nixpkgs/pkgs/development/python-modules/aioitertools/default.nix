@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aioitertools" ];
 
   meta = {
+    description = "Iterator tools for asyncio";
     homepage = "https://aioitertools.omnilib.dev/";
     changelog = "https://github.com/omnilib/aioitertools/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiomysql" ];
 
   meta = {
+    description = "MySQL client for asyncio";
     homepage = "https://github.com/aio-libs/aiomysql";
     license = lib.licenses.mit;
   };

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aiosignal" ];
 
   meta = {
+    description = "Callbacks that can be awaited";
     homepage = "https://github.com/aio-libs/aiosignal";
     changelog = "https://github.com/aio-libs/aiosignal/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "sphinx-doc";
     repo = "alabaster";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-aQEhFZUJs0TptfpjQVoIVI9V9a+xKjE2OfStSaJKHGI=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "alabaster" ];
 
   meta = {
+    description = "Plain and responsive theme for Sphinx";
     homepage = "https://github.com/sphinx-doc/alabaster";
     changelog = "https://github.com/sphinx-doc/alabaster/blob/refs/tags/${finalAttrs.src.tag}/docs/changelog.rst";
     license = lib.licenses.bsd3;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "alembic" ];
 
   meta = {
+    description = "Migrations of databases for SQLAlchemy";
     homepage = "https://bitbucket.org/zzzeek/alembic";
     license = lib.licenses.mit;
     mainProgram = "alembic";

@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "altair" ];
 
   meta = {
+    description = "Declarative charts by way of Vega-Lite";
     homepage = "https://altair-viz.github.io";
     changelog = "https://altair-viz.github.io/releases/changes.html";
     license = lib.licenses.bsd3;

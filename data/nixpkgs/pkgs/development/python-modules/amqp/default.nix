@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "amqp" ];
 
   meta = {
+    description = "Client for AMQP, the protocol of RabbitMQ";
     homepage = "https://github.com/celery/py-amqp";
     changelog = "https://github.com/celery/py-amqp/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

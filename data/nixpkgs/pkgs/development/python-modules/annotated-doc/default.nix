@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fastapi";
     repo = "annotated-doc";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-O7kobzzFfHelYsxTflifEcoEWsUmPzlDz3siFTAq0I0=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "annotated_doc" ];
 
   meta = {
+    description = "Documentation of parameters inside of type annotations";
     homepage = "https://github.com/fastapi/annotated-doc";
     license = lib.licenses.mit;
   };

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "annotated_types" ];
 
   meta = {
+    description = "Constraints on values to be used in type annotations";
     homepage = "https://github.com/annotated-types/annotated-types";
     changelog = "https://github.com/annotated-types/annotated-types/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

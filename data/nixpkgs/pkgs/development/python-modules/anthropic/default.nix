@@ -77,6 +77,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "anthropic" ];
 
   meta = {
+    description = "Client for the models of Anthropic";
     homepage = "https://github.com/anthropics/anthropic-sdk-python";
     changelog = "https://github.com/anthropics/anthropic-sdk-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "antlr";
     repo = "antlr4";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-DxxRL+FQFA+x0RudIXtLhewseU50aScHKSCDX7DE9bY=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools ];
 
   meta = {
+    description = "What parsers made by ANTLR need to run";
     homepage = "https://www.antlr.org/";
     license = lib.licenses.bsd3;
     mainProgram = "pygrun";

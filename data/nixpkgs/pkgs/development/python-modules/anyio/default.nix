@@ -26,14 +26,13 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "agronholm";
     repo = "anyio";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-W2uR1VwI9u4QIPmbcYp8jDatEdya97NaJwAABlaRHzM=";
   };
 
   build-system = [ setuptools-scm ];
 
-  dependencies = [ idna ]
-  ++ lib.optionals (pythonOlder "3.13") [ typing-extensions ];
+  dependencies = [ idna ] ++ lib.optionals (pythonOlder "3.13") [ typing-extensions ];
 
   optional-dependencies = {
     trio = [ trio ];
@@ -44,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "anyio" ];
 
   meta = {
+    description = "One interface to asyncio and Trio";
     homepage = "https://github.com/agronholm/anyio";
     changelog = "https://github.com/agronholm/anyio/blob/${finalAttrs.src.tag}/docs/versionhistory.rst";
     license = lib.licenses.mit;

@@ -114,6 +114,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "apache_beam" ];
 
   meta = {
+    description = "Pipelines for batches and streams of data";
     homepage = "https://beam.apache.org/";
     changelog = "https://github.com/apache/beam/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.asl20;

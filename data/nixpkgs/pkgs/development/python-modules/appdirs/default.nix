@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "appdirs" ];
 
   meta = {
+    description = "Folders for data, caches and settings on each system";
     homepage = "https://github.com/ActiveState/appdirs";
     changelog = "https://github.com/ActiveState/appdirs/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "argcomplete" ];
 
   meta = {
+    description = "Completion in the shell for programs that use argparse";
     homepage = "https://kislyuk.github.io/argcomplete/";
     changelog = "https://github.com/kislyuk/argcomplete/blob/${finalAttrs.src.tag}/Changes.rst";
     license = lib.licenses.asl20;

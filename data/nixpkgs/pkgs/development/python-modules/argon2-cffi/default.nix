@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "argon2" ];
 
   meta = {
+    description = "Hashing of passwords by Argon2";
     homepage = "https://argon2-cffi.readthedocs.io/";
     license = lib.licenses.mit;
   };

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "django";
     repo = "asgiref";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-2ZaUIWGF5cQVNj95b7WiKGsn2wYsoJmJ/CfPhIEZdjc=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "asgiref" ];
 
   meta = {
+    description = "Tools and reference code for the ASGI interface";
     homepage = "https://github.com/django/asgiref";
     changelog = "https://github.com/django/asgiref/blob/${finalAttrs.src.tag}/CHANGELOG.txt";
     license = lib.licenses.bsd3;

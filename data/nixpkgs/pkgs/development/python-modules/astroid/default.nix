@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Syntax trees of Python with inference of values";
     homepage = "https://github.com/PyCQA/astroid";
     changelog = "https://github.com/PyCQA/astroid/blob/${finalAttrs.src.tag}/ChangeLog";
     license = lib.licenses.lgpl21Plus;

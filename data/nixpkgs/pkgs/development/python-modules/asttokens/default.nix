@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "asttokens" ];
 
   meta = {
+    description = "Finds the source text of a node in a syntax tree";
     homepage = "https://github.com/gristlabs/asttokens";
     changelog = "https://github.com/gristlabs/asttokens/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Turns syntax trees back into Python";
     homepage = "https://github.com/simonpercivall/astunparse";
     license = lib.licenses.bsd3;
   };

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "async_generator" ];
 
   meta = {
+    description = "Asynchronous generators for old versions of Python";
     homepage = "https://github.com/python-trio/async_generator";
     license = with lib.licenses; [
       mit

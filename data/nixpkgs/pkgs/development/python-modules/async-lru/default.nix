@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "async_lru" ];
 
   meta = {
+    description = "Cache of least recently used results for asyncio";
     homepage = "https://github.com/wikibusiness/async_lru";
     changelog = "https://github.com/aio-libs/async-lru/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Time limits for asyncio";
     homepage = "https://github.com/aio-libs/async_timeout/";
     license = lib.licenses.asl20;
   };

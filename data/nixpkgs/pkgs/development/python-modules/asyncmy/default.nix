@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "asyncmy" ];
 
   meta = {
+    description = "Fast MySQL client for asyncio";
     homepage = "https://github.com/long2ice/asyncmy";
     license = lib.licenses.asl20;
   };

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "asyncpg" ];
 
   meta = {
+    description = "PostgreSQL client made for asyncio";
     homepage = "https://github.com/MagicStack/asyncpg";
     changelog = "https://github.com/MagicStack/asyncpg/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

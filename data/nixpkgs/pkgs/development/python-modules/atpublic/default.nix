@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitLab {
     owner = "warsaw";
     repo = "public";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-cqum+4hREu0jO9iFoUUzfzn597BoMAhG+aanwnh8hb8=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "public" ];
 
   meta = {
+    description = "Decorator that adds names to __all__";
     homepage = "https://public.readthedocs.io/";
     changelog = "https://gitlab.com/warsaw/public/-/blob/${finalAttrs.src.tag}/docs/NEWS.rst";
     license = lib.licenses.asl20;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "AbstractUmbra";
     repo = "audioop";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-C1z24kH5t0RSVqjT8SBdrilMtVs7pTI1vd+iwMk3RXE=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "audioop" ];
 
   meta = {
+    description = "The audioop module that Python 3.13 dropped";
     homepage = "https://github.com/AbstractUmbra/audioop";
     changelog = "https://github.com/AbstractUmbra/audioop/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.psfl;

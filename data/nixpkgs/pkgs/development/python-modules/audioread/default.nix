@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Decodes sound by whatever is there";
     homepage = "https://github.com/sampsyo/audioread";
     license = lib.licenses.mit;
   };

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "State machines that are declared in a class";
     homepage = "https://github.com/glyph/Automat";
     license = lib.licenses.mit;
     mainProgram = "automat-visualize";

@@ -55,6 +55,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Video and sound by FFmpeg";
     homepage = "https://github.com/PyAV-Org/PyAV";
     changelog = "https://github.com/PyAV-Org/PyAV/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.bsd2;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "awscrt" ];
 
   meta = {
+    description = "Common runtime of Amazon's clients";
     homepage = "https://github.com/awslabs/aws-crt-python";
     changelog = "https://github.com/awslabs/aws-crt-python/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

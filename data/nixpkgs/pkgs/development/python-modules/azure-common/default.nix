@@ -26,6 +26,7 @@ buildPythonPackage (finalAttrs: {
   dependencies = [ azure-nspkg ];
 
   meta = {
+    description = "Former common code of Azure's clients";
     homepage = "https://github.com/Azure/azure-sdk-for-python";
     license = lib.licenses.mit;
   };

@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Common ground of Azure's clients";
     homepage = "https://github.com/Azure/azure-sdk-for-python/tree/main/sdk/core/azure-core";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-core_${finalAttrs.version}/sdk/core/azure-core/CHANGELOG.md";
     license = lib.licenses.mit;

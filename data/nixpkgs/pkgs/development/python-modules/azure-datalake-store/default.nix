@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Files in Azure's data lake";
     homepage = "https://github.com/Azure/azure-sdk-for-python";
     license = lib.licenses.mit;
   };

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "azure.identity" ];
 
   meta = {
+    description = "Authentication for Azure's clients";
     homepage = "https://github.com/Azure/azure-sdk-for-python/tree/main/sdk/identity/azure-identity";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-identity_${finalAttrs.version}/sdk/identity/azure-identity/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "azure.servicebus" ];
 
   meta = {
+    description = "Client for Azure's message broker";
     homepage = "https://github.com/Azure/azure-sdk-for-python/tree/main/sdk/servicebus/azure-servicebus";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-servicebus_${finalAttrs.version}/sdk/servicebus/azure-servicebus/CHANGELOG.md";
     license = lib.licenses.mit;

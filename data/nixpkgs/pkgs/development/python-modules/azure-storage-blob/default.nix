@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client for Azure's object storage";
     homepage = "https://github.com/Azure/azure-sdk-for-python";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-storage-blob_${finalAttrs.version}/sdk/storage/azure-storage-blob/CHANGELOG.md";
     license = lib.licenses.mit;

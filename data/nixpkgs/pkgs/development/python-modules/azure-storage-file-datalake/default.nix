@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "azure.storage.filedatalake" ];
 
   meta = {
+    description = "Client for Azure's data lake";
     homepage = "https://github.com/Azure/azure-sdk-for-python/tree/main/sdk/storage/azure-storage-file-datalake";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-storage-file-datalake_${finalAttrs.version}/sdk/storage/azure-storage-file-datalake/CHANGELOG.md";
     license = lib.licenses.mit;

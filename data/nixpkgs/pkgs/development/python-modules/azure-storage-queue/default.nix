@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "azure.storage.queue" ];
 
   meta = {
+    description = "Client for Azure's queues";
     homepage = "https://github.com/Azure/azure-sdk-for-python";
     changelog = "https://github.com/Azure/azure-sdk-for-python/blob/azure-storage-queue_${finalAttrs.version}/sdk/storage/azure-storage-queue/CHANGELOG.md";
     license = lib.licenses.mit;

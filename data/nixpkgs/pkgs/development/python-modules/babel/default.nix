@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "babel" ];
 
   meta = {
+    description = "Internationalisation: dates, numbers, plurals and translations";
     homepage = "https://babel.pocoo.org/";
     changelog = "https://github.com/python-babel/babel/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

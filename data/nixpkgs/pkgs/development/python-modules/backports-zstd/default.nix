@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "backports.zstd" ];
 
   meta = {
+    description = "Python 3.14's Zstandard module for earlier versions";
     homepage = "https://github.com/rogdham/backports.zstd";
     changelog = "https://github.com/rogdham/backports.zstd/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.psfl;

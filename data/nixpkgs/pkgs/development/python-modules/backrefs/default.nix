@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "facelessuser";
     repo = "backrefs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-y0scI6FBvjuvWLx1V3AHiGhtLB2Mk7jCx4hEjOv+ETA=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "backrefs" ];
 
   meta = {
+    description = "Regular expressions with more kinds of back-references";
     homepage = "https://github.com/facelessuser/backrefs";
     changelog = "https://github.com/facelessuser/backrefs/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

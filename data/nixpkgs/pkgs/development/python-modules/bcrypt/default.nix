@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyca";
     repo = "bcrypt";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-7Dp07xoq6h+fiP7d7/TRRoYszWsyQF1c4vuFUpZ7u6U=";
   };
 
@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "bcrypt" ];
 
   meta = {
+    description = "Hashing of passwords by bcrypt";
     homepage = "https://github.com/pyca/bcrypt/";
     changelog = "https://github.com/pyca/bcrypt/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.asl20;

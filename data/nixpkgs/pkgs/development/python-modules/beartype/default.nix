@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "beartype" ];
 
   meta = {
+    description = "Checks types while a program runs, at little cost";
     homepage = "https://github.com/beartype/beartype";
     changelog = "https://github.com/beartype/beartype/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -56,6 +56,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "bs4" ];
 
   meta = {
+    description = "Gets data out of HTML and XML, however badly written";
     homepage = "http://crummy.com/software/BeautifulSoup/bs4/";
     changelog = "https://git.launchpad.net/beautifulsoup/tree/CHANGELOG?h=${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "serge-sans-paille";
     repo = "beniget";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-abxBLrz4JhZX084fd2wZEhP7w5bPBxvNXudYUaqS1Yo=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "beniget" ];
 
   meta = {
+    description = "Finds where the variables of Python code are defined and used";
     homepage = "https://github.com/serge-sans-paille/beniget";
     license = lib.licenses.bsd3;
   };

@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "betterproto" ];
 
   meta = {
+    description = "Protocol Buffers that feel like Python";
     homepage = "https://github.com/danielgtaylor/python-betterproto";
     changelog = "https://github.com/danielgtaylor/python-betterproto/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "billiard" ];
 
   meta = {
+    description = "Process pool, grown out of multiprocessing for Celery";
     homepage = "https://github.com/celery/billiard";
     changelog = "https://github.com/celery/billiard/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.bsd3;

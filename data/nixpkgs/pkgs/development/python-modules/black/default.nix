@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Code formatter with opinions of its own";
     homepage = "https://github.com/psf/black";
     changelog = "https://github.com/psf/black/blob/${finalAttrs.version}/CHANGES.md";
     license = lib.licenses.mit;

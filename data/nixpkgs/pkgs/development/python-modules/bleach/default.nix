@@ -43,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "bleach" ];
 
   meta = {
+    description = "Cleans HTML of what is not allowed";
     homepage = "https://github.com/mozilla/bleach";
     changelog = "https://github.com/mozilla/bleach/blob/${finalAttrs.src.tag}/CHANGES";
     license = lib.licenses.asl20;

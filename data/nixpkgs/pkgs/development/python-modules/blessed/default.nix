@@ -36,6 +36,7 @@ buildPythonPackage {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Colours, keyboard and positions in a terminal";
     homepage = "https://github.com/jquast/blessed";
     license = lib.licenses.mit;
   };

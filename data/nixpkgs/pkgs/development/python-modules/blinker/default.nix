@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "blinker" ];
 
   meta = {
+    description = "Signals between parts of a program";
     homepage = "https://github.com/pallets-eco/blinker/";
     changelog = "https://github.com/pallets-eco/blinker/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "blis" ];
 
   meta = {
+    description = "Fast linear algebra on the CPU, without other libraries";
     homepage = "https://github.com/explosion/cython-blis";
     changelog = "https://github.com/explosion/cython-blis/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "blobfile" ];
 
   meta = {
+    description = "Opens files in cloud storage as if they were local";
     homepage = "https://github.com/christopher-hesse/blobfile";
     changelog = "https://github.com/christopher-hesse/blobfile/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.unlicense;

@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "bokeh" ];
 
   meta = {
+    description = "Interactive plots for the browser";
     homepage = "https://github.com/bokeh/bokeh";
     license = lib.licenses.bsd3;
     mainProgram = "bokeh";

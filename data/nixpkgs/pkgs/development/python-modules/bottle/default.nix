@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Web framework in one file";
     homepage = "https://bottlepy.org/";
     license = lib.licenses.mit;
     mainProgram = "bottle.py";

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "bottleneck" ];
 
   meta = {
+    description = "Fast functions for NumPy arrays";
     homepage = "https://github.com/pydata/bottleneck";
     license = lib.licenses.bsd2;
   };

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "branca" ];
 
   meta = {
+    description = "HTML and JavaScript for folium's maps";
     homepage = "https://github.com/python-visualization/branca";
     changelog = "https://github.com/python-visualization/branca/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.mit;

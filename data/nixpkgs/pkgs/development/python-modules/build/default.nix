@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pypa";
     repo = "build";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-QprU0sXL6FL0rSVJwu8cYpcPlnYKzKAbkyDaTV778js=";
   };
 
@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "build" ];
 
   meta = {
+    description = "Front end that builds packages as pyproject.toml asks for";
     homepage = "https://github.com/pypa/build";
     changelog = "https://github.com/pypa/build/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

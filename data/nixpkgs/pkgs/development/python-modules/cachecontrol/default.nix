@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cachecontrol" ];
 
   meta = {
+    description = "Caching of HTTP for Requests";
     homepage = "https://github.com/ionrock/cachecontrol";
     changelog = "https://github.com/psf/cachecontrol/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

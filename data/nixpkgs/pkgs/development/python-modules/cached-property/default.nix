@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pydanny";
     repo = "cached-property";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-sOThFJs18DR9aBgIpqkORU4iRmhCVKehyM3DLYUt/Wc=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cached_property" ];
 
   meta = {
+    description = "Properties that are computed once";
     homepage = "https://github.com/pydanny/cached-property";
     changelog = "https://github.com/pydanny/cached-property/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cachetools" ];
 
   meta = {
+    description = "Caches of bounded size with different strategies";
     homepage = "https://github.com/tkem/cachetools";
     changelog = "https://github.com/tkem/cachetools/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

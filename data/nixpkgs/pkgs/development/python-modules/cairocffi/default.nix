@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cairocffi" ];
 
   meta = {
+    description = "Drawing by cairo";
     homepage = "https://github.com/SimonSapin/cairocffi";
     changelog = "https://github.com/Kozea/cairocffi/blob/v${finalAttrs.version}/NEWS.rst";
     license = lib.licenses.bsd3;

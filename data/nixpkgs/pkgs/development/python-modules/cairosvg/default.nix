@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Kozea";
     repo = "CairoSVG";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-WtMFOYaN/cRrL1Q4ma/UkR3kNFObNhp0Gm7i9NQAqz8=";
   };
 
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cairosvg" ];
 
   meta = {
+    description = "Converts SVG to other formats";
     homepage = "https://cairosvg.org";
     changelog = "https://github.com/Kozea/CairoSVG/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.lgpl3Plus;

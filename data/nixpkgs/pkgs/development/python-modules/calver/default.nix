@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "di";
     repo = "calver";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-8CfPQ4uMgKDqMMgutLdsjn/MaAVBJQAp1KqUfxzNMQw=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "calver" ];
 
   meta = {
+    description = "Version numbers from the calendar for setuptools";
     homepage = "https://github.com/di/calver";
     changelog = "https://github.com/di/calver/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -33,7 +33,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "apache";
     repo = "cassandra-python-driver";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-VynrUc7gqAi061FU2ln4B1fK4NaSUcjSgH1i1JQpmvk=";
   };
 
@@ -61,6 +61,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cassandra" ];
 
   meta = {
+    description = "Client for Apache Cassandra";
     homepage = "https://github.com/apache/cassandra-python-driver";
     changelog = "https://github.com/apache/cassandra-python-driver/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.asl20;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "catalogue" ];
 
   meta = {
+    description = "Small registries of functions for libraries";
     homepage = "https://github.com/explosion/catalogue";
     changelog = "https://github.com/explosion/catalogue/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

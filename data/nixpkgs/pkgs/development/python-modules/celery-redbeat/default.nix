@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "django_celery_beat" ];
 
   meta = {
+    description = "Celery schedules kept in Redis";
     homepage = "https://github.com/celery/django-celery-beat";
     changelog = "https://github.com/celery/django-celery-beat/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -146,6 +146,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "celery" ];
 
   meta = {
+    description = "Queue of tasks for many workers";
     homepage = "https://github.com/celery/celery/";
     changelog = "https://github.com/celery/celery/blob/${finalAttrs.src.tag}/Changelog.rst";
     license = lib.licenses.bsd3;

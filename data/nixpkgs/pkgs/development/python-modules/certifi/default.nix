@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "certifi";
     repo = "python-certifi";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-JXv12im46xKabIRVZ4FMSZUbpw2k8WCcaZZLX2pFteY=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "certifi" ];
 
   meta = {
+    description = "The certificate authorities that Mozilla trusts";
     homepage = "https://github.com/certifi/python-certifi";
     license = lib.licenses.isc;
   };

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Calls C code from Python";
     homepage = "https://cffi.readthedocs.org/";
     changelog = "https://github.com/python-cffi/cffi/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit0;

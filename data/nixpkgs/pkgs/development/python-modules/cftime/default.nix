@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cftime" ];
 
   meta = {
+    description = "Dates and times of climate data";
     homepage = "https://github.com/Unidata/cftime";
     license = lib.licenses.mit;
   };

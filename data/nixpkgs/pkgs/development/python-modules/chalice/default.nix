@@ -30,7 +30,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "aws";
     repo = "chalice";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-c5xzgrxRFRlvgMnf/L8rhG7rYJLtuMvDZHYsPaHkdRs=";
   };
 
@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "chalice" ];
 
   meta = {
+    description = "Serverless programs for Amazon's cloud";
     homepage = "https://github.com/aws/chalice";
     changelog = "https://github.com/aws/chalice/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "chardet" ];
 
   meta = {
+    description = "Guesses the encoding of text";
     homepage = "https://github.com/chardet/chardet";
     changelog = "https://github.com/chardet/chardet/releases/tag/${finalAttrs.version}";
     license = lib.licenses.lgpl21Plus;

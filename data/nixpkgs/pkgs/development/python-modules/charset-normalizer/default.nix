@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jawah";
     repo = "charset_normalizer";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-dOdJ4f98smCYdskp3BwtQG6aOyK+2a73+x580FKRWDk=";
   };
 
@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "charset_normalizer" ];
 
   meta = {
+    description = "Finds out the encoding of text";
     homepage = "https://charset-normalizer.readthedocs.io/";
     changelog = "https://github.com/jawah/charset_normalizer/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fabfuel";
     repo = "circuitbreaker";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-7BpYGhha0PTYzsE9CsN4KxfJW/wm2i6V+uAeamBREBQ=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "circuitbreaker" ];
 
   meta = {
+    description = "Stops calling what keeps failing";
     homepage = "https://github.com/fabfuel/circuitbreaker";
     license = lib.licenses.bsd3;
   };

@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Suggests a command when one was mistyped";
     homepage = "https://github.com/click-contrib/click-didyoumean";
     license = lib.licenses.mit;
   };

@@ -26,6 +26,7 @@ buildPythonPackage (finalAttrs: {
   dependencies = [ click ];
 
   meta = {
+    description = "Lets other packages add commands to a Click program";
     homepage = "https://github.com/click-contrib/click-plugins";
     license = lib.licenses.bsd3;
   };

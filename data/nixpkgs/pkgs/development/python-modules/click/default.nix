@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pallets";
     repo = "click";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-MbaIQJr6GbM8JwdbUkbeC8TqWN5dH82pFOqHwJE2PBA=";
   };
 
@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Command lines made of decorated functions";
     homepage = "https://click.palletsprojects.com/";
     changelog = "https://github.com/pallets/click/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.bsd3;

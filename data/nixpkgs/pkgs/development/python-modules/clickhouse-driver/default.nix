@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mymarilyn";
     repo = "clickhouse-driver";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-veFkmXAp8b6/Npt7f1EhMfM9OKlLugKtlXS+zMHWAro=";
   };
 
   pythonImportsCheck = [ "clickhouse_driver" ];
 
   meta = {
+    description = "Client for ClickHouse";
     homepage = "https://github.com/mymarilyn/clickhouse-driver";
     license = lib.licenses.mit;
   };

@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cloudpathlib" ];
 
   meta = {
+    description = "Paths to files in cloud storage";
     homepage = "https://github.com/drivendataorg/cloudpathlib";
     changelog = "https://github.com/drivendataorg/cloudpathlib/blob/${finalAttrs.src.tag}/HISTORY.md";
     license = lib.licenses.mit;

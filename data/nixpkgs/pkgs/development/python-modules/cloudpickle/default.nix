@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cloudpickle" ];
 
   meta = {
+    description = "Pickles functions and classes too";
     homepage = "https://github.com/cloudpipe/cloudpickle";
     changelog = "https://github.com/cloudpipe/cloudpickle/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.bsd3;

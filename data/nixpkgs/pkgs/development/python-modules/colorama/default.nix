@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "colorama" ];
 
   meta = {
+    description = "Coloured output on any terminal, on Windows too";
     homepage = "https://github.com/tartley/colorama";
     changelog = "https://github.com/tartley/colorama/raw/${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.bsd3;

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "xolox";
     repo = "python-coloredlogs";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-TodI2Wh8M0qMM2K5jzqlLmUKILa5+5qq4ByLttmAA7E=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "coloredlogs" ];
 
   meta = {
+    description = "Log output in colour";
     homepage = "https://github.com/xolox/python-coloredlogs";
     license = lib.licenses.mit;
     mainProgram = "coloredlogs";

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "colorlog" ];
 
   meta = {
+    description = "Formatter that colours log records";
     homepage = "https://github.com/borntyping/python-colorlog";
     changelog = "https://github.com/borntyping/python-colorlog/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Messages between a Jupyter kernel and its front end";
     homepage = "https://github.com/ipython/comm";
     license = lib.licenses.bsd3;
   };

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "confection" ];
 
   meta = {
+    description = "Configuration files that describe Python objects";
     homepage = "https://github.com/explosion/confection";
     changelog = "https://github.com/explosion/confection/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "confluent_kafka" ];
 
   meta = {
+    description = "Client for Apache Kafka";
     homepage = "https://github.com/confluentinc/confluent-kafka-python";
     changelog = "https://github.com/confluentinc/confluent-kafka-python/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "twisted";
     repo = "constantly";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-yXPHQP4B83PuRNvDBnRTx/MaPaQxCl1g5Xrle+N/d7I=";
   };
 
   pythonImportsCheck = [ "constantly" ];
 
   meta = {
+    description = "Symbolic constants";
     homepage = "https://github.com/twisted/constantly";
     license = lib.licenses.mit;
   };

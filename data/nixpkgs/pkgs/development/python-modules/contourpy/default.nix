@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "contourpy" ];
 
   meta = {
+    description = "Contour lines of gridded data";
     homepage = "https://github.com/contourpy/contourpy";
     changelog = "https://github.com/contourpy/contourpy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "core-api";
     repo = "python-client";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-nNUzQbBaT7woI3fmvPvIM0SVDnt4iC2rQ9bDgUeFzLA=";
   };
 
@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Client for Core API";
     homepage = "https://github.com/core-api/python-client";
     license = lib.licenses.bsd3;
   };

@@ -12,11 +12,12 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "core-api";
     repo = "python-coreschema";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-YXGDmWTT3cT3vek40HMbCWelmm6nhx3yWOvNOsph9wg=";
   };
 
   meta = {
+    description = "Schemas for Core API";
     homepage = "https://github.com/ivegotasthma/python-coreschema";
     license = lib.licenses.bsd3;
   };

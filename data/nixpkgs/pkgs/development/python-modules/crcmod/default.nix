@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Checksums by cyclic redundancy";
     homepage = "https://crcmod.sourceforge.net/";
     license = lib.licenses.mit;
   };

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Salamek";
     repo = "cron-descriptor";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-EdOcAuheCV1I/dQu4FpQ3DYx4TfPy5TyuSSmivQGy3w=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cron_descriptor" ];
 
   meta = {
+    description = "Puts cron expressions into words";
     homepage = "https://github.com/Salamek/cron-descriptor";
     changelog = "https://github.com/Salamek/cron-descriptor/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

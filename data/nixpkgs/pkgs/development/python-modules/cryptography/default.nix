@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyca";
     repo = "cryptography";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-S1oOLou6tE1atqZ6HXwVQDps9BnjiEpRdoZY5VQm+Kg=";
   };
 
@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Cryptographic recipes and their ingredients";
     homepage = "https://github.com/pyca/cryptography";
     changelog = "https://cryptography.io/en/latest/changelog/#v48-0-0";
     license = with lib.licenses; [

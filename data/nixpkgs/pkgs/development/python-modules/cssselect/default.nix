@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cssselect" ];
 
   meta = {
+    description = "Translates CSS selectors to XPath";
     homepage = "https://cssselect.readthedocs.io/";
     changelog = "https://github.com/scrapy/cssselect/v${finalAttrs.version}//CHANGES";
     license = lib.licenses.bsd3;

@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cssselect2" ];
 
   meta = {
+    description = "CSS selectors for trees of elements";
     homepage = "https://github.com/Kozea/cssselect2";
     changelog = "https://github.com/Kozea/cssselect2/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

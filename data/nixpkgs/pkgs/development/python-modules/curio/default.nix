@@ -29,6 +29,7 @@ buildPythonPackage {
   pythonImportsCheck = [ "curio" ];
 
   meta = {
+    description = "Asynchronous programs, small and clear";
     homepage = "https://github.com/dabeaz/curio";
     changelog = "https://github.com/dabeaz/curio/raw/148454621f9bd8dd843f591e87715415431f6979/CHANGES";
     license = lib.licenses.bsd3;

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Client for Oracle's database";
     homepage = "https://oracle.github.io/python-cx_Oracle";
     license = lib.licenses.bsd3;
   };

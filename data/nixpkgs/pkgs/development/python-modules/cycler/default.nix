@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Combines styles to go round in plots";
     homepage = "https://github.com/matplotlib/cycler";
     changelog = "https://github.com/matplotlib/cycler/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cymem" ];
 
   meta = {
+    description = "Memory for Cython that follows the life of a Python object";
     homepage = "https://github.com/explosion/cymem";
     changelog = "https://github.com/explosion/cymem/releases/tag/release-${finalAttrs.src.tag}";
     license = lib.licenses.mit;

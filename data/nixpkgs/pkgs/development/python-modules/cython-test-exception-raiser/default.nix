@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cython_test_exception_raiser" ];
 
   meta = {
+    description = "Raises an exception in Cython, for a test";
     homepage = "https://github.com/twisted/cython-test-exception-raiser";
     changelog = "https://github.com/twisted/cython-test-exception-raiser/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = with lib.licenses; [

@@ -38,7 +38,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "dask";
     repo = "dask";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JfCiABGSCJKKSz2/r8fvpVwdQSZqvoQICe+lDvuNhoM=";
   };
 
@@ -63,14 +63,11 @@ buildPythonPackage (finalAttrs: {
     complete = [
       pyarrow
       lz4
-      numpy
-      pandas
-      pyarrow
-      numpy
-      distributed
-      bokeh
-      jinja2
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.array
+    ++ finalAttrs.passthru.optional-dependencies.dataframe
+    ++ finalAttrs.passthru.optional-dependencies.distributed
+    ++ finalAttrs.passthru.optional-dependencies.diagnostics;
     dataframe = [
       pandas
       pyarrow
@@ -97,6 +94,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Arrays and data frames larger than memory, in parallel";
     homepage = "https://dask.org/";
     changelog = "https://docs.dask.org/en/latest/changelog.html";
     license = lib.licenses.bsd3;

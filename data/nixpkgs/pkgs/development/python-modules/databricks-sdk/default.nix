@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "databricks.sdk" ];
 
   meta = {
+    description = "Client for the Databricks platform";
     homepage = "https://github.com/databricks/databricks-sdk-py";
     changelog = "https://github.com/databricks/databricks-sdk-py/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -31,7 +31,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "huggingface";
     repo = "datasets";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-K8JqIbYz3ZfT1t1h5dRGCo9kBQp0E+kElqzaw2InaOI=";
   };
 
@@ -63,6 +63,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "datasets" ];
 
   meta = {
+    description = "Data sets for machine learning, ready to use";
     homepage = "https://github.com/huggingface/datasets";
     changelog = "https://github.com/huggingface/datasets/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   buildInputs = [ dbus ];
 
   meta = {
+    description = "Bindings for D-Bus";
     homepage = "https://gitlab.freedesktop.org/dbus/dbus-python";
     license = lib.licenses.mit;
     platforms = lib.platforms.unix;

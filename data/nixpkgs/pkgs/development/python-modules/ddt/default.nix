@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Multiplies test cases by their data";
     homepage = "https://github.com/txels/ddt";
     changelog = "https://github.com/datadriventests/ddt/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

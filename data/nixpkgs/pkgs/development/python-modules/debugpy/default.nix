@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "debugpy" ];
 
   meta = {
+    description = "Debugger that editors can talk to";
     homepage = "https://github.com/microsoft/debugpy";
     changelog = "https://github.com/microsoft/debugpy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

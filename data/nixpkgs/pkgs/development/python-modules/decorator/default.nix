@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "micheles";
     repo = "decorator";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-UBjZ8LdgJ6iLBjNTlA3up0qAVBqTSZMJt7oEhUo3ZEo=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "decorator" ];
 
   meta = {
+    description = "Decorators that keep the signature";
     homepage = "https://github.com/micheles/decorator";
     changelog = "https://github.com/micheles/decorator/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.bsd2;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "defusedxml" ];
 
   meta = {
+    description = "Reads XML without falling for its traps";
     homepage = "https://github.com/tiran/defusedxml";
     changelog = "https://github.com/tiran/defusedxml/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.psfl;

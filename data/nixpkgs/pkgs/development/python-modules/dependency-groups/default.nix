@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pypa";
     repo = "dependency-groups";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-suuSx3zf0Y45FJdH8Cb6N7hcvPnzleREpHhtdiG2CLg=";
   };
 
@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dependency_groups" ];
 
   meta = {
+    description = "Reads the dependency groups of pyproject.toml";
     homepage = "https://github.com/pypa/dependency-groups";
     changelog = "https://github.com/pypa/dependency-groups/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

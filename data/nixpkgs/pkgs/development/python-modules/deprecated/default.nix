@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "deprecated" ];
 
   meta = {
+    description = "Decorator that marks what is deprecated";
     homepage = "https://github.com/tantale/deprecated";
     license = lib.licenses.mit;
   };

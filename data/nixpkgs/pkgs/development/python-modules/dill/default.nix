@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "uqfoundation";
     repo = "dill";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-Yh9WvescLgV7DmxGBTGKsb29+eRzF9qjZMg0DQQyLyY=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dill" ];
 
   meta = {
+    description = "Pickles nearly everything";
     homepage = "https://github.com/uqfoundation/dill/";
     changelog = "https://github.com/uqfoundation/dill/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

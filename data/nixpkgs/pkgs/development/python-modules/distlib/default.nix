@@ -26,6 +26,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Parts to build packaging tools from";
     homepage = "https://distlib.readthedocs.io";
     license = lib.licenses.psfl;
   };

@@ -33,7 +33,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "dask";
     repo = "distributed";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-lStJwJbhuyPuJ7Nbcm6S6f7tq1T5DtAy8zE1p2Mdrt0=";
   };
 
@@ -65,6 +65,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "distributed" ];
 
   meta = {
+    description = "Runs Dask on many machines";
     homepage = "https://distributed.readthedocs.io/";
     changelog = "https://github.com/dask/distributed/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

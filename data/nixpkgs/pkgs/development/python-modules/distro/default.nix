@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "distro" ];
 
   meta = {
+    description = "Tells which Linux distribution this is";
     homepage = "https://github.com/nir0s/distro";
     license = lib.licenses.asl20;
     mainProgram = "distro";

@@ -42,6 +42,7 @@ buildPythonPackage {
   pythonImportsCheck = [ "distutils" ];
 
   meta = {
+    description = "The standard library's former build tool";
     homepage = "https://github.com/pypa/distutils";
     license = lib.licenses.mit;
   };

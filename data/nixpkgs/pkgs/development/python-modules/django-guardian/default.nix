@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "django-guardian";
     repo = "django-guardian";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-imisHa5DOIQrQCEPWC/0EqPjDq12tR3xr0Dl1VifJoI=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "guardian" ];
 
   meta = {
+    description = "Permissions on single objects for Django";
     homepage = "https://github.com/django-guardian/django-guardian";
     license = lib.licenses.bsd2;
   };

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mfogel";
     repo = "django-timezone-field";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-EGjBzKTYXTShrPIHfBIm1LqzYGuxew7ptvlGppXOYSY=";
   };
 
@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Time zones as fields of Django models";
     homepage = "https://github.com/mfogel/django-timezone-field";
     license = lib.licenses.bsd2;
   };

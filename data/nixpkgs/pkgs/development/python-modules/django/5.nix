@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "django";
     repo = "django";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-K9yFHr3IkVNMqoeumESszVlju2fW2r8hS8z6M2OdVpE=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Web framework with batteries included";
     homepage = "https://www.djangoproject.com";
     changelog = "https://docs.djangoproject.com/en/5.2/releases/${finalAttrs.src.tag}/";
     license = lib.licenses.bsd3;

@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "django";
     repo = "django";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hLnTqY64PfaGJ1JJccrxYms41Jp4E4pVq6rmrtFpESE=";
   };
 
@@ -43,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Web framework with batteries included";
     homepage = "https://www.djangoproject.com";
     changelog = "https://docs.djangoproject.com/en/6.0/releases/${finalAttrs.src.tag}/";
     license = lib.licenses.bsd3;

@@ -30,7 +30,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "encode";
     repo = "django-rest-framework";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hDAtICtVFeEXRgR5Shb0IdVlLkpf/TBDWw+2cOLJTfw=";
   };
 
@@ -55,6 +55,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rest_framework" ];
 
   meta = {
+    description = "Web interfaces for programs, on Django";
     homepage = "https://www.django-rest-framework.org/";
     changelog = "https://github.com/encode/django-rest-framework/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "deepmind";
     repo = "tree";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-L1DOwgJriFoS0rf6g+f3qcw94Q/ia4N6kZ1ai6F/Qng=";
   };
 
@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree" ];
 
   meta = {
+    description = "Works with nested structures";
     homepage = "https://github.com/deepmind/tree";
     changelog = "https://github.com/google-deepmind/tree/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dns" ];
 
   meta = {
+    description = "Everything about DNS";
     homepage = "https://www.dnspython.org";
     changelog = "https://github.com/rthalley/dnspython/blob/v${finalAttrs.version}/doc/whatsnew.rst";
     license = lib.licenses.isc;

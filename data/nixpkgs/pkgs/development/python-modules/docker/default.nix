@@ -28,7 +28,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "docker";
     repo = "docker-py";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-sk6TZLek+fRkKq7kG9g6cR9lvfPC8v8qUXKb7Tq4pLU=";
   };
 
@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "docker" ];
 
   meta = {
+    description = "Client for the Docker engine";
     homepage = "https://github.com/docker/docker-py";
     changelog = "https://github.com/docker/docker-py/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

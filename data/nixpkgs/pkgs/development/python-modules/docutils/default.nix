@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "docutils" ];
 
   meta = {
+    description = "Processes reStructuredText";
     homepage = "http://docutils.sourceforge.net/";
     changelog = "https://sourceforge.net/projects/docutils/files/docutils/${finalAttrs.version}";
     license = with lib.licenses; [

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "donfig" ];
 
   meta = {
+    description = "Settings from files and the environment";
     homepage = "https://github.com/pytroll/donfig";
     changelog = "https://github.com/pytroll/donfig/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

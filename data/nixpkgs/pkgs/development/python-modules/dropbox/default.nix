@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dropbox" ];
 
   meta = {
+    description = "Client for Dropbox";
     homepage = "https://github.com/dropbox/dropbox-sdk-python";
     changelog = "https://github.com/dropbox/dropbox-sdk-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

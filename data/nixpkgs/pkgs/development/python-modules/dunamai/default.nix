@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dunamai" ];
 
   meta = {
+    description = "Version numbers from version control";
     homepage = "https://github.com/mtkennerly/dunamai";
     changelog = "https://github.com/mtkennerly/dunamai/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

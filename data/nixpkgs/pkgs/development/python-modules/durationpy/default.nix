@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "icholy";
     repo = "durationpy";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-tJ3zOCROkwFWzTgIKx+0H7J1rNkwy5XJPh8Zec7jJ5g=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "durationpy" ];
 
   meta = {
+    description = "Converts durations between Go's notation and Python";
     homepage = "https://github.com/icholy/durationpy";
     license = lib.licenses.mit;
   };

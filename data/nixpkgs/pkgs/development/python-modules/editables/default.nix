@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "editables" ];
 
   meta = {
+    description = "Installs packages that can still be edited";
     homepage = "https://github.com/pfmoore/editables";
     changelog = "https://github.com/pfmoore/editables/blob/${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

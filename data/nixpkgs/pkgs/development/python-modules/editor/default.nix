@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "editor" ];
 
   meta = {
+    description = "Opens the user's editor";
     homepage = "https://github.com/rec/editor";
     changelog = "https://github.com/rec/editor/blob/v${finalAttrs.version}/CHANGELOG";
     license = lib.licenses.mit;

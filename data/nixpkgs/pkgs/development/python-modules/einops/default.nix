@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "einops" ];
 
   meta = {
+    description = "Rearranges tensors by readable patterns";
     homepage = "https://github.com/arogozhnikov/einops";
     changelog = "https://github.com/arogozhnikov/einops/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "elastic_transport" ];
 
   meta = {
+    description = "Connections of Elastic's clients";
     homepage = "https://github.com/elastic/elastic-transport-python";
     changelog = "https://github.com/elastic/elastic-transport-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

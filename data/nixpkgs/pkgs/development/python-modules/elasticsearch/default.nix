@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "elasticsearch" ];
 
   meta = {
+    description = "Client for Elasticsearch";
     homepage = "https://github.com/elasticsearch/elasticsearch-py";
     changelog = "https://github.com/elastic/elasticsearch-py/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

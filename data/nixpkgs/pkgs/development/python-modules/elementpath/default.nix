@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "elementpath" ];
 
   meta = {
+    description = "XPath for ElementTree";
     homepage = "https://github.com/sissaschool/elementpath";
     changelog = "https://github.com/sissaschool/elementpath/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "email_validator" ];
 
   meta = {
+    description = "Checks addresses of mail";
     homepage = "https://github.com/JoshData/python-email-validator";
     changelog = "https://github.com/JoshData/python-email-validator/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.cc0;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "envoy_data_plane" ];
 
   meta = {
+    description = "Messages of Envoy's interfaces";
     homepage = "https://pypi.org/project/envoy_data_plane/";
     license = lib.licenses.mit;
   };

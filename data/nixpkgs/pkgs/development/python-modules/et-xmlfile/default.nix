@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
     domain = "foss.heptapod.net";
     owner = "openpyxl";
     repo = "et_xmlfile";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JZ1fJ9o4/Z+9uSlaoq+pNpLSwl5Yv6BJCI1G7GOaQ1I=";
   };
 
@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "et_xmlfile" ];
 
   meta = {
+    description = "Writes large XML files bit by bit";
     homepage = "https://foss.heptapod.net/openpyxl/et_xmlfile";
     license = lib.licenses.mit;
   };

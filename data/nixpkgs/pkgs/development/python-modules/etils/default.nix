@@ -44,98 +44,21 @@ buildPythonPackage (finalAttrs: {
   build-system = [ flit-core ];
 
   optional-dependencies = {
-    all = [
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      simple-parsing
-      typing-extensions
-      jupyter
-      numpy
-      mediapy
-      packaging
-      protobuf
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      fsspec
-      typing-extensions
-      zipp
-      typing-extensions
-      gcsfs
-      fsspec
-      typing-extensions
-      zipp
-      typing-extensions
-      s3fs
-      fsspec
-      typing-extensions
-      zipp
-      typing-extensions
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-      dm-tree
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-      jax
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-      tensorflow
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
+    all =
+      finalAttrs.passthru.optional-dependencies.array-types
+      ++ finalAttrs.passthru.optional-dependencies.eapp
+      ++ finalAttrs.passthru.optional-dependencies.ecolab
+      ++ finalAttrs.passthru.optional-dependencies.edc
+      ++ finalAttrs.passthru.optional-dependencies.array-types
+      ++ finalAttrs.passthru.optional-dependencies.epath
+      ++ finalAttrs.passthru.optional-dependencies.epath-gcs
+      ++ finalAttrs.passthru.optional-dependencies.epath-s3
+      ++ finalAttrs.passthru.optional-dependencies.edc
+      ++ finalAttrs.passthru.optional-dependencies.etqdm
+      ++ finalAttrs.passthru.optional-dependencies.etree
+      ++ finalAttrs.passthru.optional-dependencies.etree-dm
+      ++ finalAttrs.passthru.optional-dependencies.etree-jax
+      ++ finalAttrs.passthru.optional-dependencies.etree-tf;
     array-types = [
       numpy
       einops
@@ -152,21 +75,10 @@ buildPythonPackage (finalAttrs: {
       mediapy
       packaging
       protobuf
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.array-types
+    ++ finalAttrs.passthru.optional-dependencies.edc
+    ++ finalAttrs.passthru.optional-dependencies.etree;
     edc = [ typing-extensions ];
     enp = [
       numpy
@@ -177,100 +89,34 @@ buildPythonPackage (finalAttrs: {
       fsspec
       typing-extensions
       zipp
-      typing-extensions
-    ];
-    epath-gcs = [
-      gcsfs
-      fsspec
-      typing-extensions
-      zipp
-      typing-extensions
-    ];
-    epath-s3 = [
-      s3fs
-      fsspec
-      typing-extensions
-      zipp
-      typing-extensions
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.edc;
+    epath-gcs = [ gcsfs ] ++ finalAttrs.passthru.optional-dependencies.epath;
+    epath-s3 = [ s3fs ] ++ finalAttrs.passthru.optional-dependencies.epath;
     epy = [ typing-extensions ];
     etqdm = [
       absl-py
       tqdm
       typing-extensions
     ];
-    etree = [
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
-    etree-dm = [
-      dm-tree
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
-    etree-jax = [
-      jax
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
-    etree-tf = [
-      tensorflow
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
+    etree =
+      finalAttrs.passthru.optional-dependencies.array-types
+      ++ finalAttrs.passthru.optional-dependencies.edc
+      ++ finalAttrs.passthru.optional-dependencies.array-types
+      ++ finalAttrs.passthru.optional-dependencies.etqdm;
+    etree-dm = [ dm-tree ] ++ finalAttrs.passthru.optional-dependencies.etree;
+    etree-jax = [ jax ] ++ finalAttrs.passthru.optional-dependencies.etree;
+    etree-tf = [ tensorflow ] ++ finalAttrs.passthru.optional-dependencies.etree;
     lazy-imports = [
       jupyter
       numpy
       mediapy
       packaging
       protobuf
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      typing-extensions
-      numpy
-      einops
-      typing-extensions
-      absl-py
-      tqdm
-      typing-extensions
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.array-types
+    ++ finalAttrs.passthru.optional-dependencies.edc
+    ++ finalAttrs.passthru.optional-dependencies.etree;
   };
 
   nativeCheckInputs = [ pytestCheckHook ];
@@ -278,6 +124,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "etils" ];
 
   meta = {
+    description = "Collection of small helpers for research code";
     homepage = "https://github.com/google/etils";
     changelog = "https://github.com/google/etils/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "eventlet";
     repo = "eventlet";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-yieyNx91jvKoh02zDFIEFk70yf3I27DWiumqoOjtdzQ=";
   };
 
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "eventlet" ];
 
   meta = {
+    description = "Concurrent networking by green threads";
     homepage = "https://github.com/eventlet/eventlet/";
     changelog = "https://github.com/eventlet/eventlet/blob/${finalAttrs.src.tag}/NEWS";
     license = lib.licenses.mit;

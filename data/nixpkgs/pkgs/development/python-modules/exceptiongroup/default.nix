@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "agronholm";
     repo = "exceptiongroup";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-3WInufN+Pp6vB/Gik6e8V1a34Dr/oiH3wDMB+2lHRMM=";
   };
 
@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "exceptiongroup" ];
 
   meta = {
+    description = "Exception groups for old versions of Python";
     homepage = "https://github.com/agronholm/exceptiongroup";
     changelog = "https://github.com/agronholm/exceptiongroup/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.mit;

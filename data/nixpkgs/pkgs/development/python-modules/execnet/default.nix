@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "execnet" ];
 
   meta = {
+    description = "Runs Python in other processes, near and far";
     homepage = "https://execnet.readthedocs.io/";
     changelog = "https://github.com/pytest-dev/execnet/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "executing" ];
 
   meta = {
+    description = "Tells which node of the source a frame is running";
     homepage = "https://github.com/alexmojaki/executing";
     license = lib.licenses.mit;
   };

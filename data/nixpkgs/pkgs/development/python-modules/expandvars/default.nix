@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "expandvars" ];
 
   meta = {
+    description = "Expands variables as a shell does";
     homepage = "https://github.com/sayanarijit/expandvars";
     license = lib.licenses.mit;
   };

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "expecttest" ];
 
   meta = {
+    description = "Tests that rewrite their expected output";
     homepage = "https://github.com/pytorch/expecttest";
     license = lib.licenses.mit;
     platforms = lib.platforms.unix;

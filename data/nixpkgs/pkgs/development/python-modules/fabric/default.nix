@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fabric";
     repo = "fabric";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-GbZQ6rFKQyJZXYfe9b4j6yjKgAB0ct8AD1xYG0yGZl8=";
   };
 
@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fabric" ];
 
   meta = {
+    description = "Runs commands on remote machines over SSH";
     homepage = "https://www.fabfile.org/";
     changelog = "https://www.fabfile.org/changelog.html";
     license = lib.licenses.bsd2;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "faker" ];
 
   meta = {
+    description = "Makes up names, addresses and other data";
     homepage = "http://faker.rtfd.org";
     license = lib.licenses.mit;
     mainProgram = "faker";

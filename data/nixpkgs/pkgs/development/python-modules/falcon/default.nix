@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "falconry";
     repo = "falcon";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-Vi7J607PsjwxAKYNCiVGxSRYIbKHgrGvRX9Ent3+LQo=";
   };
 
@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Small and fast framework for web interfaces";
     homepage = "https://falconframework.org/";
     changelog = "https://falcon.readthedocs.io/en/stable/changes/${finalAttrs.src.tag}.html";
     license = lib.licenses.asl20;

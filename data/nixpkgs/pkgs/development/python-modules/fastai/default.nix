@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastai" ];
 
   meta = {
+    description = "Deep learning with good defaults";
     homepage = "https://github.com/fastai/fastai";
     changelog = "https://github.com/fastai/fastai/blob/${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

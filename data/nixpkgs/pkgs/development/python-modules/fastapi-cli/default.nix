@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fastapi";
     repo = "fastapi-cli";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-RTxu6WmKmGMVsQ2izd8j8P+gGbXV91gVjb95JC52e8Q=";
   };
 
@@ -59,6 +59,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastapi_cli" ];
 
   meta = {
+    description = "Command line of FastAPI";
     homepage = "https://github.com/fastapi/fastapi-cli";
     changelog = "https://github.com/fastapi/fastapi-cli/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,21 +15,16 @@
   # optional-dependencies
   email-validator,
   fastapi-cli,
-  httptools,
   httpx,
   itsdangerous,
   jinja2,
   orjson,
   pydantic-extra-types,
   pydantic-settings,
-  python-dotenv,
   python-multipart,
   pyyaml,
   ujson,
   uvicorn,
-  uvloop,
-  watchfiles,
-  websockets,
 
   # tests
   pytestCheckHook,
@@ -43,7 +38,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tiangolo";
     repo = "fastapi";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-lfmk8ZveKPukEEfwWq2mKtWmOHAtVzGuE5BsOskDzh0=";
   };
 
@@ -75,20 +70,9 @@ buildPythonPackage (finalAttrs: {
       uvicorn
       pydantic-settings
       pydantic-extra-types
-      uvicorn
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-    ];
+    ]
+    ++ fastapi-cli.optional-dependencies.standard
+    ++ uvicorn.optional-dependencies.standard;
     standard = [
       fastapi-cli
       httpx
@@ -96,20 +80,9 @@ buildPythonPackage (finalAttrs: {
       python-multipart
       email-validator
       uvicorn
-      uvicorn
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-    ];
+    ]
+    ++ fastapi-cli.optional-dependencies.standard
+    ++ uvicorn.optional-dependencies.standard;
   };
 
   nativeCheckInputs = [ pytestCheckHook ];
@@ -117,6 +90,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastapi" ];
 
   meta = {
+    description = "Web interfaces for programs from type annotations";
     homepage = "https://github.com/fastapi/fastapi";
     changelog = "https://github.com/fastapi/fastapi/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fastavro";
     repo = "fastavro";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-r/zaQ44ZPuSR1HxaqxD26kZPWREhmKP+oTOSa5QCEU4=";
   };
 
@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastavro" ];
 
   meta = {
+    description = "Fast reading and writing of Avro";
     homepage = "https://github.com/fastavro/fastavro";
     changelog = "https://github.com/fastavro/fastavro/blob/${finalAttrs.src.tag}/ChangeLog";
     license = lib.licenses.mit;

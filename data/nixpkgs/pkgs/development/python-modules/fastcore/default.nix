@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fastai";
     repo = "fastcore";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-NhEevAvDMSdQJCJZkbjBpD44IlEy3gV+97vZa4583rQ=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastcore" ];
 
   meta = {
+    description = "Extensions of Python for fast.ai";
     homepage = "https://github.com/fastai/fastcore";
     changelog = "https://github.com/fastai/fastcore/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

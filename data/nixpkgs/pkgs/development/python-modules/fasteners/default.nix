@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "harlowja";
     repo = "fasteners";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-h8hlx3yl1+EgqCGE02O+wLejwxgJ5ZOs6nPrYUtHwn0=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fasteners" ];
 
   meta = {
+    description = "Locks between threads and processes";
     homepage = "https://github.com/harlowja/fasteners";
     changelog = "https://github.com/harlowja/fasteners/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fastjsonschema" ];
 
   meta = {
+    description = "Validates JSON by code made for its schema";
     homepage = "https://horejsek.github.io/python-fastjsonschema/";
     license = lib.licenses.bsd3;
   };

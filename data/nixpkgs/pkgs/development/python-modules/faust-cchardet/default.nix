@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cchardet" ];
 
   meta = {
+    description = "Guesses the encoding of text, fast";
     homepage = "https://github.com/faust-streaming/cChardet";
     changelog = "https://github.com/faust-streaming/cChardet/blob/refs/tags/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.mpl11;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Ch00k";
     repo = "ffmpy";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-TDE/r6qoWpkIU47+FPLqWgZAJd9FxSbZthhLh9g4evo=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ffmpy" ];
 
   meta = {
+    description = "Command lines for FFmpeg";
     homepage = "https://github.com/Ch00k/ffmpy";
     license = lib.licenses.mit;
   };

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "filelock" ];
 
   meta = {
+    description = "Locks that hold between processes";
     homepage = "https://github.com/benediktschmitt/py-filelock";
     changelog = "https://github.com/tox-dev/py-filelock/releases/tag/${finalAttrs.version}";
     license = lib.licenses.unlicense;

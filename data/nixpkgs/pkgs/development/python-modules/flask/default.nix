@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Small framework for web applications";
     homepage = "https://flask.palletsprojects.com/";
     changelog = "https://flask.palletsprojects.com/en/stable/changes/#version-3-1-2";
     license = lib.licenses.bsd3;

@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "flatbuffers" ];
 
   meta = {
+    description = "Serialised data that is read without unpacking";
     homepage = "https://google.github.io/flatbuffers/";
     license = lib.licenses.asl20;
     mainProgram = "flatc";

@@ -60,6 +60,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "flax" ];
 
   meta = {
+    description = "Neural networks for JAX";
     homepage = "https://github.com/google/flax";
     changelog = "https://github.com/google/flax/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "flaxlib" ];
 
   meta = {
+    description = "Compiled part of Flax";
     homepage = "https://github.com/google/flax/tree/main/flaxlib";
     license = lib.licenses.asl20;
   };

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitLab {
     owner = "WillDaSilva";
     repo = "flit_scm";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-2nx9kWq/2TzauOW+c67g9a3JZ2dhBM4QzKyK/sqWOPo=";
   };
 
   pythonImportsCheck = [ "flit_scm" ];
 
   meta = {
+    description = "Version numbers from version control for Flit";
     homepage = "https://gitlab.com/WillDaSilva/flit_scm";
     license = lib.licenses.mit;
   };

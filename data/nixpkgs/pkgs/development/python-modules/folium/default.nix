@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "folium" ];
 
   meta = {
+    description = "Interactive maps by Leaflet";
     homepage = "https://github.com/python-visualization/folium";
     changelog = "https://github.com/python-visualization/folium/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

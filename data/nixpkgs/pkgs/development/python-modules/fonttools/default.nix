@@ -31,7 +31,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fonttools";
     repo = "fonttools";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-762bqAhOqqnuNSH8yFLTBnzYuigs716nt+uC1UwUqT4=";
   };
 
@@ -41,18 +41,15 @@ buildPythonPackage (finalAttrs: {
   ];
 
   optional-dependencies = {
-    all = [
-      lz4
-      pycairo
-      scipy
-      lxml
-      skia-pathops
-      matplotlib
-      uharfbuzz
-      sympy
-      brotli
-      zopfli
-    ];
+    all =
+      finalAttrs.passthru.optional-dependencies.graphite
+      ++ finalAttrs.passthru.optional-dependencies.interpolatable
+      ++ finalAttrs.passthru.optional-dependencies.lxml
+      ++ finalAttrs.passthru.optional-dependencies.pathops
+      ++ finalAttrs.passthru.optional-dependencies.plot
+      ++ finalAttrs.passthru.optional-dependencies.repacker
+      ++ finalAttrs.passthru.optional-dependencies.symfont
+      ++ finalAttrs.passthru.optional-dependencies.woff;
     graphite = [ lz4 ];
     interpolatable = [
       pycairo
@@ -77,6 +74,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fontTools" ];
 
   meta = {
+    description = "Reads, edits and writes fonts";
     homepage = "https://github.com/fonttools/fonttools";
     changelog = "https://github.com/fonttools/fonttools/blob/${finalAttrs.src.tag}/NEWS.rst";
     license = lib.licenses.mit;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fqdn" ];
 
   meta = {
+    description = "Checks names of hosts against the standards";
     homepage = "https://github.com/ypcrts/fqdn";
     license = lib.licenses.mpl20;
   };

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "frozenlist" ];
 
   meta = {
+    description = "List that can be made immutable";
     homepage = "https://github.com/aio-libs/frozenlist";
     changelog = "https://github.com/aio-libs/frozenlist/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

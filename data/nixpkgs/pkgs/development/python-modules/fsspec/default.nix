@@ -38,7 +38,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fsspec";
     repo = "filesystem_spec";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-K/qHc9uBYq/HkA6xhKAujdCBqH+0kcFnfD3a506A9Ns=";
   };
 
@@ -66,19 +66,19 @@ buildPythonPackage (finalAttrs: {
       dask
       distributed
       dropbox
-      fusepy
-      gcsfs
-      libarchive-c
-      ocifs
-      panel
-      paramiko
-      pyarrow
-      pygit2
-      requests
-      s3fs
-      smbprotocol
-      tqdm
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.fuse
+    ++ finalAttrs.passthru.optional-dependencies.gcs
+    ++ finalAttrs.passthru.optional-dependencies.libarchive
+    ++ finalAttrs.passthru.optional-dependencies.oci
+    ++ finalAttrs.passthru.optional-dependencies.gui
+    ++ finalAttrs.passthru.optional-dependencies.sftp
+    ++ finalAttrs.passthru.optional-dependencies.arrow
+    ++ finalAttrs.passthru.optional-dependencies.git
+    ++ finalAttrs.passthru.optional-dependencies.github
+    ++ finalAttrs.passthru.optional-dependencies.s3
+    ++ finalAttrs.passthru.optional-dependencies.smb
+    ++ finalAttrs.passthru.optional-dependencies.tqdm;
     fuse = [ fusepy ];
     gcs = [ gcsfs ];
     git = [ pygit2 ];
@@ -101,6 +101,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fsspec" ];
 
   meta = {
+    description = "One interface to many kinds of file systems";
     homepage = "https://github.com/fsspec/filesystem_spec";
     changelog = "https://github.com/fsspec/filesystem_spec/raw/${finalAttrs.src.tag}/docs/source/changelog.rst";
     license = lib.licenses.bsd3;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fugashi" ];
 
   meta = {
+    description = "Splits Japanese text by MeCab";
     homepage = "https://github.com/polm/fugashi";
     changelog = "https://github.com/polm/fugashi/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pradyunsg";
     repo = "furo";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-s9CQXmHI3PoXbB24e8rUd9ip02UZTjPHP4Ar6hV3mUc=";
   };
 
@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "furo" ];
 
   meta = {
+    description = "Clean theme for Sphinx with a sidebar";
     homepage = "https://github.com/pradyunsg/furo";
     changelog = "https://github.com/pradyunsg/furo/blob/${finalAttrs.src.tag}/docs/changelog.md";
     license = lib.licenses.mit;

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fuse" ];
 
   meta = {
+    description = "File systems in user space";
     homepage = "https://github.com/libfuse/python-fuse";
     license = lib.licenses.lgpl21;
   };

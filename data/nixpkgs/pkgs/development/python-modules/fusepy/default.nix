@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "fuse" ];
 
   meta = {
+    description = "File systems in user space, by ctypes";
     homepage = "https://github.com/terencehonles/fusepy";
     license = lib.licenses.isc;
     platforms = lib.platforms.unix;

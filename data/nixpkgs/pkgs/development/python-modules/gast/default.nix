@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "serge-sans-paille";
     repo = "gast";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-paaXVdhstNlLc/zv/L1tHuv9IZ0Vz/vz2x2y2ePpXRc=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gast" ];
 
   meta = {
+    description = "Syntax trees that are the same for all versions of Python";
     homepage = "https://github.com/serge-sans-paille/gast/";
     license = lib.licenses.bsd3;
   };

@@ -29,7 +29,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fsspec";
     repo = "gcsfs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-RLh3xFW/0qX5labJeUDsRRmQtnTdkvBS+gzJUJ1IP7k=";
   };
 
@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gcsfs" ];
 
   meta = {
+    description = "Google Cloud Storage as a file system";
     homepage = "https://github.com/fsspec/gcsfs";
     changelog = "https://github.com/fsspec/gcsfs/raw/${finalAttrs.src.tag}/docs/source/changelog.rst";
     license = lib.licenses.bsd3;

@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "geoalchemy";
     repo = "geoalchemy2";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-kSsKud4/uL5ycPiuS+JPXJ6XH9ZgQ+kHOTC5RtG9C0I=";
   };
 
@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "geoalchemy2" ];
 
   meta = {
+    description = "Geometry for SQLAlchemy";
     homepage = "https://geoalchemy-2.readthedocs.io/";
     changelog = "https://github.com/geoalchemy/geoalchemy2/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

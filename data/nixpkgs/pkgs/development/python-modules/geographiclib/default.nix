@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "geographiclib" ];
 
   meta = {
+    description = "Geodesics on the ellipsoid";
     homepage = "https://geographiclib.sourceforge.io";
     license = lib.licenses.mit;
   };

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "geomet";
     repo = "geomet";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-YfI29925nffzRBMJb6Gm3muvlpwP3zSw2YJ2vWcf+Bo=";
   };
 
   pythonImportsCheck = [ "geomet" ];
 
   meta = {
+    description = "Converts between GeoJSON and well-known text";
     homepage = "https://github.com/geomet/geomet";
     changelog = "https://github.com/geomet/geomet/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -69,6 +69,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "geopandas" ];
 
   meta = {
+    description = "Data frames with geometry";
     homepage = "https://geopandas.org";
     changelog = "https://github.com/geopandas/geopandas/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "geopy";
     repo = "geopy";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-mlOXDEtYry1IUAZWrP2FuY/CGliUnCPYLULnLNN0n4Y=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "geopy" ];
 
   meta = {
+    description = "Finds coordinates of places";
     homepage = "https://github.com/geopy/geopy";
     changelog = "https://github.com/geopy/geopy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Concurrent networking by greenlets";
     homepage = "http://www.gevent.org/";
     license = lib.licenses.mit;
     platforms = lib.platforms.unix;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ghp_import" ];
 
   meta = {
+    description = "Copies documentation to the branch of GitHub Pages";
     homepage = "https://github.com/c-w/ghp-import";
     license = lib.licenses.asl20;
     mainProgram = "ghp-import";

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gitdb" ];
 
   meta = {
+    description = "Object database of Git in pure Python";
     homepage = "https://github.com/gitpython-developers/gitdb";
     changelog = "https://github.com/gitpython-developers/gitdb/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

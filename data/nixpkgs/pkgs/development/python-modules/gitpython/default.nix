@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "gitpython-developers";
     repo = "GitPython";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-oHJrN/iYaAZUNPgOLS+8Ekr1eLES8APfXynmR4OySwk=";
   };
 
@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "git" ];
 
   meta = {
+    description = "Works with Git repositories";
     homepage = "https://github.com/gitpython-developers/GitPython";
     changelog = "https://github.com/gitpython-developers/GitPython/blob/${finalAttrs.src.tag}/doc/source/changes.rst";
     license = lib.licenses.bsd3;

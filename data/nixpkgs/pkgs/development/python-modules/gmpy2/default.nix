@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gmpy2" ];
 
   meta = {
+    description = "Exact and precise arithmetic by GMP";
     homepage = "https://github.com/aleaxit/gmpy/";
     changelog = "https://github.com/aleaxit/gmpy/blob/refs/tags/${finalAttrs.src.tag}/docs/history.rst";
     license = lib.licenses.lgpl3Plus;

@@ -63,6 +63,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google.api_core" ];
 
   meta = {
+    description = "Common ground of Google's clients";
     homepage = "https://github.com/googleapis/python-api-core";
     changelog = "https://github.com/googleapis/python-api-core/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google_auth_oauthlib" ];
 
   meta = {
+    description = "OAuth for Google's services";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/google-auth-oauthlib";
     changelog = "https://github.com/googleapis/google-cloud-python/blob/${finalAttrs.src.tag}/packages/google-auth-oauthlib/CHANGELOG.md";
     license = lib.licenses.asl20;

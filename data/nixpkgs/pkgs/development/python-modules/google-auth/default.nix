@@ -73,6 +73,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Authentication for Google's services";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/google-auth";
     changelog = "https://github.com/googleapis/google-cloud-python/blob/${finalAttrs.src.tag}/packages/google-auth/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google.cloud" ];
 
   meta = {
+    description = "Common ground of Google Cloud's clients";
     homepage = "https://github.com/googleapis/python-cloud-core";
     changelog = "https://github.com/googleapis/python-cloud-core/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client for Firestore";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/google-cloud-firestore";
     changelog = "https://github.com/googleapis/google-cloud-python/tree/${finalAttrs.src.tag}/packages/google-cloud-firestore/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -55,6 +55,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client for Google Cloud's monitoring";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/google-cloud-monitoring";
     changelog = "https://github.com/googleapis/google-cloud-python/tree/google-cloud-monitoring-v${finalAttrs.version}/packages/google-cloud-monitoring";
     license = lib.licenses.asl20;

@@ -58,6 +58,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google.cloud.pubsub" ];
 
   meta = {
+    description = "Client for Google Cloud's messages";
     homepage = "https://github.com/googleapis/python-pubsub";
     changelog = "https://github.com/googleapis/python-pubsub/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

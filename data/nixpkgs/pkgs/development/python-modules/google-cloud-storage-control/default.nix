@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client that manages folders in Google Cloud Storage";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/google-cloud-storage-control";
     changelog = "https://github.com/googleapis/google-cloud-python/blob/${finalAttrs.src.tag}/packages/google-cloud-storage-control/CHANGELOG.md";
     license = lib.licenses.asl20;

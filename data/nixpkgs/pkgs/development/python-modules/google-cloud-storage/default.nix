@@ -56,10 +56,9 @@ buildPythonPackage (finalAttrs: {
       grpcio
       grpcio-status
       proto-plus
-      protobuf
-      grpcio
-      grpcio-status
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.protobuf
+    ++ google-api-core.optional-dependencies.grpc;
     protobuf = [ protobuf ];
     tracing = [ opentelemetry-api ];
   };
@@ -69,6 +68,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google.cloud.storage" ];
 
   meta = {
+    description = "Client for Google Cloud Storage";
     homepage = "https://github.com/googleapis/python-storage";
     changelog = "https://github.com/googleapis/python-storage/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

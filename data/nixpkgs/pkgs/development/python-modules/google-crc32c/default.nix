@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google_crc32c" ];
 
   meta = {
+    description = "Fast checksums by CRC32C";
     homepage = "https://github.com/googleapis/python-crc32c";
     changelog = "https://github.com/googleapis/python-crc32c/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

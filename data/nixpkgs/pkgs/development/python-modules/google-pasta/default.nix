@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pasta" ];
 
   meta = {
+    description = "Changes Python code by its syntax tree";
     homepage = "https://github.com/google/pasta";
     changelog = "https://github.com/google/pasta/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

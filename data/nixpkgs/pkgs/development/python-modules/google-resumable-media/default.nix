@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Uploads and downloads that can be resumed";
     homepage = "https://github.com/GoogleCloudPlatform/google-resumable-media-python";
     changelog = "https://github.com/googleapis/google-resumable-media-python/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Messages that Google's interfaces share";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/googleapis-common-protos";
     changelog = "https://github.com/googleapis/google-cloud-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gradio_client" ];
 
   meta = {
+    description = "Client for Gradio's applications";
     homepage = "https://www.gradio.app/";
     changelog = "https://github.com/gradio-app/gradio/blob/gradio@6.9.0/client/python/gradio_client/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -104,6 +104,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gradio" ];
 
   meta = {
+    description = "Web interfaces for machine learning models";
     homepage = "https://www.gradio.app/";
     changelog = "https://github.com/gradio-app/gradio/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "graphene" ];
 
   meta = {
+    description = "GraphQL schemas in Python";
     homepage = "https://github.com/graphql-python/graphene";
     changelog = "https://github.com/graphql-python/graphene/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

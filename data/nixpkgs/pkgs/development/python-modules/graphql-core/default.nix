@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "graphql" ];
 
   meta = {
+    description = "GraphQL in Python, after the reference implementation";
     homepage = "https://github.com/graphql-python/graphql-core";
     changelog = "https://github.com/graphql-python/graphql-core/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

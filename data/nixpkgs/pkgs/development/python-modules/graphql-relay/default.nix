@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "graphql_relay" ];
 
   meta = {
+    description = "Relay's conventions for GraphQL";
     homepage = "https://github.com/graphql-python/graphql-relay-py/";
     license = lib.licenses.mit;
   };

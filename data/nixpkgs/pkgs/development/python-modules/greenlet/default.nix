@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools ];
 
   meta = {
+    description = "Coroutines that switch anywhere";
     homepage = "https://github.com/python-greenlet/greenlet";
     changelog = "https://github.com/python-greenlet/greenlet/blob/${finalAttrs.version}/CHANGES.rst";
     license = with lib.licenses; [

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "groovy" ];
 
   meta = {
+    description = "Translates Python to JavaScript";
     homepage = "https://pypi.org/project/groovy";
     license = lib.licenses.asl20;
   };

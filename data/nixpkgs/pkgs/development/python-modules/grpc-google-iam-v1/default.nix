@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Access control of Google Cloud by gRPC";
     homepage = "https://github.com/googleapis/google-cloud-python/tree/main/packages/grpc-google-iam-v1";
     changelog = "https://github.com/googleapis/google-cloud-python/blob/${finalAttrs.src.tag}/packages/grpc-google-iam-v1/CHANGELOG.md";
     license = lib.licenses.asl20;

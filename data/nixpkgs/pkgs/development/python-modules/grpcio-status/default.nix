@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "grpc_status" ];
 
   meta = {
+    description = "Statuses of gRPC in full";
     homepage = "https://github.com/grpc/grpc/tree/master/src/python/grpcio_status";
     license = lib.licenses.asl20;
   };

@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "grpc_tools" ];
 
   meta = {
+    description = "Makes Python code for gRPC";
     homepage = "https://grpc.io/grpc/python/";
     license = lib.licenses.asl20;
   };

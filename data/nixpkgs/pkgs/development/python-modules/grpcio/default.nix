@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "grpc" ];
 
   meta = {
+    description = "Remote procedure calls over HTTP/2";
     homepage = "https://grpc.io/grpc/python/";
     changelog = "https://github.com/grpc/grpc/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

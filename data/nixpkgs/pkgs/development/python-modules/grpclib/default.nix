@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "grpclib" ];
 
   meta = {
+    description = "gRPC for asyncio in pure Python";
     homepage = "https://github.com/vmagamedov/grpclib";
     changelog = "https://github.com/vmagamedov/grpclib/blob/${finalAttrs.src.tag}/docs/changelog/index.rst";
     license = lib.licenses.bsd3;

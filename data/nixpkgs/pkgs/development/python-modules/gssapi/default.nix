@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gssapi" ];
 
   meta = {
+    description = "Authentication by GSSAPI";
     homepage = "https://github.com/pythongssapi/python-gssapi";
     changelog = "https://github.com/pythongssapi/python-gssapi/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "benoitc";
     repo = "gunicorn";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-Dq/mrQwo3II6DBvYfD1FHsKHaIlyHlJCZ+ZyrM4Efe0=";
   };
 
@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "gunicorn" ];
 
   meta = {
+    description = "Server for WSGI applications";
     homepage = "https://github.com/benoitc/gunicorn";
     changelog = "https://github.com/benoitc/gunicorn/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

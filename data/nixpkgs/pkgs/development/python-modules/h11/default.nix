@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "The rules of HTTP/1.1, without input or output";
     homepage = "https://github.com/python-hyper/h11";
     license = lib.licenses.mit;
   };

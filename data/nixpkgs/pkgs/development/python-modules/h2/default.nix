@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "The rules of HTTP/2, without input or output";
     homepage = "https://github.com/python-hyper/h2";
     changelog = "https://github.com/python-hyper/h2/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "h5netcdf" ];
 
   meta = {
+    description = "netCDF files by h5py";
     homepage = "https://github.com/shoyer/h5netcdf";
     changelog = "https://github.com/h5netcdf/h5netcdf/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "h5py" ];
 
   meta = {
+    description = "HDF5 files as if they were arrays";
     homepage = "http://www.h5py.org/";
     changelog = "https://github.com/h5py/h5py/blob/${finalAttrs.version}/docs/whatsnew/3.15.rst";
     license = lib.licenses.bsd3;

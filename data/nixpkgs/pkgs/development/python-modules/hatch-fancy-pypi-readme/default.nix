@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hatch_fancy_pypi_readme" ];
 
   meta = {
+    description = "Composes the description of a package from several files";
     homepage = "https://github.com/hynek/hatch-fancy-pypi-readme";
     license = lib.licenses.mit;
     mainProgram = "hatch-fancy-pypi-readme";

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Builds Jupyter extensions along with Hatch";
     homepage = "https://github.com/jupyterlab/hatch-jupyter-builder";
     changelog = "https://github.com/jupyterlab/hatch-jupyter-builder/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

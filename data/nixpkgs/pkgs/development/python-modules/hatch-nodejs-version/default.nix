@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hatch_nodejs_version" ];
 
   meta = {
+    description = "Takes version and metadata from package.json";
     homepage = "https://github.com/agoose77/hatch-nodejs-version";
     license = lib.licenses.mit;
   };

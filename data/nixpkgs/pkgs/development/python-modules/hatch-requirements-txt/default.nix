@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Takes dependencies from requirements files";
     homepage = "https://github.com/repo-helper/hatch-requirements-txt";
     changelog = "https://github.com/repo-helper/hatch-requirements-txt/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hatch_vcs" ];
 
   meta = {
+    description = "Version numbers from version control for Hatch";
     homepage = "https://github.com/ofek/hatch-vcs";
     changelog = "https://github.com/ofek/hatch-vcs/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

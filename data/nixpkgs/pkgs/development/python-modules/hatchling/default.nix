@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Build backend of Hatch, open to extensions";
     homepage = "https://hatch.pypa.io/latest/";
     changelog = "https://github.com/pypa/hatch/releases/tag/hatchling-v${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -26,6 +26,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hf_xet" ];
 
   meta = {
+    description = "Transfers large files in chunks from and to Hugging Face";
     homepage = "https://github.com/huggingface/xet-core/tree/main/hf_xet";
     changelog = "https://github.com/huggingface/xet-core/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

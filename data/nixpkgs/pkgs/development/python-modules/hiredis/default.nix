@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hiredis" ];
 
   meta = {
+    description = "Fast parser of Redis replies";
     homepage = "https://github.com/redis/hiredis-py";
     changelog = "https://github.com/redis/hiredis-py/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

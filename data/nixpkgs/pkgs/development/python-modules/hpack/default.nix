@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hpack" ];
 
   meta = {
+    description = "Compression of HTTP/2 headers";
     homepage = "https://github.com/python-hyper/hpack";
     changelog = "https://github.com/python-hyper/hpack/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -36,6 +36,7 @@ buildPythonPackage {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Parses HTML as browsers do";
     homepage = "https://github.com/html5lib/html5lib-python";
     license = lib.licenses.mit;
   };

@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "html5tagger" ];
 
   meta = {
+    description = "Writes HTML from Python";
     homepage = "https://github.com/sanic-org/html5tagger";
     license = lib.licenses.unlicense;
   };

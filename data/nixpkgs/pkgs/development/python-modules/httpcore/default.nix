@@ -29,7 +29,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "encode";
     repo = "httpcore";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-YtAbx0iXN7u8pMBXQBUydvAH6ilH+veklvxSh5EVFXo=";
   };
 
@@ -55,6 +55,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httpcore" ];
 
   meta = {
+    description = "Low-level HTTP client";
     homepage = "https://github.com/encode/httpcore";
     changelog = "https://github.com/encode/httpcore/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httplib2" ];
 
   meta = {
+    description = "HTTP client with caching";
     homepage = "https://github.com/httplib2/httplib2";
     changelog = "https://github.com/httplib2/httplib2/blob/${finalAttrs.src.tag}/CHANGELOG";
     license = lib.licenses.mit;

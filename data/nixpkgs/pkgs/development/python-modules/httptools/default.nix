@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httptools" ];
 
   meta = {
+    description = "Fast parser of HTTP";
     homepage = "https://github.com/MagicStack/httptools";
     changelog = "https://github.com/MagicStack/httptools/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

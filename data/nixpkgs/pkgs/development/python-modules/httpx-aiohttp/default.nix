@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "karpetrosyan";
     repo = "httpx-aiohttp";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     fetchSubmodules = true;
     hash = "sha256-5k/+oEsW2oPN2OM0jXU/+FcsWQLvSdYgM8AuzTU9XrI=";
   };
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httpx_aiohttp" ];
 
   meta = {
+    description = "Lets HTTPX send its requests by aiohttp";
     homepage = "https://github.com/karpetrosyan/httpx-aiohttp/";
     changelog = "https://github.com/karpetrosyan/httpx-aiohttp/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "florimondmanca";
     repo = "httpx-sse";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-6DPbfJlbLmws9GkQ2zePGp4g0at4M32vrIDtmUPDkX4=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httpx_sse" ];
 
   meta = {
+    description = "Server-sent events for HTTPX";
     homepage = "https://github.com/florimondmanca/httpx-sse";
     changelog = "https://github.com/florimondmanca/httpx-sse/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -34,7 +34,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "encode";
     repo = "httpx";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-tB8uZm0kPRnmeOvsDdrkrHcMVIYfGanB4l/xHsTKpgE=";
   };
 
@@ -67,6 +67,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "httpx" ];
 
   meta = {
+    description = "HTTP client with and without asyncio";
     homepage = "https://github.com/encode/httpx";
     changelog = "https://github.com/encode/httpx/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "coleifer";
     repo = "huey";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-vXp8xISf8g1VjIus/Xr4wKFFaVg5x4CXgP8IUUKYl+o=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "huey" ];
 
   meta = {
+    description = "Small queue of tasks";
     homepage = "https://github.com/coleifer/huey";
     changelog = "https://github.com/coleifer/huey/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

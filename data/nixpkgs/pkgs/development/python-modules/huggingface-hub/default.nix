@@ -22,7 +22,6 @@
   fastcore,
   gradio,
   mcp,
-  numpy,
   requests,
   safetensors,
   toml,
@@ -71,15 +70,14 @@ buildPythonPackage (finalAttrs: {
     torch = [
       torch
       safetensors
-      numpy
-      packaging
-      torch
-    ];
+    ]
+    ++ safetensors.optional-dependencies.torch;
   };
 
   pythonImportsCheck = [ "huggingface_hub" ];
 
   meta = {
+    description = "Client for the models and data of Hugging Face";
     homepage = "https://github.com/huggingface/huggingface_hub";
     changelog = "https://github.com/huggingface/huggingface_hub/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools ];
 
   meta = {
+    description = "Friendly text for command lines";
     homepage = "https://humanfriendly.readthedocs.io/";
     license = lib.licenses.mit;
     mainProgram = "humanfriendly";

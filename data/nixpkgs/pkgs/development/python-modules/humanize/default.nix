@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "python-humanize";
     repo = "humanize";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-EG0QrW4b5NK9+78B0Cs4eAuicIsN/V/77+JxyYrTReA=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "humanize" ];
 
   meta = {
+    description = "Numbers, sizes and dates for people";
     homepage = "https://github.com/python-humanize/humanize";
     changelog = "https://github.com/python-humanize/humanize/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

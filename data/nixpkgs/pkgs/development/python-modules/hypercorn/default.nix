@@ -28,7 +28,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pgjones";
     repo = "Hypercorn";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-RNurpDq5Z3N9Wv9Hq/l6A3yKUriCCKx9BrbrWGwBsUk=";
   };
 
@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hypercorn" ];
 
   meta = {
+    description = "Server for ASGI with HTTP/2 and HTTP/3";
     homepage = "https://github.com/pgjones/hypercorn";
     changelog = "https://github.com/pgjones/hypercorn/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hyperframe" ];
 
   meta = {
+    description = "Frames of HTTP/2";
     homepage = "https://github.com/python-hyper/hyperframe/";
     license = lib.licenses.mit;
   };

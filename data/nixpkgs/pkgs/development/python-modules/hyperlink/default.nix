@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "URLs as immutable objects";
     homepage = "https://github.com/python-hyper/hyperlink";
     license = lib.licenses.mit;
     platforms = lib.platforms.all;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hypothesis" ];
 
   meta = {
+    description = "Finds counterexamples to properties of code";
     homepage = "https://github.com/HypothesisWorks/hypothesis";
     changelog = "https://hypothesis.readthedocs.io/en/latest/changes.html#v6-151-10";
     license = lib.licenses.mpl20;

@@ -45,7 +45,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "ibis-project";
     repo = "ibis";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-GqSbjjUr4EaWueMl4TrhaDvqn1iDd4CO3QcDnOXfSAk=";
   };
 
@@ -100,21 +100,13 @@ buildPythonPackage (finalAttrs: {
     oracle = [
       oracledb
       packaging
-      pyarrow
-      pyarrow-hotfix
-      numpy
-      pandas
-      rich
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.databricks;
     polars = [
       polars
       packaging
-      pyarrow
-      pyarrow-hotfix
-      numpy
-      pandas
-      rich
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.databricks;
     postgres = [
       psycopg2
       pyarrow
@@ -126,12 +118,8 @@ buildPythonPackage (finalAttrs: {
     pyspark = [
       pyspark
       packaging
-      pyarrow
-      pyarrow-hotfix
-      numpy
-      pandas
-      rich
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.databricks;
     sqlite = [
       regex
       pyarrow
@@ -151,6 +139,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "One language of queries for many databases";
     homepage = "https://github.com/ibis-project/ibis";
     changelog = "https://github.com/ibis-project/ibis/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "idna" ];
 
   meta = {
+    description = "Domain names in all scripts";
     homepage = "https://github.com/kjd/idna/";
     changelog = "https://github.com/kjd/idna/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

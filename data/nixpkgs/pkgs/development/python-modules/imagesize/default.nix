@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Reads the size of an image from its header";
     homepage = "https://github.com/shibukawa/imagesize_py";
     license = lib.licenses.mit;
   };

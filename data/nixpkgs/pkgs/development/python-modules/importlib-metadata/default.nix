@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "importlib_metadata" ];
 
   meta = {
+    description = "Metadata of installed packages, ahead of the standard library";
     homepage = "https://importlib-metadata.readthedocs.io/";
     license = lib.licenses.asl20;
   };

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "incremental" ];
 
   meta = {
+    description = "Version numbers for a project to share";
     homepage = "https://github.com/twisted/incremental";
     changelog = "https://github.com/twisted/incremental/blob/${finalAttrs.src.tag}/NEWS.rst";
     license = lib.licenses.mit;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Singular and plural, camel case and underscores";
     homepage = "https://github.com/jpvanhal/inflection";
     license = lib.licenses.mit;
   };

@@ -26,6 +26,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "iniconfig" ];
 
   meta = {
+    description = "Reads ini files and keeps the order";
     homepage = "https://github.com/pytest-dev/iniconfig";
     license = lib.licenses.mit;
   };

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "inquirer" ];
 
   meta = {
+    description = "Asks questions in the terminal";
     homepage = "https://github.com/magmax/python-inquirer";
     changelog = "https://github.com/magmax/python-inquirer/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

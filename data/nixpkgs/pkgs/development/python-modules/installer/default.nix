@@ -12,11 +12,12 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pypa";
     repo = "installer";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-zOnDOaH+9h78Z1667n1Cr8HIm8+OPn2Vc1Zl4XksiCM=";
   };
 
   meta = {
+    description = "Installs wheels";
     homepage = "https://github.com/pypa/installer";
     changelog = "https://github.com/pypa/installer/blob/${finalAttrs.version}/docs/changelog.md";
     license = lib.licenses.mit;

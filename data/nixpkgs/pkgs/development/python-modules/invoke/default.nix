@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "invoke" ];
 
   meta = {
+    description = "Tasks to be run from the command line";
     homepage = "https://www.pyinvoke.org/";
     changelog = "https://www.pyinvoke.org/changelog.html";
     license = lib.licenses.bsd2;

@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ipadic" ];
 
   meta = {
+    description = "Dictionary for splitting Japanese text";
     homepage = "https://github.com/polm/ipadic-py";
     license = lib.licenses.mit;
   };

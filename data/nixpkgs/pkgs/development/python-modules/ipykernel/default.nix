@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonRemoveDeps = [ "debugpy" ];
 
   meta = {
+    description = "Python for Jupyter";
     homepage = "https://ipython.org/";
     changelog = "https://github.com/ipython/ipykernel/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

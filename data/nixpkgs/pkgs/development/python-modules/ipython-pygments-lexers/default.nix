@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "ipython";
     repo = "ipython-pygments-lexers";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-p2WrFvCzHOuxPec9Wc1/xT6+fEUdcdDC1HTNmu5dm5Q=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ipython_pygments_lexers" ];
 
   meta = {
+    description = "Highlights IPython code and sessions";
     homepage = "https://github.com/ipython/ipython-pygments-lexers";
     changelog = "https://github.com/ipython/ipython-pygments-lexers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -65,6 +65,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "IPython" ];
 
   meta = {
+    description = "Interactive shell for Python";
     homepage = "https://ipython.readthedocs.io/en/stable/";
     changelog = "https://github.com/ipython/ipython/blob/${finalAttrs.version}/docs/source/whatsnew/version9.rst";
     license = lib.licenses.bsd3;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Dates and times as ISO 8601 writes them";
     homepage = "https://github.com/gweis/isodate/";
     changelog = "https://github.com/gweis/isodate/blob/${finalAttrs.version}/CHANGES.txt";
     license = lib.licenses.bsd0;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "bolsote";
     repo = "isoduration";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-6LqsH+3V/K0s2YD1gvmelo+cCH+yCAmmyTYGhUegVdk=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "isoduration" ];
 
   meta = {
+    description = "Durations as ISO 8601 writes them";
     homepage = "https://github.com/bolsote/isoduration";
     license = lib.licenses.isc;
   };

@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "PyCQA";
     repo = "isort";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-GN76dLk+Ju+Do/BymIuHD/9KAjYZ3sKvfz2cvNEnF5U=";
   };
 
@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Sorts imports";
     homepage = "https://github.com/PyCQA/isort";
     license = lib.licenses.mit;
     mainProgram = "isort";

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "itemadapter" ];
 
   meta = {
+    description = "Treats different kinds of records alike";
     homepage = "https://github.com/scrapy/itemadapter";
     changelog = "https://github.com/scrapy/itemadapter/raw/v${finalAttrs.version}/Changelog.md";
     license = lib.licenses.bsd3;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "itemloaders" ];
 
   meta = {
+    description = "Collects the fields of scraped records";
     homepage = "https://github.com/scrapy/itemloaders";
     changelog = "https://github.com/scrapy/itemloaders/raw/${finalAttrs.src.tag}/docs/release-notes.rst";
     license = lib.licenses.bsd3;

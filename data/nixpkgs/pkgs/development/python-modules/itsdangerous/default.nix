@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Signs data that passes through untrusted hands";
     homepage = "https://itsdangerous.palletsprojects.com";
     changelog = "https://github.com/pallets/itsdangerous/blob/${finalAttrs.version}/CHANGES.rst";
     license = lib.licenses.bsd3;

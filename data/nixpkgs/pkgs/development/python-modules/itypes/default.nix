@@ -12,11 +12,12 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tomchristie";
     repo = "itypes";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-omQmXzO0rk2Zh26idAPosdMW/r0bFQ2v2HkxddOVUNI=";
   };
 
   meta = {
+    description = "Immutable containers";
     homepage = "https://github.com/tomchristie/itypes";
     license = lib.licenses.bsd3;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Helpers for classes";
     homepage = "https://github.com/jaraco/jaraco.classes";
     license = lib.licenses.mit;
   };

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jaraco.collections" ];
 
   meta = {
+    description = "Dictionaries and sets with more abilities";
     homepage = "https://github.com/jaraco/jaraco.collections";
     changelog = "https://github.com/jaraco/jaraco.collections/blob/v${finalAttrs.version}/NEWS.rst";
     license = lib.licenses.mit;

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jaraco.text" ];
 
   meta = {
+    description = "Helpers for text";
     homepage = "https://github.com/jaraco/jaraco.text";
     license = lib.licenses.mit;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jax_plugins" ];
 
   meta = {
+    description = "JAX's runtime for NVIDIA's GPUs";
     homepage = "https://github.com/jax-ml/jax/tree/main/jax_plugins/cuda";
     license = lib.licenses.asl20;
     platforms = lib.platforms.linux;

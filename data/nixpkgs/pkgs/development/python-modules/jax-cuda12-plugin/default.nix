@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchPypi,
+  python,
 
   # dependencies
   jax-cuda12-pjrt,
@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jax_cuda12_plugin" ];
 
   meta = {
+    description = "JAX's plugin for NVIDIA's GPUs";
     homepage = "https://github.com/jax-ml/jax/tree/main/jax_plugins/cuda";
     license = lib.licenses.asl20;
     platforms = [ "x86_64-linux" ];

@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jax" ];
 
   meta = {
+    description = "Differentiates and compiles numerical functions";
     homepage = "https://github.com/google/jax";
     changelog = "https://docs.jax.dev/en/latest/changelog.html";
     license = lib.licenses.asl20;

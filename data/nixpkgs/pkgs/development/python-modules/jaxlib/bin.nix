@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchPypi,
+  python,
 
   # dependencies
   absl-py,
@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jaxlib" ];
 
   meta = {
+    description = "Compiled part of JAX";
     homepage = "https://github.com/google/jax";
     license = lib.licenses.asl20;
     platforms = [ "x86_64-linux" ];

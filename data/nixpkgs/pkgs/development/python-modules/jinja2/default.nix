@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Templates with expressions and inheritance";
     homepage = "https://jinja.palletsprojects.com";
     changelog = "https://github.com/pallets/jinja/blob/${finalAttrs.version}/CHANGES.rst";
     license = lib.licenses.bsd3;

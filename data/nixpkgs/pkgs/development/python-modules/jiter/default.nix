@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jiter" ];
 
   meta = {
+    description = "Fast parser of JSON";
     homepage = "https://github.com/pydantic/jiter/";
     changelog = "https://github.com/pydantic/jiter/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jmespath";
     repo = "jmespath.py";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-DtRMWKE1LeD+NAmMJOISfBo5w9HJW7XFeQp7A3NjkjE=";
   };
 
@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Queries on JSON";
     homepage = "https://github.com/jmespath/jmespath.py";
     changelog = "https://github.com/jmespath/jmespath.py/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

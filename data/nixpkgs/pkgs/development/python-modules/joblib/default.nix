@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Caching and parallel loops for computations";
     homepage = "https://joblib.readthedocs.io/";
     changelog = "https://github.com/joblib/joblib/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

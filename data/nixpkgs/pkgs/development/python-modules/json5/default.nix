@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "json5" ];
 
   meta = {
+    description = "JSON for people to write";
     homepage = "https://github.com/dpranke/pyjson5";
     changelog = "https://github.com/dpranke/pyjson5/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jsonpatch" ];
 
   meta = {
+    description = "Applies JSON patches";
     homepage = "https://github.com/stefankoegl/python-json-patch";
     license = lib.licenses.bsd3;
   };

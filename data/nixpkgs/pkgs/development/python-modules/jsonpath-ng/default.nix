@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jsonpath_ng" ];
 
   meta = {
+    description = "JSONPath queries, with arithmetic";
     homepage = "https://github.com/h2non/jsonpath-ng";
     changelog = "https://github.com/h2non/jsonpath-ng/blob/${finalAttrs.src.tag}/History.md";
     license = lib.licenses.asl20;

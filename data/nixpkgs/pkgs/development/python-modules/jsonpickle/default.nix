@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Serialises Python objects to JSON";
     homepage = "http://jsonpickle.github.io/";
     license = lib.licenses.bsd3;
   };

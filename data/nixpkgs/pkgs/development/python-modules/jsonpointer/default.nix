@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Addresses a part of a JSON document";
     homepage = "https://github.com/stefankoegl/python-json-pointer";
     license = lib.licenses.bsd2;
     mainProgram = "jsonpointer";

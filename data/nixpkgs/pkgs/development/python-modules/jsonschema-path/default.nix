@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "p1c2u";
     repo = "jsonschema-path";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-abAhWtBnZUeg1VGphfnvxPzSnPM6VjM/XKLPJVIrIXg=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jsonschema_path" ];
 
   meta = {
+    description = "Walks through JSON schemas by paths";
     homepage = "https://github.com/p1c2u/jsonschema-path";
     changelog = "https://github.com/p1c2u/jsonschema-path/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

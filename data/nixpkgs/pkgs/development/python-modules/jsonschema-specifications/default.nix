@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jsonschema_specifications" ];
 
   meta = {
+    description = "The metaschemas of JSON Schema";
     homepage = "https://github.com/python-jsonschema/jsonschema-specifications";
     license = lib.licenses.mit;
   };

@@ -84,6 +84,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jsonschema" ];
 
   meta = {
+    description = "Validates JSON against a schema";
     homepage = "https://github.com/python-jsonschema/jsonschema";
     changelog = "https://github.com/python-jsonschema/jsonschema/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_client" ];
 
   meta = {
+    description = "Talks to the kernels of Jupyter";
     homepage = "https://github.com/jupyter/jupyter_client";
     changelog = "https://github.com/jupyter/jupyter_client/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.bsd3;

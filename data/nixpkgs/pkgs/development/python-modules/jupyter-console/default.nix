@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_console" ];
 
   meta = {
+    description = "Jupyter in the terminal";
     homepage = "https://github.com/jupyter/jupyter_console";
     changelog = "https://github.com/jupyter/jupyter_console/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -62,6 +62,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_events" ];
 
   meta = {
+    description = "Events emitted by Jupyter's applications";
     homepage = "https://github.com/jupyter/jupyter_events";
     changelog = "https://github.com/jupyter/jupyter_events/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_lsp" ];
 
   meta = {
+    description = "Language servers for Jupyter";
     homepage = "https://jupyterlab-lsp.readthedocs.io/en/latest/";
     license = lib.licenses.bsd3;
     platforms = lib.platforms.all;

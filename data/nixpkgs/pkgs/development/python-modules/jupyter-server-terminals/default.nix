@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Terminals for Jupyter's server";
     homepage = "https://github.com/jupyter-server/jupyter_server_terminals";
     changelog = "https://github.com/jupyter-server/jupyter_server_terminals/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

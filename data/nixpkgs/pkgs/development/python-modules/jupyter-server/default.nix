@@ -73,6 +73,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_server" ];
 
   meta = {
+    description = "What Jupyter's web applications are served by";
     homepage = "https://github.com/jupyter-server/jupyter_server";
     changelog = "https://github.com/jupyter-server/jupyter_server/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.bsdOriginal;

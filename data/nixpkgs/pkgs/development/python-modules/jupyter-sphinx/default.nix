@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyter_sphinx" ];
 
   meta = {
+    description = "Runs code in Sphinx documents";
     homepage = "https://github.com/jupyter/jupyter-sphinx/";
     changelog = "https://github.com/jupyter/jupyter-sphinx/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "All of Jupyter at once";
     homepage = "https://jupyter.org/";
     license = lib.licenses.bsd3;
   };

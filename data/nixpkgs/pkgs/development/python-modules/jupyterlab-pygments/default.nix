@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyterlab_pygments" ];
 
   meta = {
+    description = "Pygments style that follows JupyterLab's theme";
     homepage = "https://github.com/jupyterlab/jupyterlab_pygments";
     license = lib.licenses.bsd3;
   };

@@ -59,6 +59,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyterlab_server" ];
 
   meta = {
+    description = "Parts of a server for applications like JupyterLab";
     homepage = "https://github.com/jupyterlab/jupyterlab_server";
     changelog = "https://github.com/jupyterlab/jupyterlab_server/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

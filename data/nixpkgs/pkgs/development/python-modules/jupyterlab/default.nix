@@ -59,6 +59,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jupyterlab" ];
 
   meta = {
+    description = "Notebooks, terminals and files in the browser";
     homepage = "https://jupyter.org/";
     changelog = "https://github.com/jupyterlab/jupyterlab/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

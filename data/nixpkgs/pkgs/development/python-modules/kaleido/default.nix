@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "kaleido" ];
 
   meta = {
+    description = "Makes static images of Plotly charts";
     homepage = "https://github.com/plotly/Kaleido";
     changelog = "https://github.com/plotly/Kaleido/releases";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client for ZooKeeper";
     homepage = "https://kazoo.readthedocs.org";
     license = lib.licenses.asl20;
   };

@@ -66,6 +66,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Neural networks on JAX, TensorFlow or PyTorch";
     homepage = "https://keras.io";
     changelog = "https://github.com/keras-team/keras/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "kernels" ];
 
   meta = {
+    description = "Loads compute kernels from Hugging Face";
     homepage = "https://github.com/huggingface/kernels";
     changelog = "https://github.com/huggingface/kernels/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "kiwisolver" ];
 
   meta = {
+    description = "Solves linear constraints by the Cassowary algorithm";
     homepage = "https://github.com/nucleic/kiwi";
     license = lib.licenses.bsd3;
   };

@@ -87,6 +87,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "kombu" ];
 
   meta = {
+    description = "Messaging, on top of several brokers";
     homepage = "https://github.com/celery/kombu";
     changelog = "https://github.com/celery/kombu/blob/${finalAttrs.src.tag}/Changelog.rst";
     license = lib.licenses.bsd3;

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "krb5" ];
 
   meta = {
+    description = "Authentication by Kerberos";
     homepage = "https://github.com/jborean93/pykrb5";
     changelog = "https://github.com/jborean93/pykrb5/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -61,6 +61,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "kubernetes" ];
 
   meta = {
+    description = "Client for Kubernetes";
     homepage = "https://github.com/kubernetes-client/python";
     changelog = "https://github.com/kubernetes-client/python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langchain_core" ];
 
   meta = {
+    description = "Common ground of LangChain";
     homepage = "https://github.com/langchain-ai/langchain/tree/master/libs/core";
     changelog = "https://github.com/langchain-ai/langchain/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

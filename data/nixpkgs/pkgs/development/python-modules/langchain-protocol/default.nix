@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langchain_protocol" ];
 
   meta = {
+    description = "Interfaces between agents";
     homepage = "https://pypi.org/project/langchain-protocol";
     license = lib.licenses.mit;
   };

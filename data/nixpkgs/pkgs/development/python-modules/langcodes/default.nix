@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langcodes" ];
 
   meta = {
+    description = "Compares and describes language codes";
     homepage = "https://github.com/georgkrause/langcodes";
     license = lib.licenses.mit;
   };

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langgraph.checkpoint" ];
 
   meta = {
+    description = "Keeps the state of LangGraph's agents";
     homepage = "https://github.com/langchain-ai/langgraph/tree/main/libs/checkpoint";
     changelog = "https://github.com/langchain-ai/langgraph/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Ready-made agents for LangGraph";
     homepage = "https://github.com/langchain-ai/langgraph/tree/main/libs/prebuilt";
     changelog = "https://github.com/langchain-ai/langgraph/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

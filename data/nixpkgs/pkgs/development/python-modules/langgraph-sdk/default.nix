@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langgraph_sdk" ];
 
   meta = {
+    description = "Client for LangGraph's server";
     homepage = "https://github.com/langchain-ai/langgraph/tree/main/libs/sdk-py";
     changelog = "https://github.com/langchain-ai/langgraph/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

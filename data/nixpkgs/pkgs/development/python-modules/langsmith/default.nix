@@ -56,6 +56,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "langsmith" ];
 
   meta = {
+    description = "Client for LangSmith";
     homepage = "https://github.com/langchain-ai/langsmith-sdk";
     changelog = "https://github.com/langchain-ai/langsmith-sdk/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "language_data" ];
 
   meta = {
+    description = "Names and speakers of languages, for langcodes";
     homepage = "https://github.com/georgkrause/language_data";
     changelog = "https://github.com/georgkrause/language_data/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

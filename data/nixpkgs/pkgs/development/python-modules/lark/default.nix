@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "lark-parser";
     repo = "lark";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JDtLSbVjypaHqamkknHDSql1GTMf1LA4TgJXqTn4Q20=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Parser for any context-free grammar";
     homepage = "https://lark-parser.readthedocs.io/";
     changelog = "https://github.com/lark-parser/lark/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "lazy_loader" ];
 
   meta = {
+    description = "Loads modules when they are needed";
     homepage = "https://github.com/scientific-python/lazy_loader";
     changelog = "https://github.com/scientific-python/lazy_loader/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools-scm ];
 
   meta = {
+    description = "Proxies that make their object when it is needed";
     homepage = "https://github.com/ionelmc/python-lazy-object-proxy";
     license = lib.licenses.bsd2;
   };

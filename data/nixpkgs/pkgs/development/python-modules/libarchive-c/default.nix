@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Changaco";
     repo = "python-libarchive-c";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JqXTV1aD3k88OlW+8rT3xsDuW34+1xErG7hkupvL7Uo=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "libarchive" ];
 
   meta = {
+    description = "Reads and writes archives";
     homepage = "https://github.com/Changaco/python-libarchive-c";
     license = lib.licenses.cc0;
   };

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "libcst" ];
 
   meta = {
+    description = "Syntax trees of Python that keep every space";
     homepage = "https://github.com/Instagram/LibCST";
     changelog = "https://github.com/Instagram/LibCST/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = with lib.licenses; [

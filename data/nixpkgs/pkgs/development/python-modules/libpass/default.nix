@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "ThirVondukr";
     repo = "passlib";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-fzI9HpGE3wNK41ZSOeA5NAr5T4r3Jzdqe5+SHoWVXUs=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "passlib" ];
 
   meta = {
+    description = "Hashes of passwords, a continuation of passlib";
     homepage = "https://github.com/ThirVondukr/passlib";
     changelog = "https://github.com/ThirVondukr/passlib/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -39,7 +39,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "librosa";
     repo = "librosa";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     fetchSubmodules = true;
     hash = "sha256-T58J/Gi3tHzelr4enbYJi1KmO46QxE5Zlhkc0+EgvRg=";
   };
@@ -75,6 +75,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "librosa" ];
 
   meta = {
+    description = "Analysis of music and sound";
     homepage = "https://github.com/librosa/librosa";
     changelog = "https://github.com/librosa/librosa/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.isc;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Runtime library of compiled mypy modules";
     homepage = "https://github.com/mypyc/librt";
     license = lib.licenses.mit;
   };

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "lingua" ];
 
   meta = {
+    description = "Collects messages to be translated";
     homepage = "https://github.com/wichert/lingua";
     license = lib.licenses.bsd3;
   };

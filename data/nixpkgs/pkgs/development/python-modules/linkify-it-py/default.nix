@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "linkify_it" ];
 
   meta = {
+    description = "Finds links in plain text";
     homepage = "https://github.com/tsutsu3/linkify-it-py";
     license = lib.licenses.mit;
   };

@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ hatchling ];
 
   meta = {
+    description = "HTMX for Litestar";
     homepage = "https://docs.litestar.dev/latest/usage/htmx.html";
     license = lib.licenses.asl20;
     platforms = lib.platforms.unix;

@@ -99,6 +99,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Web interfaces for programs";
     homepage = "https://litestar.dev/";
     changelog = "https://github.com/litestar-org/litestar/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

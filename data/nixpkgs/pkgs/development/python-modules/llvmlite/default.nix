@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Compiles by LLVM, as much as Numba needs";
     homepage = "http://llvmlite.pydata.org/";
     changelog = "https://github.com/numba/llvmlite/blob/${finalAttrs.src.tag}/CHANGE_LOG";
     license = lib.licenses.bsd2;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "locket" ];
 
   meta = {
+    description = "Locks on files";
     homepage = "https://github.com/mwilliamson/locket.py";
     license = lib.licenses.bsd2;
   };

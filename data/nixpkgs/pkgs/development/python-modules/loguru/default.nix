@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Delgan";
     repo = "loguru";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-tccEzzs9TtFAZM9s43cskF9llc81Ng28LqedjLiE1m4=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "loguru" ];
 
   meta = {
+    description = "Logging that is pleasant to use";
     homepage = "https://github.com/Delgan/loguru";
     changelog = "https://github.com/delgan/loguru/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "XML and HTML by libxml2 and libxslt";
     homepage = "https://lxml.de";
     changelog = "https://github.com/lxml/lxml/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.bsd3;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Compression by LZ4";
     homepage = "https://github.com/python-lz4/python-lz4";
     changelog = "https://github.com/python-lz4/python-lz4/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mapclassify" ];
 
   meta = {
+    description = "Classes for coloured maps";
     homepage = "https://pysal.org/mapclassify/";
     changelog = "https://github.com/pysal/mapclassify/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

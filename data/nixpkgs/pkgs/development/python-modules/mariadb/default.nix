@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mariadb" ];
 
   meta = {
+    description = "Client for MariaDB";
     homepage = "https://github.com/mariadb-corporation/mariadb-connector-python";
     license = lib.licenses.lgpl21Plus;
   };

@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pytries";
     repo = "marisa-trie";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-7T0V5levh9xjWmjJdFix0p8L3lZhfurikSWMI7Hotbs=";
   };
 
@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "marisa_trie" ];
 
   meta = {
+    description = "Compact tries of strings";
     homepage = "https://github.com/kmike/marisa-trie";
     changelog = "https://github.com/pytries/marisa-trie/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.mit;

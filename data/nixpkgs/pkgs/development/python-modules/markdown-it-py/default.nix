@@ -76,6 +76,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "markdown_it" ];
 
   meta = {
+    description = "CommonMark parser with plugins";
     homepage = "https://markdown-it-py.readthedocs.io/";
     changelog = "https://github.com/executablebooks/markdown-it-py/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

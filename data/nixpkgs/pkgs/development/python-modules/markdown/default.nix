@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Python-Markdown";
     repo = "markdown";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-iZ+52xXtpn59HIcG2LTHHV0AMAz5N72np6s8+EOy8MQ=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "markdown" ];
 
   meta = {
+    description = "Markdown as John Gruber wrote it, with extensions";
     homepage = "https://github.com/Python-Markdown/markdown";
     changelog = "https://github.com/Python-Markdown/markdown/blob/${finalAttrs.src.tag}/docs/changelog.md";
     license = lib.licenses.bsd3;

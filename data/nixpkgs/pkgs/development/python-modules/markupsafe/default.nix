@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pallets";
     repo = "markupsafe";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-2d64cItemqVM25WJIKrjExKz6v4UW2wVxM6phH1g1sE=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "markupsafe" ];
 
   meta = {
+    description = "Strings that are safe to put into HTML";
     homepage = "https://palletsprojects.com/p/markupsafe/";
     changelog = "https://markupsafe.palletsprojects.com/page/changes/#version-3-0-3";
     license = lib.licenses.bsd3;

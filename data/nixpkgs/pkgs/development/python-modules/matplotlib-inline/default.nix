@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "ipython";
     repo = "matplotlib-inline";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-qExS0SsbnYgu0wFTew90z5QwPyJ+UWGVEgFURSMedSY=";
   };
 
@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   dependencies = [ traitlets ];
 
   meta = {
+    description = "Shows plots in notebooks";
     homepage = "https://github.com/ipython/matplotlib-inline";
     license = lib.licenses.bsd3;
   };

@@ -61,6 +61,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "matplotlib" ];
 
   meta = {
+    description = "Plots of every kind";
     homepage = "https://matplotlib.org/";
     changelog = "https://github.com/matplotlib/matplotlib/releases/tag/v${finalAttrs.version}";
     license = with lib.licenses; [

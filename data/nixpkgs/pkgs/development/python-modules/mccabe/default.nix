@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Measures the complexity of code";
     homepage = "https://github.com/flintwork/mccabe";
     license = lib.licenses.mit;
   };

@@ -77,6 +77,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mcp" ];
 
   meta = {
+    description = "Model Context Protocol, for clients and servers";
     homepage = "https://github.com/modelcontextprotocol/python-sdk";
     changelog = "https://github.com/modelcontextprotocol/python-sdk/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

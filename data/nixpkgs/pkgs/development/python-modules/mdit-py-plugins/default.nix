@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mdit_py_plugins" ];
 
   meta = {
+    description = "Plugins for markdown-it-py";
     homepage = "https://github.com/executablebooks/mdit-py-plugins";
     changelog = "https://github.com/executablebooks/mdit-py-plugins/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

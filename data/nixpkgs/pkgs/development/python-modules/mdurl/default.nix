@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "executablebooks";
     repo = "mdurl";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-wxV8DKeTwKpFTUBuGTQXaVHc0eW1//Y+2V8Kgs85TDM=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mdurl" ];
 
   meta = {
+    description = "URLs for Markdown parsers";
     homepage = "https://github.com/executablebooks/mdurl";
     license = lib.licenses.mit;
   };

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mediapy" ];
 
   meta = {
+    description = "Images and videos in notebooks";
     homepage = "https://github.com/google/mediapy";
     changelog = "https://github.com/google/mediapy/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

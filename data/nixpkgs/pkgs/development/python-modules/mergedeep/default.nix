@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mergedeep" ];
 
   meta = {
+    description = "Merges nested dictionaries";
     homepage = "https://github.com/clarketm/mergedeep";
     license = lib.licenses.mit;
   };

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Builds Python packages by Meson";
     homepage = "https://github.com/mesonbuild/meson-python";
     changelog = "https://github.com/mesonbuild/meson-python/blob/${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mistletoe" ];
 
   meta = {
+    description = "Fast Markdown parser with extensions";
     homepage = "https://github.com/miyuchina/mistletoe";
     changelog = "https://github.com/miyuchina/mistletoe/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

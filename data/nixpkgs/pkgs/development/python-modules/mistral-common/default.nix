@@ -18,25 +18,14 @@
 
   # optional-dependencies
   click,
-  email-validator,
   fastapi,
-  fastapi-cli,
-  httptools,
-  httpx,
   huggingface-hub,
-  jinja2,
   opencv-python-headless,
   pydantic-settings,
-  python-dotenv,
-  python-multipart,
-  pyyaml,
   sentencepiece,
   soundfile,
   soxr,
-  uvicorn,
   uvloop,
-  watchfiles,
-  websockets,
 
   # tests
   pytestCheckHook,
@@ -81,26 +70,8 @@ buildPythonPackage (finalAttrs: {
       fastapi
       pydantic-settings
       uvloop
-      fastapi-cli
-      httpx
-      jinja2
-      python-multipart
-      email-validator
-      uvicorn
-      uvicorn
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-      httptools
-      python-dotenv
-      pyyaml
-      uvloop
-      watchfiles
-      websockets
-    ];
+    ]
+    ++ fastapi.optional-dependencies.standard;
     soundfile = [ soundfile ];
     soxr = [ soxr ];
   };
@@ -110,6 +81,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mistral_common" ];
 
   meta = {
+    description = "Tokens and requests for Mistral's models";
     homepage = "https://github.com/mistralai/mistral-common";
     changelog = "https://github.com/mistralai/mistral-common/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mistune" ];
 
   meta = {
+    description = "Fast Markdown parser";
     homepage = "https://github.com/lepture/mistune";
     changelog = "https://github.com/lepture/mistune/blob/${finalAttrs.src.tag}/docs/changes.rst";
     license = lib.licenses.bsd3;

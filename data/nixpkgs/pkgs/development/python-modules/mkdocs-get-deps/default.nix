@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs_get_deps" ];
 
   meta = {
+    description = "Tells what a MkDocs project depends on";
     homepage = "https://github.com/mkdocs/get-deps";
     license = lib.licenses.mit;
   };

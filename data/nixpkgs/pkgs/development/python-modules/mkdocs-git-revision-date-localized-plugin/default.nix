@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs_git_revision_date_localized_plugin" ];
 
   meta = {
+    description = "Date of the last change for pages of MkDocs";
     homepage = "https://github.com/timvink/mkdocs-git-revision-date-localized-plugin";
     changelog = "https://github.com/timvink/mkdocs-git-revision-date-localized-plugin/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

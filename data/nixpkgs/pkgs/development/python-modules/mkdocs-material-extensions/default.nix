@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "facelessuser";
     repo = "mkdocs-material-extensions";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-/jU30Ol10/4haR3ZPJWZ3iWRfXG/RUOU1oclOYGjjAY=";
   };
 
   pythonImportsCheck = [ "materialx" ];
 
   meta = {
+    description = "Former home of MkDocs Material's emoji";
     homepage = "https://github.com/facelessuser/mkdocs-material-extensions";
     license = lib.licenses.mit;
   };

@@ -40,7 +40,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "squidfunk";
     repo = "mkdocs-material";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-qQtVnWNSh7rJhVyufkebEq6n4lpBI3tZxHRT07AIZFA=";
   };
 
@@ -84,6 +84,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs" ];
 
   meta = {
+    description = "Material Design for MkDocs";
     homepage = "https://squidfunk.github.io/mkdocs-material/";
     changelog = "https://github.com/squidfunk/mkdocs-material/blob/${finalAttrs.src.tag}/CHANGELOG";
     license = lib.licenses.mit;

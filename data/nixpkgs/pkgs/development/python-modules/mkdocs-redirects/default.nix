@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs_redirects" ];
 
   meta = {
+    description = "Redirects for pages of MkDocs";
     homepage = "https://github.com/mkdocs/mkdocs-redirects";
     license = lib.licenses.mit;
   };

@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Guts";
     repo = "mkdocs-rss-plugin";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-rUMjS0+895SsU7qNckLL3BprUQa/3lJDjpwhMkF0jYg=";
   };
 
@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs_rss_plugin" ];
 
   meta = {
+    description = "News feeds for MkDocs";
     homepage = "https://github.com/Guts/mkdocs-rss-plugin";
     changelog = "https://github.com/Guts/mkdocs-rss-plugin/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

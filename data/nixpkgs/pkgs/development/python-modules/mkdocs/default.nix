@@ -33,7 +33,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mkdocs";
     repo = "mkdocs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JQSOgV12iYE6FubxdoJpWy9EHKFxyKoxrm/7arCn9Ak=";
   };
 
@@ -66,6 +66,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mkdocs" ];
 
   meta = {
+    description = "Documentation from Markdown";
     homepage = "http://mkdocs.org/";
     changelog = "https://github.com/mkdocs/mkdocs/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

@@ -71,6 +71,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mlflow" ];
 
   meta = {
+    description = "MLflow without its server and storage";
     homepage = "https://github.com/mlflow/mlflow/tree/master/libs/skinny";
     changelog = "https://github.com/mlflow/mlflow/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mlflow.tracing" ];
 
   meta = {
+    description = "Traces of what a model does, for MLflow";
     homepage = "https://github.com/mlflow/mlflow/tree/master/libs/tracing";
     license = lib.licenses.asl20;
   };

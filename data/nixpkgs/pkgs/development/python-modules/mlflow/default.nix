@@ -65,6 +65,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mlflow" ];
 
   meta = {
+    description = "Keeps track of machine learning experiments and models";
     homepage = "https://github.com/mlflow/mlflow";
     changelog = "https://github.com/mlflow/mlflow/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mlx" ];
 
   meta = {
+    description = "Arrays for Apple's processors";
     homepage = "https://github.com/ml-explore/mlx";
     changelog = "https://github.com/ml-explore/mlx/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mock" ];
 
   meta = {
+    description = "Stand-ins for tests";
     homepage = "https://github.com/testing-cabal/mock";
     changelog = "https://github.com/testing-cabal/mock/blob/${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.bsd2;

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mpmath";
     repo = "mpmath";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-ykfKrpDri+4n9Y26S7nFl6nF0CV6V0A11ijmt8/apvg=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Floating-point numbers of any precision";
     homepage = "https://mpmath.org/";
     license = lib.licenses.bsd3;
     platforms = lib.platforms.unix;

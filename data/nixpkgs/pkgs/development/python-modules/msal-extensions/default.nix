@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "AzureAD";
     repo = "microsoft-authentication-extensions-for-python";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-LRopszB8+8N9EajSmZvz0MTomp/qWZ5O3q00AHimZbY=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "msal_extensions" ];
 
   meta = {
+    description = "Keeps tokens of Microsoft's services safe";
     homepage = "https://github.com/AzureAD/microsoft-authentication-extensions-for-python";
     changelog = "https://github.com/AzureAD/microsoft-authentication-extensions-for-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

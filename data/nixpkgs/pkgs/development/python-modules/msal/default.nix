@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "msal" ];
 
   meta = {
+    description = "Authentication for Microsoft's services";
     homepage = "https://github.com/AzureAD/microsoft-authentication-library-for-python";
     changelog = "https://github.com/AzureAD/microsoft-authentication-library-for-python/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jcrist";
     repo = "msgspec";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-DWDmnSuo12oXl9NVfNhIOtWrQeJ9DMmHxOyHY33Datk=";
   };
 
@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "msgspec" ];
 
   meta = {
+    description = "Fast serialisation and validation";
     homepage = "https://github.com/jcrist/msgspec";
     changelog = "https://github.com/jcrist/msgspec/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "multidict" ];
 
   meta = {
+    description = "Dictionaries with several values to a key";
     homepage = "https://github.com/aio-libs/multidict/";
     changelog = "https://github.com/aio-libs/multidict/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "multipart" ];
 
   meta = {
+    description = "Parses multipart forms";
     homepage = "https://github.com/defnull/multipart";
     changelog = "https://github.com/defnull/multipart/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "uqfoundation";
     repo = "multiprocess";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-dH6SWecBxBQYqLohCg1gPWu6cQ7iKtRmIet9UlDMkWs=";
   };
 
   pythonImportsCheck = [ "multiprocess" ];
 
   meta = {
+    description = "Multiprocessing that pickles by dill";
     homepage = "https://github.com/uqfoundation/multiprocess";
     license = lib.licenses.bsd3;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "murmurhash" ];
 
   meta = {
+    description = "MurmurHash for Cython";
     homepage = "https://github.com/explosion/murmurhash";
     changelog = "https://github.com/explosion/murmurhash/releases/tag/release-v${finalAttrs.version}";
     license = lib.licenses.mit;

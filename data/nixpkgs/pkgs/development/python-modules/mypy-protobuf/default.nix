@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mypy_protobuf" ];
 
   meta = {
+    description = "Types for Protocol Buffers";
     homepage = "https://github.com/nipunn1313/mypy-protobuf";
     changelog = "https://github.com/nipunn1313/mypy-protobuf/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

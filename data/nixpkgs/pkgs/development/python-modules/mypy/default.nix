@@ -68,6 +68,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Checks the types of Python code";
     homepage = "https://www.mypy-lang.org";
     changelog = "https://github.com/python/mypy/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "python";
     repo = "mypy_extensions";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-HNAFsWX4tU9hfZkKxLNJn1J+H3uTesQflbRPlo3GQ4k=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mypy_extensions" ];
 
   meta = {
+    description = "Experimental types for mypy";
     homepage = "https://www.mypy-lang.org";
     license = lib.licenses.mit;
   };

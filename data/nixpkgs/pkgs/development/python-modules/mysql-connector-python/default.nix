@@ -16,7 +16,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mysql";
     repo = "mysql-connector-python";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-D4aAkdIfAcsQumjROA6/+KB6CcjVYcq7yo4FeVUZtX0=";
   };
 
@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "mysql" ];
 
   meta = {
+    description = "Oracle's client for MySQL";
     homepage = "https://github.com/mysql/mysql-connector-python";
     changelog = "https://raw.githubusercontent.com/mysql/mysql-connector-python/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.gpl2Only;

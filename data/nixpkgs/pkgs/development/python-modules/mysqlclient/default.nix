@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Client for MySQL by its C library";
     homepage = "https://github.com/PyMySQL/mysqlclient-python";
     license = lib.licenses.gpl2Only;
   };

@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "myst_parser" ];
 
   meta = {
+    description = "Markdown for Sphinx";
     homepage = "https://myst-parser.readthedocs.io/";
     changelog = "https://raw.githubusercontent.com/executablebooks/MyST-Parser/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "namex" ];
 
   meta = {
+    description = "Manages the public names of a package";
     homepage = "https://github.com/fchollet/namex";
     license = lib.licenses.asl20;
   };

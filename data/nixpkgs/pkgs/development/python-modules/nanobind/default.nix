@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Small bindings for C++";
     homepage = "https://github.com/wjakob/nanobind";
     changelog = "https://github.com/wjakob/nanobind/blob/${finalAttrs.src.tag}/docs/changelog.rst";
     license = lib.licenses.bsd3;

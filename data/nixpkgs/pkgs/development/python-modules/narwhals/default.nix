@@ -62,6 +62,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "narwhals" ];
 
   meta = {
+    description = "One interface to many libraries of data frames";
     homepage = "https://github.com/narwhals-dev/narwhals";
     changelog = "https://github.com/narwhals-dev/narwhals/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

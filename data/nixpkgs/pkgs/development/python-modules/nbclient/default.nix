@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Runs notebooks";
     homepage = "https://github.com/jupyter/nbclient";
     license = lib.licenses.bsd3;
     mainProgram = "jupyter-execute";

@@ -58,6 +58,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Converts notebooks to other formats";
     homepage = "https://github.com/jupyter/nbconvert";
     changelog = "https://github.com/jupyter/nbconvert/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "nbformat" ];
 
   meta = {
+    description = "Reads and writes notebooks";
     homepage = "https://jupyter.org/";
     license = lib.licenses.bsd3;
     mainProgram = "jupyter-trust";

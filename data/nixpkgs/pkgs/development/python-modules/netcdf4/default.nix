@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "netCDF4" ];
 
   meta = {
+    description = "netCDF files";
     homepage = "https://github.com/Unidata/netcdf4-python";
     changelog = "https://github.com/Unidata/netcdf4-python/raw/${finalAttrs.src.tag}/Changelog";
     license = lib.licenses.mit;

@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Graphs and what can be asked of them";
     homepage = "https://networkx.github.io/";
     changelog = "https://github.com/networkx/networkx/blob/networkx-${finalAttrs.version}/doc/release/release_${finalAttrs.version}.rst";
     license = lib.licenses.bsd3;

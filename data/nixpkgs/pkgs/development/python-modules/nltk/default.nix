@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "nltk";
     repo = "nltk";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-kDfMiqXgLq91zzDjv/qDn0XwQkYRn2sITI6E4pgWe/8=";
   };
 
@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "nltk" ];
 
   meta = {
+    description = "Natural language processing for teaching and research";
     homepage = "http://nltk.org/";
     license = lib.licenses.asl20;
     mainProgram = "nltk";

@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "notebook_shim" ];
 
   meta = {
+    description = "Helps extensions from notebook to Jupyter's server";
     homepage = "https://github.com/jupyter/notebook_shim";
     license = lib.licenses.bsd3;
   };

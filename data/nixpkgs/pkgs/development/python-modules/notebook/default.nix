@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Classic notebooks on top of JupyterLab";
     homepage = "https://github.com/jupyter/notebook";
     changelog = "https://github.com/jupyter/notebook/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -32,7 +32,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "wntrblm";
     repo = "nox";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-ArSA9I86hTKM+fkTdzOeheYVxpdjweMs2I0mUwR14sQ=";
   };
 
@@ -61,6 +61,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "nox" ];
 
   meta = {
+    description = "Runs tests in several environments";
     homepage = "https://nox.thea.codes/";
     changelog = "https://github.com/wntrblm/nox/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

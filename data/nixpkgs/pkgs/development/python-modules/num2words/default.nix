@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Numbers as words in many languages";
     homepage = "https://github.com/savoirfairelinux/num2words";
     license = lib.licenses.lgpl21;
     mainProgram = "num2words";

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "numba";
     repo = "numba";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-M7Hdc1Qakclz7i/HujBUqVEWFsHj9ZGQDzb8Ze9AztA=";
   };
 
@@ -43,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "numba" ];
 
   meta = {
+    description = "Compiles numerical functions while they run";
     homepage = "https://numba.pydata.org/";
     changelog = "https://numba.readthedocs.io/en/stable/release/${finalAttrs.src.tag}-notes.html";
     license = lib.licenses.bsd2;

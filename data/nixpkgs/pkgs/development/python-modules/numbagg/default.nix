@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "numbagg" ];
 
   meta = {
+    description = "Fast functions for arrays by Numba";
     homepage = "https://github.com/numbagg/numbagg";
     changelog = "https://github.com/numbagg/numbagg/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

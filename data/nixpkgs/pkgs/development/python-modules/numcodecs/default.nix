@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Compression and encoding of arrays";
     homepage = "https://github.com/zarr-developers/numcodecs";
     license = lib.licenses.mit;
   };

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "numexpr" ];
 
   meta = {
+    description = "Evaluates expressions of arrays fast";
     homepage = "https://github.com/pydata/numexpr";
     license = lib.licenses.mit;
   };

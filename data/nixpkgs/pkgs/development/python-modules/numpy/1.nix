@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Arrays of numbers, before version 2";
     homepage = "https://numpy.org/";
     changelog = "https://github.com/numpy/numpy/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

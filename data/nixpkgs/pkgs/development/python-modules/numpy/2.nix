@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Arrays of numbers and fast operations on them";
     homepage = "https://numpy.org/";
     changelog = "https://github.com/numpy/numpy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

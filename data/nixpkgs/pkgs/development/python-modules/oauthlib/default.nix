@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "oauthlib" ];
 
   meta = {
+    description = "The logic of OAuth, for clients and servers";
     homepage = "https://github.com/oauthlib/oauthlib";
     changelog = "https://github.com/oauthlib/oauthlib/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.bsd3;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "liran-funaro";
     repo = "objsize";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-u4PTUk3K3ZCNZ87xM+PoCabsw+EjOoDgNySDWWB7yho=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "objsize" ];
 
   meta = {
+    description = "Measures the size of objects in memory";
     homepage = "https://github.com/liran-funaro/objsize";
     license = lib.licenses.bsd3;
   };

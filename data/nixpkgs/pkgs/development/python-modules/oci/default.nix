@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "oci" ];
 
   meta = {
+    description = "Client for Oracle's cloud";
     homepage = "https://github.com/oracle/oci-python-sdk";
     changelog = "https://github.com/oracle/oci-python-sdk/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = with lib.licenses; [

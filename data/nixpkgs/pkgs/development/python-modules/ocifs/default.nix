@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ocifs" ];
 
   meta = {
+    description = "Oracle's object storage as a file system";
     homepage = "https://ocifs.readthedocs.io";
     changelog = "https://github.com/oracle/ocifs/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.upl;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "OpenDocument files";
     homepage = "https://github.com/eea/odfpy";
     license = lib.licenses.asl20;
   };

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "The oldest NumPy that a Python can do with";
     homepage = "https://github.com/scipy/oldest-supported-numpy";
     license = lib.licenses.bsd2;
   };

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "olefile" ];
 
   meta = {
+    description = "Reads Microsoft's compound files";
     homepage = "https://www.decalage.info/python/olefileio";
     license = with lib.licenses; [
       bsd2

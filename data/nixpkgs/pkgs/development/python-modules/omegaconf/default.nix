@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "omegaconf" ];
 
   meta = {
+    description = "Settings in layers";
     homepage = "https://github.com/omry/omegaconf";
     changelog = "https://github.com/omry/omegaconf/blob/${finalAttrs.src.tag}/NEWS.md";
     license = lib.licenses.bsd3;

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "onnx" ];
 
   meta = {
+    description = "Exchange format for machine learning models";
     homepage = "https://onnx.ai";
     changelog = "https://github.com/onnx/onnx/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -85,6 +85,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "openai" ];
 
   meta = {
+    description = "Client for the models of OpenAI";
     homepage = "https://github.com/openai/openai-python";
     changelog = "https://github.com/openai/openai-python/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

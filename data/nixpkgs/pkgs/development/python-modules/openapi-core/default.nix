@@ -39,7 +39,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "p1c2u";
     repo = "openapi-core";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-wGaRx+IEqsvs7ygCDgh1H4di662SQhjmpB9LMP/YGKM=";
   };
 
@@ -81,6 +81,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Validates requests by OpenAPI";
     homepage = "https://github.com/python-openapi/openapi-core";
     changelog = "https://github.com/python-openapi/openapi-core/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "p1c2u";
     repo = "openapi-schema-validator";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-XOtSnlJJGEa6pOQDHTFRF0zqNxJIB2VlZvFv5kxwUIM=";
   };
 
@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "openapi_schema_validator" ];
 
   meta = {
+    description = "Validates by OpenAPI's schemas";
     homepage = "https://github.com/python-openapi/openapi-schema-validator";
     changelog = "https://github.com/python-openapi/openapi-schema-validator/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "python-openapi";
     repo = "openapi-spec-validator";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-KY9mDnF/R2UO8WZ0WyBzpZQsVBxzxnTK6zyqvUb+hVw=";
   };
 
@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Validates OpenAPI documents";
     homepage = "https://github.com/p1c2u/openapi-spec-validator";
     changelog = "https://github.com/p1c2u/openapi-spec-validator/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

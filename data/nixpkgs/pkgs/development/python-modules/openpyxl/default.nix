@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
     domain = "foss.heptapod.net";
     owner = "openpyxl";
     repo = "openpyxl";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-vp+TIWcHCAWlDaBcmC7w/kV7DZTZpa6463NusaJmqKo=";
   };
 
@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "openpyxl" ];
 
   meta = {
+    description = "Reads and writes Excel files";
     homepage = "https://openpyxl.readthedocs.org";
     changelog = "https://foss.heptapod.net/openpyxl/openpyxl/-/blob/${finalAttrs.src.tag}/doc/changes.rst";
     license = lib.licenses.mit;

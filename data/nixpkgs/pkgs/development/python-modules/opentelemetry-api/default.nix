@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry" ];
 
   meta = {
+    description = "Interface for traces, metrics and logs";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/opentelemetry-api";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry.exporter.otlp.proto.common" ];
 
   meta = {
+    description = "Encoding for OpenTelemetry's exporters";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/exporter/opentelemetry-exporter-otlp-proto-common";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry.exporter.otlp.proto.grpc" ];
 
   meta = {
+    description = "Exports by OpenTelemetry's protocol over gRPC";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/exporter/opentelemetry-exporter-otlp-proto-grpc";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

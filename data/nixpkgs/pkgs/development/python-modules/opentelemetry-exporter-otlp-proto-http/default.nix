@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry.exporter.otlp.proto.http" ];
 
   meta = {
+    description = "Exports by OpenTelemetry's protocol over HTTP";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/exporter/opentelemetry-exporter-otlp-proto-http";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry.sdk" ];
 
   meta = {
+    description = "Collects and exports traces, metrics and logs";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/opentelemetry-sdk";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

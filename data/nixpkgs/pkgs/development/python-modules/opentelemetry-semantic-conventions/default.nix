@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opentelemetry.semconv" ];
 
   meta = {
+    description = "Names for what OpenTelemetry records";
     homepage = "https://github.com/open-telemetry/opentelemetry-python/tree/main/opentelemetry-semantic-conventions";
     changelog = "https://github.com/open-telemetry/opentelemetry-python/releases/tag/v1.34.0";
     license = lib.licenses.asl20;

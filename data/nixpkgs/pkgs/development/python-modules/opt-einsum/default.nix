@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "opt_einsum" ];
 
   meta = {
+    description = "Finds a good order for sums over indices";
     homepage = "https://github.com/dgasmith/opt_einsum";
     license = lib.licenses.mit;
   };

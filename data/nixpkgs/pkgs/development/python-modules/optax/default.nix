@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "optax" ];
 
   meta = {
+    description = "Gradients and optimisation for JAX";
     homepage = "https://github.com/deepmind/optax";
     changelog = "https://github.com/deepmind/optax/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

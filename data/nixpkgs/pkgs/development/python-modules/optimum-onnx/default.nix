@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "optimum.onnxruntime" ];
 
   meta = {
+    description = "Exports and runs models by ONNX";
     homepage = "https://github.com/huggingface/optimum-onnx";
     changelog = "https://github.com/huggingface/optimum-onnx/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

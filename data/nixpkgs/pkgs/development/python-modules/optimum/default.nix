@@ -62,6 +62,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "optimum" ];
 
   meta = {
+    description = "Makes models run faster on given hardware";
     homepage = "https://github.com/huggingface/optimum";
     changelog = "https://github.com/huggingface/optimum/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

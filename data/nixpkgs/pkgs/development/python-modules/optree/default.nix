@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "optree" ];
 
   meta = {
+    description = "Fast operations on trees of containers";
     homepage = "https://github.com/metaopt/optree";
     changelog = "https://github.com/metaopt/optree/releases";
     license = lib.licenses.asl20;

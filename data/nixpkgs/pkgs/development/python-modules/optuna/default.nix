@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "optuna" ];
 
   meta = {
+    description = "Searches for good hyperparameters";
     homepage = "https://optuna.org/";
     changelog = "https://github.com/optuna/optuna/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "oracledb" ];
 
   meta = {
+    description = "Client for Oracle's database";
     homepage = "https://oracle.github.io/python-oracledb";
     changelog = "https://github.com/oracle/python-oracledb/blob/${finalAttrs.src.tag}/doc/src/release_notes.rst";
     license = with lib.licenses; [

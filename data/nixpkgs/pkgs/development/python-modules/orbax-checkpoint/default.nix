@@ -71,6 +71,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Checkpoints for JAX";
     homepage = "https://github.com/google/orbax/tree/main/checkpoint";
     changelog = "https://github.com/google/orbax/blob/${finalAttrs.src.tag}/checkpoint/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "ijl";
     repo = "orjson";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-4a8vNQEe1P1t2BcqSL+d+GLHi1lhUtbA7p5/vj/J0Lc=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "orjson" ];
 
   meta = {
+    description = "Fast JSON";
     homepage = "https://github.com/ijl/orjson";
     changelog = "https://github.com/ijl/orjson/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = with lib.licenses; [

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "aviramha";
     repo = "ormsgpack";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-a2PgCCIPPJt6YNW7UFl9urYZkAoVj5Np0lbv4QfzMAs=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ormsgpack" ];
 
   meta = {
+    description = "Fast MessagePack";
     homepage = "https://github.com/aviramha/ormsgpack";
     changelog = "https://github.com/aviramha/ormsgpack/releases/tag/${finalAttrs.src.tag}";
     license = with lib.licenses; [

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Captures what a call gave, be it a value or an exception";
     homepage = "https://github.com/python-trio/outcome";
     license = with lib.licenses; [
       mit

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mkorpela";
     repo = "overrides";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-gQDw5/RpAFNYWFOuxIAArPkCOoBYWUnsDtv1FEFteHo=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "overrides" ];
 
   meta = {
+    description = "Decorator that checks that a method overrides one";
     homepage = "https://github.com/mkorpela/overrides";
     changelog = "https://github.com/mkorpela/overrides/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

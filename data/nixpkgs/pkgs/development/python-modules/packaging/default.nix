@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Versions, requirements and markers of Python packages";
     homepage = "https://packaging.pypa.io/";
     changelog = "https://github.com/pypa/packaging/blob/${finalAttrs.version}/CHANGELOG.rst";
     license = with lib.licenses; [

@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchurl,
+  python,
   pythonAtLeast,
   pythonOlder,
 
@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "paddle" ];
 
   meta = {
+    description = "Deep learning by PaddlePaddle";
     homepage = "https://github.com/PaddlePaddle/Paddle";
     license = lib.licenses.asl20;
     platforms = [ "x86_64-linux" ];

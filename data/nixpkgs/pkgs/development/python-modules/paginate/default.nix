@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Pylons";
     repo = "paginate";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-+zX9uGNWcV4BWbD2lcd1u9zZ4m7CnbsYZnc99HNaF8I=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "paginate" ];
 
   meta = {
+    description = "Divides results into pages";
     homepage = "https://github.com/Pylons/paginate";
     changelog = "https://github.com/Pylons/paginate/blob/${finalAttrs.version}/CHANGELOG.txt";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pandas" ];
 
   meta = {
+    description = "Types for pandas";
     homepage = "https://github.com/pandas-dev/pandas-stubs";
     license = lib.licenses.mit;
   };

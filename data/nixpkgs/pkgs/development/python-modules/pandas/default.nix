@@ -77,41 +77,26 @@ buildPythonPackage (finalAttrs: {
   ];
 
   optional-dependencies = {
-    all = [
-      s3fs
-      pyqt5
-      qtpy
-      zstandard
-      scipy
-      xarray
-      odfpy
-      openpyxl
-      pyxlsb
-      xlrd
-      xlsxwriter
-      pyarrow
-      fsspec
-      gcsfs
-      blosc2
-      tables
-      beautifulsoup4
-      html5lib
-      lxml
-      sqlalchemy
-      pymysql
-      jinja2
-      tabulate
-      pyarrow
-      bottleneck
-      numba
-      numexpr
-      matplotlib
-      sqlalchemy
-      psycopg2
-      pyreadstat
-      sqlalchemy
-      lxml
-    ];
+    all =
+      finalAttrs.passthru.optional-dependencies.aws
+      ++ finalAttrs.passthru.optional-dependencies.clipboard
+      ++ finalAttrs.passthru.optional-dependencies.compression
+      ++ finalAttrs.passthru.optional-dependencies.computation
+      ++ finalAttrs.passthru.optional-dependencies.excel
+      ++ finalAttrs.passthru.optional-dependencies.feather
+      ++ finalAttrs.passthru.optional-dependencies.fss
+      ++ finalAttrs.passthru.optional-dependencies.gcp
+      ++ finalAttrs.passthru.optional-dependencies.hdf5
+      ++ finalAttrs.passthru.optional-dependencies.html
+      ++ finalAttrs.passthru.optional-dependencies.mysql
+      ++ finalAttrs.passthru.optional-dependencies.output_formatting
+      ++ finalAttrs.passthru.optional-dependencies.feather
+      ++ finalAttrs.passthru.optional-dependencies.performance
+      ++ finalAttrs.passthru.optional-dependencies.plot
+      ++ finalAttrs.passthru.optional-dependencies.postgresql
+      ++ finalAttrs.passthru.optional-dependencies.spss
+      ++ finalAttrs.passthru.optional-dependencies.sql-other
+      ++ finalAttrs.passthru.optional-dependencies.xml;
     aws = [ s3fs ];
     clipboard = [
       pyqt5
@@ -168,6 +153,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pandas" ];
 
   meta = {
+    description = "Tables of data, and time series";
     homepage = "https://pandas.pydata.org";
     changelog = "https://pandas.pydata.org/docs/whatsnew/index.html";
     license = lib.licenses.bsd3;

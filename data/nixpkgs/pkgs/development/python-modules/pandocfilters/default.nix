@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Writes filters for Pandoc";
     homepage = "https://github.com/jgm/pandocfilters";
     license = lib.licenses.mit;
   };

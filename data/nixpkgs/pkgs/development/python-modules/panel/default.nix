@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "panel" ];
 
   meta = {
+    description = "Dashboards and applications from notebooks";
     homepage = "https://github.com/holoviz/panel";
     changelog = "https://github.com/holoviz/panel/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

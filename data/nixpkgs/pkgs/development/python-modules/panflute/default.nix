@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "panflute" ];
 
   meta = {
+    description = "Filters for Pandoc";
     homepage = "https://scorreia.com/software/panflute";
     changelog = "https://github.com/sergiocorreia/panflute/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

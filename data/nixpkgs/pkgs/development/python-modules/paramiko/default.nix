@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "paramiko" ];
 
   meta = {
+    description = "SSH in Python, for clients and servers";
     homepage = "https://github.com/paramiko/paramiko/";
     changelog = "https://github.com/paramiko/paramiko/blob/${finalAttrs.version}/sites/www/changelog.rst";
     license = lib.licenses.lgpl21Plus;

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "parsel" ];
 
   meta = {
+    description = "Picks data out of HTML and XML by selectors";
     homepage = "https://github.com/scrapy/parsel";
     changelog = "https://github.com/scrapy/parsel/blob/v${finalAttrs.version}/NEWS";
     license = lib.licenses.bsd3;

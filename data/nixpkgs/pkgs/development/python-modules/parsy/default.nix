@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "parsy" ];
 
   meta = {
+    description = "Parsers made of smaller ones";
     homepage = "https://github.com/python-parsy/parsy";
     changelog = "https://github.com/python-parsy/parsy/blob/${finalAttrs.src.tag}/docs/history.rst";
     license = lib.licenses.mit;

@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "dask";
     repo = "partd";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-GtIo6n87TmM5aRgtRyxhhXXAINpPCFbjZ/sQz/vkcoA=";
   };
 
@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Appends to many small files at once";
     homepage = "https://github.com/dask/partd/";
     license = lib.licenses.bsd3;
   };

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "p1c2u";
     repo = "pathable";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-D3TYVMcKXPA6fmy2JND5o8ja3Rk8Ne17Sxm4+fLw3Dw=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pathable" ];
 
   meta = {
+    description = "Objects addressed by paths";
     homepage = "https://github.com/p1c2u/pathable";
     changelog = "https://github.com/p1c2u/pathable/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

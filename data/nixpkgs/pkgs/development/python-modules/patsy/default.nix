@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "patsy" ];
 
   meta = {
+    description = "Describes statistical models by formulas";
     homepage = "https://github.com/pydata/patsy";
     changelog = "https://github.com/pydata/patsy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pdm-project";
     repo = "pdm-backend";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-zh+JP1sX+ra3Z6oVgxOabwMmD/bQjokdb0MelZ0k1KQ=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pdm.backend" ];
 
   meta = {
+    description = "Build backend of PDM";
     homepage = "https://github.com/pdm-project/pdm-backend";
     changelog = "https://github.com/pdm-project/pdm-backend/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Controls other programs by what they print";
     homepage = "http://www.noah.org/wiki/Pexpect";
     license = lib.licenses.mit;
   };

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pg8000" ];
 
   meta = {
+    description = "PostgreSQL client in pure Python";
     homepage = "https://github.com/tlocke/pg8000";
     changelog = "https://github.com/tlocke/pg8000#release-notes";
     license = lib.licenses.bsd3;

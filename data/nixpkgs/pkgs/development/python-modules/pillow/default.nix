@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "python-pillow";
     repo = "pillow";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-7w6FbZLTAoUMvLtSPvafk3wSRv8TrkAAfgZ/dfu3HpA=";
   };
 
@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Reads, changes and writes images";
     homepage = "https://python-pillow.github.io/";
     changelog = "https://pillow.readthedocs.io/en/stable/releasenotes/${finalAttrs.src.tag}.html";
     license = lib.licenses.mit-cmu;

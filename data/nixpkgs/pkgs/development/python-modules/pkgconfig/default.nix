@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pkgconfig" ];
 
   meta = {
+    description = "Asks pkg-config from Python";
     homepage = "https://github.com/matze/pkgconfig";
     license = lib.licenses.mit;
   };

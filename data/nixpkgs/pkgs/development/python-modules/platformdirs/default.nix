@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tox-dev";
     repo = "platformdirs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-wDhhfS8r0fCYOUJUu2kwH+fyTPmS+aPUiqWN21Fedoc=";
   };
 
@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "platformdirs" ];
 
   meta = {
+    description = "Folders for data, caches and settings on each system";
     homepage = "https://platformdirs.readthedocs.io/";
     changelog = "https://github.com/tox-dev/platformdirs/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

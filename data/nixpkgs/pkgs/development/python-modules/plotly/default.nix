@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "plotly" ];
 
   meta = {
+    description = "Interactive charts for the browser";
     homepage = "https://plot.ly/python/";
     changelog = "https://github.com/plotly/plotly.py/blob/master/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Lex and yacc";
     homepage = "http://www.dabeaz.com/ply/";
     license = lib.licenses.bsd3;
   };

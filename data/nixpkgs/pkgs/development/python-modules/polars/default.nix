@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "polars" ];
 
   meta = {
+    description = "Fast data frames";
     homepage = "https://github.com/pola-rs/polars";
     changelog = "https://github.com/pola-rs/polars/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

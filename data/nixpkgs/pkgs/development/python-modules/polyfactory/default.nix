@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "polyfactory" ];
 
   meta = {
+    description = "Makes up data for tests from types";
     homepage = "https://polyfactory.litestar.dev/";
     changelog = "https://github.com/litestar-org/polyfactory/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

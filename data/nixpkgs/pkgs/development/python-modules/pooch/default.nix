@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Downloads sample data and keeps it";
     homepage = "https://github.com/fatiando/pooch";
     license = lib.licenses.bsd3;
   };

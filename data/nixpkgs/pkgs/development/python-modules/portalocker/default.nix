@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "portalocker" ];
 
   meta = {
+    description = "Locks on files";
     homepage = "https://github.com/WoLpH/portalocker";
     changelog = "https://github.com/wolph/portalocker/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.psfl;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "preshed" ];
 
   meta = {
+    description = "Hash tables for Cython with hashed keys";
     homepage = "https://github.com/explosion/preshed";
     license = lib.licenses.mit;
   };

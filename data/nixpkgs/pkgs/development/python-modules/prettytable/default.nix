@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jazzband";
     repo = "prettytable";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-MvKa6M2kfD3rUl+kxsD87ieBzmDtahoMQJUNWsofCBc=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "prettytable" ];
 
   meta = {
+    description = "Tables for the terminal";
     homepage = "https://github.com/jazzband/prettytable";
     changelog = "https://github.com/jazzband/prettytable/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "priority" ];
 
   meta = {
+    description = "Priorities of HTTP/2 streams";
     homepage = "https://github.com/python-hyper/priority/";
     license = lib.licenses.mit;
   };

@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "prometheus_client" ];
 
   meta = {
+    description = "Exposes metrics to Prometheus";
     homepage = "https://github.com/prometheus/client_python";
     changelog = "https://github.com/prometheus/client_python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

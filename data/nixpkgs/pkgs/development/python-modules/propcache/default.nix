@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "propcache" ];
 
   meta = {
+    description = "Properties that are computed once";
     homepage = "https://github.com/aio-libs/propcache";
     changelog = "https://github.com/aio-libs/propcache/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "proto" ];
 
   meta = {
+    description = "Protocol Buffers that feel like Python";
     homepage = "https://github.com/googleapis/proto-plus-python";
     license = lib.licenses.asl20;
   };

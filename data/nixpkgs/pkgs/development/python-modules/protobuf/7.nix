@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Serialised messages by Protocol Buffers";
     homepage = "https://developers.google.com/protocol-buffers/";
     changelog = "https://github.com/protocolbuffers/protobuf/releases/v34.1";
     license = lib.licenses.bsd3;

@@ -19,7 +19,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "psycopg";
     repo = "psycopg";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hHgswbqaoQRQrUxhNFG6tfmlap1mVUo/OkNsWF686U4=";
   };
 
@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   buildInputs = [ libpq ];
 
   meta = {
+    description = "Fast parts of Psycopg in C";
     homepage = "https://github.com/psycopg/psycopg";
     changelog = "https://github.com/psycopg/psycopg/blob/${finalAttrs.src.tag}/docs/news.rst#current-release";
     license = lib.licenses.lgpl3Plus;

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "psycopg";
     repo = "psycopg";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hHgswbqaoQRQrUxhNFG6tfmlap1mVUo/OkNsWF686U4=";
   };
 
@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   dependencies = [ typing-extensions ];
 
   meta = {
+    description = "Pools of connections for Psycopg";
     homepage = "https://github.com/psycopg/psycopg";
     changelog = "https://github.com/psycopg/psycopg/blob/${finalAttrs.src.tag}/docs/news.rst#current-release";
     license = lib.licenses.lgpl3Plus;

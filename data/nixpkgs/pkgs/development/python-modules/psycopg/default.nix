@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "psycopg";
     repo = "psycopg";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hHgswbqaoQRQrUxhNFG6tfmlap1mVUo/OkNsWF686U4=";
   };
 
@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "PostgreSQL client, third generation";
     homepage = "https://github.com/psycopg/psycopg";
     changelog = "https://github.com/psycopg/psycopg/blob/${finalAttrs.src.tag}/docs/news.rst#current-release";
     license = lib.licenses.lgpl3Plus;

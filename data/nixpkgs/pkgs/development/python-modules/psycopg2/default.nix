@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "psycopg2" ];
 
   meta = {
+    description = "PostgreSQL client";
     homepage = "https://www.psycopg.org";
     license = with lib.licenses; [
       lgpl3Plus

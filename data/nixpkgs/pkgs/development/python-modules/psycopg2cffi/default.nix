@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "chtd";
     repo = "psycopg2cffi";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-9r5MYxw9cvdbLVj8StmMmn0AKQepOpCc7TIBGXZGWe4=";
   };
 
@@ -43,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "psycopg2cffi" ];
 
   meta = {
+    description = "PostgreSQL client for PyPy";
     homepage = "https://pypi.org/project/psycopg2cffi/";
     license = lib.licenses.lgpl3Plus;
   };

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pure_eval" ];
 
   meta = {
+    description = "Evaluates expressions that have no side effects";
     homepage = "https://github.com/alexmojaki/pure_eval";
     license = lib.licenses.mit;
   };

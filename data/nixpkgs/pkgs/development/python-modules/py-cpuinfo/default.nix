@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "cpuinfo" ];
 
   meta = {
+    description = "Tells about the processor";
     homepage = "https://github.com/workhorsy/py-cpuinfo";
     changelog = "https://github.com/workhorsy/py-cpuinfo/blob/v${finalAttrs.version}/ChangeLog";
     license = lib.licenses.mit;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Reaches Java objects from Python";
     homepage = "https://www.py4j.org/";
     license = lib.licenses.bsd3;
   };

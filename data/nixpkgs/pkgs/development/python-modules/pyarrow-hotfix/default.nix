@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyarrow_hotfix" ];
 
   meta = {
+    description = "Closes a hole in old versions of PyArrow";
     homepage = "https://github.com/pitrou/pyarrow-hotfix";
     changelog = "https://github.com/pitrou/pyarrow-hotfix/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

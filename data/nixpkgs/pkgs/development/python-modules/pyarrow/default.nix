@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Columns in memory by Apache Arrow";
     homepage = "https://arrow.apache.org/";
     license = lib.licenses.asl20;
     platforms = lib.platforms.unix;

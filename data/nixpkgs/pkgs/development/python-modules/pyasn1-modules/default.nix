@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyasn1_modules" ];
 
   meta = {
+    description = "ASN.1 structures of many protocols";
     homepage = "https://pyasn1.readthedocs.io";
     changelog = "https://github.com/pyasn1/pyasn1-modules/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

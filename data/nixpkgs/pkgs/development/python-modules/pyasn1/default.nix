@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyasn1" ];
 
   meta = {
+    description = "ASN.1 types and codecs";
     homepage = "https://pyasn1.readthedocs.io";
     changelog = "https://github.com/pyasn1/pyasn1/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.bsd2;

@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Bindings for C++ by header files alone";
     homepage = "https://github.com/pybind/pybind11";
     changelog = "https://github.com/pybind/pybind11/blob/${finalAttrs.src.tag}/docs/changelog.md";
     license = lib.licenses.bsd3;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pybreaker" ];
 
   meta = {
+    description = "Stops calling what keeps failing";
     homepage = "https://github.com/danielfm/pybreaker";
     changelog = "https://github.com/danielfm/pybreaker/blob/${finalAttrs.src.tag}/CHANGELOG";
     license = lib.licenses.bsd3;

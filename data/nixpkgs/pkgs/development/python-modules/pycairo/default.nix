@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Drawing by cairo";
     homepage = "https://pycairo.readthedocs.io/";
     license = with lib.licenses; [
       lgpl21Only

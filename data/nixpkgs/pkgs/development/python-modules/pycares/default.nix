@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pycares" ];
 
   meta = {
+    description = "DNS lookups by c-ares";
     homepage = "https://github.com/saghul/pycares";
     changelog = "https://github.com/saghul/pycares/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

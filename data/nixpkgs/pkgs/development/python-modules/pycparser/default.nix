@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pycparser" ];
 
   meta = {
+    description = "Parses C";
     homepage = "https://github.com/eliben/pycparser";
     changelog = "https://github.com/eliben/pycparser/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -34,6 +34,7 @@ buildPythonPackage {
   pythonImportsCheck = [ "pycurl" ];
 
   meta = {
+    description = "Transfers by libcurl";
     homepage = "http://pycurl.io/";
     changelog = "https://github.com/pycurl/pycurl/blob/REL_7_45_6/ChangeLog";
     license = with lib.licenses; [

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydantic_core" ];
 
   meta = {
+    description = "Validation for pydantic, written in Rust";
     homepage = "https://github.com/pydantic/pydantic-core";
     changelog = "https://github.com/pydantic/pydantic-core/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydantic_extra_types" ];
 
   meta = {
+    description = "More types for pydantic";
     homepage = "https://github.com/pydantic/pydantic-extra-types";
     changelog = "https://github.com/pydantic/pydantic-extra-types/blob/${finalAttrs.src.tag}/HISTORY.md";
     license = lib.licenses.mit;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydantic_settings" ];
 
   meta = {
+    description = "Settings by pydantic";
     homepage = "https://github.com/pydantic/pydantic-settings";
     license = lib.licenses.mit;
   };

@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydantic" ];
 
   meta = {
+    description = "Validates data by type annotations, before version 2";
     homepage = "https://github.com/pydantic/pydantic";
     changelog = "https://github.com/pydantic/pydantic/blob/${finalAttrs.src.tag}/HISTORY.md";
     license = lib.licenses.mit;

@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydata_sphinx_theme" ];
 
   meta = {
+    description = "Theme of the scientific Python projects for Sphinx";
     homepage = "https://github.com/pydata/pydata-sphinx-theme";
     changelog = "https://github.com/pydata/pydata-sphinx-theme/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

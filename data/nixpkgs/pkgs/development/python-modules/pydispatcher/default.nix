@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Dispatches signals to any number of receivers";
     homepage = "https://pydispatcher.sourceforge.net/";
     license = lib.licenses.bsd3;
   };

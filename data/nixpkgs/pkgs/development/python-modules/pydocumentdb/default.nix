@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Client for Azure's document database";
     homepage = "https://github.com/Azure/azure-cosmos-python";
     license = lib.licenses.mit;
   };

@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pydot" ];
 
   meta = {
+    description = "Graphviz's language from Python";
     homepage = "https://github.com/erocarrera/pydot";
     changelog = "https://github.com/pydot/pydot/blob/v${finalAttrs.version}/ChangeLog";
     license = lib.licenses.mit;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Simple manipulation of sound";
     homepage = "http://pydub.com";
     changelog = "https://github.com/jiaaro/pydub/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

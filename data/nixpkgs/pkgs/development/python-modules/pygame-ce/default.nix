@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pygame-community";
     repo = "pygame-ce";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-Yjs2SLgPVMOy8DCS+Pfk0fs0G//sY20jfGQNJ5rN58Q=";
   };
 
@@ -64,6 +64,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Library for games, as the community continues it";
     homepage = "https://pyga.me/";
     changelog = "https://github.com/pygame-community/pygame-ce/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.lgpl21Plus;

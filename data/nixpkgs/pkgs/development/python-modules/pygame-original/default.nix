@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pygame";
     repo = "pygame";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-paSDF0oPogq0g0HSDRagGu0OfsqIku6q4GGAMveGntk=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pygame" ];
 
   meta = {
+    description = "Library for games";
     homepage = "https://www.pygame.org/";
     changelog = "https://github.com/pygame/pygame/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.lgpl21Plus;

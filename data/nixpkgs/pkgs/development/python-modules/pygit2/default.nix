@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pygit2" ];
 
   meta = {
+    description = "Git repositories by libgit2";
     homepage = "https://github.com/libgit2/pygit2";
     changelog = "https://github.com/libgit2/pygit2/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.gpl2Only;

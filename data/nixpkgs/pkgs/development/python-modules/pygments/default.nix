@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pygments" ];
 
   meta = {
+    description = "Highlights code of many languages";
     homepage = "https://pygments.org/";
     changelog = "https://github.com/pygments/pygments/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd2;

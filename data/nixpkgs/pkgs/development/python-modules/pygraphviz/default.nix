@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pygraphviz" ];
 
   meta = {
+    description = "Layouts of graphs by Graphviz";
     homepage = "https://github.com/pygraphviz/pygraphviz";
     license = lib.licenses.bsd3;
   };

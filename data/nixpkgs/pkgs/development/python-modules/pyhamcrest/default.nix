@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "hamcrest" ];
 
   meta = {
+    description = "Matchers for assertions";
     homepage = "https://github.com/hamcrest/PyHamcrest";
     license = lib.licenses.bsd3;
   };

@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jpadilla";
     repo = "pyjwt";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-q4ynXCJVDsyZh70439dloyWgRTLVm+elDOahUVOT5vA=";
   };
 
@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "jwt" ];
 
   meta = {
+    description = "JSON Web Tokens";
     homepage = "https://github.com/jpadilla/pyjwt";
     changelog = "https://github.com/jpadilla/pyjwt/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

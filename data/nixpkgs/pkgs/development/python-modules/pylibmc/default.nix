@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pylibmc" ];
 
   meta = {
+    description = "Client for memcached by its C library";
     homepage = "http://sendapatch.se/projects/pylibmc/";
     license = lib.licenses.bsd3;
   };

@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Finds mistakes and bad habits in code";
     homepage = "https://pylint.readthedocs.io/en/stable/";
     changelog = "https://github.com/pylint-dev/pylint/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.gpl2Plus;

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "facelessuser";
     repo = "pymdown-extensions";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hu9fXjZxlris3AhPS7bz3kcSyQtSeh0B6ZAZBsCO4+g=";
   };
 
@@ -63,6 +63,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Extensions for Markdown";
     homepage = "https://facelessuser.github.io/pymdown-extensions/";
     changelog = "https://github.com/facelessuser/pymdown-extensions/blob/${finalAttrs.src.tag}/docs/src/markdown/about/changelog.md";
     license = with lib.licenses; [

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pymongo" ];
 
   meta = {
+    description = "Client for MongoDB";
     homepage = "https://github.com/mongodb/mongo-python-driver";
     license = lib.licenses.asl20;
   };

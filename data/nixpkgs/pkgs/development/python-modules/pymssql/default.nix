@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pymssql" ];
 
   meta = {
+    description = "Client for Microsoft SQL Server";
     homepage = "https://github.com/pymssql/pymssql";
     changelog = "https://github.com/pymssql/pymssql/blob/${finalAttrs.src.tag}/ChangeLog.rst";
     license = lib.licenses.lgpl21Plus;

@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools ];
 
   meta = {
+    description = "MySQL client in pure Python";
     homepage = "https://github.com/PyMySQL/PyMySQL";
     license = lib.licenses.mit;
   };

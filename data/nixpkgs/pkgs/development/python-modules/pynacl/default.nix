@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyca";
     repo = "pynacl";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-EzzJVRDgYQO6T8YIQjad/Eb9O+BXT4IpOpa48fpBPnc=";
   };
 
@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "nacl" ];
 
   meta = {
+    description = "Cryptography by libsodium";
     homepage = "https://github.com/pyca/pynacl/";
     license = lib.licenses.asl20;
   };

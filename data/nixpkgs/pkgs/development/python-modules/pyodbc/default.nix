@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyodbc" ];
 
   meta = {
+    description = "Databases by ODBC";
     homepage = "https://github.com/mkleehammer/pyodbc";
     changelog = "https://github.com/mkleehammer/pyodbc/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

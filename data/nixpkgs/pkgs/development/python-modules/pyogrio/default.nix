@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyogrio" ];
 
   meta = {
+    description = "Reads and writes vector data by GDAL";
     homepage = "https://pyogrio.readthedocs.io/";
     changelog = "https://github.com/geopandas/pyogrio/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.mit;

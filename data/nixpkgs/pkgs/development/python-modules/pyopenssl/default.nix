@@ -28,7 +28,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyca";
     repo = "pyopenssl";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-3Z9I4T1KPObZebVEMhykeq9yzQ446i9CZ5YwkeqlVTs=";
   };
 
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Interface to OpenSSL";
     homepage = "https://github.com/pyca/pyopenssl";
     changelog = "https://github.com/pyca/pyopenssl/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.asl20;

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyparsing";
     repo = "pyparsing";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-TlYl57JdMJzpCUkHMLiQuCb24UXoNFFTShfqcgrmZm8=";
   };
 
   pythonImportsCheck = [ "pyparsing" ];
 
   meta = {
+    description = "Parsers made of Python expressions";
     homepage = "https://github.com/pyparsing/pyparsing";
     license = lib.licenses.mit;
   };

@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyproj4";
     repo = "pyproj";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-WV344gxcmq08sIUVevn6uD50FSy4JvLt4aret5ZakYQ=";
   };
 
@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Cartographic projections and transformations";
     homepage = "https://github.com/pyproj4/pyproj";
     changelog = "https://github.com/pyproj4/pyproj/blob/refs/tags/${finalAttrs.src.tag}/docs/history.rst";
     license = lib.licenses.mit;

@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tox-dev";
     repo = "pyproject-api";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-fWlGGVjB43NPfBRFfOWqZUDQuqOdrFP7jsqq9xOfvaw=";
   };
 
@@ -43,6 +43,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyproject_api" ];
 
   meta = {
+    description = "Calls the build backend of a project";
     homepage = "https://github.com/tox-dev/pyproject-api";
     changelog = "https://github.com/tox-dev/pyproject-api/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

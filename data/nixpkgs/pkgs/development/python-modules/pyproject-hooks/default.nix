@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyproject_hooks" ];
 
   meta = {
+    description = "Calls the hooks of build backends";
     homepage = "https://github.com/pypa/pyproject-hooks";
     changelog = "https://github.com/pypa/pyproject-hooks/blob/v${finalAttrs.version}/docs/changelog.rst";
     license = lib.licenses.mit;

@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyproject_metadata" ];
 
   meta = {
+    description = "Metadata of pyproject.toml in the form packages have it";
     homepage = "https://github.com/FFY00/python-pyproject-metadata";
     changelog = "https://github.com/pypa/pyproject-metadata/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyqtbuild" ];
 
   meta = {
+    description = "Builds PyQt's modules";
     homepage = "https://github.com/Python-PyQt/PyQt-builder";
     license = lib.licenses.gpl3Only;
   };

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Qt 5 for Python";
     homepage = "https://riverbankcomputing.com/";
     license = lib.licenses.gpl3Only;
     platforms = lib.platforms.unix;

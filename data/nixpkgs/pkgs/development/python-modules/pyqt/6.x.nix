@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Qt 6 for Python";
     homepage = "https://riverbankcomputing.com/";
     license = lib.licenses.gpl3Only;
     platforms = lib.platforms.unix;

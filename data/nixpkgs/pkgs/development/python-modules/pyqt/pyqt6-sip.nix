@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "PyQt6.sip" ];
 
   meta = {
+    description = "What PyQt 6 needs at run time";
     homepage = "https://github.com/Python-SIP/sip";
     license = lib.licenses.gpl3Only;
     platforms = lib.platforms.unix;

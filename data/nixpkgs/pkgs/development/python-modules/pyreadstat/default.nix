@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyreadstat" ];
 
   meta = {
+    description = "Reads files of SAS, SPSS and Stata";
     homepage = "https://github.com/Roche/pyreadstat";
     changelog = "https://github.com/Roche/pyreadstat/blob/${finalAttrs.src.tag}/change_log.md";
     license = lib.licenses.asl20;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "serial" ];
 
   meta = {
+    description = "Serial ports";
     homepage = "https://github.com/pyserial/pyserial";
     license = lib.licenses.bsd3;
   };

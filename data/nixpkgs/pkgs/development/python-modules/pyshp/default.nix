@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "GeospatialPython";
     repo = "pyshp";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-LsiTJpcO6KYZb3D6ysBWimFS1zEr0vQ9E9cOcC1jdLo=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "shapefile" ];
 
   meta = {
+    description = "Reads and writes shapefiles";
     homepage = "https://github.com/GeospatialPython/pyshp";
     license = lib.licenses.mit;
   };

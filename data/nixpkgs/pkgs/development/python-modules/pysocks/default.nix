@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Client for SOCKS proxies";
     license = lib.licenses.bsd3;
   };
 })

@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyspark" ];
 
   meta = {
+    description = "Apache Spark from Python";
     homepage = "https://github.com/apache/spark/tree/master/python";
     license = lib.licenses.asl20;
   };

@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spnego" ];
 
   meta = {
+    description = "Authentication by SPNEGO";
     homepage = "https://github.com/jborean93/pyspnego";
     changelog = "https://github.com/jborean93/pyspnego/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytest_benchmark" ];
 
   meta = {
+    description = "Benchmarks by pytest";
     homepage = "https://github.com/ionelmc/pytest-benchmark";
     changelog = "https://github.com/ionelmc/pytest-benchmark/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.bsd2;

@@ -70,6 +70,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Tests of Celery by pytest";
     homepage = "https://github.com/celery/pytest-celery";
     changelog = "https://github.com/celery/pytest-celery/blob/${finalAttrs.src.tag}/Changelog.rst";
     license = lib.licenses.mit;

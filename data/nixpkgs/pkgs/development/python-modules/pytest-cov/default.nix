@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytest_cov" ];
 
   meta = {
+    description = "Coverage of tests by pytest";
     homepage = "https://github.com/pytest-dev/pytest-cov";
     changelog = "https://github.com/pytest-dev/pytest-cov/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.mit;

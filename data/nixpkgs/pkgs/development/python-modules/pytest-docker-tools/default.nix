@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytest_docker_tools" ];
 
   meta = {
+    description = "Containers for tests by pytest";
     homepage = "https://github.com/Jc2k/pytest-docker-tools";
     changelog = "https://github.com/Jc2k/pytest-docker-tools/releases/tag/${finalAttrs.version}";
     license = lib.licenses.asl20;

@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Runs tests on several processors";
     homepage = "https://github.com/pytest-dev/pytest-xdist";
     changelog = "https://github.com/pytest-dev/pytest-xdist/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

@@ -64,6 +64,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytest" ];
 
   meta = {
+    description = "Tests by plain assertions";
     homepage = "https://docs.pytest.org";
     changelog = "https://github.com/pytest-dev/pytest/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "crontab" ];
 
   meta = {
+    description = "Reads and writes crontabs";
     homepage = "https://gitlab.com/doctormo/python-crontab/";
     license = lib.licenses.lgpl3Plus;
   };

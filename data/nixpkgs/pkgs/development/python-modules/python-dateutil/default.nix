@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Calculates with dates, and parses them";
     homepage = "https://github.com/dateutil/dateutil/";
     changelog = "https://github.com/dateutil/dateutil/blob/${finalAttrs.version}/NEWS";
     license = with lib.licenses; [

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dotenv" ];
 
   meta = {
+    description = "Reads settings from .env files";
     homepage = "https://github.com/theskumar/python-dotenv";
     changelog = "https://github.com/theskumar/python-dotenv/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsdOriginal;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Log records as JSON";
     homepage = "https://github.com/madzak/python-json-logger";
     license = lib.licenses.bsdOriginal;
   };

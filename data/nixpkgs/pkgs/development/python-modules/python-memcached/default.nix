@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "linsomniac";
     repo = "python-memcached";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-Qko4Qr9WofeklU0uRRrSPrT8YaBYMCy0GP+TF7YZHLI=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "memcache" ];
 
   meta = {
+    description = "Client for memcached";
     homepage = "https://github.com/linsomniac/python-memcached";
     license = lib.licenses.psfl;
   };

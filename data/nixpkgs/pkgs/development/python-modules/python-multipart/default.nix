@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "Kludex";
     repo = "python-multipart";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-1aV7gWLuulINesm3L8Wm3+prmeD9+OY/ihm36rtQPRs=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "python_multipart" ];
 
   meta = {
+    description = "Parses multipart forms as they arrive";
     homepage = "https://github.com/Kludex/python-multipart";
     changelog = "https://github.com/Kludex/python-multipart/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "python_socks" ];
 
   meta = {
+    description = "SOCKS and HTTP proxies";
     homepage = "https://github.com/romis2012/python-socks";
     changelog = "https://github.com/romis2012/python-socks/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

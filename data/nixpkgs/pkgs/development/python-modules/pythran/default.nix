@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "serge-sans-paille";
     repo = "pythran";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-H13FGApWCgBLWOtoZ5yEIV4Z+KAOK3Xs4KFM4oLmKmk=";
   };
 
@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Compiles numerical Python to C++";
     homepage = "https://github.com/serge-sans-paille/pythran";
     changelog = "https://github.com/serge-sans-paille/pythran/blob/${finalAttrs.src.tag}/Changelog";
     license = lib.licenses.bsd3;

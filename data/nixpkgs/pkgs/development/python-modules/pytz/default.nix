@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytz" ];
 
   meta = {
+    description = "Time zones before the standard library had them";
     homepage = "https://pythonhosted.org/pytz";
     changelog = "https://launchpad.net/pytz/+announcements";
     license = lib.licenses.mit;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pyxlsb" ];
 
   meta = {
+    description = "Reads binary Excel files";
     homepage = "https://github.com/willtrnr/pyxlsb";
     license = lib.licenses.lgpl3Plus;
   };

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "yaml_env_tag" ];
 
   meta = {
+    description = "Environment variables in YAML";
     homepage = "https://github.com/waylan/pyyaml-env-tag";
     license = lib.licenses.mit;
   };

@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "yaml_ft" ];
 
   meta = {
+    description = "PyYAML for Python without the global lock";
     homepage = "https://github.com/Quansight-Labs/pyyaml-ft";
     changelog = "https://github.com/Quansight-Labs/pyyaml-ft/blob/${finalAttrs.src.tag}/CHANGES";
     license = lib.licenses.mit;

@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "yaml";
     repo = "pyyaml";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-jUooIBp80cLxvdU/zLF0X8Yjrf0Yp9peYeiFjuV8AHA=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "yaml" ];
 
   meta = {
+    description = "Reads and writes YAML";
     homepage = "https://github.com/yaml/pyyaml";
     changelog = "https://github.com/yaml/pyyaml/blob/refs/tags/${finalAttrs.src.tag}/CHANGES";
     license = lib.licenses.mit;

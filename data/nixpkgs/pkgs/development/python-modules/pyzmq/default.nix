@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "zmq" ];
 
   meta = {
+    description = "Messages by ZeroMQ";
     homepage = "https://pyzmq.readthedocs.io/";
     license = with lib.licenses; [
       bsd3

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "One interface to PyQt and PySide";
     homepage = "https://github.com/spyder-ide/qtpy";
     license = lib.licenses.mit;
     mainProgram = "qtpy";

@@ -31,7 +31,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pallets";
     repo = "quart";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-NApev3nRBS4QDMGq8++rSmK5YgeljkaVAsdezsTbZr4=";
   };
 
@@ -56,6 +56,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "quart" ];
 
   meta = {
+    description = "Flask for asyncio";
     homepage = "https://github.com/pallets/quart/";
     changelog = "https://github.com/pallets/quart/blob/${finalAttrs.src.tag}/CHANGES.md";
     license = lib.licenses.mit;

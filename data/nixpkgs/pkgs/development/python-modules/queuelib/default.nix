@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "queuelib" ];
 
   meta = {
+    description = "Queues that can live on disk";
     homepage = "https://github.com/scrapy/queuelib";
     changelog = "https://github.com/scrapy/queuelib/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

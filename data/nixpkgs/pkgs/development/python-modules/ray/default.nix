@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchPypi,
+  python,
   pythonAtLeast,
 
   # dependencies
@@ -59,6 +59,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ray" ];
 
   meta = {
+    description = "Runs Python on clusters";
     homepage = "https://github.com/ray-project/ray";
     changelog = "https://github.com/ray-project/ray/releases/tag/ray-${finalAttrs.version}";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "readchar" ];
 
   meta = {
+    description = "Reads single keys";
     homepage = "https://github.com/magmax/python-readchar";
     changelog = "https://github.com/magmax/python-readchar/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

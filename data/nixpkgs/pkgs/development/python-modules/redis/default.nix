@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Client for Redis";
     homepage = "https://github.com/redis/redis-py";
     changelog = "https://github.com/redis/redis-py/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "referencing" ];
 
   meta = {
+    description = "Resolves references between JSON documents";
     homepage = "https://github.com/python-jsonschema/referencing";
     changelog = "https://github.com/python-jsonschema/referencing/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "mrabarnett";
     repo = "mrab-regex";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-vLhukoQc50XOgv74hBQS36w+T+27y5GTTDetZ2JV8r4=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "regex" ];
 
   meta = {
+    description = "Regular expressions with more abilities";
     homepage = "https://github.com/mrabarnett/mrab-regex";
     license = with lib.licenses; [
       asl20

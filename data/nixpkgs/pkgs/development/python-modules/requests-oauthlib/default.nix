@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "requests_oauthlib" ];
 
   meta = {
+    description = "OAuth for Requests";
     homepage = "https://github.com/requests/requests-oauthlib";
     license = lib.licenses.isc;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "requests_toolbelt" ];
 
   meta = {
+    description = "Additions to Requests";
     homepage = "http://toolbelt.rtfd.org";
     changelog = "https://github.com/requests/toolbelt/blob/${finalAttrs.version}/HISTORY.rst";
     license = lib.licenses.asl20;

@@ -52,6 +52,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "requests" ];
 
   meta = {
+    description = "HTTP for people";
     homepage = "http://docs.python-requests.org/";
     changelog = "https://github.com/psf/requests/blob/${finalAttrs.src.tag}/HISTORY.md";
     license = lib.licenses.asl20;

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rfc3339_validator" ];
 
   meta = {
+    description = "Checks dates and times against RFC 3339";
     homepage = "https://github.com/naimetti/rfc3339-validator";
     license = lib.licenses.mit;
   };

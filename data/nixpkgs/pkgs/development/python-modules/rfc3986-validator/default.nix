@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Checks URIs against RFC 3986";
     homepage = "https://github.com/naimetti/rfc3986-validator";
     license = lib.licenses.mit;
   };

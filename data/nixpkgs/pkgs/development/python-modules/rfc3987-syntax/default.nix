@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rfc3987_syntax" ];
 
   meta = {
+    description = "Grammar of international identifiers";
     homepage = "https://github.com/willynilly/rfc3987-syntax";
     changelog = "https://github.com/willynilly/rfc3987-syntax/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Parses international identifiers";
     homepage = "https://pypi.org/project/rfc3987/";
     license = lib.licenses.gpl3Plus;
   };

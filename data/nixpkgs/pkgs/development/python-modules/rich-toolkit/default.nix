@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "patrick91";
     repo = "rich-toolkit";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-69x760lnMdwrNFUL1g9PBlTRGz34Ur2CHWbJq7PqBmk=";
   };
 
@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rich_toolkit" ];
 
   meta = {
+    description = "Parts of command lines made with Rich";
     homepage = "https://github.com/patrick91/rich-toolkit/";
     changelog = "https://github.com/patrick91/rich-toolkit/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -45,6 +45,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rich" ];
 
   meta = {
+    description = "Colours, tables, progress bars and more in the terminal";
     homepage = "https://github.com/Textualize/rich";
     changelog = "https://github.com/Textualize/rich/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

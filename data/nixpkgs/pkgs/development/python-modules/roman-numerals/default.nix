@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "roman_numerals" ];
 
   meta = {
+    description = "Converts between numbers and Roman numerals";
     homepage = "https://github.com/AA-Turner/roman-numerals/";
     changelog = "https://github.com/AA-Turner/roman-numerals/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.cc0;

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rpds" ];
 
   meta = {
+    description = "Persistent data structures, written in Rust";
     homepage = "https://github.com/crate-py/rpds";
     changelog = "https://github.com/crate-py/rpds/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "rq" ];
 
   meta = {
+    description = "Queue of tasks on Redis";
     homepage = "https://github.com/nvie/rq/";
     changelog = "https://github.com/rq/rq/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

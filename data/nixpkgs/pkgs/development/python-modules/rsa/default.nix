@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "RSA in pure Python";
     homepage = "https://stuvel.eu/rsa";
     license = lib.licenses.asl20;
   };

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "astral-sh";
     repo = "ruff";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-8PFMGKG15kWBpG4YXg37940WtSe/e5pQDqIe3iJRh5A=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ruff" ];
 
   meta = {
+    description = "Fast linter and formatter";
     homepage = "https://github.com/astral-sh/ruff";
     changelog = "https://github.com/astral-sh/ruff/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

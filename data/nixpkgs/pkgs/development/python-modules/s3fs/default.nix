@@ -26,7 +26,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "fsspec";
     repo = "s3fs";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-CWZHu9PXW/YZosCVtnCJ4T6eQCmrdFcP0vkoGr+RAhM=";
   };
 
@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "s3fs" ];
 
   meta = {
+    description = "Amazon S3 as a file system";
     homepage = "https://github.com/fsspec/s3fs";
     changelog = "https://github.com/fsspec/s3fs/blob/${finalAttrs.src.tag}/docs/source/changelog.rst";
     license = lib.licenses.bsd3;

@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "boto";
     repo = "s3transfer";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-dpDlsZtLjd6r4kLkIDPG6ZPFFs6/4elYiHk2HDpa9+4=";
   };
 
@@ -41,6 +41,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "s3transfer" ];
 
   meta = {
+    description = "Transfers of files from and to Amazon S3";
     homepage = "https://github.com/boto/s3transfer";
     changelog = "https://github.com/boto/s3transfer/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.asl20;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "safehttpx" ];
 
   meta = {
+    description = "Requests that stay away from private networks";
     homepage = "https://github.com/gradio-app/safehttpx";
     license = lib.licenses.asl20;
   };

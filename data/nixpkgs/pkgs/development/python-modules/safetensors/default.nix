@@ -43,44 +43,22 @@ buildPythonPackage (finalAttrs: {
       numpy
       packaging
       torch
-      numpy
-      numpy
-      tensorflow
-      numpy
-      flax
-      jax
-      numpy
-      paddlepaddle
-      numpy
-      h5py
-      huggingface-hub
-      setuptools-rust
-      pytest
-      pytest-benchmark
-      hypothesis
-      fsspec
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.numpy
+    ++ finalAttrs.passthru.optional-dependencies.pinned-tf
+    ++ finalAttrs.passthru.optional-dependencies.jax
+    ++ finalAttrs.passthru.optional-dependencies.paddlepaddle
+    ++ finalAttrs.passthru.optional-dependencies.testing;
     dev = [
       numpy
       packaging
       torch
-      numpy
-      numpy
-      tensorflow
-      numpy
-      flax
-      jax
-      numpy
-      paddlepaddle
-      numpy
-      h5py
-      huggingface-hub
-      setuptools-rust
-      pytest
-      pytest-benchmark
-      hypothesis
-      fsspec
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.numpy
+    ++ finalAttrs.passthru.optional-dependencies.pinned-tf
+    ++ finalAttrs.passthru.optional-dependencies.jax
+    ++ finalAttrs.passthru.optional-dependencies.paddlepaddle
+    ++ finalAttrs.passthru.optional-dependencies.testing;
     jax = [
       numpy
       flax
@@ -122,6 +100,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "safetensors" ];
 
   meta = {
+    description = "Stores tensors safely and loads them fast";
     homepage = "https://github.com/huggingface/safetensors";
     changelog = "https://github.com/huggingface/safetensors/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -72,6 +72,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sagemaker_core" ];
 
   meta = {
+    description = "Resources of Amazon SageMaker as objects";
     homepage = "https://github.com/aws/sagemaker-core";
     changelog = "https://github.com/aws/sagemaker-core/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

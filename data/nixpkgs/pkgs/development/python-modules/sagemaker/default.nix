@@ -109,6 +109,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Trains models in Amazon's cloud";
     homepage = "https://github.com/aws/sagemaker-python-sdk/";
     changelog = "https://github.com/aws/sagemaker-python-sdk/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sanic_routing" ];
 
   meta = {
+    description = "Routes of Sanic";
     homepage = "https://github.com/sanic-org/sanic-routing";
     changelog = "https://github.com/sanic-org/sanic-routing/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sanic" ];
 
   meta = {
+    description = "Fast web server and framework for asyncio";
     homepage = "https://github.com/sanic-org/sanic/";
     changelog = "https://github.com/sanic-org/sanic/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

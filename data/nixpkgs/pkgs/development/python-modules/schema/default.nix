@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "schema" ];
 
   meta = {
+    description = "Validates data structures";
     homepage = "https://github.com/keleshev/schema";
     license = lib.licenses.mit;
   };

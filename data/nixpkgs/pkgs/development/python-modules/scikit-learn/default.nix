@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sklearn" ];
 
   meta = {
+    description = "Machine learning with a simple interface";
     homepage = "https://scikit-learn.org";
     changelog = "https://scikit-learn.org/stable/whats_new/v1.8.html#version-1-8-0";
     license = lib.licenses.bsd3;

@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Algorithms for science and engineering";
     homepage = "https://www.scipy.org/";
     changelog = "https://github.com/scipy/scipy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

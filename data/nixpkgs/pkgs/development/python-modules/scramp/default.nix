@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tlocke";
     repo = "scramp";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-KpododRJ+CYRGBR7Sr5cVBhJvUwh9YmPERd/DAJqEcY=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "scramp" ];
 
   meta = {
+    description = "Authentication by SCRAM";
     homepage = "https://github.com/tlocke/scramp";
     license = lib.licenses.mit;
   };

@@ -37,7 +37,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "scrapy";
     repo = "scrapy";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-KDci1Z5TZ+3svotYXkEG1s+bPWtxzIfQQwOgvI0k8w0=";
   };
 
@@ -70,6 +70,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "scrapy" ];
 
   meta = {
+    description = "Crawls web sites and collects their data";
     homepage = "https://scrapy.org/";
     changelog = "https://github.com/scrapy/scrapy/raw/${finalAttrs.src.tag}/docs/news.rst";
     license = lib.licenses.bsd3;

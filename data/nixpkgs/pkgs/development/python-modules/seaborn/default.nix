@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "seaborn" ];
 
   meta = {
+    description = "Statistical plots";
     homepage = "https://seaborn.pydata.org/";
     changelog = "https://github.com/mwaskom/seaborn/blob/${finalAttrs.src.tag}/doc/whatsnew/${finalAttrs.src.tag}.rst";
     license = lib.licenses.bsd3;

@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Drives a web browser";
     homepage = "https://selenium.dev/";
     license = lib.licenses.asl20;
   };

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "semantic_version" ];
 
   meta = {
+    description = "Semantic versions and ranges of them";
     homepage = "https://github.com/rbarrois/python-semanticversion/";
     license = lib.licenses.bsd2;
   };

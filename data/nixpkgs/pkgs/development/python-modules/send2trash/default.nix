@@ -15,13 +15,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "hsoft";
     repo = "send2trash";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-dBILb1tz3/X3/MnhSKujVX9pMFrTAyntQ+GQsscklQU=";
   };
 
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Moves files to the trash";
     homepage = "https://github.com/hsoft/send2trash";
     changelog = "https://github.com/arsenetar/send2trash/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.bsd3;

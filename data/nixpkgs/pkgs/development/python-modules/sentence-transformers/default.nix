@@ -83,6 +83,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sentence_transformers" ];
 
   meta = {
+    description = "Turns sentences into vectors";
     homepage = "https://github.com/huggingface/sentence-transformers";
     changelog = "https://github.com/huggingface/sentence-transformers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sentencepiece" ];
 
   meta = {
+    description = "Splits text into pieces without knowing the language";
     homepage = "https://github.com/google/sentencepiece";
     license = lib.licenses.asl20;
     platforms = lib.platforms.unix;

@@ -63,7 +63,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "getsentry";
     repo = "sentry-python";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-Gvvgv6NQtzlwzXSspiu1nApHfu/o+l8SsavcTiZRiVo=";
   };
 
@@ -137,6 +137,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sentry_sdk" ];
 
   meta = {
+    description = "Reports errors to Sentry";
     homepage = "https://github.com/getsentry/sentry-python";
     changelog = "https://github.com/getsentry/sentry-python/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

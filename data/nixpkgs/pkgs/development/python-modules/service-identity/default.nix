@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pyca";
     repo = "service-identity";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-onxCUWqGVeenLqB5lpUpj3jjxTM61ogXCQOGnDnClT4=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "service_identity" ];
 
   meta = {
+    description = "Checks whom a certificate belongs to";
     homepage = "https://service-identity.readthedocs.io";
     changelog = "https://github.com/pyca/service-identity/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

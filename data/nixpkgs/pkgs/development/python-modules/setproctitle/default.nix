@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "setproctitle" ];
 
   meta = {
+    description = "Changes the title of the process";
     homepage = "https://github.com/dvarrazzo/py-setproctitle";
     changelog = "https://github.com/dvarrazzo/py-setproctitle/blob/${finalAttrs.src.tag}/HISTORY.rst";
     license = lib.licenses.bsd3;

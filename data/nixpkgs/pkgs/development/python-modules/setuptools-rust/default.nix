@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "setuptools_rust" ];
 
   meta = {
+    description = "Builds extensions written in Rust";
     homepage = "https://github.com/PyO3/setuptools-rust";
     changelog = "https://github.com/PyO3/setuptools-rust/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "setuptools_scm" ];
 
   meta = {
+    description = "Version numbers from version control";
     homepage = "https://github.com/pypa/setuptools_scm/";
     changelog = "https://github.com/pypa/setuptools_scm/blob/${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Builds Python packages";
     homepage = "https://github.com/pypa/setuptools";
     changelog = "https://setuptools.pypa.io/en/stable/history.html#v80-10-1";
     license = lib.licenses.mit;

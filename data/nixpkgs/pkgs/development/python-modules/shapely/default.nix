@@ -21,7 +21,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "shapely";
     repo = "shapely";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-tnnOJsAI3v52ngFOIUIkeDuRIu2JlZGuHreVv4W8LeE=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "shapely" ];
 
   meta = {
+    description = "Geometry in the plane";
     homepage = "https://github.com/shapely/shapely";
     changelog = "https://github.com/shapely/shapely/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = lib.licenses.bsd3;

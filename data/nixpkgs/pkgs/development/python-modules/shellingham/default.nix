@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "sarugaku";
     repo = "shellingham";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-xeBo3Ok+XPrHN4nQd7M8/11leSV/8z1f7Sj33+HFVtQ=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "shellingham" ];
 
   meta = {
+    description = "Tells which shell is running";
     homepage = "https://github.com/sarugaku/shellingham";
     changelog = "https://github.com/sarugaku/shellingham/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.isc;

@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "simple_parsing" ];
 
   meta = {
+    description = "Command lines from dataclasses";
     homepage = "https://github.com/lebrice/SimpleParsing";
     changelog = "https://github.com/lebrice/SimpleParsing/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "simplejson" ];
 
   meta = {
+    description = "JSON encoder and decoder";
     homepage = "https://github.com/simplejson/simplejson";
     changelog = "https://github.com/simplejson/simplejson/blob/${finalAttrs.src.tag}/CHANGES.txt";
     license = with lib.licenses; [

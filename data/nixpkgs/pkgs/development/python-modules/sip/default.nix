@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sipbuild" ];
 
   meta = {
+    description = "Makes bindings for C++";
     homepage = "https://riverbankcomputing.com/";
     license = lib.licenses.gpl3Only;
   };

@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "benjaminp";
     repo = "six";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-tz99C+dz5xJhunoC45bl0NdSdV9NXWya9ti48Z/KaHY=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "six" ];
 
   meta = {
+    description = "Bridges Python 2 and 3";
     homepage = "https://github.com/benjaminp/six";
     changelog = "https://github.com/benjaminp/six/blob/${finalAttrs.src.tag}/CHANGES";
     license = lib.licenses.mit;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pathops" ];
 
   meta = {
+    description = "Set operations on shapes";
     homepage = "https://github.com/fonttools/skia-pathops";
     license = lib.licenses.bsd3;
   };

@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "skops" ];
 
   meta = {
+    description = "Shares scikit-learn models and puts them to use";
     homepage = "https://skops.readthedocs.io/en/stable";
     changelog = "https://github.com/skops-dev/skops/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -63,6 +63,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "smart_open" ];
 
   meta = {
+    description = "Opens files wherever they are, compressed or not";
     homepage = "https://github.com/piskvorky/smart_open";
     changelog = "https://github.com/piskvorky/smart_open/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

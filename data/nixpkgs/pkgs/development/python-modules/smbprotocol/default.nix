@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "smbprotocol" ];
 
   meta = {
+    description = "Client for Windows file shares";
     homepage = "https://github.com/jborean93/smbprotocol";
     changelog = "https://github.com/jborean93/smbprotocol/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "smdebug_rulesconfig" ];
 
   meta = {
+    description = "Rules for Amazon SageMaker's debugger";
     homepage = "https://github.com/awslabs/sagemaker-debugger-rulesconfig";
     license = lib.licenses.asl20;
   };

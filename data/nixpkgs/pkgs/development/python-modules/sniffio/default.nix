@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Tells which asynchronous library is running";
     homepage = "https://github.com/python-trio/sniffio";
     license = lib.licenses.asl20;
   };

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Reduces words to their stems";
     homepage = "http://sigal.saimon.org/en/latest/index.html";
     license = lib.licenses.bsd3;
     platforms = lib.platforms.unix;

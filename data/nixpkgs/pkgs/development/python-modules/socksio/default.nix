@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "The rules of SOCKS, without input or output";
     homepage = "https://github.com/sethmlarson/socksio";
     license = lib.licenses.mit;
   };

@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sortedcontainers" ];
 
   meta = {
+    description = "Lists, dictionaries and sets in order";
     homepage = "https://grantjenks.com/docs/sortedcontainers/";
     license = lib.licenses.asl20;
   };

@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sounddevice" ];
 
   meta = {
+    description = "Plays and records sound";
     homepage = "https://python-sounddevice.readthedocs.io/";
     changelog = "https://github.com/spatialaudio/python-sounddevice/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

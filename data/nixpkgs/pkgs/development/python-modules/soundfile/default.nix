@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "soundfile" ];
 
   meta = {
+    description = "Reads and writes sound files";
     homepage = "https://github.com/bastibe/python-soundfile";
     license = lib.licenses.bsd3;
   };

@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "CSS selectors for Beautiful Soup";
     homepage = "https://github.com/facelessuser/soupsieve";
     license = lib.licenses.mit;
   };

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "soxr" ];
 
   meta = {
+    description = "Resamples sound";
     homepage = "https://github.com/dofuuz/python-soxr/tree/main";
     changelog = "https://github.com/dofuuz/python-soxr/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.lgpl21Plus;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy_alignments" ];
 
   meta = {
+    description = "Aligns different tokenisations";
     homepage = "https://github.com/explosion/spacy-alignments";
     license = lib.licenses.mit;
   };

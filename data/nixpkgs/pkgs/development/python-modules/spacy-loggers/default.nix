@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy_loggers" ];
 
   meta = {
+    description = "Sends spaCy's training logs to other services";
     homepage = "https://github.com/explosion/spacy-loggers";
     changelog = "https://github.com/explosion/spacy-loggers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

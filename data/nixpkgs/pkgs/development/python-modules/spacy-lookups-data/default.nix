@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy_lookups_data" ];
 
   meta = {
+    description = "Tables of words for spaCy";
     homepage = "https://pypi.org/project/spacy-lookups-data";
     license = lib.licenses.mit;
   };

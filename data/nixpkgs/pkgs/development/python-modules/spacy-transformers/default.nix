@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy_transformers" ];
 
   meta = {
+    description = "Transformers for spaCy";
     homepage = "https://github.com/explosion/spacy-transformers";
     changelog = "https://github.com/explosion/spacy-transformers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

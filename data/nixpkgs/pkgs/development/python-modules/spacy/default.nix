@@ -90,6 +90,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy" ];
 
   meta = {
+    description = "Natural language processing for production";
     homepage = "https://github.com/explosion/spaCy";
     changelog = "https://github.com/explosion/spaCy/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "spacy_legacy" ];
 
   meta = {
+    description = "Former components of spaCy";
     homepage = "https://github.com/explosion/spacy-legacy";
     changelog = "https://github.com/explosion/spacy-legacy/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

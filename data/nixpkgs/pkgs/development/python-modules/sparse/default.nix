@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pydata";
     repo = "sparse";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-HHZ47TAgNbEEZj1sEe85yQRleW4Un2wfwQyFp4BPCbI=";
   };
 
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sparse" ];
 
   meta = {
+    description = "Arrays with many zeros";
     homepage = "https://sparse.pydata.org/";
     changelog = "https://sparse.pydata.org/en/stable/changelog.html";
     license = lib.licenses.bsd3;

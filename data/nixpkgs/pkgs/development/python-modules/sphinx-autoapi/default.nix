@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "autoapi" ];
 
   meta = {
+    description = "Documents code without importing it";
     homepage = "https://github.com/readthedocs/sphinx-autoapi";
     changelog = "https://github.com/readthedocs/sphinx-autoapi/blob/${finalAttrs.src.tag}/CHANGELOG.rst";
     license = lib.licenses.mit;

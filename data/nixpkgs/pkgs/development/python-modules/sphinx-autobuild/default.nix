@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "sphinx-doc";
     repo = "sphinx-autobuild";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JfhLC1924bU1USvoYwluFGdxxahS+AfRSHnGlLfE0NY=";
   };
 
@@ -48,6 +48,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sphinx_autobuild" ];
 
   meta = {
+    description = "Rebuilds documentation when it changes";
     homepage = "https://github.com/sphinx-doc/sphinx-autobuild";
     license = lib.licenses.mit;
     mainProgram = "sphinx-autobuild";

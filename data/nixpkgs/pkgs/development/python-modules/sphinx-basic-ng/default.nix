@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pradyunsg";
     repo = "sphinx-basic-ng";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-MHBGIKOKhGklrx3O075LRud8NhY2hzlTWh+jalrFpko=";
   };
 
   pythonImportsCheck = [ "sphinx_basic_ng" ];
 
   meta = {
+    description = "Base for new themes of Sphinx";
     homepage = "https://sphinx-basic-ng.readthedocs.io/en/latest/";
     license = lib.licenses.mit;
   };

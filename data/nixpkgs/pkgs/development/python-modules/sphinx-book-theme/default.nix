@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sphinx_book_theme" ];
 
   meta = {
+    description = "Theme for Sphinx that looks like a book";
     homepage = "https://github.com/executablebooks/sphinx-book-theme";
     changelog = "https://github.com/executablebooks/sphinx-book-theme/raw/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.bsd3;

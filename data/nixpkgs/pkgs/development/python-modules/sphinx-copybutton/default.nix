@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sphinx_copybutton" ];
 
   meta = {
+    description = "Button to copy code in Sphinx documents";
     homepage = "https://github.com/executablebooks/sphinx-copybutton";
     license = lib.licenses.mit;
   };

@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sphinx_design" ];
 
   meta = {
+    description = "Cards, grids and tabs for Sphinx";
     homepage = "https://github.com/executablebooks/sphinx-design";
     changelog = "https://github.com/executablebooks/sphinx-design/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Sphinx output for Apple's help books";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-applehelp";
     license = lib.licenses.bsd2;
   };

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Sphinx output for Devhelp";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-devhelp";
     license = lib.licenses.bsd2;
   };

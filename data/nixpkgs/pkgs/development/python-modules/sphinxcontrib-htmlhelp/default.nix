@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Sphinx output for HTML help";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-htmlhelp";
     license = lib.licenses.bsd2;
   };

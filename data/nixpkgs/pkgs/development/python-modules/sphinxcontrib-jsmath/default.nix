@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Formulas in Sphinx by jsMath";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-jsmath";
     license = lib.licenses.bsd0;
   };

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Sphinx output for Qt's help";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-qthelp";
     license = lib.licenses.bsd2;
   };

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Sphinx output as serialised pages";
     homepage = "https://github.com/sphinx-doc/sphinxcontrib-serializinghtml";
     license = lib.licenses.bsd2;
   };

@@ -16,6 +16,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Serves Sphinx documents from web applications";
     homepage = "http://sphinx-doc.org/";
     license = lib.licenses.bsd2;
   };

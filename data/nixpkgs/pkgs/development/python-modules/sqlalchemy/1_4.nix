@@ -77,6 +77,7 @@ buildPythonPackage {
   pythonImportsCheck = [ "sqlalchemy" ];
 
   meta = {
+    description = "SQL toolkit and object mapper, before version 2";
     homepage = "https://github.com/sqlalchemy/sqlalchemy";
     changelog = "https://github.com/sqlalchemy/sqlalchemy/blob/1712b81a5b8d9d3abd5a85fbb089470f0bc38cdd/doc/build/changelog/changelog_14.rst";
     license = lib.licenses.mit;

@@ -101,6 +101,7 @@ buildPythonPackage {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "SQL toolkit and object mapper";
     homepage = "http://www.sqlalchemy.org/";
     changelog = "https://github.com/sqlalchemy/sqlalchemy/releases/tag/rel_2_0_49";
     license = lib.licenses.mit;

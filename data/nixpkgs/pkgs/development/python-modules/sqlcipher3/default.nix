@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sqlcipher3" ];
 
   meta = {
+    description = "Encrypted SQLite databases";
     homepage = "https://github.com/coleifer/sqlcipher3";
     license = lib.licenses.zlib;
     mainProgram = "sqlcipher3";

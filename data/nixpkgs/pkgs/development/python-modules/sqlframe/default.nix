@@ -55,6 +55,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sqlframe" ];
 
   meta = {
+    description = "PySpark's data frames on other engines";
     homepage = "https://github.com/eakmanrq/sqlframe";
     changelog = "https://github.com/eakmanrq/sqlframe/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sqlglot" ];
 
   meta = {
+    description = "Parses SQL and translates between dialects";
     homepage = "https://github.com/tobymao/sqlglot";
     changelog = "https://github.com/tobymao/sqlglot/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Splits and formats SQL";
     homepage = "https://github.com/andialbrecht/sqlparse";
     changelog = "https://github.com/andialbrecht/sqlparse/blob/${finalAttrs.version}/CHANGELOG";
     license = lib.licenses.bsd3;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "srsly" ];
 
   meta = {
+    description = "JSON, MessagePack, YAML and pickle in one package";
     homepage = "https://github.com/explosion/srsly";
     changelog = "https://github.com/explosion/srsly/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -54,6 +54,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sse_starlette" ];
 
   meta = {
+    description = "Server-sent events for Starlette";
     homepage = "https://github.com/sysid/sse-starlette";
     changelog = "https://github.com/sysid/sse-starlette/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "stack_data" ];
 
   meta = {
+    description = "Data of stack frames for better tracebacks";
     homepage = "https://github.com/alexmojaki/stack_data/";
     changelog = "https://github.com/alexmojaki/stack_data/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "aifc" ];
 
   meta = {
+    description = "The aifc module that Python 3.13 dropped";
     homepage = "https://github.com/youknowone/python-deadlib/tree/main/aifc";
     license = lib.licenses.psfl;
   };

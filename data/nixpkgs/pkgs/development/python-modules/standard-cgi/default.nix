@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   build-system = [ setuptools ];
 
   meta = {
+    description = "The cgi module that Python 3.13 dropped";
     homepage = "https://github.com/youknowone/python-deadlib";
     license = lib.licenses.psfl;
   };

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "imghdr" ];
 
   meta = {
+    description = "The imghdr module that Python 3.13 dropped";
     homepage = "https://github.com/youknowone/python-deadlib";
     license = lib.licenses.psfl;
   };

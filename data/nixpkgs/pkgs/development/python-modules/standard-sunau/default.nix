@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sunau" ];
 
   meta = {
+    description = "The sunau module that Python 3.13 dropped";
     homepage = "https://github.com/youknowone/python-deadlib/tree/main/sunau";
     license = lib.licenses.psfl;
   };

@@ -28,7 +28,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "encode";
     repo = "starlette";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-9iQXlpA1VDGw1c7X1zJPmJ3Dub46PwqrVIX1+fWOZ7M=";
   };
 
@@ -51,6 +51,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "starlette" ];
 
   meta = {
+    description = "Toolkit for asynchronous web services";
     homepage = "https://www.starlette.io/";
     changelog = "https://www.starlette.io/release-notes/#110";
     license = lib.licenses.bsd3;

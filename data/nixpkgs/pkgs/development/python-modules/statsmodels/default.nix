@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "statsmodels" ];
 
   meta = {
+    description = "Statistical models and tests";
     homepage = "https://www.github.com/statsmodels/statsmodels";
     changelog = "https://github.com/statsmodels/statsmodels/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "stone" ];
 
   meta = {
+    description = "Makes clients from descriptions of interfaces";
     homepage = "https://github.com/dropbox/stone";
     changelog = "https://github.com/dropbox/stone/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

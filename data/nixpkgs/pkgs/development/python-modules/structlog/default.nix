@@ -20,7 +20,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "hynek";
     repo = "structlog";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-dY18eZ7IEzP/eKR7d2CjpTRr2KfXy+YmeZMueHkLSQY=";
   };
 
@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "structlog" ];
 
   meta = {
+    description = "Logging with structure";
     homepage = "https://github.com/hynek/structlog";
     changelog = "https://github.com/hynek/structlog/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

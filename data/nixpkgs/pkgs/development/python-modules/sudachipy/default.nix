@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sudachipy" ];
 
   meta = {
+    description = "Splits Japanese text by Sudachi";
     homepage = "https://github.com/WorksApplications/sudachi.rs/tree/develop/python";
     changelog = "https://github.com/WorksApplications/sudachi.rs/blob/refs/tags/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.asl20;

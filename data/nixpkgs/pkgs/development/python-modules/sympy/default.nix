@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "sympy" ];
 
   meta = {
+    description = "Symbolic mathematics";
     homepage = "https://www.sympy.org/";
     changelog = "https://github.com/sympy/sympy/wiki/Release-Notes-for-${finalAttrs.version}";
     license = lib.licenses.bsd3;

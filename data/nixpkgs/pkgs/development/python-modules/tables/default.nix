@@ -53,6 +53,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tables" ];
 
   meta = {
+    description = "Large tables in HDF5 files";
     homepage = "https://www.pytables.org/";
     changelog = "https://github.com/PyTables/PyTables/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd2;

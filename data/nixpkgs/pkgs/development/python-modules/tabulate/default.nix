@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Tables as plain text";
     homepage = "https://github.com/astanin/python-tabulate";
     license = lib.licenses.mit;
     mainProgram = "tabulate";

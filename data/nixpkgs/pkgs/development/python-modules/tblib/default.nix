@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Pickles tracebacks";
     homepage = "https://github.com/ionelmc/python-tblib";
     license = lib.licenses.bsd2;
   };

@@ -25,7 +25,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jquast";
     repo = "telnetlib3";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-qJ9fbly8nNCOppLxEnzmKTE0CbbORnkANvbioSZUgmk=";
   };
 
@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "telnetlib3" ];
 
   meta = {
+    description = "Telnet for asyncio";
     homepage = "https://github.com/jquast/telnetlib3";
     changelog = "https://github.com/jquast/telnetlib3/blob/${finalAttrs.src.tag}/docs/history.rst";
     license = lib.licenses.isc;

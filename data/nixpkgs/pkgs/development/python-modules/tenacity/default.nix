@@ -18,7 +18,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "jd";
     repo = "tenacity";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-JiWfIlStps3HZQw4KEohKAUWWZtMAuluXXzvqU+p8V4=";
   };
 
@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tenacity" ];
 
   meta = {
+    description = "Tries again until it works";
     homepage = "https://github.com/jd/tenacity";
     changelog = "https://github.com/jd/tenacity/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

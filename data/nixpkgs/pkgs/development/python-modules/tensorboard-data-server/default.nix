@@ -21,6 +21,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tensorboard_data_server" ];
 
   meta = {
+    description = "Loads data fast for TensorBoard";
     homepage = "https://github.com/tensorflow/tensorboard/tree/master/tensorboard/data/server";
     license = lib.licenses.asl20;
   };

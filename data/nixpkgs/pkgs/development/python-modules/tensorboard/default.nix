@@ -61,6 +61,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Shows what happens while a model is trained";
     homepage = "https://www.tensorflow.org/";
     changelog = "https://github.com/tensorflow/tensorboard/blob/${finalAttrs.version}/RELEASE.md";
     license = lib.licenses.asl20;

@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tensorboardX" ];
 
   meta = {
+    description = "Writes logs for TensorBoard";
     homepage = "https://tensorboardx.readthedocs.io";
     changelog = "https://github.com/lanpa/tensorboardX/blob/${finalAttrs.src.tag}/HISTORY.rst";
     license = lib.licenses.mit;

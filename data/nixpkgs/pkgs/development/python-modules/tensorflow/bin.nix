@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchurl,
+  python,
   pythonAtLeast,
 
   # build-system
@@ -89,6 +89,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Machine learning by graphs of operations";
     homepage = "http://tensorflow.org";
     license = lib.licenses.asl20;
     platforms = [ "x86_64-linux" ];

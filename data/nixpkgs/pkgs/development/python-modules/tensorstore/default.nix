@@ -1,8 +1,8 @@
 {
   lib,
   buildPythonPackage,
-  python,
   fetchPypi,
+  python,
 
   # dependencies
   ml-dtypes,
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tensorstore" ];
 
   meta = {
+    description = "Large arrays of many dimensions in any storage";
     homepage = "https://google.github.io/tensorstore";
     changelog = "https://github.com/google/tensorstore/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.asl20;

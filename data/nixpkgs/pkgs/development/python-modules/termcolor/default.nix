@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "termcolor" ];
 
   meta = {
+    description = "Coloured text in the terminal";
     homepage = "https://github.com/termcolor/termcolor";
     changelog = "https://github.com/termcolor/termcolor/releases/tag/${finalAttrs.version}";
     license = lib.licenses.mit;

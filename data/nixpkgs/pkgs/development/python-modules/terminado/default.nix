@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "terminado" ];
 
   meta = {
+    description = "Terminals for the browser";
     homepage = "https://github.com/jupyter/terminado";
     license = lib.licenses.bsd2;
   };

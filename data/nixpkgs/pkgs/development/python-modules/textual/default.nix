@@ -77,6 +77,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "textual" ];
 
   meta = {
+    description = "Applications for the terminal";
     homepage = "https://github.com/Textualize/textual";
     changelog = "https://github.com/Textualize/textual/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.mit;

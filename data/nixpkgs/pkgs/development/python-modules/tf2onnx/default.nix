@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tf2onnx" ];
 
   meta = {
+    description = "Converts TensorFlow models to ONNX";
     homepage = "https://github.com/onnx/tensorflow-onnx";
     changelog = "https://github.com/onnx/tensorflow-onnx/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

@@ -68,6 +68,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "thinc" ];
 
   meta = {
+    description = "Neural networks by composing functions";
     homepage = "https://github.com/explosion/thinc";
     changelog = "https://github.com/explosion/thinc/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "joblib";
     repo = "threadpoolctl";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-yICErKIHc9XKiWg9C9EH0il9zhbbkGntw6mlYDibr9g=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "threadpoolctl" ];
 
   meta = {
+    description = "Limits the threads of native libraries";
     homepage = "https://github.com/joblib/threadpoolctl";
     license = lib.licenses.bsd3;
   };

@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tiktoken" ];
 
   meta = {
+    description = "Fast splitting of text into tokens";
     homepage = "https://github.com/openai/tiktoken";
     license = lib.licenses.mit;
   };

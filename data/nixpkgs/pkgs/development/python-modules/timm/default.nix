@@ -47,6 +47,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Models for images in PyTorch";
     homepage = "https://huggingface.co/docs/timm/index";
     changelog = "https://github.com/huggingface/pytorch-image-models/blob/${finalAttrs.src.tag}/README.md#whats-new";
     license = lib.licenses.asl20;

@@ -33,6 +33,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Parses CSS";
     homepage = "https://github.com/Kozea/tinycss2";
     license = lib.licenses.bsd3;
   };

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "john-kurkowski";
     repo = "tldextract";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-WPf996EVVEKxD+ZFDB8nIrrd1Sxr+IOI8I19J+KMPRg=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tldextract" ];
 
   meta = {
+    description = "Tells the domain from its suffix";
     homepage = "https://github.com/john-kurkowski/tldextract";
     changelog = "https://github.com/john-kurkowski/tldextract/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Tokens of Python that can be put back together";
     homepage = "https://github.com/asottile/tokenize-rt";
     license = lib.licenses.mit;
     mainProgram = "tokenize-rt";

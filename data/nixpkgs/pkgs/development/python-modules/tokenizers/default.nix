@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tokenizers" ];
 
   meta = {
+    description = "Fast splitting of text into tokens";
     homepage = "https://github.com/huggingface/tokenizers";
     changelog = "https://github.com/huggingface/tokenizers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

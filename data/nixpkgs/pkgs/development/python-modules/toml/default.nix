@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Reads and writes TOML";
     homepage = "https://github.com/uiri/toml";
     license = lib.licenses.mit;
   };

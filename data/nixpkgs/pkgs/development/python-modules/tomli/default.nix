@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "hukkin";
     repo = "tomli";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-PVYwCUGQSuCe5WMeOBJpGXiJ4keVllzg9H3y+Il+Nr8=";
   };
 
   pythonImportsCheck = [ "tomli" ];
 
   meta = {
+    description = "Reads TOML";
     homepage = "https://github.com/hukkin/tomli";
     license = lib.licenses.mit;
   };

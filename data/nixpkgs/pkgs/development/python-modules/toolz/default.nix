@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Functions for iterators, functions and dictionaries";
     homepage = "https://github.com/pytoolz/toolz";
     changelog = "https://github.com/pytoolz/toolz/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

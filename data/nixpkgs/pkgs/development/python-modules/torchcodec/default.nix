@@ -37,6 +37,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "torchcodec" ];
 
   meta = {
+    description = "Decodes video and sound for PyTorch";
     homepage = "https://github.com/meta-pytorch/torchcodec";
     changelog = "https://github.com/meta-pytorch/torchcodec/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

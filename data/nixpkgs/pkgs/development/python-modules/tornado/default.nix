@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tornado" ];
 
   meta = {
+    description = "Web framework and asynchronous networking";
     homepage = "https://www.tornadoweb.org/";
     license = lib.licenses.asl20;
   };

@@ -27,7 +27,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "tox-dev";
     repo = "tox";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-pfftPTY7n47tCQFGCZRwsq0vCWZUeukFZO99gj5mTeo=";
   };
 
@@ -49,6 +49,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Runs tests in many environments";
     homepage = "https://github.com/tox-dev/tox";
     changelog = "https://github.com/tox-dev/tox/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

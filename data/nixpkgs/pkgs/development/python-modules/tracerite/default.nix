@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tracerite" ];
 
   meta = {
+    description = "Readable tracebacks in HTML";
     homepage = "https://github.com/sanic-org/tracerite";
     changelog = "https://github.com/sanic-org/tracerite/releases/tag/${finalAttrs.src.tag}";
     license = with lib.licenses; [

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Attributes with types and observers";
     homepage = "https://github.com/ipython/traitlets";
     changelog = "https://github.com/ipython/traitlets/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

@@ -109,17 +109,10 @@ buildPythonPackage (finalAttrs: {
     codecarbon = [ ];
     deepspeed = [ accelerate ];
     docs = [ ];
-    integrations = [
-      kernels
-      optuna
-      ray
-      fsspec
-      pandas
-      pyarrow
-      requests
-      tensorboardx
-      pydantic
-    ];
+    integrations =
+      finalAttrs.passthru.optional-dependencies.kernels
+      ++ finalAttrs.passthru.optional-dependencies.optuna
+      ++ finalAttrs.passthru.optional-dependencies.ray;
     ja = [
       fugashi
       ipadic
@@ -172,9 +165,8 @@ buildPythonPackage (finalAttrs: {
       fastapi
       starlette
       rich
-      torch
-      accelerate
-    ];
+    ]
+    ++ finalAttrs.passthru.optional-dependencies.torch;
     sklearn = [ scikit-learn ];
     tiktoken = [
       tiktoken
@@ -195,6 +187,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "transformers" ];
 
   meta = {
+    description = "Models for text, vision and sound";
     homepage = "https://github.com/huggingface/transformers";
     changelog = "https://github.com/huggingface/transformers/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

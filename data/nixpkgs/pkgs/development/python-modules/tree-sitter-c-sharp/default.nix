@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_c_sharp" ];
 
   meta = {
+    description = "C# for tree-sitter";
     homepage = "https://github.com/tree-sitter/tree-sitter-c-sharp";
     license = lib.licenses.mit;
   };

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_html" ];
 
   meta = {
+    description = "HTML for tree-sitter";
     homepage = "https://github.com/tree-sitter/tree-sitter-html";
     license = lib.licenses.mit;
   };

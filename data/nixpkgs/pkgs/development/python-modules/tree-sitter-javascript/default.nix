@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_javascript" ];
 
   meta = {
+    description = "JavaScript for tree-sitter";
     homepage = "https://github.com/tree-sitter/tree-sitter-javascript";
     license = lib.licenses.mit;
   };

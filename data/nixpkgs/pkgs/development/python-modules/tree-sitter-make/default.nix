@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_make" ];
 
   meta = {
+    description = "Makefiles for tree-sitter";
     homepage = "https://github.com/tree-sitter-grammars/tree-sitter-make";
     license = lib.licenses.mit;
   };

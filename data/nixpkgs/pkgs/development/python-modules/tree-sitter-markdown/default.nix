@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_markdown" ];
 
   meta = {
+    description = "Markdown for tree-sitter";
     homepage = "https://github.com/tree-sitter-grammars/tree-sitter-markdown";
     changelog = "https://github.com/tree-sitter-grammars/tree-sitter-markdown/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_python" ];
 
   meta = {
+    description = "Python for tree-sitter";
     homepage = "https://github.com/tree-sitter/tree-sitter-python";
     license = lib.licenses.mit;
   };

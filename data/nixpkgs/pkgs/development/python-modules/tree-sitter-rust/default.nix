@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_rust" ];
 
   meta = {
+    description = "Rust for tree-sitter";
     homepage = "https://github.com/tree-sitter/tree-sitter-rust";
     license = lib.licenses.mit;
   };

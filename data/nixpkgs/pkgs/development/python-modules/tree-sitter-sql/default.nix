@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_sql" ];
 
   meta = {
+    description = "SQL for tree-sitter";
     homepage = "https://github.com/DerekStride/tree-sitter-sql";
     changelog = "https://github.com/DerekStride/tree-sitter-sql/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

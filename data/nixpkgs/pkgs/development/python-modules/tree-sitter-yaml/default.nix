@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_yaml" ];
 
   meta = {
+    description = "YAML for tree-sitter";
     homepage = "https://github.com/tree-sitter-grammars/tree-sitter-yaml";
     license = lib.licenses.mit;
   };

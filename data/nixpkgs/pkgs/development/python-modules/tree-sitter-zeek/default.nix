@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter_zeek" ];
 
   meta = {
+    description = "Zeek for tree-sitter";
     homepage = "https://github.com/zeek/tree-sitter-zeek";
     license = lib.licenses.bsd3;
   };

@@ -30,6 +30,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tree_sitter" ];
 
   meta = {
+    description = "Incremental parsers for editors";
     homepage = "https://github.com/tree-sitter/py-tree-sitter";
     changelog = "https://github.com/tree-sitter/py-tree-sitter/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "treescope" ];
 
   meta = {
+    description = "Shows nested data in notebooks";
     homepage = "https://github.com/google-deepmind/treescope";
     changelog = "https://github.com/google-deepmind/treescope/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.asl20;

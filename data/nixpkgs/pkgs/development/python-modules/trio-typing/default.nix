@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "trio_typing" ];
 
   meta = {
+    description = "Types for Trio";
     homepage = "https://github.com/python-trio/trio-typing";
     changelog = "https://github.com/python-trio/trio-typing/releases/tag/${finalAttrs.src.tag}";
     license = with lib.licenses; [

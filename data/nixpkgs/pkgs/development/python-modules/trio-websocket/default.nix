@@ -22,7 +22,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "HyperionGray";
     repo = "trio-websocket";
-    rev = "${finalAttrs.version}";
+    rev = finalAttrs.version;
     hash = "sha256-TGFf4WUeZDrjp/UiQ9O/GoaK5BRC2aaGZVPfqZ4Ip9I=";
   };
 
@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "trio_websocket" ];
 
   meta = {
+    description = "WebSockets for Trio";
     homepage = "https://github.com/HyperionGray/trio-websocket";
     changelog = "https://github.com/HyperionGray/trio-websocket/blob/${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.mit;

@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Asynchronous programs with structured concurrency";
     homepage = "https://github.com/python-trio/trio";
     changelog = "https://github.com/python-trio/trio/blob/${finalAttrs.src.tag}/docs/source/history.rst";
     license = with lib.licenses; [

@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Language and compiler for custom operations on GPUs";
     homepage = "https://github.com/triton-lang/triton";
     changelog = "https://github.com/triton-lang/triton/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

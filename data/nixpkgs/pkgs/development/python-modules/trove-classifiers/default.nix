@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "trove_classifiers" ];
 
   meta = {
+    description = "The classifiers that PyPI knows";
     homepage = "https://github.com/pypa/trove-classifiers";
     changelog = "https://github.com/pypa/trove-classifiers/releases/tag/${finalAttrs.version}";
     license = lib.licenses.asl20;

@@ -84,6 +84,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "Networking by events";
     homepage = "https://github.com/twisted/twisted";
     changelog = "https://github.com/twisted/twisted/blob/twisted-${finalAttrs.version}/NEWS.rst";
     license = lib.licenses.mit;

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "dataclasses-stubs" ];
 
   meta = {
+    description = "Types for dataclasses";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "greenlet-stubs" ];
 
   meta = {
+    description = "Types for greenlet";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

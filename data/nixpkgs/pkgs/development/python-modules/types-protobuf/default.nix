@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "google-stubs" ];
 
   meta = {
+    description = "Types for Protocol Buffers";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "psutil-stubs" ];
 
   meta = {
+    description = "Types for psutil";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

@@ -23,6 +23,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "pytz-stubs" ];
 
   meta = {
+    description = "Types for pytz";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

@@ -18,6 +18,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "setuptools-stubs" ];
 
   meta = {
+    description = "Types for setuptools";
     homepage = "https://github.com/python/typeshed";
     license = lib.licenses.asl20;
   };

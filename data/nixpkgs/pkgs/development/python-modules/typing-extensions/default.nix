@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "python";
     repo = "typing_extensions";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-3oAlwvNSJ7NhPiHekh4SJI99cPFh29KCCR9314QzsvQ=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "typing_extensions" ];
 
   meta = {
+    description = "New types for old versions of Python";
     homepage = "https://github.com/python/typing";
     changelog = "https://github.com/python/typing_extensions/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.psfl;

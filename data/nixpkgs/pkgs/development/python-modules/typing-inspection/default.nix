@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "typing_inspection" ];
 
   meta = {
+    description = "Looks into types while a program runs";
     homepage = "https://github.com/pydantic/typing-inspection";
     changelog = "https://github.com/pydantic/typing-inspection/blob/${finalAttrs.src.tag}/HISTORY.md";
     license = lib.licenses.mit;

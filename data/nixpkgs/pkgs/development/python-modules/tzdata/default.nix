@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tzdata" ];
 
   meta = {
+    description = "Time zones for systems that have none";
     homepage = "https://github.com/python/tzdata";
     changelog = "https://github.com/python/tzdata/blob/${finalAttrs.version}/NEWS.md";
     license = lib.licenses.asl20;

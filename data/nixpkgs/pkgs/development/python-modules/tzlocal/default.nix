@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "tzlocal" ];
 
   meta = {
+    description = "Tells the local time zone";
     homepage = "https://github.com/regebro/tzlocal";
     changelog = "https://github.com/regebro/tzlocal/blob/${finalAttrs.version}/CHANGES.txt";
     license = lib.licenses.mit;

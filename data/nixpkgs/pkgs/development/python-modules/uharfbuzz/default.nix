@@ -38,6 +38,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uharfbuzz" ];
 
   meta = {
+    description = "Shapes text by HarfBuzz";
     homepage = "https://github.com/harfbuzz/uharfbuzz";
     license = lib.licenses.asl20;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "ujson" ];
 
   meta = {
+    description = "Fast JSON";
     homepage = "https://github.com/ultrajson/ultrajson";
     license = lib.licenses.bsd3;
   };

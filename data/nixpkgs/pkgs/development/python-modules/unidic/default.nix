@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "unidic" ];
 
   meta = {
+    description = "Dictionary of contemporary Japanese";
     homepage = "https://github.com/polm/unidic-py";
     license = lib.licenses.mit;
   };

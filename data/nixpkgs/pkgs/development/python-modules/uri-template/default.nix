@@ -19,6 +19,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uri_template" ];
 
   meta = {
+    description = "Expands templates of URIs";
     homepage = "https://github.com/plinss/uri_template/";
     license = lib.licenses.mit;
   };

@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uritemplate" ];
 
   meta = {
+    description = "Expands templates of URIs";
     homepage = "https://github.com/python-hyper/uritemplate";
     changelog = "https://github.com/python-hyper/uritemplate/blob/${finalAttrs.version}/HISTORY.rst";
     license = with lib.licenses; [

@@ -40,6 +40,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "urllib3" ];
 
   meta = {
+    description = "HTTP client with pools of connections";
     homepage = "https://github.com/urllib3/urllib3";
     changelog = "https://github.com/urllib3/urllib3/blob/${finalAttrs.version}/CHANGES.rst";
     license = lib.licenses.mit;

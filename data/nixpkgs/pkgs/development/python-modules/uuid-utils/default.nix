@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "aminalaee";
     repo = "uuid-utils";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-5pGBc1+2Vx0nIwhLFBy/Mx5GLLzA7Oj4eWPPCfBV1v4=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uuid_utils" ];
 
   meta = {
+    description = "Fast identifiers that are unique everywhere";
     homepage = "https://github.com/aminalaee/uuid-utils";
     changelog = "https://github.com/aminalaee/uuid-utils/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.bsd3;

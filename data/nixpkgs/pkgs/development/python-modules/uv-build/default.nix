@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "astral-sh";
     repo = "uv";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-nD26zqKMK5LNkeYdqVYteeYL4mYaQQ/QlyjbMDDhLAY=";
   };
 
   pythonImportsCheck = [ "uv_build" ];
 
   meta = {
+    description = "Build backend of uv";
     homepage = "https://docs.astral.sh/uv/reference/settings/#build-backend";
     changelog = "https://github.com/astral-sh/uv/blob/0.11.25/CHANGELOG.md";
     license = with lib.licenses; [

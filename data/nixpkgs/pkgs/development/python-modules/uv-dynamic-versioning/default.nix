@@ -42,6 +42,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uv_dynamic_versioning" ];
 
   meta = {
+    description = "Version numbers from version control for Hatch";
     homepage = "https://github.com/ninoseki/uv-dynamic-versioning";
     changelog = "https://github.com/ninoseki/uv-dynamic-versioning/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -32,7 +32,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "encode";
     repo = "uvicorn";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-YpmvMZJxxpMdwbhFQSu+0fo7kcM6w3zJ7jI5LVamV1E=";
   };
 
@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "uvicorn" ];
 
   meta = {
+    description = "Server for ASGI applications";
     homepage = "https://www.uvicorn.org/";
     changelog = "https://github.com/encode/uvicorn/blob/${finalAttrs.src.tag}/CHANGELOG.md";
     license = lib.licenses.bsd3;

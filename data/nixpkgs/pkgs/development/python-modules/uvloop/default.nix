@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   ];
 
   meta = {
+    description = "Fast event loop for asyncio";
     homepage = "https://github.com/MagicStack/uvloop";
     changelog = "https://github.com/MagicStack/uvloop/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

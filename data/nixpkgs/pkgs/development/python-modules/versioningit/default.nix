@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "versioningit" ];
 
   meta = {
+    description = "Version numbers from version control";
     homepage = "https://github.com/jwodder/versioningit";
     changelog = "https://versioningit.readthedocs.io/en/latest/changelog.html";
     license = lib.licenses.mit;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "vine" ];
 
   meta = {
+    description = "Promises";
     homepage = "https://github.com/celery/vine";
     changelog = "https://github.com/celery/vine/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.bsd3;

@@ -24,7 +24,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pypa";
     repo = "virtualenv";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-8fiC7+9FzQnmoI+N4cA5kKBLH9tpU7LXZ7pVj8Bz8Wc=";
   };
 
@@ -44,6 +44,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "virtualenv" ];
 
   meta = {
+    description = "Isolated environments for Python";
     homepage = "http://www.virtualenv.org";
     changelog = "https://github.com/pypa/virtualenv/blob/${finalAttrs.src.tag}/docs/changelog.rst";
     license = lib.licenses.mit;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "w3lib" ];
 
   meta = {
+    description = "Helpers for web scraping";
     homepage = "https://github.com/scrapy/w3lib";
     changelog = "https://github.com/scrapy/w3lib/blob/${finalAttrs.src.tag}/NEWS";
     license = lib.licenses.bsd3;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "wasabi" ];
 
   meta = {
+    description = "Formats output of command lines";
     homepage = "https://github.com/explosion/wasabi";
     changelog = "https://github.com/explosion/wasabi/releases/tag/v${finalAttrs.version}";
     license = lib.licenses.mit;

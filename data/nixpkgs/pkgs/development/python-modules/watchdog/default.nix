@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "watchdog" ];
 
   meta = {
+    description = "Watches files for changes";
     homepage = "https://github.com/gorakhargosh/watchdog";
     changelog = "https://github.com/gorakhargosh/watchdog/blob/v${finalAttrs.version}/changelog.rst";
     license = lib.licenses.asl20;

@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "watchfiles" ];
 
   meta = {
+    description = "Watches files and reloads code";
     homepage = "https://watchfiles.helpmanual.io/";
     changelog = "https://github.com/samuelcolvin/watchfiles/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

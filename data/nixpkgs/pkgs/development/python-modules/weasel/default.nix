@@ -50,6 +50,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "weasel" ];
 
   meta = {
+    description = "Runs projects made of steps";
     homepage = "https://github.com/explosion/weasel/";
     changelog = "https://github.com/explosion/weasel/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

@@ -27,6 +27,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "webcolors" ];
 
   meta = {
+    description = "Names and values of the web's colours";
     homepage = "https://github.com/ubernostrum/webcolors";
     license = lib.licenses.bsd3;
   };

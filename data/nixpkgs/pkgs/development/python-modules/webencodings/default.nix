@@ -15,6 +15,7 @@ buildPythonPackage (finalAttrs: {
   };
 
   meta = {
+    description = "The web's idea of character encodings";
     homepage = "https://github.com/SimonSapin/python-webencodings";
     license = lib.licenses.bsd3;
   };

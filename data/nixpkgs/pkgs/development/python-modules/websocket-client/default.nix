@@ -35,6 +35,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "websocket" ];
 
   meta = {
+    description = "Client for WebSockets";
     homepage = "https://github.com/websocket-client/websocket-client";
     changelog = "https://github.com/websocket-client/websocket-client/blob/v${finalAttrs.version}/ChangeLog";
     license = lib.licenses.lgpl21Plus;

@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "aaugustin";
     repo = "websockets";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-75FkU45qbOb+xbJO4VKqfWBTep+Toh6OWch2WXnU4bg=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "websockets" ];
 
   meta = {
+    description = "Clients and servers for WebSockets";
     homepage = "https://websockets.readthedocs.io/";
     changelog = "https://github.com/aaugustin/websockets/blob/${finalAttrs.src.tag}/docs/project/changelog.rst";
     license = lib.licenses.bsd3;

@@ -39,6 +39,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "werkzeug" ];
 
   meta = {
+    description = "Toolkit for WSGI applications";
     homepage = "https://palletsprojects.com/p/werkzeug/";
     changelog = "https://werkzeug.palletsprojects.com/en/stable/changes/#version-3-1-6";
     license = lib.licenses.bsd3;

@@ -12,13 +12,14 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "pypa";
     repo = "wheel";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-iyGfGr3pLVZSEIHetjsPbIIXkuXrmIPiSqqOw31l9Qw=";
   };
 
   pythonImportsCheck = [ "wheel" ];
 
   meta = {
+    description = "Command line for wheels";
     homepage = "https://github.com/pypa/wheel";
     license = lib.licenses.mit;
     mainProgram = "wheel";

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "widgetsnbextension" ];
 
   meta = {
+    description = "Controls for classic notebooks";
     homepage = "https://github.com/jupyter-widgets/ipywidgets/tree/master/python/widgetsnbextension";
     license = lib.licenses.bsd3;
   };

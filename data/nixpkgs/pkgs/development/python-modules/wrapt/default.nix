@@ -23,7 +23,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "GrahamDumpleton";
     repo = "wrapt";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-QduT5bncXi4LeI034h5Pqtwybru0QcQIYI7cMchLy7c=";
   };
 
@@ -34,6 +34,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "wrapt" ];
 
   meta = {
+    description = "Decorators and proxies that behave as they should";
     homepage = "https://github.com/GrahamDumpleton/wrapt";
     license = lib.licenses.bsd2;
   };

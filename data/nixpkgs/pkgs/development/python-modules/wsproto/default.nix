@@ -32,6 +32,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "wsproto" ];
 
   meta = {
+    description = "The rules of WebSockets, without input or output";
     homepage = "https://github.com/python-hyper/wsproto/";
     license = lib.licenses.mit;
   };

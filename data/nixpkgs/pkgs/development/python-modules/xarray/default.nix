@@ -13,23 +13,18 @@
   pandas,
 
   # optional-dependencies
-  bokeh,
   bottleneck,
   cartopy,
   cftime,
   dask,
-  distributed,
   fsspec,
   h5netcdf,
-  jinja2,
-  lz4,
   matplotlib,
   netcdf4,
   numba,
   numbagg,
   opt-einsum,
   pooch,
-  pyarrow,
   scipy,
   seaborn,
   sparse,
@@ -70,34 +65,12 @@ buildPythonPackage (finalAttrs: {
       opt-einsum
       scipy
     ];
-    complete = [
-      bottleneck
-      numba
-      numbagg
-      opt-einsum
-      scipy
-      netcdf4
-      h5netcdf
-      scipy
-      zarr
-      fsspec
-      cftime
-      pooch
-      sparse
-      dask
-      pyarrow
-      lz4
-      numpy
-      pandas
-      pyarrow
-      numpy
-      distributed
-      bokeh
-      jinja2
-      cartopy
-      matplotlib
-      seaborn
-    ];
+    complete =
+      finalAttrs.passthru.optional-dependencies.accel
+      ++ finalAttrs.passthru.optional-dependencies.io
+      ++ finalAttrs.passthru.optional-dependencies.etc
+      ++ finalAttrs.passthru.optional-dependencies.parallel
+      ++ finalAttrs.passthru.optional-dependencies.viz;
     etc = [ sparse ];
     io = [
       netcdf4
@@ -108,18 +81,7 @@ buildPythonPackage (finalAttrs: {
       cftime
       pooch
     ];
-    parallel = [
-      dask
-      pyarrow
-      lz4
-      numpy
-      pandas
-      pyarrow
-      numpy
-      distributed
-      bokeh
-      jinja2
-    ];
+    parallel = [ dask ] ++ dask.optional-dependencies.complete;
     viz = [
       cartopy
       matplotlib
@@ -132,6 +94,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "xarray" ];
 
   meta = {
+    description = "Arrays with labelled dimensions";
     homepage = "https://github.com/pydata/xarray";
     changelog = "https://github.com/pydata/xarray/blob/${finalAttrs.src.tag}/doc/whats-new.rst";
     license = lib.licenses.asl20;

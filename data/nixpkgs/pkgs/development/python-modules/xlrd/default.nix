@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "xlrd" ];
 
   meta = {
+    description = "Reads old Excel files";
     homepage = "https://www.python-excel.org/";
     license = lib.licenses.bsd0;
     mainProgram = "runxlrd.py";

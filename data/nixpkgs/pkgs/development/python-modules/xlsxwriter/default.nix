@@ -29,6 +29,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "xlsxwriter" ];
 
   meta = {
+    description = "Writes Excel files";
     homepage = "https://xlsxwriter.readthedocs.io/";
     changelog = "https://xlsxwriter.readthedocs.io/changes.html";
     license = lib.licenses.bsd2;

@@ -17,6 +17,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "xxhash" ];
 
   meta = {
+    description = "Very fast hashes";
     homepage = "https://github.com/ifduyue/python-xxhash";
     changelog = "https://github.com/ifduyue/python-xxhash/blob/v${finalAttrs.version}/CHANGELOG.rst";
     license = lib.licenses.bsd2;

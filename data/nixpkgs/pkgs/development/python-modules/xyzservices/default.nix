@@ -22,6 +22,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "xyzservices.providers" ];
 
   meta = {
+    description = "Catalogue of map tiles";
     homepage = "https://github.com/geopandas/xyzservices";
     changelog = "https://github.com/geopandas/xyzservices/releases/tag/${finalAttrs.version}";
     license = lib.licenses.bsd3;

@@ -36,6 +36,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Code formatter with many knobs";
     homepage = "https://github.com/google/yapf";
     changelog = "https://github.com/google/yapf/blob/v${finalAttrs.version}/CHANGELOG.md";
     license = lib.licenses.asl20;

@@ -46,6 +46,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "yarl" ];
 
   meta = {
+    description = "URLs as objects";
     homepage = "https://github.com/aio-libs/yarl";
     changelog = "https://github.com/aio-libs/yarl/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.asl20;

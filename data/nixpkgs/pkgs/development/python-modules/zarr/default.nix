@@ -57,6 +57,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "zarr" ];
 
   meta = {
+    description = "Chunked and compressed arrays";
     homepage = "https://github.com/zarr-developers/zarr";
     changelog = "https://github.com/zarr-developers/zarr-python/releases/tag/${finalAttrs.src.tag}";
     license = lib.licenses.mit;

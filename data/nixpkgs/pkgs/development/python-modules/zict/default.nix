@@ -20,6 +20,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Dictionaries made of dictionaries";
     homepage = "https://github.com/dask/zict";
     license = lib.licenses.bsd3;
   };

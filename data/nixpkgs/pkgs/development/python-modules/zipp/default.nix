@@ -28,6 +28,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "zipp" ];
 
   meta = {
+    description = "Zip files as paths";
     homepage = "https://github.com/jaraco/zipp";
     license = lib.licenses.mit;
   };

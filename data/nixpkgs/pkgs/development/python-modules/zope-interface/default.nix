@@ -15,7 +15,7 @@ buildPythonPackage (finalAttrs: {
   src = fetchFromGitHub {
     owner = "zopefoundation";
     repo = "zope.interface";
-    tag = "${finalAttrs.version}";
+    tag = finalAttrs.version;
     hash = "sha256-hOcg41lcdVWfmT2DqaYzzu4bJZYiG2y5boylJevBv6k=";
   };
 
@@ -24,6 +24,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "zope.interface" ];
 
   meta = {
+    description = "Interfaces for Python";
     homepage = "https://github.com/zopefoundation/zope.interface";
     changelog = "https://github.com/zopefoundation/zope.interface/blob/${finalAttrs.src.tag}/CHANGES.rst";
     license = lib.licenses.zpl21;

@@ -25,6 +25,7 @@ buildPythonPackage (finalAttrs: {
   nativeCheckInputs = [ pytestCheckHook ];
 
   meta = {
+    description = "Slow but thorough compression";
     homepage = "https://github.com/obp/py-zopfli";
     license = lib.licenses.asl20;
   };

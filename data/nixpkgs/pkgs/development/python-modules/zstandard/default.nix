@@ -31,6 +31,7 @@ buildPythonPackage (finalAttrs: {
   pythonImportsCheck = [ "zstandard" ];
 
   meta = {
+    description = "Compression by Zstandard";
     homepage = "https://github.com/indygreg/python-zstandard";
     license = lib.licenses.bsd3;
   };
