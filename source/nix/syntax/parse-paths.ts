@@ -1,7 +1,7 @@
 import type { Expression, Interpolation } from './expression.ts';
 import { readInterpolation } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
-import { isInterpolation, pathEnd, skipPathCharacters } from './tokenizer.ts';
+import { isInterpolation, pathEnd, skipPathCharacters } from './scan.ts';
 import { Token, tokenNames } from './tokens.ts';
 
 const slash = 47;

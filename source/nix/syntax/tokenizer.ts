@@ -5,11 +5,18 @@ import {
 	digit,
 	identifierPart,
 	identifierStart,
-	pathCharacter,
 	schemeCharacter,
 	uriCharacter,
 } from './characters.ts';
 import type { Position } from './expression.ts';
+import {
+	isInterpolation,
+	pathEnd,
+	searchPathEnd,
+	skipBlankLine,
+	skipDigits,
+	skipPathCharacters,
+} from './scan.ts';
 import { Token, tokenNames } from './tokens.ts';
 import { addToHash, emptyHash, wordAt, wordName, wordToken } from './words.ts';
 
@@ -366,53 +373,4 @@ export class Tokenizer {
 			start,
 		);
 	}
-}
-
-/** Behind the path characters from `offset` on. */
-export function skipPathCharacters(text: string, offset: number): number {
-	while ((characterClasses[text.charCodeAt(offset)] & pathCharacter) !== 0) offset++;
-	return offset;
-}
-
-/**
- * Behind the segments `/name…` from `offset` (a slash) on, and a slash behind them; `offset`
- * itself when there is no segment.
- */
-export function pathEnd(text: string, offset: number): number {
-	let end = offset;
-	while (text.charCodeAt(end) === slash) {
-		const segmentEnd = skipPathCharacters(text, end + 1);
-		if (segmentEnd === end + 1) return end === offset ? offset : end + 1;
-		end = segmentEnd;
-	}
-	return end;
-}
-
-/** Behind `<name…>` at `offset`; `offset` itself when there is none. */
-function searchPathEnd(text: string, offset: number): number {
-	let end = skipPathCharacters(text, offset + 1);
-	if (end === offset + 1) return offset;
-	while (text.charCodeAt(end) === slash) {
-		const segmentEnd = skipPathCharacters(text, end + 1);
-		if (segmentEnd === end + 1) return offset;
-		end = segmentEnd;
-	}
-	return text.charCodeAt(end) === greater ? end + 1 : offset;
-}
-
-/** Whether `${` stands at an offset. */
-export function isInterpolation(text: string, offset: number): boolean {
-	return text.charCodeAt(offset) === dollar && text.charCodeAt(offset + 1) === openBrace;
-}
-
-function skipDigits(text: string, offset: number): number {
-	while ((characterClasses[text.charCodeAt(offset)] & digit) !== 0) offset++;
-	return offset;
-}
-
-/** The rest of the line behind `''` is no part of the string when it is blank. */
-function skipBlankLine(text: string, offset: number): number {
-	let end = offset;
-	while (text.charCodeAt(end) === space) end++;
-	return text.charCodeAt(end) === lineFeed ? end + 1 : offset;
 }
