@@ -79,26 +79,30 @@ const stateLimit = 100_000;
  * @throws InvalidRegularExpression
  */
 export function checkSize(pattern: Pattern, source: string): void {
-	if (sizeOf(pattern).made + 3 > stateLimit) {
+	if (sizeOfBranches(pattern).made + 3 > stateLimit) {
 		throw new InvalidRegularExpression(source, 'memory limit exceeded by regular expression');
 	}
 }
 
 /** How many states the library makes for a part, and how many of them a copy of it has. */
-function sizeOf(pattern: Pattern): { made: number; copied: number } {
+interface Size {
+	readonly made: number;
+	readonly copied: number;
+}
+
+function sizeOf(pattern: Pattern): Size {
 	switch (pattern.kind) {
 		case 'characters':
 		case 'begin':
 		case 'end':
 			return { made: 1, copied: 1 };
 		case 'group': {
-			const body = sizeOf(pattern.body);
+			const body = sizeOfBranches(pattern.body);
 			return { made: body.made + 2, copied: body.copied + 2 };
 		}
 		case 'sequence':
-			return total(pattern.items, 1);
 		case 'alternatives':
-			return total(pattern.items, 2 * (pattern.items.length - 1));
+			return total(pattern.items.map(sizeOf), 0);
 		case 'repeat': {
 			const body = sizeOf(pattern.body);
 			if (!pattern.counted) {
@@ -115,11 +119,16 @@ function sizeOf(pattern: Pattern): { made: number; copied: number } {
 	}
 }
 
-function total(items: readonly Pattern[], own: number): { made: number; copied: number } {
+/** The whole or the inside of a group: each branch ends in a state, each bar makes two. */
+function sizeOfBranches(pattern: Pattern): Size {
+	const branches = pattern.kind === 'alternatives' ? pattern.items : [pattern];
+	return total(branches.map(sizeOf), 3 * branches.length - 2);
+}
+
+function total(sizes: readonly Size[], own: number): Size {
 	let made = own;
 	let copied = own;
-	for (const item of items) {
-		const size = sizeOf(item);
+	for (const size of sizes) {
 		made += size.made;
 		copied += size.copied;
 	}
