@@ -1,6 +1,6 @@
 /** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
 import type { PackageDescription } from '../package-sets/description.ts';
-import type { NixArgument } from '../workspace/make-evaluator.ts';
+import type { TreeChoice } from '../workspace/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
 
 /** The options of every command that opens a tree. */
@@ -17,18 +17,12 @@ export const treeOptionsHelp = `  --file PATH         the tree: a folder with de
   --argstr NAME TEXT  an argument of the tree's function, as text
   -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH`;
 
-/** What those options were. */
-export interface TreeChoice {
-	file?: string | undefined;
-	include?: string[] | undefined;
-	nixArguments: NixArgument[];
-}
-
 /** Why a tree or a set cannot be shown; ends the program with code 1. */
 export class TreeError extends Error {
 	override name = 'TreeError';
 }
 
+/** Loads the evaluator's side only now, so that help and errors of usage come at once. */
 export async function openTree(choice: TreeChoice): Promise<Session> {
 	const { openSession } = await import('../workspace/open-session.ts');
 	return openSession(choice);
@@ -70,8 +64,8 @@ export async function describeWholeSet(
 	session.focus(set, find(named).attributes);
 	const { packages, attributes, reason } = find(
 		await waitForSnapshot(session, (snapshot) => {
-			const known = find(snapshot);
-			return known.reason !== null || known.packages.size >= known.attributes.length;
+			const { isComplete, reason } = find(snapshot);
+			return isComplete || reason !== null;
 		}),
 	);
 	if (reason !== null) throw new TreeError(`${set} cannot be used: ${reason}`);

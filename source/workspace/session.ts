@@ -9,6 +9,8 @@ export interface SetSnapshot extends SetDescription {
 	attributes: readonly string[];
 	/** What has been described so far, by attribute. A new Map whenever its content changes. */
 	packages: ReadonlyMap<string, PackageDescription>;
+	/** Whether every package is described, and no description will become better. */
+	isComplete: boolean;
 }
 
 /** What is known of an opened tree at one moment; replaced, never changed. */

@@ -24,12 +24,13 @@ interface GrowingSet {
 	attributes: string[];
 	noPackages: Set<string>;
 	packages: Map<string, PackageDescription>;
+	isComplete: boolean;
 	snapshot: SetSnapshot | null;
 }
 
 type SnapshotEvent = Extract<
 	TreeEvent,
-	{ type: 'opened' | 'named' | 'described' | 'ready' | 'failed' }
+	{ type: 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }
 >;
 
 /** Gathers what a worker tells into snapshots that never change. */
@@ -56,6 +57,7 @@ export class SnapshotBuilder {
 						attributes: [],
 						noPackages: new Set(),
 						packages: new Map(),
+						isComplete: false,
 						snapshot: null,
 					});
 				}
@@ -74,6 +76,13 @@ export class SnapshotBuilder {
 					set.packages.set(description.attribute, description);
 				}
 				for (const attribute of event.noPackages) set.noPackages.add(attribute);
+				set.snapshot = null;
+				break;
+			}
+			case 'complete': {
+				const set = this.#sets.get(event.set);
+				if (set === undefined) return;
+				set.isComplete = true;
 				set.snapshot = null;
 				break;
 			}
@@ -118,6 +127,7 @@ function snapshotOf(set: GrowingSet): SetSnapshot {
 		...set.description,
 		attributes: set.attributes.filter((attribute) => !set.noPackages.has(attribute)),
 		packages: new Map(set.packages),
+		isComplete: set.isComplete,
 	};
 	return set.snapshot;
 }

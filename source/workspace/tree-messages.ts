@@ -19,6 +19,8 @@ export type TreeEvent =
 	| { type: 'named'; set: string; attributes: string[] }
 	/** New or better descriptions, and attributes that turned out to be no packages. */
 	| { type: 'described'; set: string; packages: PackageDescription[]; noPackages: string[] }
+	/** No more will be said about this set. */
+	| { type: 'complete'; set: string }
 	| { type: 'ready' }
 	| { type: 'failed'; error: string }
 	| { type: 'paths'; id: number; drvPath: string; outPath: string }

@@ -40,6 +40,7 @@ interface SetWork {
 	remaining: Set<string>;
 	/** Described while other attributes were not evaluated yet, so that a stranger may be none. */
 	uncertain: string[];
+	isComplete: boolean;
 }
 
 class TreeServer {
@@ -62,7 +63,7 @@ class TreeServer {
 				const { evaluator, root } = tree;
 				const describer = new SetDescriber({ set, scope, evaluator, root });
 				const remaining = new Set(describer.attributes);
-				return [{ isDefault, set, describer, remaining, uncertain: [] }];
+				return [{ isDefault, set, describer, remaining, uncertain: [], isComplete: false }];
 			})
 			.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 	}
@@ -123,10 +124,11 @@ class TreeServer {
 			}
 			this.#focused = null;
 			this.#sendReport();
+			if (work.remaining.size === 0 && !work.isComplete) this.#complete(work);
 		}
 		for (const work of this.#work) {
 			for (const attribute of work.remaining) return { work, attribute };
-			this.#settle(work);
+			if (!work.isComplete) this.#complete(work);
 		}
 		return null;
 	}
@@ -150,14 +152,15 @@ class TreeServer {
 	}
 
 	/** Looks again at packages with strangers, now that every attribute is known. */
-	#settle(work: SetWork): void {
+	#complete(work: SetWork): void {
 		const packages = work.uncertain.flatMap(
 			(attribute) => this.#tryDescribe(work, attribute) ?? [],
 		);
 		work.uncertain = [];
-		if (packages.length === 0) return;
+		work.isComplete = true;
 		this.#sendReport();
 		this.#send({ type: 'described', set: work.set, packages, noPackages: [] });
+		this.#send({ type: 'complete', set: work.set });
 	}
 
 	#sendReport(): void {

@@ -23,6 +23,7 @@ const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => 
 	reason: null,
 	attributes: [],
 	packages: new Map(),
+	isComplete: false,
 	...rest,
 });
 
@@ -68,6 +69,7 @@ const complete = (set: SetSnapshot): SetSnapshot => ({
 	...set,
 	attributes,
 	packages: new Map(attributes.map((name) => [name, describePackage(set.set, name)])),
+	isComplete: true,
 });
 const one = unread('3.12');
 const two = unread('3.13', { isDefault: true });

@@ -109,6 +109,7 @@ export function describeSet(
 		reason: null,
 		attributes: packages.map((description) => description.attribute).sort(),
 		packages: new Map(packages.map((description) => [description.attribute, description])),
+		isComplete: true,
 		...facts,
 	};
 }
