@@ -1,4 +1,5 @@
 import type { NixError, TraceFrame } from './errors.ts';
+import { indentLines, plainMessage } from './message-layout.ts';
 import { noPosition, type Position } from './syntax/expression.ts';
 import { formatPosition } from './syntax/format-position.ts';
 import type { PositionTable } from './syntax/positions.ts';
@@ -38,7 +39,7 @@ export function formatError(
 	if (error.suggestions.length > 0) {
 		text += `Did you mean ${formatSuggestions(error.suggestions)}?\n`;
 	}
-	return indent('error: ', '       ', text.replace(/\n$/, ''));
+	return plainMessage(indentLines('error: ', '       ', text.replace(/\n$/, '')));
 }
 
 function formatFrames(
@@ -109,11 +110,4 @@ function formatPlace(position: Position, positions: PositionTable, margin: strin
 function formatSuggestions(names: readonly string[]): string {
 	if (names.length === 1) return names[0];
 	return `one of ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
-}
-
-function indent(first: string, rest: string, text: string): string {
-	return text
-		.split('\n')
-		.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
-		.join('\n');
 }

@@ -4,10 +4,11 @@ import { type CoercionOptions, coerceToString, textOf } from '../evaluation/coer
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceText } from '../evaluation/force.ts';
 import { forceDeep } from '../evaluation/force-deep.ts';
-import { printForError } from '../evaluation/print-for-error.ts';
+import { printForTrace } from '../evaluation/print-for-error.ts';
 import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
 import { NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { indentLines, plainMessage } from '../message-layout.ts';
 import { noPosition } from '../syntax/expression.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
@@ -41,7 +42,7 @@ export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluat
 		return force(second);
 	});
 	registry.function('trace', 2, (message: Slot, value: Slot) => {
-		evaluator.log(`trace: ${textOfTrace(force(message))}`);
+		evaluator.log(plainMessage(`trace: ${textOfTrace(force(message))}`));
 		return force(value);
 	});
 	// What C++ Nix does without --trace-verbose.
@@ -52,14 +53,21 @@ export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluat
 			noPosition,
 			'while evaluating the first argument; the message passed to builtins.warn',
 		);
-		evaluator.log(`evaluation warning: ${text}`);
+		evaluator.log(plainMessage(warning(text)));
 		return force(value);
 	});
 }
 
 function textOfTrace(value: Value): string {
 	if (typeof value === 'string') return value;
-	return value instanceof NixString ? value.text : printForError(value);
+	return value instanceof NixString ? value.text : printForTrace(value);
+}
+
+/** An empty warning is an empty line. */
+function warning(text: string): string {
+	const prefix = 'evaluation warning: ';
+	const trimmed = text.replace(/[ \t\n\r]+$/, '');
+	return trimmed === '' ? '' : indentLines(prefix, ' '.repeat(prefix.length), trimmed);
 }
 
 /** Adds a frame of its own words to the trace of whatever fails in the value. */

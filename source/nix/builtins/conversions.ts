@@ -40,7 +40,10 @@ function fromJson(text: Slot): Value {
 	try {
 		return parseJson(json, valueBuilder);
 	} catch (error) {
-		if (error instanceof NixError) error.while('while decoding a JSON string');
+		// The frame is for what the JSON library complains about, not for what Nix cannot hold.
+		if (error instanceof NixError && error.message.startsWith('[json.exception.')) {
+			error.while('while decoding a JSON string');
+		}
 		throw error;
 	}
 }

@@ -6,6 +6,7 @@ import { printForError } from '../evaluation/print-for-error.ts';
 import { force, isEvaluated } from '../evaluation/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { inGuillemets } from '../syntax/guillemets.ts';
 import { requireAttribute } from './make-set.ts';
 
 /**
@@ -72,7 +73,12 @@ function addSuccessors(operator: Value, element: Slot, work: Slot[]): void {
 }
 
 function print(element: Slot): string {
-	return isEvaluated(element) ? printForError(force(element)) : '«thunk»';
+	return isEvaluated(element) ? printForError(force(element)) : inGuillemets('thunk');
+}
+
+interface Entry {
+	key: Value;
+	element: Slot;
 }
 
 type Kind = 'text' | 'path' | 'number';
@@ -86,8 +92,8 @@ class ClosureKeys {
 	#kind: Kind | null = null;
 	readonly #seen = new Set<string | number>();
 	/** All keys in their order once the set does not serve. */
-	#ordered: { key: Value; element: Slot }[] | null = null;
-	readonly #added: { key: Value; element: Slot }[] = [];
+	#ordered: Entry[] | null = null;
+	readonly #added: Entry[] = [];
 
 	/** Whether the key is new. */
 	add(key: Value, element: Slot): boolean {
@@ -105,7 +111,7 @@ class ClosureKeys {
 		return this.#insert(this.#ordered, key, element);
 	}
 
-	#insert(ordered: { key: Value; element: Slot }[], key: Value, element: Slot): boolean {
+	#insert(ordered: Entry[], key: Value, element: Slot): boolean {
 		let low = 0;
 		let high = ordered.length;
 		while (low < high) {
@@ -117,7 +123,7 @@ class ClosureKeys {
 				else return false;
 			} catch (error) {
 				if (error instanceof NixError) {
-					error.while(`with element ${print(other.element)}`);
+					error.while(`with element ${print(firstIncomparable(ordered, key).element)}`);
 					error.while(`while comparing element ${print(element)}`);
 				}
 				throw error;
@@ -126,6 +132,17 @@ class ClosureKeys {
 		ordered.splice(low, 0, { key, element });
 		return true;
 	}
+}
+
+function firstIncomparable(ordered: readonly Entry[], key: Value): Entry {
+	for (const entry of ordered) {
+		try {
+			lessThan(key, entry.key);
+		} catch {
+			return entry;
+		}
+	}
+	throw new Error('a comparison failed that does not fail');
 }
 
 function simplify(key: Value): { kind: Kind; key: string | number } | null {

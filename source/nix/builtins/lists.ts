@@ -11,8 +11,8 @@ import {
 } from '../evaluation/force.ts';
 import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
-import { type List, NixString, type Slot, type Value } from '../evaluation/values.ts';
-import { noPosition } from '../syntax/expression.ts';
+import { Lambda, type List, NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
 import { genericClosure } from './generic-closure.ts';
 import { makeSet } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
@@ -197,11 +197,18 @@ function concatMap(callee: Slot, list: Slot): Value {
 			? part
 			: forceList(
 					part,
-					noPosition,
+					positionOf(part, called),
 					'while evaluating the return value of the function passed to builtins.concatMap',
 				);
 	}
 	return joinLists(parts);
+}
+
+/** Where a function that gave a wrong result is, or the result itself if it knows its place. */
+function positionOf(result: Value, callee: Value): Position {
+	if (result instanceof Lambda) return result.definition.position;
+	if (result instanceof AttributeSet) return noPosition;
+	return callee instanceof Lambda ? callee.definition.position : noPosition;
 }
 
 function joinLists(parts: readonly List[]): List {

@@ -74,9 +74,11 @@ export function calculate(
 	const first = `while evaluating the first argument of the ${chosen.description}`;
 	const second = `while evaluating the second argument of the ${chosen.description}`;
 	if (leftValue instanceof NixFloat || rightValue instanceof NixFloat) {
+		// C++ Nix words this one differently.
+		const firstFloat = operation === 'multiply' ? first.replace('argument ', '') : first;
 		return new NixFloat(
 			chosen.float(
-				forceFloat(leftValue, position, first),
+				forceFloat(leftValue, position, firstFloat),
 				forceFloat(rightValue, position, second),
 			),
 		);

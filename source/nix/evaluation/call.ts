@@ -30,7 +30,7 @@ export function setMaximalCallDepth(limit: number): void {
  * @throws NixError `stack-overflow`, and then nothing was counted
  */
 export function enterNesting(): void {
-	if (depth >= deepestCall) throw overflow(noPosition);
+	if (depth > deepestCall) throw overflow(noPosition);
 	depth++;
 }
 
@@ -83,7 +83,7 @@ export function callFunction2(callee: Value, first: Slot, second: Slot, position
 function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
 	const { definition } = lambda;
 	const outer = depth;
-	if (outer >= deepestCall) throw overflow(position);
+	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
 		return definition.enter(lambda.environment, argument, position);
@@ -100,16 +100,16 @@ function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
 
 function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
 	const outer = depth;
-	if (outer >= deepestCall) throw overflow(position);
+	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
 		switch (given.length) {
 			case 1:
-				return builtin.implementation(given[0], position);
+				return builtin.implementation(given[0], noPosition);
 			case 2:
-				return builtin.implementation(given[0], given[1], position);
+				return builtin.implementation(given[0], given[1], noPosition);
 			default:
-				return builtin.implementation(...given, position);
+				return builtin.implementation(...given, noPosition);
 		}
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
@@ -120,10 +120,10 @@ function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Positio
 
 function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Position): Value {
 	const outer = depth;
-	if (outer >= deepestCall) throw overflow(position);
+	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
-		return builtin.implementation(first, second, position);
+		return builtin.implementation(first, second, noPosition);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
@@ -141,7 +141,7 @@ function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknow
 
 function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position: Position): Value {
 	const outer = depth;
-	if (outer >= deepestCall) throw overflow(position);
+	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
 		return callFunction2(force(functor), self, argument, self.positionOf('__functor'));
@@ -177,15 +177,15 @@ export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 	return new Thunk(runDelayedCall2, [callee, first, second]);
 }
 
-function runDelayedCall(environment: Environment): Value {
-	return callFunction(force(environment[0] as Slot), environment[1] as Slot, noPosition);
+function runDelayedCall(environment: Environment, position: Position = noPosition): Value {
+	return callFunction(force(environment[0] as Slot), environment[1] as Slot, position);
 }
 
-function runDelayedCall2(environment: Environment): Value {
+function runDelayedCall2(environment: Environment, position: Position = noPosition): Value {
 	return callFunction2(
 		force(environment[0] as Slot),
 		environment[1] as Slot,
 		environment[2] as Slot,
-		noPosition,
+		position,
 	);
 }

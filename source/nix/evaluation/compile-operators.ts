@@ -107,6 +107,8 @@ function compileUpdateOperand(
 	side: 'left' | 'right',
 	context: CompilationContext,
 ): (environment: Environment) => AttributeSet {
+	// An update within an update tells of its own operands only.
+	if (expression.type === 'update') return compileUpdate(expression, context);
 	const code = compile(expression, context);
 	return (environment) => {
 		try {
@@ -126,7 +128,10 @@ function compileUpdateOperand(
 }
 
 /** C++ Nix evaluates the right operand first, so its error is the one that shows. */
-export function compileUpdate(expression: Update, context: CompilationContext): Code {
+export function compileUpdate(
+	expression: Update,
+	context: CompilationContext,
+): (environment: Environment) => AttributeSet {
 	const left = compileUpdateOperand(expression.left, 'left', context);
 	const right = compileUpdateOperand(expression.right, 'right', context);
 	return (environment) => {
@@ -141,8 +146,10 @@ export function compileConcatLists(expression: ConcatLists, context: Compilation
 	const left = compile(expression.left, context);
 	const right = compile(expression.right, context);
 	return (environment) => {
-		const first = forceList(left(environment), position, during);
-		const second = forceList(right(environment), position, during);
+		const leftValue = left(environment);
+		const rightValue = right(environment);
+		const first = forceList(leftValue, position, during);
+		const second = forceList(rightValue, position, during);
 		if (second.length === 0) return first;
 		return first.length === 0 ? second : first.concat(second);
 	};

@@ -136,5 +136,7 @@ export function isFunction(value: Value): value is Lambda | Builtin | BuiltinApp
 
 function contextForError(string: NixString): string {
 	const [first] = string.context.elements;
-	return first.startsWith('/') ? first : first.slice(first.indexOf('/'));
+	if (first.startsWith('=')) return `${first.slice(1)} (deep)`;
+	const [, output, path] = first.split('!');
+	return output === undefined ? first : `${path}^${output}`;
 }

@@ -14,10 +14,20 @@ import {
 	type Value,
 } from './values.ts';
 
-const deepest = 10;
-const mostAttributes = 10;
-const mostElements = 10;
-const longestString = 1024;
+interface Limits {
+	depth: number;
+	attributes: number;
+	elements: number;
+	textLength: number;
+}
+
+const errorLimits: Limits = { depth: 10, attributes: 10, elements: 10, textLength: 1024 };
+const noLimits: Limits = {
+	depth: Infinity,
+	attributes: Infinity,
+	elements: Infinity,
+	textLength: Infinity,
+};
 
 /** What a printed function says of where it is; set once by whoever knows positions. */
 type LocateFunction = (lambda: Lambda) => string;
@@ -33,10 +43,17 @@ export function setFunctionLocator(locate: LocateFunction): void {
  * (C++ Nix's `errorPrintOptions`).
  */
 export function printForError(value: Value): string {
-	return print(value, 0, { attributes: 0, elements: 0 }, new Set());
+	return print(value, 0, { attributes: 0, elements: 0, limits: errorLimits }, new Set());
 }
 
+/** A value as `builtins.trace` shows it: nothing is evaluated for it, and nothing is cut. */
+export function printForTrace(value: Value): string {
+	return print(value, 0, { attributes: 0, elements: 0, limits: noLimits }, new Set());
+}
+
+/** What was printed so far, and how much may be. */
 interface Printed {
+	readonly limits: Limits;
 	attributes: number;
 	elements: number;
 }
@@ -49,14 +66,14 @@ function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): 
 	}
 	switch (typeof slot) {
 		case 'string':
-			return printText(slot);
+			return printText(slot, printed.limits);
 		case 'number':
 		case 'bigint':
 		case 'boolean':
 			return String(slot);
 	}
 	if (slot === null) return 'null';
-	if (slot instanceof NixString) return printText(slot.text);
+	if (slot instanceof NixString) return printText(slot.text, printed.limits);
 	if (slot instanceof NixPath) return slot.path;
 	if (slot instanceof NixFloat) return printFloat(slot.value);
 	if (slot instanceof AttributeSet) return printSet(slot, depth, printed, seen);
@@ -72,21 +89,21 @@ function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): 
 	return inGuillemets('unknown');
 }
 
-function printText(text: string): string {
-	if (text.length <= longestString) return printStringLiteral(text);
-	const left = text.length - longestString;
-	return `${printStringLiteral(text.slice(0, longestString))} ${elided(left, 'byte')}`;
+function printText(text: string, { textLength }: Limits): string {
+	if (text.length <= textLength) return printStringLiteral(text);
+	const left = text.length - textLength;
+	return `${printStringLiteral(text.slice(0, textLength))} ${elided(left, 'byte')}`;
 }
 
 function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<object>): string {
 	if (set.size === 0) return '{ }';
 	if (seen.has(set)) return inGuillemets('repeated');
 	seen.add(set);
-	if (depth >= deepest) return '{ ... }';
+	if (depth >= printed.limits.depth) return '{ ... }';
 	let text = '{';
 	let count = 0;
 	for (const [name, slot] of set.entries()) {
-		if (printed.attributes >= mostAttributes) {
+		if (printed.attributes >= printed.limits.attributes) {
 			text += ` ${elided(set.size - count, 'attribute')}`;
 			break;
 		}
@@ -106,11 +123,11 @@ function printList(
 	if (list.length === 0) return '[ ]';
 	if (seen.has(list)) return inGuillemets('repeated');
 	seen.add(list);
-	if (depth >= deepest) return '[ ... ]';
+	if (depth >= printed.limits.depth) return '[ ... ]';
 	let text = '[';
 	let count = 0;
 	for (const slot of list) {
-		if (printed.elements >= mostElements) {
+		if (printed.elements >= printed.limits.elements) {
 			text += ` ${elided(list.length - count, 'item')}`;
 			break;
 		}

@@ -36,8 +36,11 @@ export type List = readonly Slot[];
 /** The variables of one scope: the enclosing environment first, then one slot a variable. */
 export type Environment = unknown[];
 
-/** A compiled expression. */
-export type Code = (environment: Environment) => Value;
+/**
+ * A compiled expression. When it is the code of a thunk it is told where the value is asked for,
+ * which only calls put off by a builtin want to know.
+ */
+export type Code = (environment: Environment, position?: Position) => Value;
 
 /** A compiled expression whose evaluation is put off: gives a thunk, or the value when at hand. */
 export type DelayedCode = (environment: Environment) => Slot;

@@ -1,0 +1,50 @@
+/** How C++ Nix lays out what it writes to a log that is no terminal. Texts are bytes. */
+
+/** Escape sequences of terminals, carriage returns and bells. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unprinted = /\x1b(?:\[[0-?]*[ -/]*[@-~]?|\][^\x1b\x07]*(?:\x07|\x1b\\?)?|[@-_]?)|[\r\x07]/g;
+
+/**
+ * A message without what only a terminal understands, its tabs filled up to every eighth column
+ * (`filterANSIEscapes`). The column is counted through the whole message, across line ends.
+ */
+export function plainMessage(text: string): string {
+	const printed = text.replace(unprinted, '');
+	if (!printed.includes('\t')) return printed;
+	let result = '';
+	let column = 0;
+	for (const part of printed.split(/(\t)/)) {
+		if (part === '\t') {
+			const spaces = 8 - (column % 8);
+			result += ' '.repeat(spaces);
+			column += spaces;
+		} else {
+			result += part;
+			column += widthOf(part);
+		}
+	}
+	return result;
+}
+
+/** The number of characters in bytes of UTF-8; control characters have no width. */
+function widthOf(text: string): number {
+	let width = 0;
+	for (let index = 0; index < text.length; index++) {
+		const byte = text.charCodeAt(index);
+		if (byte >= 0x20 && (byte & 0xc0) !== 0x80) width++;
+	}
+	return width;
+}
+
+/** A text with one prefix on its first line and another on the rest; no line ends in blanks. */
+export function indentLines(first: string, rest: string, text: string): string {
+	return text
+		.split('\n')
+		.map((line, index) => trimEnd((index === 0 ? first : rest) + line))
+		.join('\n');
+}
+
+/** Only the blanks of C: what JavaScript trims beyond them are bytes of other characters. */
+function trimEnd(text: string): string {
+	return text.replace(/[ \t\n\r]+$/, '');
+}
