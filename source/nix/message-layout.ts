@@ -1,7 +1,6 @@
 /** How C++ Nix lays out what it writes to a log that is no terminal. Texts are bytes. */
 
 /** Escape sequences of terminals, carriage returns and bells. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unprinted = /\x1b(?:\[[0-?]*[ -/]*[@-~]?|\][^\x1b\x07]*(?:\x07|\x1b\\?)?|[@-_]?)|[\r\x07]/g;
 
 /**
