@@ -142,8 +142,8 @@ function listToAttrs(pairs: Slot): Value {
 			nameSlot = shape.lookup('name');
 		}
 		if (nameSlot === -1) throw missingAttribute('name', inPair);
-		const name = force(pair.values[nameSlot]);
-		names[index] = typeof name === 'string' ? name : forceName(pair);
+		const name = pair.values[nameSlot];
+		names[index] = typeof name === 'string' ? name : forceName(pair, name);
 		sets[index] = pair;
 	}
 	const order = sortingOrder(names);
@@ -159,10 +159,9 @@ function listToAttrs(pairs: Slot): Value {
 	return setOfPairs(sortedNames, sortedSets);
 }
 
-/** The name of a pair that is no plain string: an error. */
-function forceName(pair: AttributeSet): string {
+function forceName(pair: AttributeSet, name: Slot): string {
 	return forceTextWithoutContext(
-		pair.get('name') as Slot,
+		name,
 		pair.positionOf('name'),
 		'while evaluating the `name` attribute of an element of the list passed to builtins.listToAttrs',
 	);

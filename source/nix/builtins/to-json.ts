@@ -47,7 +47,7 @@ class JsonWriter {
 
 	/** The position is that of the attribute the value belongs to. */
 	write(slot: Slot, position: Position): void {
-		enterNesting();
+		enterNesting(position);
 		try {
 			this.#writeValue(force(slot, position), position);
 		} finally {
@@ -63,7 +63,7 @@ class JsonWriter {
 		else if (value instanceof NixString) this.#writeText(value.text, value.context);
 		else if (value instanceof NixFloat) this.#parts.push(jsonFloat(value.value));
 		else if (value instanceof NixPath) {
-			const storePath = this.#copyTo.storePathOf(value.path, position);
+			const storePath = this.#copyTo.storePathOf(value.path);
 			this.#writeText(storePath, StringContext.of([storePath]));
 		} else {
 			throw new NixError(

@@ -29,8 +29,8 @@ export function setMaximalCallDepth(limit: number): void {
  *
  * @throws NixError `stack-overflow`, and then nothing was counted
  */
-export function enterNesting(): void {
-	if (depth > deepestCall) throw overflow(noPosition);
+export function enterNesting(position: Position = noPosition): void {
+	if (depth > deepestCall) throw overflow(position);
 	depth++;
 }
 
@@ -175,6 +175,15 @@ export function delayCall(callee: Slot, argument: Slot): Thunk {
 /** A thunk of a call with two arguments. */
 export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 	return new Thunk(runDelayedCall2, [callee, first, second]);
+}
+
+/** Where the function of a call that was put off is; unknown for anything else. */
+export function positionOfDelayedCall(slot: Slot): Position {
+	if (!(slot instanceof Thunk)) return noPosition;
+	if (slot.code !== runDelayedCall && slot.code !== runDelayedCall2) return noPosition;
+	const callee = (slot.payload as Environment)[0] as Slot;
+	const value = callee instanceof Thunk && callee.code === null ? callee.payload : callee;
+	return value instanceof Lambda ? value.definition.position : noPosition;
 }
 
 function runDelayedCall(environment: Environment, position: Position = noPosition): Value {

@@ -1,6 +1,6 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { enterNesting, leaveNesting } from './call.ts';
+import { enterNesting, leaveNesting, positionOfDelayedCall } from './call.ts';
 import { force } from './thunk.ts';
 import type { Slot, Value } from './values.ts';
 
@@ -17,7 +17,7 @@ export function forceDeep(slot: Slot): Value {
 function walk(slot: Slot, seen: Set<object>): Value {
 	enterNesting();
 	try {
-		const value = force(slot);
+		const value = force(slot, positionOfDelayedCall(slot));
 		if (value instanceof AttributeSet) {
 			if (!seen.has(value)) walkSet(value, seen.add(value));
 		} else if (Array.isArray(value)) {
