@@ -37,11 +37,27 @@ export class StringContext {
 		this.#unions ??= new Map();
 		let union = this.#unions.get(other);
 		if (union === undefined) {
-			union = StringContext.of(this.elements.concat(other.elements)) as StringContext;
+			const elements = mergeSorted(this.elements, other.elements);
+			// Often one holds the other; then nothing new is made, and later unions stay cheap.
+			if (elements.length === this.elements.length) union = this;
+			else if (elements.length === other.elements.length) union = other;
+			else union = new StringContext(elements);
 			this.#unions.set(other, union);
 		}
 		return union;
 	}
+}
+
+function mergeSorted(left: readonly string[], right: readonly string[]): string[] {
+	const merged: string[] = [];
+	let next = 0;
+	for (const element of left) {
+		while (next < right.length && right[next] < element) merged.push(right[next++]);
+		if (right[next] === element) next++;
+		merged.push(element);
+	}
+	while (next < right.length) merged.push(right[next++]);
+	return merged;
 }
 
 /** The union of two contexts, either of which may be none. */
