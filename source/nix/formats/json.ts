@@ -457,7 +457,7 @@ function hexadecimal(code: number): string {
 }
 
 /** Nix shows each NUL as U+2400. */
-function nulError(text: string): NixError {
+export function nulError(text: string): NixError {
 	const shown = text.replaceAll('\0', '\xe2\x90\x80');
 	return new NixError(
 		'other',
