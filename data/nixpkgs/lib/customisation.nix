@@ -48,12 +48,16 @@ rec {
       formals = lib.functionArgs f;
       given = intersectAttrs formals scope // args;
       missing = builtins.filter (name: !formals.${name} && !given ? ${name}) (attrNames formals);
-      what = if lib.isFunction fn then "a function" else toString fn;
+
+      name = builtins.head missing;
+      pos = builtins.unsafeGetAttrPos name formals;
+      place = if pos == null then "" else " at ${pos.file}:${toString pos.line}";
     in
     if missing == [ ] then
       overridableCall f given
     else
-      throw "callPackage: ${what} needs the argument '${builtins.head missing}', which the scope does not have";
+      # A mistake in the tree itself, which is not to be caught.
+      abort "callPackage: function called without required argument \"${name}\"${place}";
 
   # Adds attributes to a derivation and to each of its outputs, and lets the
   # paths be computed only when the condition holds.

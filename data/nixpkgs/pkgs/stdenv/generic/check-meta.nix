@@ -56,8 +56,7 @@ let
           is not available on the requested hostPlatform:
             hostPlatform.system = "${platform.system}"
             package.meta.platforms = ${listSystems (meta.platforms or [ ])}
-            package.meta.badPlatforms = ${listSystems (meta.badPlatforms or [ ])}
-        '';
+            package.meta.badPlatforms = ${listSystems (meta.badPlatforms or [ ])}'';
         remedy = howToAllow "allowUnsupportedSystem" "NIXPKGS_ALLOW_UNSUPPORTED_SYSTEM" "packages for other systems";
       }
     else if isInsecure meta && !config.allowInsecure && !config.allowInsecurePredicate (attrs // { inherit name; }) then

@@ -2,6 +2,11 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  setuptools,
+  setuptools-scm,
+  wheel,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +20,12 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-DBNLmroR1W/gsYtW0iGNpki6EYUq6MyHI2pCRdyapU4=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    setuptools-scm
+    wheel
+  ];
 
   pythonImportsCheck = [ "aiomysql" ];
 

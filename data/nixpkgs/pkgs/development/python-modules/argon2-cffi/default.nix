@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  hatch-fancy-pypi-readme,
+  hatch-vcs,
+  hatchling,
+
   # tests
   pytestCheckHook,
 }:
@@ -17,6 +22,12 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-aUrlzIpC9MTivyyg5k5R4joEDGpReoUHRoPTlZ4TRsE=";
   };
+
+  nativeBuildInputs = [
+    hatchling
+    hatch-vcs
+    hatch-fancy-pypi-readme
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

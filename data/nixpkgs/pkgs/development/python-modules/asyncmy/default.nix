@@ -2,6 +2,11 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  cython,
+  poetry-core,
+  setuptools,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +20,12 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-+6sXXlSAZr09nPuJtZH8S2UfijFthDpRA/AdGOyIfxU=";
   };
+
+  nativeBuildInputs = [
+    cython
+    poetry-core
+    setuptools
+  ];
 
   pythonImportsCheck = [ "asyncmy" ];
 

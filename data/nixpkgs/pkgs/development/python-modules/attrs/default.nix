@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  hatchling,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -18,6 +21,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-0DzricsyKo/XBtT7kZQHN7ZkKqNpmP4TCpvJbJhe/zI=";
   };
+
+  nativeBuildInputs = [ hatchling ];
 
   pythonImportsCheck = [ "attr" ];
 

@@ -5,6 +5,9 @@
 
   # build-system
   setuptools,
+
+  # build tools
+  cmake,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -18,6 +21,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [ cmake ];
 
   pythonImportsCheck = [ "awscrt" ];
 

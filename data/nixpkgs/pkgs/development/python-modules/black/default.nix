@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  hatch-fancy-pypi-readme,
+  hatch-vcs,
+  hatchling,
+
   # optional-dependencies
   aiohttp,
   colorama,
@@ -23,6 +28,12 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-M0ltXNEiKtczkTUrSujaFSU8Xeibk6gLPiyNmhnsJmY=";
   };
+
+  nativeBuildInputs = [
+    hatch-fancy-pypi-readme
+    hatch-vcs
+    hatchling
+  ];
 
   optional-dependencies = {
     colorama = [ colorama ];

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +19,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-eH54Mn4SsieTjeAiSDM9eIz+RZh+3Kc1+PiOA0csP0c=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  flit-core,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +19,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-LkjuhkiE7Eo6NL+oyauZmfaIKG63FKFaQ+ydBow2VXs=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

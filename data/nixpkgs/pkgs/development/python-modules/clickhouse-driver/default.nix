@@ -2,6 +2,10 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  cython,
+  setuptools,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +19,11 @@ buildPythonPackage (finalAttrs: {
     rev = finalAttrs.version;
     hash = "sha256-veFkmXAp8b6/Npt7f1EhMfM9OKlLugKtlXS+zMHWAro=";
   };
+
+  nativeBuildInputs = [
+    cython
+    setuptools
+  ];
 
   pythonImportsCheck = [ "clickhouse_driver" ];
 

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  hatchling,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +19,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-CGlfXLftbgUxogVyaXKXJzxHuMrlpj/8bW7VwgG+bkQ=";
   };
+
+  nativeBuildInputs = [ hatchling ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -2,6 +2,10 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  setuptools,
+  versioneer,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +19,11 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-yXPHQP4B83PuRNvDBnRTx/MaPaQxCl1g5Xrle+N/d7I=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    versioneer
+  ];
 
   pythonImportsCheck = [ "constantly" ];
 

@@ -6,6 +6,10 @@
   # build-system
   meson-python,
 
+  # build tools
+  meson,
+  ninja,
+
   # dependencies
   numpy,
 }:
@@ -23,6 +27,11 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ meson-python ];
+
+  nativeBuildInputs = [
+    meson
+    ninja
+  ];
 
   dependencies = [ numpy ];
 

@@ -2,6 +2,11 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  cython,
+  setuptools,
+  wheel,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +20,12 @@ buildPythonPackage (finalAttrs: {
     rev = "v${finalAttrs.version}";
     hash = "sha256-fwMq0pOrFUJnPndH/a6ghoo6mlcVSxtsWazqE9mCx3M=";
   };
+
+  nativeBuildInputs = [
+    cython
+    setuptools
+    wheel
+  ];
 
   pythonImportsCheck = [ "cython_test_exception_raiser" ];
 

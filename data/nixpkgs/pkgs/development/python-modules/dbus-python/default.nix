@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  meson,
+  meson-python,
+
   # native dependencies
   dbus,
 }:
@@ -21,6 +25,11 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-mRZm5Jj2Db8+Sbi3Z49VWbimUDT99hquYs3s232Jx3A=";
   };
+
+  nativeBuildInputs = [
+    meson
+    meson-python
+  ];
 
   buildInputs = [ dbus ];
 

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  setuptools,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -13,6 +16,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-0hXWsIOWMBPEoZseTc1qlugOQ6t3UZWXpqz88umj4Es=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   meta = {
     description = "Multiplies test cases by their data";

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  setuptools,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -13,6 +16,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-L6d8b9iUDxFu4da5Si+QsTteqNAZuYvIuv3KvN2b2+0=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   pythonImportsCheck = [ "distro" ];
 

@@ -6,6 +6,10 @@
   # build-system
   setuptools,
 
+  # build tools
+  cmake,
+  pybind11,
+
   # dependencies
   absl-py,
   attrs,
@@ -26,6 +30,11 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [
+    cmake
+    pybind11
+  ];
 
   dependencies = [
     absl-py

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  poetry-core,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +21,8 @@ buildPythonPackage (finalAttrs: {
     rev = "v${finalAttrs.version}";
     hash = "sha256-FVtat3gUsK5Lv6XSkVXj0hY6NkMGw6LxRWMJrZ/cIis=";
   };
+
+  nativeBuildInputs = [ poetry-core ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

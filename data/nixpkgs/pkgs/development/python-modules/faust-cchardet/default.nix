@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cython,
+
   # tests
   pytestCheckHook,
 }:
@@ -19,6 +22,8 @@ buildPythonPackage (finalAttrs: {
     fetchSubmodules = true;
     hash = "sha256-yY6YEhXC4S47rxnkKAta4m16IVGn7gkHSt056bYOYJ4=";
   };
+
+  nativeBuildInputs = [ cython ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

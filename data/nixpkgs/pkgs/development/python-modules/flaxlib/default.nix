@@ -7,6 +7,9 @@
   nanobind,
   ninja,
   scikit-build-core,
+
+  # build tools
+  cmake,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -28,6 +31,8 @@ buildPythonPackage (finalAttrs: {
     ninja
     scikit-build-core
   ];
+
+  nativeBuildInputs = [ cmake ];
 
   pythonImportsCheck = [ "flaxlib" ];
 

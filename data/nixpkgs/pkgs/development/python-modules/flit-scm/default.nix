@@ -2,6 +2,10 @@
   lib,
   buildPythonPackage,
   fetchFromGitLab,
+
+  # build tools
+  flit-core,
+  setuptools-scm,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +19,11 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-2nx9kWq/2TzauOW+c67g9a3JZ2dhBM4QzKyK/sqWOPo=";
   };
+
+  nativeBuildInputs = [
+    flit-core
+    setuptools-scm
+  ];
 
   pythonImportsCheck = [ "flit_scm" ];
 

@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cython,
+  expandvars,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +22,11 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-vkZ60qI0yQ82QSLQkBDzLnikTBQhUUuAzV+YsorrM2Q=";
   };
+
+  nativeBuildInputs = [
+    expandvars
+    cython
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -6,6 +6,9 @@
   # build-system
   setuptools,
 
+  # build tools
+  cython,
+
   # native dependencies
   openssl,
   zlib,
@@ -31,6 +34,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [ cython ];
 
   buildInputs = [
     openssl

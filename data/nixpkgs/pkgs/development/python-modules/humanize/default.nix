@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  hatch-vcs,
+  hatchling,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +22,11 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-EG0QrW4b5NK9+78B0Cs4eAuicIsN/V/77+JxyYrTReA=";
   };
+
+  nativeBuildInputs = [
+    hatch-vcs
+    hatchling
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  cython,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +18,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-ybC8G1AOIZWkS3uQSErXctIJKq9Y7xBjRbBrO8/yAj4=";
   };
+
+  nativeBuildInputs = [ cython ];
 
   pythonImportsCheck = [ "ipadic" ];
 

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  hatchling,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -13,6 +16,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-WKP8iFM9WTDDVG3H6sZsbSiKzeT4AeIAHmXtxdyc8Ns=";
   };
+
+  nativeBuildInputs = [ hatchling ];
 
   pythonRemoveDeps = [ "debugpy" ];
 

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  setuptools-scm,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +21,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-pXDsLKiEru+UXcEBT4/cP1u8s9vSn1Zhf7Qnwy9Zr0I=";
   };
+
+  nativeBuildInputs = [ setuptools-scm ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

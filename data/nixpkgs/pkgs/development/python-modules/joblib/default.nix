@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +19,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-hWGjJp5oARBoY/0NbYS7c3vp52MeM6rtP7nOWVNojaM=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  hatch-vcs,
+  hatchling,
+
   # tests
   pytestCheckHook,
 }:
@@ -17,6 +21,11 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-tUCYfyOedFYTx6kXbz7bcrgypKxGXPAnEiiDl4MrXo0=";
   };
+
+  nativeBuildInputs = [
+    hatch-vcs
+    hatchling
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  hatchling,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +18,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-gVR34Ajfv567isVmbP7Zx4AiptrdNqd032QxdMBpsTE=";
   };
+
+  nativeBuildInputs = [ hatchling ];
 
   meta = {
     description = "Terminals for Jupyter's server";

@@ -2,6 +2,11 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  hatch-jupyter-builder,
+  hatch-nodejs-version,
+  hatchling,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -14,6 +19,12 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-chrKTZApJSsRz6nRheW1r01Udyu4By+bcDb0FwBU010=";
   };
+
+  nativeBuildInputs = [
+    hatch-jupyter-builder
+    hatch-nodejs-version
+    hatchling
+  ];
 
   pythonImportsCheck = [ "jupyterlab_pygments" ];
 

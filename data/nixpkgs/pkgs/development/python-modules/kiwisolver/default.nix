@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  setuptools-scm,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -13,6 +16,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-w7IsJsb9aBGwroNjuVyozk6jwgLT0JdbKRQxDOsbzE0=";
   };
+
+  nativeBuildInputs = [ setuptools-scm ];
 
   pythonImportsCheck = [ "kiwisolver" ];
 

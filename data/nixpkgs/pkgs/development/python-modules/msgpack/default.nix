@@ -6,6 +6,9 @@
   # build-system
   setuptools,
 
+  # build tools
+  cython,
+
   # tests
   pytestCheckHook,
 }:
@@ -23,6 +26,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [ cython ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+
   # optional-dependencies
   lxml,
   matplotlib,
@@ -26,6 +29,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-JrfDV6zMDIzeVYrUhig3KLZbapXYXuHNZrr6tMgWhQk=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   optional-dependencies = {
     default = [

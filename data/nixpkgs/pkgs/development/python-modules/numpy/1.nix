@@ -4,6 +4,10 @@
   fetchPypi,
   pythonAtLeast,
 
+  # build tools
+  cython,
+  meson-python,
+
   # native dependencies
   blas,
   lapack,
@@ -23,6 +27,11 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-KgKrqe0S5KxOs+qUIcQgMBoMZGDZgw10qd+H76SRIBA=";
   };
+
+  nativeBuildInputs = [
+    cython
+    meson-python
+  ];
 
   buildInputs = [
     blas

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  setuptools,
+
   # optional-dependencies
   blinker,
   cryptography,
@@ -23,6 +26,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-ZTmR+pTNQaRQMnUA+8hXM5VACRd8Hn62KTNooy5FQyk=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   optional-dependencies = {
     rsa = [ cryptography ];

@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cmake,
+  pybind11,
+  setuptools,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +23,12 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-i/vn9Lo5UiY3+1Mh6FMSMjEyDcs8dtWSL3ESZ8CyHPw=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    pybind11
+    cmake
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  setuptools,
+  versioneer,
+
   # optional-dependencies
   blosc2,
   numpy,
@@ -24,6 +28,11 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-GtIo6n87TmM5aRgtRyxhhXXAINpPCFbjZ/sQz/vkcoA=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    versioneer
+  ];
 
   optional-dependencies = {
     complete = [

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  flit-core,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -20,6 +23,8 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-aHV4j9OMLD6I6Fe6A04bE7xk6eS5CxeUEw4Psqj7xz0=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   meta = {
     description = "Installs Python packages";

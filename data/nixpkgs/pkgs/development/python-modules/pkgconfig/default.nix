@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  poetry-core,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +18,8 @@ buildPythonPackage (finalAttrs: {
     rev = "v${finalAttrs.version}";
     hash = "sha256-uuLUGRNLCR3NS9g6OPCI+qG7tPWsLhI3OE5WmSI3vm8=";
   };
+
+  nativeBuildInputs = [ poetry-core ];
 
   pythonImportsCheck = [ "pkgconfig" ];
 

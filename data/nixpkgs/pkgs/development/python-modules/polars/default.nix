@@ -6,6 +6,9 @@
   # build-system
   build,
   setuptools,
+
+  # build tools
+  cmake,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -24,6 +27,8 @@ buildPythonPackage (finalAttrs: {
     setuptools
     build
   ];
+
+  nativeBuildInputs = [ cmake ];
 
   pythonImportsCheck = [ "polars" ];
 

@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+  setuptools-scm,
+  wheel,
+
   # optional-dependencies
   paramiko,
   tqdm,
@@ -21,6 +26,12 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-dlYfDeaKAdpN9q846ZVcTJ0aXJDac/fkAnalco7IPRA=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    setuptools-scm
+    wheel
+  ];
 
   optional-dependencies = {
     progress = [ tqdm ];

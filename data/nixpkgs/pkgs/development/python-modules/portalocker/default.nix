@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+  setuptools-scm,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +20,11 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-HzAClWpUqMNzBYbFx3vxj65BSeB+rxwp/D+vTVo/iaw=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    setuptools-scm
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

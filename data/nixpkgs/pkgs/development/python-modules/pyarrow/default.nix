@@ -3,6 +3,13 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cmake,
+  cython,
+  oldest-supported-numpy,
+  setuptools,
+  setuptools-scm,
+
   # tests
   pytestCheckHook,
 }:
@@ -20,6 +27,14 @@ buildPythonPackage (finalAttrs: {
   };
 
   sourceRoot = "${finalAttrs.src.name}/python";
+
+  nativeBuildInputs = [
+    cmake
+    cython
+    setuptools
+    setuptools-scm
+    oldest-supported-numpy
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  meson,
+  ninja,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +22,11 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-ErWxSQFYpqTZ9TPrcEUjVTa0LU619nm04TWTshGgttQ=";
   };
+
+  nativeBuildInputs = [
+    meson
+    ninja
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

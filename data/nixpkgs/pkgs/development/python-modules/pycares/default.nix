@@ -6,6 +6,9 @@
   # build-system
   setuptools,
 
+  # build tools
+  cmake,
+
   # dependencies
   cffi,
   idna,
@@ -22,6 +25,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [ cmake ];
 
   dependencies = [
     cffi

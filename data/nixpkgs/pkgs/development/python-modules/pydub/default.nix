@@ -4,6 +4,9 @@
   fetchFromGitHub,
   pythonAtLeast,
 
+  # build tools
+  setuptools,
+
   # dependencies
   audioop-lts,
 
@@ -22,6 +25,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-FTEMT47wPXK5i4ZGjTVAhI/NjJio3F2dbBZzYzClU3c=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   dependencies = lib.optionals (pythonAtLeast "3.13") [ audioop-lts ];
 

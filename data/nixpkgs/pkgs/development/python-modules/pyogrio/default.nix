@@ -3,6 +3,12 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cython,
+  setuptools,
+  versioneer,
+  wheel,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +24,13 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-c3bd8gxsHCzLKmy8baiIUbTXzZWms/NlDg7Az6TWrfM=";
   };
+
+  nativeBuildInputs = [
+    cython
+    setuptools
+    versioneer
+    wheel
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -6,6 +6,9 @@
   # build-system
   hatchling,
 
+  # build tools
+  setuptools,
+
   # dependencies
   cryptography,
   cssselect,
@@ -42,6 +45,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ hatchling ];
+
+  nativeBuildInputs = [ setuptools ];
 
   pythonRelaxDeps = [ "defusedxml" ];
 

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  flit-core,
+
   # optional-dependencies
   scipy,
   statsmodels,
@@ -22,6 +25,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-aGIVcdG/XN999nYBHh3lJqGa3QVt0j8kmzaxdkULznY=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   optional-dependencies = {
     stats = [

@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  hatch-fancy-pypi-readme,
+  hatch-vcs,
+  hatchling,
+
   # tests
   pytestCheckHook,
 }:
@@ -18,6 +23,12 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-onxCUWqGVeenLqB5lpUpj3jjxTM61ogXCQOGnDnClT4=";
   };
+
+  nativeBuildInputs = [
+    hatch-fancy-pypi-readme
+    hatch-vcs
+    hatchling
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -3,6 +3,12 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  cython,
+  oldest-supported-numpy,
+  setuptools,
+  wheel,
+
   # native dependencies
   geos,
 
@@ -24,6 +30,13 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-tnnOJsAI3v52ngFOIUIkeDuRIu2JlZGuHreVv4W8LeE=";
   };
+
+  nativeBuildInputs = [
+    cython
+    oldest-supported-numpy
+    setuptools
+    wheel
+  ];
 
   buildInputs = [ geos ];
 

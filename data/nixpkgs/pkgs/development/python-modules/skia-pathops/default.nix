@@ -8,6 +8,9 @@
   setuptools,
   setuptools-scm,
 
+  # build tools
+  ninja,
+
   # tests
   pytestCheckHook,
 }:
@@ -28,6 +31,8 @@ buildPythonPackage (finalAttrs: {
     setuptools
     setuptools-scm
   ];
+
+  nativeBuildInputs = [ ninja ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

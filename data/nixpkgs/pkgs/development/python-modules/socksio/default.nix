@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  flit-core,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +19,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-+IvrPaW1w4uYkEad5n0MsPnUlLeLEGyhhF+WwQuRxKw=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

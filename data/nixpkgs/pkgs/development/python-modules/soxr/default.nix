@@ -9,6 +9,10 @@
   setuptools,
   setuptools-scm,
 
+  # build tools
+  cmake,
+  ninja,
+
   # dependencies
   numpy,
 
@@ -33,6 +37,11 @@ buildPythonPackage (finalAttrs: {
     nanobind
     setuptools
     setuptools-scm
+  ];
+
+  nativeBuildInputs = [
+    cmake
+    ninja
   ];
 
   dependencies = [ numpy ];

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  setuptools-rust,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -13,6 +16,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-jcNYghWR9Xbu97/hAYe8ewa5oMQ4ofNGFwY4cY7/EmM=";
   };
+
+  nativeBuildInputs = [ setuptools-rust ];
 
   pythonImportsCheck = [ "spacy_alignments" ];
 

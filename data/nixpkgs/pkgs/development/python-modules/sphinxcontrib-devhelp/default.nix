@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  flit-core,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -14,6 +17,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-QR9dltRF0dc7tdUhMzd7QkjsedtceTzn2+WeB0tN0a0=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   meta = {
     description = "Sphinx output for Devhelp";

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  flit-core,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -14,6 +17,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-yeKRas6KrWTME6DSM+4iMX8rkCW5zzKVJJ+phcxwguk=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   meta = {
     description = "Sphinx output for HTML help";

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchPypi,
+
+  # build tools
+  flit-core,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -14,6 +17,8 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) version;
     hash = "sha256-C3Nn07rGRUsfl+QqqMTU1KG3VtUl/HJuu+VXHgM+ec0=";
   };
+
+  nativeBuildInputs = [ flit-core ];
 
   meta = {
     description = "Serves Sphinx documents from web applications";

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  setuptools,
+
   # optional-dependencies
   aiomysql,
   aiosqlite,
@@ -36,6 +39,8 @@ buildPythonPackage {
     rev = "1712b81a5b8d9d3abd5a85fbb089470f0bc38cdd";
     hash = "sha256-BqhH6CqvWQvUllCh0JAIM/K+W3KtLIRe30WGJrqafoI=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   optional-dependencies = {
     aiomysql = [

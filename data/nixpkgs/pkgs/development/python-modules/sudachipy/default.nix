@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
   pythonAtLeast,
+
+  # build tools
+  setuptools-rust,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -18,6 +21,8 @@ buildPythonPackage (finalAttrs: {
     tag = "v${finalAttrs.version}";
     hash = "sha256-2sJ9diE/EjrQmFcCc4VluE4Gu4RebTYitd7zzfgj3g4=";
   };
+
+  nativeBuildInputs = [ setuptools-rust ];
 
   pythonImportsCheck = [ "sudachipy" ];
 

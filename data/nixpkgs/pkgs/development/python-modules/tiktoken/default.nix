@@ -28,6 +28,8 @@ buildPythonPackage (finalAttrs: {
     setuptools-rust
   ];
 
+  nativeBuildInputs = [ setuptools-rust ];
+
   dependencies = [
     requests
     regex

@@ -3,6 +3,9 @@
   buildPythonPackage,
   fetchFromGitHub,
 
+  # build tools
+  setuptools-rust,
+
   # native dependencies
   openssl,
 
@@ -26,6 +29,8 @@ buildPythonPackage (finalAttrs: {
   };
 
   sourceRoot = "${finalAttrs.src.name}/bindings/python";
+
+  nativeBuildInputs = [ setuptools-rust ];
 
   buildInputs = [ openssl ];
 

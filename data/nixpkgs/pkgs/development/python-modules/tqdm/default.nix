@@ -3,6 +3,11 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+  setuptools-scm,
+  wheel,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +21,12 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-+K75xSwIwTpl8w6jT05arD/Ro0lZh51+WeYwJyhmJ/I=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    setuptools-scm
+    wheel
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

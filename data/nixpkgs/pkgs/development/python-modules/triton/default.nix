@@ -6,6 +6,10 @@
   # build-system
   setuptools,
 
+  # build tools
+  cmake,
+  ninja,
+
   # native dependencies
   libxml2,
   zlib,
@@ -27,6 +31,11 @@ buildPythonPackage (finalAttrs: {
   };
 
   build-system = [ setuptools ];
+
+  nativeBuildInputs = [
+    cmake
+    ninja
+  ];
 
   buildInputs = [
     libxml2

@@ -2,6 +2,9 @@
   lib,
   buildPythonPackage,
   fetchFromGitHub,
+
+  # build tools
+  setuptools,
 }:
 
 buildPythonPackage (finalAttrs: {
@@ -15,6 +18,8 @@ buildPythonPackage (finalAttrs: {
     tag = finalAttrs.version;
     hash = "sha256-3b7Wfhd24Vym5XCeN/M1832Q1VzvlWi3quTRaZrID2s=";
   };
+
+  nativeBuildInputs = [ setuptools ];
 
   pythonImportsCheck = [ "versioneer" ];
 

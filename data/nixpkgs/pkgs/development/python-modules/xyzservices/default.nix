@@ -3,6 +3,10 @@
   buildPythonPackage,
   fetchPypi,
 
+  # build tools
+  setuptools,
+  setuptools-scm,
+
   # tests
   pytestCheckHook,
 }:
@@ -16,6 +20,11 @@ buildPythonPackage (finalAttrs: {
     inherit (finalAttrs) pname version;
     hash = "sha256-0iaGal2On+8zcDTY2jeoKY8KHZ0UibQBjmlXnrMh/qQ=";
   };
+
+  nativeBuildInputs = [
+    setuptools
+    setuptools-scm
+  ];
 
   nativeCheckInputs = [ pytestCheckHook ];
 

@@ -209,7 +209,6 @@ in
     { makePythonHook, sphinx }:
     makePythonHook {
       name = "python${python.pythonVersion}-sphinx-hook";
-      propagatedBuildInputs = [ sphinx ];
       substitutions = {
         sphinxBuild = "${sphinx}/bin/sphinx-build";
       };
