@@ -21,6 +21,8 @@ search path. Nothing is written, fetched or built.
   -I, --include PATH  an entry of the search path, PATH or NAME=PATH; before NIX_PATH
   --strict            evaluate all parts of the value
   --json              print JSON
+  --xml               print XML
+  --no-location       with --xml, leave out where things are defined
   --show-trace        with an error, print the whole trace
   -h, --help          this text
 
@@ -33,6 +35,8 @@ const options = {
 	include: { type: 'string', short: 'I', multiple: true },
 	strict: { type: 'boolean' },
 	json: { type: 'boolean' },
+	xml: { type: 'boolean' },
+	'no-location': { type: 'boolean' },
 	'show-trace': { type: 'boolean' },
 } as const;
 
@@ -52,7 +56,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 			nixArguments,
 			folder: process.cwd(),
 			strict: values.strict ?? false,
-			json: values.json ?? false,
+			format: values.json ? 'json' : values.xml ? 'xml' : 'nix',
+			locations: !values['no-location'],
 			showTrace: values['show-trace'] ?? false,
 		},
 		(message) => process.stderr.write(`${message}\n`),

@@ -8,6 +8,7 @@ import {
 	selectAttributePath,
 	textOf,
 	toJson,
+	toXml,
 	type Value,
 } from '../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../package-sets/text.ts';
@@ -31,7 +32,10 @@ export interface EvaluationRequest extends EvaluationSettings {
 	/** `-A`; without one, the value of the whole program. */
 	attributePaths: readonly string[];
 	strict: boolean;
-	json: boolean;
+	/** How values are written. */
+	format: 'nix' | 'json' | 'xml';
+	/** With XML: say where attributes and functions are defined. */
+	locations: boolean;
 	showTrace: boolean;
 }
 
@@ -91,9 +95,16 @@ function printSelected(
 	root: Value,
 	path: string,
 	given: ReadonlyMap<string, Slot>,
-	{ json, strict }: EvaluationRequest,
+	{ format, strict, locations }: EvaluationRequest,
 ): string {
 	const selected = selectAttributePath(root, bytesFromText(path), given);
 	const value = given.size === 0 ? selected : autoCall(selected, given);
-	return json ? textOf(toJson(value, evaluator.sources)) : printValue(value, strict);
+	switch (format) {
+		case 'nix':
+			return printValue(value, strict);
+		case 'json':
+			return textOf(toJson(value, evaluator.sources));
+		case 'xml':
+			return textOf(toXml(evaluator, value, { strict, locations })).trimEnd();
+	}
 }

@@ -2,7 +2,7 @@ import { NixError } from '../errors.ts';
 import { floatToString } from '../formats/numbers.ts';
 import type { Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { callFunction } from './call.ts';
+import { callFunction, enterNesting, leaveNesting } from './call.ts';
 import { describeType, forceDuring } from './force.ts';
 import { printForError } from './print-for-error.ts';
 import { makeString, mergeContexts, StringContext } from './string-context.ts';
@@ -12,7 +12,7 @@ import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts
 /** Gives the store path a source path would have were it copied to the store. */
 export interface SourceStore {
 	/** @throws NixError when the path cannot be read */
-	storePathOf(path: string, position: Position): string;
+	storePathOf(path: string): string;
 }
 
 export interface CoercionOptions {
@@ -39,18 +39,41 @@ export function coerceToString(
 	if (value instanceof NixString) return value;
 	if (value instanceof NixPath) {
 		if (options.copyTo === null) return value.path;
-		const storePath = options.copyTo.storePathOf(value.path, position);
+		const storePath = options.copyTo.storePathOf(value.path);
 		return makeString(storePath, StringContext.of([storePath]));
 	}
-	if (value instanceof AttributeSet) return coerceSet(value, position, options, during);
+	if (value instanceof AttributeSet) {
+		return coerceInside(coerceSet, value, position, options, during);
+	}
 	if (options.more) {
 		if (value === true) return '1';
 		if (value === false || value === null) return '';
 		if (typeof value === 'number' || typeof value === 'bigint') return String(value);
 		if (value instanceof NixFloat) return floatToString(value.value);
-		if (Array.isArray(value)) return coerceList(value, position, options, during);
+		if (Array.isArray(value)) return coerceInside(coerceList, value, position, options, during);
 	}
 	throw cannotCoerce(value, position, during);
+}
+
+/** Coerces what may contain itself. */
+function coerceInside<T>(
+	coerce: (
+		value: T,
+		position: Position,
+		options: CoercionOptions,
+		during: string,
+	) => string | NixString,
+	value: T,
+	position: Position,
+	options: CoercionOptions,
+	during: string,
+): string | NixString {
+	enterNesting();
+	try {
+		return coerce(value, position, options, during);
+	} finally {
+		leaveNesting();
+	}
 }
 
 function cannotCoerce(value: Value, position: Position, during: string): NixError {

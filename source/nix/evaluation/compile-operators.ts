@@ -13,6 +13,7 @@ import type {
 } from '../syntax/expression.ts';
 import { positionOf } from '../syntax/position-of.ts';
 import { printExpression } from '../syntax/printer.ts';
+import { assertEqual } from './assert-equal.ts';
 import { AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
 import { equalValues } from './equality.ts';
@@ -173,13 +174,27 @@ export function compileAssert(expression: Assert, context: CompilationContext): 
 	);
 	const body = compileLazily(expression.body, context);
 	return (environment) => {
-		if (!condition(environment)) {
-			throw new NixError(
-				'assert',
-				`assertion '${printExpression(expression.condition)}' failed`,
-				position,
-			);
-		}
+		if (!condition(environment)) throw failedAssertion(expression, context, environment);
 		return body.current(environment);
 	};
+}
+
+/** Of two values that should be equal, the error tells where they differ. */
+function failedAssertion(
+	{ condition, position }: Assert,
+	context: CompilationContext,
+	environment: Environment,
+): NixError {
+	const shown = printExpression(condition);
+	if (condition.type === 'equality' && !condition.negated) {
+		try {
+			const left = compile(condition.left, context)(environment);
+			assertEqual(left, compile(condition.right, context)(environment));
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			if (error.kind !== 'assert' && error.kind !== 'throw') return error;
+			return error.while(`while evaluating the condition of the assertion '${shown}'`, position);
+		}
+	}
+	return new NixError('assert', `assertion '${shown}' failed`, position);
 }

@@ -6,9 +6,10 @@ import {
 	type Position,
 	type Select,
 } from '../syntax/expression.ts';
+import { positionOf } from '../syntax/position-of.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { type CompilationContext, compile, compileLazily } from './compile.ts';
-import { describeType, forceText } from './force.ts';
+import { describeType, forceTextWithoutContext } from './force.ts';
 import { printAttributeName } from './literals.ts';
 import { printForError } from './print-for-error.ts';
 import type { Shape } from './shape.ts';
@@ -19,15 +20,12 @@ import type { Code, Environment, Slot, Value } from './values.ts';
 /** The name of one component of an attribute path at run time. */
 type NameCode = (environment: Environment) => string;
 
-function compileName(
-	component: AttributePathComponent,
-	position: Position,
-	context: CompilationContext,
-): NameCode {
+function compileName(component: AttributePathComponent, context: CompilationContext): NameCode {
 	if (typeof component === 'string') return () => component;
 	const code = compile(component, context);
+	const position = positionOf(component);
 	return (environment) =>
-		forceText(code(environment), position, 'while evaluating an attribute name');
+		forceTextWithoutContext(code(environment), position, 'while evaluating an attribute name');
 }
 
 export function compileSelect(expression: Select, context: CompilationContext): Code {
@@ -37,9 +35,7 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 	if (path.length === 1 && typeof path[0] === 'string') {
 		return compileStaticSelect(subject, path[0], position);
 	}
-	const names = path.map((component, index) =>
-		compileName(component, expression.pathPositions[index], context),
-	);
+	const names = path.map((component) => compileName(component, context));
 	return (environment) => {
 		let value = subject(environment);
 		let attributePosition = noPosition;
@@ -84,9 +80,7 @@ function compileStaticSelect(subject: Code, name: string, position: Position): C
 function compileSelectOr(expression: Select, context: CompilationContext): Code {
 	const { position, path } = expression;
 	const subject = compile(expression.subject, context);
-	const names = path.map((component, index) =>
-		compileName(component, expression.pathPositions[index], context),
-	);
+	const names = path.map((component) => compileName(component, context));
 	const fallback = compileLazily(expression.fallback as NonNullable<Select['fallback']>, context);
 	return (environment) => {
 		let value = subject(environment);
@@ -155,9 +149,7 @@ function printPath(
 
 export function compileHasAttribute(expression: HasAttribute, context: CompilationContext): Code {
 	const subject = compile(expression.subject, context);
-	const names = expression.path.map((component) =>
-		compileName(component, expression.position, context),
-	);
+	const names = expression.path.map((component) => compileName(component, context));
 	return (environment) => {
 		let value: Value = subject(environment);
 		for (let index = 0; index < names.length; index++) {

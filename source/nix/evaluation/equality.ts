@@ -1,5 +1,6 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from './attribute-set.ts';
+import { enterNesting, leaveNesting } from './call.ts';
 import { describeType, isFunction } from './force.ts';
 import { printForError } from './print-for-error.ts';
 import { force } from './thunk.ts';
@@ -22,17 +23,31 @@ export function equalValues(left: Value, right: Value): boolean {
 	if (isNumber(left)) return isNumber(right) && compareNumbers(left, right) === 0;
 	if (left === null || typeof left === 'boolean') return left === right;
 	if (left instanceof AttributeSet) {
-		return right instanceof AttributeSet && equalSets(left, right);
+		return right instanceof AttributeSet && equalInside(equalSets, left, right);
 	}
 	if (Array.isArray(left)) {
-		if (!Array.isArray(right) || left.length !== right.length) return false;
-		for (let index = 0; index < left.length; index++) {
-			if (!equalSlots(left[index], right[index])) return false;
-		}
-		return true;
+		return Array.isArray(right) && equalInside(equalLists, left, right);
 	}
 	if (left instanceof NixPath) return right instanceof NixPath && left.path === right.path;
 	return false;
+}
+
+/** Compares contents, which may nest without end. */
+function equalInside<T>(compare: (left: T, right: T) => boolean, left: T, right: T): boolean {
+	enterNesting();
+	try {
+		return compare(left, right);
+	} finally {
+		leaveNesting();
+	}
+}
+
+function equalLists(left: List, right: List): boolean {
+	if (left.length !== right.length) return false;
+	for (let index = 0; index < left.length; index++) {
+		if (!equalSlots(left[index], right[index])) return false;
+	}
+	return true;
 }
 
 function stringText(value: Value): string | null {
@@ -76,7 +91,8 @@ export function isDerivation(set: AttributeSet): boolean {
 
 type NixNumber = number | bigint | NixFloat;
 
-function isNumber(value: Value): value is NixNumber {
+/** Whether a value is an integer or a float. */
+export function isNumber(value: Value): value is NixNumber {
 	return typeof value === 'number' || typeof value === 'bigint' || value instanceof NixFloat;
 }
 

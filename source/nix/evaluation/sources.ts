@@ -3,7 +3,6 @@ import type { MountedIo } from '../io/mounted-io.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
-import type { Position } from '../syntax/expression.ts';
 import type { SourceStore } from './coerce.ts';
 
 /** Lets the archive read through the evaluator's door. */
@@ -37,14 +36,14 @@ export class CopiedSources implements SourceStore {
 		this.#io = io;
 	}
 
-	storePathOf(path: string, position: Position): string {
+	storePathOf(path: string): string {
 		let storePath = this.#storePaths.get(path);
 		if (storePath === undefined) {
 			if (path.endsWith('.drv')) {
-				throw new NixError('other', `file names are not allowed to end in '.drv'`, position);
+				throw new NixError('other', `file names are not allowed to end in '.drv'`);
 			}
 			if (this.#io.status(path) === null) {
-				throw new NixError('other', `path '${path}' does not exist`, position);
+				throw new NixError('other', `path '${path}' does not exist`);
 			}
 			const source = resolveLinks(this.#io, path);
 			const hash = hashNar(narReader(this.#io), source);

@@ -28,16 +28,22 @@ function evaluate(thunk: Thunk, position: Position): Value {
 	if (code === blackHole) {
 		throw new NixError('infinite-recursion', 'infinite recursion encountered', position);
 	}
+	if (code === failed) throw (thunk.payload as Failure).again();
 	const environment = thunk.payload as Environment;
 	thunk.code = blackHole;
 	thunk.payload = null;
 	let value: Value;
 	try {
-		value = code(environment);
+		value = code(environment, position);
 	} catch (error) {
-		// Whoever comes next gets the same error, not "infinite recursion".
-		thunk.code = code;
-		thunk.payload = environment;
+		if (error instanceof NixError && error.kind !== 'stack-overflow') {
+			// Whoever comes next gets the same error, and nothing is evaluated twice.
+			thunk.code = failed;
+			thunk.payload = new Failure(error);
+		} else {
+			thunk.code = code;
+			thunk.payload = environment;
+		}
 		throw error;
 	}
 	thunk.code = null;
@@ -48,6 +54,30 @@ function evaluate(thunk: Thunk, position: Position): Value {
 /** The code of a thunk under evaluation: entering it again means it needs itself. */
 function blackHole(): Value {
 	throw new NixError('infinite-recursion', 'infinite recursion encountered');
+}
+
+/** The code of a thunk whose evaluation failed. */
+function failed(): Value {
+	throw new NixError('other', 'a failed evaluation was entered again');
+}
+
+/** How an evaluation failed. Frames are only ever added to an error, so their number will do. */
+class Failure {
+	readonly #error: NixError;
+	readonly #frames: number;
+
+	constructor(error: NixError) {
+		this.#error = error;
+		this.#frames = error.trace.length;
+	}
+
+	/** The error as it left the thunk, to be thrown once more. */
+	again(): NixError {
+		const { kind, message, position, suggestions, trace } = this.#error;
+		const error = new NixError(kind, message, position, suggestions);
+		error.trace.push(...trace.slice(0, this.#frames));
+		return error;
+	}
 }
 
 /** Whether a slot holds a value already, without evaluating it. */

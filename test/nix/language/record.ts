@@ -54,8 +54,12 @@ function ask({ options, expression }: LanguageCase): Promise<RecordedCase> {
 	});
 }
 
+/** Without colours, names of machines, and the tool's advice to read its help. */
 function normalise(text: string): string {
-	return stripVTControlCharacters(text).replaceAll(workFolder, fixturesPlaceholder).trimEnd();
+	return stripVTControlCharacters(text)
+		.replaceAll(workFolder, fixturesPlaceholder)
+		.replace("\nTry 'nix-instantiate --help' for more information.", '')
+		.trimEnd();
 }
 
 async function record(cases: readonly LanguageCase[]): Promise<RecordedCase[]> {
@@ -72,7 +76,8 @@ const reference = '2.34';
 rmSync(workFolder, { recursive: true, force: true });
 cpSync(fixturesFolder, workFolder, { recursive: true, verbatimSymlinks: true });
 const { output: version } = await ask({ options: '', expression: 'builtins.nixVersion' });
-if (!version?.startsWith(`"${reference}.`)) throw new Error(`Nix ${reference} needed, not ${version}`);
+if (!version?.startsWith(`"${reference}.`))
+	throw new Error(`Nix ${reference} needed, not ${version}`);
 const wanted = new Set(process.argv.slice(2));
 for (const [topic, cases] of readTopics()) {
 	if (wanted.size > 0 && !wanted.has(topic)) continue;

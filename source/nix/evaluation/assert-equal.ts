@@ -1,0 +1,116 @@
+import { NixError } from '../errors.ts';
+import { noPosition } from '../syntax/expression.ts';
+import { AttributeSet } from './attribute-set.ts';
+import { equalValues, isDerivation, isNumber } from './equality.ts';
+import { describeType, isFunction } from './force.ts';
+import { printForError } from './print-for-error.ts';
+import { force } from './thunk.ts';
+import { NixPath, NixString, type Slot, type Value } from './values.ts';
+
+/**
+ * Finds where two values that are not equal differ, and throws an error that tells it
+ * (`EvalState::assertEqValues` of C++ Nix). Returns when they are equal after all.
+ *
+ * @throws NixError `assert`
+ */
+export function assertEqual(left: Slot, right: Slot): void {
+	const leftValue = force(left);
+	const rightValue = force(right);
+	if (left === right && typeof left === 'object' && left !== null) return;
+	if (isNumber(leftValue) && isNumber(rightValue)) {
+		if (!equalValues(leftValue, rightValue)) throw differ(leftValue, rightValue, 'with');
+	} else if (describeKind(leftValue) !== describeKind(rightValue)) {
+		throw differ(leftValue, rightValue, 'of');
+	} else if (leftValue instanceof AttributeSet) {
+		assertEqualSets(leftValue, rightValue as AttributeSet);
+	} else if (Array.isArray(leftValue)) {
+		assertEqualLists(leftValue, rightValue as readonly Slot[]);
+	} else if (isFunction(leftValue)) {
+		throw failure(
+			'distinct functions and immediate comparisons of identical functions compare as unequal',
+		);
+	} else if (!equalValues(leftValue, rightValue)) {
+		const kind = describeKind(leftValue);
+		throw failure(
+			`${kind} '${printForError(leftValue)}' is not equal to ${kind} '${printForError(rightValue)}'`,
+		);
+	}
+}
+
+function describeKind(value: Value): string {
+	if (typeof value === 'boolean') return 'boolean';
+	if (typeof value === 'string' || value instanceof NixString) return 'string';
+	if (value instanceof NixPath) return 'path';
+	return isFunction(value) ? 'function' : describeType(value);
+}
+
+function failure(message: string): NixError {
+	return new NixError('assert', message);
+}
+
+function differ(left: Value, right: Value, preposition: 'of' | 'with'): NixError {
+	const describe = (value: Value) =>
+		`${describeType(value)} ${preposition} value '${printForError(value)}'`;
+	return failure(`${describe(left)} is not equal to ${describe(right)}`);
+}
+
+function assertEqualLists(left: readonly Slot[], right: readonly Slot[]): void {
+	if (left.length !== right.length) {
+		throw failure(
+			`list of size '${left.length}' is not equal to list of size '${right.length}', left hand side is '${printForError(left)}', right hand side is '${printForError(right)}'`,
+		);
+	}
+	for (let index = 0; index < left.length; index++) {
+		try {
+			assertEqual(left[index], right[index]);
+		} catch (error) {
+			if (error instanceof NixError) error.while(`while comparing list element ${index}`);
+			throw error;
+		}
+	}
+}
+
+function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
+	const leftPath = isDerivation(left) ? left.get('outPath') : undefined;
+	const rightPath = isDerivation(right) ? right.get('outPath') : undefined;
+	if (leftPath !== undefined && rightPath !== undefined) {
+		try {
+			assertEqual(leftPath, rightPath);
+			return;
+		} catch (error) {
+			if (error instanceof NixError) {
+				error.while("while comparing a derivation by its 'outPath' attribute");
+			}
+			throw error;
+		}
+	}
+	if (left.size !== right.size) {
+		throw failure(
+			`attribute names of attribute set '${printForError(left)}' differs from attribute set '${printForError(right)}'`,
+		);
+	}
+	const others = right.shape.sortedKeys;
+	for (const [index, name] of left.shape.sortedKeys.entries()) {
+		if (others[index] !== name) {
+			throw failure(
+				`attribute name '${name}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,
+			);
+		}
+		assertEqualAttributes(left, right, name);
+	}
+}
+
+function assertEqualAttributes(left: AttributeSet, right: AttributeSet, name: string): void {
+	try {
+		assertEqual(left.get(name) as Slot, right.get(name) as Slot);
+	} catch (error) {
+		if (error instanceof NixError) {
+			const rightPosition = right.positionOf(name);
+			if (rightPosition !== noPosition) error.while('where right hand side is', rightPosition);
+			const leftPosition = left.positionOf(name);
+			if (leftPosition !== noPosition) error.while('where left hand side is', leftPosition);
+			error.while(`while comparing attribute '${name}'`);
+		}
+		throw error;
+	}
+}
