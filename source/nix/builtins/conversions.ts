@@ -3,6 +3,7 @@ import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceTextWithoutContext } from '../evaluation/force.ts';
 import { NixFloat, type Slot, type Value } from '../evaluation/values.ts';
 import { type JsonBuilder, parseJson } from '../formats/json.ts';
+import { parseToml } from '../formats/toml.ts';
 import { noPosition } from '../syntax/expression.ts';
 import { makeSet } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
@@ -11,9 +12,7 @@ import { toXml } from './to-xml.ts';
 
 /** Values from and to other languages. */
 export function addConversionBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	registry.function('fromTOML', 1, () => {
-		throw new NixError('unknown-builtin', 'builtins.fromTOML is being written');
-	});
+	registry.function('fromTOML', 1, fromToml);
 	registry.function('fromJSON', 1, fromJson);
 	registry.function('toJSON', 1, (value: Slot) => toJson(value, evaluator.sources));
 	registry.function('toXML', 1, (value: Slot) =>
@@ -30,6 +29,15 @@ const valueBuilder: JsonBuilder<Value> = {
 	list: (items) => items,
 	object: makeSet,
 };
+
+function fromToml(text: Slot): Value {
+	const toml = forceTextWithoutContext(
+		text,
+		noPosition,
+		'while evaluating the argument passed to builtins.fromTOML',
+	);
+	return parseToml(toml, valueBuilder);
+}
 
 function fromJson(text: Slot): Value {
 	const json = forceTextWithoutContext(
