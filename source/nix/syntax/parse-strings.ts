@@ -67,26 +67,30 @@ export function readInterpolation(
 	return { position: parser.base + offset, expression };
 }
 
-/** The offset of the `"` or `${` that ends the literal text from `offset` on. */
-function stringSegmentEnd(parser: Parser, offset: number): number {
+/** The offset of the `"` or `${` that ends the literal text from `start` on. */
+function stringSegmentEnd(parser: Parser, start: number): number {
 	const { text } = parser;
 	const { length } = text;
+	let offset = start;
 	for (;;) {
 		const code = text.charCodeAt(offset);
 		if (code === quote) return offset;
+		let size = 1;
 		if (code === dollar) {
 			const next = text.charCodeAt(offset + 1);
 			if (next === openBrace) return offset;
 			// `$$` does not begin an interpolation, whatever follows.
-			if (next === quote) offset += 1;
-			else if (next === backslash) offset += 3;
-			else offset += 2;
+			if (next === backslash) size = 3;
+			else if (next !== quote) size = 2;
 		} else if (code === backslash) {
-			offset += 2;
-		} else {
-			offset += 1;
+			size = 2;
 		}
-		if (offset >= length) endOfFile(parser, [tokenNames[Token.quote]]);
+		if (offset + size >= length) {
+			// Zero bytes are noticed before the missing end is.
+			unescaped(parser, start, offset + size === length ? length : offset);
+			endOfFile(parser, [tokenNames[Token.quote]]);
+		}
+		offset += size;
 	}
 }
 
