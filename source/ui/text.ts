@@ -145,13 +145,11 @@ export function fitLine(line: Line, columns: number): Line {
 
 /** Shows by an ellipsis that text following a line that is full already was cut. */
 function markCut(line: Segment[]): void {
-	const last = line.at(-1);
+	const index = line.findLastIndex((segment) => columnsOf(segment.text) > 0);
+	const last = line[index];
 	if (last !== undefined) {
 		const width = columnsOf(last.text);
-		line[line.length - 1] = {
-			...last,
-			text: width <= 1 ? '…' : fitText(`${take(last.text, width - 1)}…`, width),
-		};
+		line[index] = { ...last, text: fitText(`${take(last.text, width - 1)}…`, width) };
 	}
 }
 

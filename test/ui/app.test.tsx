@@ -1,0 +1,291 @@
+import { EventEmitter } from 'node:events';
+import { render } from 'ink';
+import { render as renderForTest } from 'ink-testing-library';
+import stringWidth from 'string-width';
+import { describe, expect, test, vi } from 'vitest';
+import { App } from '../../source/ui/app.tsx';
+import { darkTheme } from '../../source/ui/theme.ts';
+import {
+	describePackage,
+	describeSet,
+	FakeSession,
+	member,
+	snapshotOf,
+	stranger,
+} from './fake-session.ts';
+
+function exampleSession() {
+	const packages = (set: string) => [
+		describePackage(set, 'certifi', { version: '2026.1.4' }),
+		describePackage(set, 'requests', {
+			version: '2.33.1',
+			description: 'HTTP for people',
+			license: ['Apache-2.0'],
+			homepage: 'https://requests.example',
+			position: 'pkgs/development/python-modules/requests/default.nix:12',
+			registration: 'pkgs/top-level/python-packages.nix:345',
+			dependencies: [member('certifi', '2026.1.4'), stranger('idna', '3.11')],
+			extras: { socks: [member('certifi')] },
+		}),
+		...Array.from({ length: 60 }, (_, index) =>
+			describePackage(set, `zope-${String(index).padStart(2, '0')}`, {
+				description: `日本語の説明 ${index} \u001b[31mred`,
+				dependencies: [member('certifi')],
+			}),
+		),
+	];
+	return new FakeSession(
+		snapshotOf([
+			describeSet('3.12', packages('python312Packages')),
+			describeSet('3.13', packages('python313Packages'), { isDefault: true }),
+			describeSet('3.14', packages('python314Packages').slice(1)),
+			describeSet('3.9', [], { reason: 'error: python39 has been removed\nat x.nix:1:2' }),
+		]),
+	);
+}
+
+/** A terminal of some size, so that what is drawn can be looked at. */
+class FakeTerminal extends EventEmitter {
+	columns: number;
+	rows: number;
+	lastFrame = '';
+
+	constructor(columns: number, rows: number) {
+		super();
+		this.columns = columns;
+		this.rows = rows;
+	}
+
+	readonly write = (frame: string, written?: () => void): boolean => {
+		// An empty write only asks to be told when all before it is written.
+		if (frame !== '') {
+			this.lastFrame = frame;
+		}
+		written?.();
+		return true;
+	};
+}
+
+class FakeKeyboard extends EventEmitter {
+	readonly isTTY = true;
+	#data: string | null = null;
+	readonly setEncoding = () => {};
+	readonly setRawMode = () => {};
+	readonly ref = () => {};
+	readonly unref = () => {};
+
+	send(data: string): void {
+		this.#data = data;
+		this.emit('readable');
+	}
+
+	readonly read = (): string | null => {
+		const data = this.#data;
+		this.#data = null;
+		return data;
+	};
+}
+
+function open(columns: number, rows: number, session = exampleSession(), options = {}) {
+	const terminal = new FakeTerminal(columns, rows);
+	const keyboard = new FakeKeyboard();
+	const quit = vi.fn();
+	const instance = render(
+		<App session={session} options={options} theme={darkTheme} surroundings={{ quit }} />,
+		{
+			// biome-ignore lint/suspicious/noExplicitAny: as much of a terminal as Ink needs
+			stdout: terminal as any,
+			// biome-ignore lint/suspicious/noExplicitAny: as much of a keyboard as Ink needs
+			stdin: keyboard as any,
+			debug: true,
+			exitOnCtrlC: false,
+			patchConsole: false,
+		},
+	);
+	const screen = () => terminal.lastFrame.replace(/\u001b\[[0-9;]*m/g, '').split('\n');
+	const send = async (data: string) => {
+		keyboard.send(data);
+		await instance.waitUntilRenderFlush();
+		return screen();
+	};
+	const resize = async (toColumns: number, toRows: number) => {
+		terminal.columns = toColumns;
+		terminal.rows = toRows;
+		terminal.emit('resize');
+		await instance.waitUntilRenderFlush();
+		return screen();
+	};
+	return { screen, send, resize, quit, session, unmount: () => instance.unmount(), instance };
+}
+
+/** Keys that visit every view. */
+const tour = [
+	'j',
+	'/',
+	'zope',
+	'\r',
+	'\r',
+	'+',
+	'\t',
+	'G',
+	'u',
+	'?',
+	'G',
+	'?',
+	'4',
+	'3',
+	'H',
+	'\u001b[6~',
+	'/',
+	'\u0015nothing-like-it',
+	'\r',
+];
+
+describe('the screen', () => {
+	test.each([
+		[60, 12],
+		[80, 24],
+		[99, 30],
+		[100, 24],
+		[120, 40],
+		[160, 50],
+		[200, 60],
+	])('fills %i×%i exactly in every view', async (columns, rows) => {
+		const { send, screen, unmount } = open(columns, rows);
+		const check = (key: string) => {
+			const lines = screen();
+			expect(lines.length, key).toBe(rows);
+			for (const line of lines) {
+				expect(stringWidth(line), `${key}: ${line}`).toBeLessThanOrEqual(columns);
+			}
+			const borders = lines.filter((line) => /[│┃]$/.test(line));
+			expect(borders.length, key).toBe(rows - 5);
+			expect(new Set(borders.map((line) => stringWidth(line))), key).toEqual(new Set([columns]));
+		};
+		check('start');
+		for (const key of tour) {
+			await send(key);
+			check(key);
+		}
+		unmount();
+	});
+
+	test('below 60×12 there is a notice, and growing brings the explorer back', async () => {
+		const { screen, resize, unmount } = open(50, 10);
+		expect(screen().join('\n')).toContain('This window is too small.');
+		const grown = await resize(120, 30);
+		expect(grown.length).toBe(30);
+		expect(grown.join('\n')).toContain('certifi');
+		expect((await resize(80, 24)).length).toBe(24);
+		unmount();
+	});
+
+	test('shows the tabs, the packages with a dot a version, and the details', () => {
+		const { screen, unmount } = open(120, 30);
+		const [header = '', place = '', , first = ''] = screen();
+		expect(header).toContain(' pyscope  nixpkgs 26.11pre');
+		expect(header).toContain(' 3.12 ▐3.13★▌ 3.14  3.9✗ ');
+		expect(header.trimEnd().endsWith('62 packages')).toBe(true);
+		expect(place.trimEnd()).toBe(' python313Packages');
+		expect(first).toMatch(/^│❯ certifi +2026\.1\.4 +●●○ /);
+		unmount();
+	});
+
+	test('the details have everything that is known', async () => {
+		const { send, unmount } = open(160, 50);
+		const text = (await send('j')).join('\n');
+		for (const part of [
+			'requests 2.33.1',
+			'HTTP for people',
+			'● available in 3.13',
+			'python3-requests-2.33.1',
+			'Apache-2.0',
+			'https://requests.example',
+			'pkgs/development/python-modules/requests/default.nix:12',
+			'pkgs/top-level/python-packages.nix:345',
+			'● 2.33.1  3.12 3.13 3.14',
+			'runtime (2) · closure 1 package',
+			'≠ idna     3.11  not from 3.13',
+			'extra [socks] (1)',
+			'used by (0)',
+		]) {
+			expect(text).toContain(part);
+		}
+		unmount();
+	});
+
+	test('no escape sequence of a package reaches the terminal', async () => {
+		const { send, unmount } = open(160, 50);
+		const text = (await send('G')).join('\n');
+		expect(text).toContain('日本語の説明 59 [31mred');
+		expect(text).not.toContain('\u001b');
+		unmount();
+	});
+
+	test('below 100 columns Tab changes between rows and details', async () => {
+		const { send, unmount } = open(80, 24);
+		expect((await send('\t')).join('\n')).toContain('available in 3.13');
+		expect((await send('\t')).join('\n')).toContain('❯ certifi');
+		unmount();
+	});
+
+	test('a failing set shows its reason, line by line', async () => {
+		const { send, unmount } = open(80, 24);
+		const lines = await send('4');
+		expect(lines.some((line) => line.includes('error: python39 has been removed'))).toBe(true);
+		expect(lines.some((line) => line.includes('at x.nix:1:2'))).toBe(true);
+		unmount();
+	});
+
+	test('a tree that cannot be opened shows why, and what to do', async () => {
+		const session = new FakeSession(
+			snapshotOf([], { phase: 'failed', error: 'error: syntax error\nat default.nix:3:4' }),
+		);
+		const { screen, send, unmount } = open(80, 24, session);
+		expect(screen().join('\n')).toContain('at default.nix:3:4');
+		await send('R');
+		expect(session.reloads).toBe(1);
+		unmount();
+	});
+
+	test('while a tree is described the header counts', () => {
+		const session = exampleSession();
+		session.replace({
+			phase: 'describing',
+			progress: { done: 1234, total: 53_735, activity: 'describing' },
+		});
+		const { screen, unmount } = open(120, 30, session);
+		expect(screen()[1]).toContain('describing 1 234 of 53 735');
+		unmount();
+	});
+
+	test('nothing that matches is said so', async () => {
+		const { send, unmount } = open(80, 24);
+		expect((await send('/qqqqqqqq')).join('\n')).toContain('Nothing matches “qqqqqqqq”.');
+		unmount();
+	});
+
+	test('pasted text is searched for', async () => {
+		const { send, unmount } = open(80, 24);
+		const lines = await send('\u001b[200~requests\u001b[201~');
+		expect(lines[1]).toContain('/ requests');
+		expect(lines[3]).toContain('❯ requests');
+		unmount();
+	});
+
+	test('q quits', async () => {
+		const { send, quit, unmount } = open(80, 24);
+		await send('q');
+		expect(quit).toHaveBeenCalledOnce();
+		unmount();
+	});
+});
+
+test('is drawn in a terminal that does not tell its size', () => {
+	const { lastFrame, unmount } = renderForTest(
+		<App session={exampleSession()} options={{ treeName: 'my tree' }} theme={darkTheme} />,
+	);
+	expect(lastFrame()).toContain('my tree');
+	expect(lastFrame()).toContain('certifi');
+	unmount();
+});
