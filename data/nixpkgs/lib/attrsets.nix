@@ -31,23 +31,22 @@ rec {
 
   attrByPath =
     path: default: attrs:
+    let
+      name = builtins.head path;
+    in
     if path == [ ] then
       attrs
-    else if attrs ? ${builtins.head path} then
-      attrByPath (builtins.tail path) default attrs.${builtins.head path}
+    else if attrs ? ${name} then
+      attrByPath (builtins.tail path) default attrs.${name}
     else
       default;
 
   hasAttrByPath =
     path: attrs:
-    path == [ ]
-    || (
-      attrs ? ${builtins.head path} && hasAttrByPath (builtins.tail path) attrs.${builtins.head path}
-    );
-
-  getAttrFromPath =
-    path: attrs:
-    attrByPath path (throw "cannot find attribute '${builtins.concatStringsSep "." path}'") attrs;
+    let
+      name = builtins.head path;
+    in
+    path == [ ] || (attrs ? ${name} && hasAttrByPath (builtins.tail path) attrs.${name});
 
   # Merges sets all the way down; whatever is not a set on both sides is replaced.
   recursiveUpdate =

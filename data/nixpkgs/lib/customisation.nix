@@ -23,7 +23,8 @@ rec {
       override = lib.mirrorFunctionArgs f (
         change: overridableCall f (args // (if lib.isFunction change then change args else change))
       );
-      changeResult = change: overridableCall (lib.mirrorFunctionArgs f (args: change (f args))) args;
+      changeResult =
+        change: overridableCall (lib.mirrorFunctionArgs f (args: change (f args))) args;
     in
     if isAttrs result then
       result

@@ -1,6 +1,6 @@
 /*
-  The library of this tree: only what its package definitions and its
-  package set machinery use.
+  The library of this tree: what its package sets and definitions use, and
+  the commonest of what overlays reach for.
 
   Every file is a function of the library as a whole, so files may use each
   other freely. The most common functions are also offered at the top.
@@ -26,7 +26,6 @@ let
       meta = load ./meta.nix;
       licenses = load ./licenses.nix;
       platforms = load ./platforms.nix;
-      sourceTypes = load ./source-types.nix;
 
       inherit (builtins)
         all
@@ -70,15 +69,10 @@ let
         ;
 
       inherit (self.trivial)
-        boolToString
-        const
-        flip
         functionArgs
         id
         importJSON
         isFunction
-        max
-        min
         mirrorFunctionArgs
         pipe
         release
@@ -101,7 +95,6 @@ let
         attrByPath
         filterAttrs
         genAttrs
-        getAttrFromPath
         getBin
         getDev
         getLib
@@ -119,15 +112,9 @@ let
       inherit (self.lists)
         findFirst
         flatten
-        foldr
-        imap1
         last
         optional
         optionals
-        range
-        reverseList
-        singleton
-        subtractLists
         toList
         unique
         ;
@@ -135,7 +122,6 @@ let
         concatLines
         concatMapStrings
         concatMapStringsSep
-        escapeShellArg
         fileContents
         fixedWidthString
         getName
@@ -144,7 +130,6 @@ let
         hasPrefix
         hasSuffix
         makeBinPath
-        makeLibraryPath
         makeSearchPath
         optionalString
         removePrefix
@@ -162,7 +147,7 @@ let
         makeOverridable
         makeScope
         ;
-      inherit (self.derivations) lazyDerivation warnOnInstantiate;
+      inherit (self.derivations) warnOnInstantiate;
       inherit (self.asserts) assertMsg throwIf throwIfNot;
       inherit (self.meta) availableOn getExe getExe' platformMatch;
     }

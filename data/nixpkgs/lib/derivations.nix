@@ -2,27 +2,6 @@
 { lib }:
 
 {
-  # A derivation whose name and meta are known without evaluating it.
-  lazyDerivation =
-    {
-      derivation,
-      meta ? derivation.meta,
-      passthru ? { },
-    }:
-    {
-      type = "derivation";
-      inherit meta;
-      inherit (derivation)
-        drvPath
-        name
-        out
-        outPath
-        outputName
-        system
-        ;
-    }
-    // passthru;
-
   # Warns as soon as someone needs the derivation itself, not before.
   warnOnInstantiate =
     message: drv:

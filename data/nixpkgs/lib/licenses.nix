@@ -9,7 +9,8 @@ builtins.mapAttrs
       free = true;
       redistributable = license.free or true;
       deprecated = false;
-      ${if license ? spdxId then "url" else null} = "https://spdx.org/licenses/${license.spdxId}.html";
+      ${if license ? spdxId then "url" else null} =
+        "https://spdx.org/licenses/${license.spdxId}.html";
     }
     // license
   )

@@ -54,9 +54,6 @@ rec {
     "."
   ];
 
-  # Quotes a value for the shell.
-  escapeShellArg = value: "'${builtins.replaceStrings [ "'" ] [ "'\\''" ] (toString value)}'";
-
   stringToCharacters = s: builtins.genList (i: substring i 1 s) (stringLength s);
 
   lowerChars = stringToCharacters "abcdefghijklmnopqrstuvwxyz";
@@ -88,10 +85,10 @@ rec {
       x.version or (getVersion x.name);
 
   makeSearchPath =
-    subDir: paths: concatMapStringsSep ":" (path: "${path}/${subDir}") (builtins.filter (p: p != null) paths);
+    subDir: paths:
+    concatMapStringsSep ":" (path: "${path}/${subDir}") (builtins.filter (path: path != null) paths);
 
   makeBinPath = packages: makeSearchPath "bin" (map lib.getBin packages);
-  makeLibraryPath = packages: makeSearchPath "lib" (map lib.getLib packages);
 
   # Store paths allow few characters: others become "-".
   sanitizeDerivationName =

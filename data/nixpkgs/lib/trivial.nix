@@ -8,19 +8,8 @@ in
 rec {
   id = x: x;
 
-  const = x: _: x;
-
   # Applies a list of functions one after the other.
   pipe = builtins.foldl' (value: f: f value);
-
-  flip =
-    f: a: b:
-    f b a;
-
-  min = x: y: if x < y then x else y;
-  max = x: y: if x > y then x else y;
-
-  boolToString = b: if b then "true" else "false";
 
   importJSON = path: builtins.fromJSON (builtins.readFile path);
 

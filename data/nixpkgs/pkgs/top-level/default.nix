@@ -49,5 +49,5 @@ let
       );
   };
 in
-assert lib.assertMsg (builtins.isList overlays) "The `overlays` argument must be a list of functions.";
+assert lib.assertMsg (builtins.isList overlays) "`overlays` must be a list of functions";
 pkgs

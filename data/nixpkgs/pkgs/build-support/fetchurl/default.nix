@@ -42,7 +42,9 @@ lib.makeOverridable (
   let
     urls' = if urls != [ ] then urls else [ url ];
   in
-  assert lib.assertMsg (hash != "" || sha256 != "") "fetchurl: '${builtins.head urls'}' has no hash";
+  assert lib.assertMsg (
+    hash != "" || sha256 != ""
+  ) "fetchurl: '${builtins.head urls'}' has no hash";
   stdenv.mkDerivation {
     name =
       if name != "" then

@@ -34,10 +34,18 @@ let
       or set ${variable}=1 in the environment.
     '';
 
+  # A package whose license the configuration does not accept.
+  isRefusedUnfree =
+    meta: pkg: hasUnfreeLicense meta && !config.allowUnfree && !config.allowUnfreePredicate pkg;
+
+  # A package whose vulnerabilities the configuration does not accept.
+  isRefusedInsecure =
+    meta: pkg: isInsecure meta && !config.allowInsecure && !config.allowInsecurePredicate pkg;
+
   # The first reason against a package, or null.
   problem =
-    platform: name: attrs: meta:
-    if hasUnfreeLicense meta && !config.allowUnfree && !config.allowUnfreePredicate (attrs // { inherit name; }) then
+    platform: pkg: meta:
+    if isRefusedUnfree meta pkg then
       {
         reason = "unfree";
         message = "has an unfree license (‘${showLicenses meta}’)";
@@ -57,9 +65,11 @@ let
             hostPlatform.system = "${platform.system}"
             package.meta.platforms = ${listSystems (meta.platforms or [ ])}
             package.meta.badPlatforms = ${listSystems (meta.badPlatforms or [ ])}'';
-        remedy = howToAllow "allowUnsupportedSystem" "NIXPKGS_ALLOW_UNSUPPORTED_SYSTEM" "packages for other systems";
+        remedy =
+          howToAllow "allowUnsupportedSystem" "NIXPKGS_ALLOW_UNSUPPORTED_SYSTEM"
+            "packages for other systems";
       }
-    else if isInsecure meta && !config.allowInsecure && !config.allowInsecurePredicate (attrs // { inherit name; }) then
+    else if isRefusedInsecure meta pkg then
       {
         reason = "insecure";
         message = "is marked as insecure";
@@ -70,7 +80,7 @@ let
           To accept them, name the package in the configuration given to this
           tree:
 
-              config = { permittedInsecurePackages = [ "${name}" ]; };
+              config = { permittedInsecurePackages = [ "${pkg.name}" ]; };
         '';
       }
     else
@@ -86,7 +96,7 @@ in
       meta,
     }:
     let
-      found = problem platform name attrs (attrs.meta or { });
+      found = problem platform (attrs // { inherit name; }) (attrs.meta or { });
       message = "Refusing to evaluate package '${name}' in ${
         meta.position or "«unknown-file»"
       } because it ${found.message}\n${found.remedy}";

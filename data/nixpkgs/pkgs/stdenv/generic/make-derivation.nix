@@ -115,7 +115,8 @@ let
               (optionals doInstallCheck installCheckInputs)
             ]
           );
-          propagatedNativeBuildInputs = development "propagatedNativeBuildInputs" propagatedNativeBuildInputs;
+          propagatedNativeBuildInputs =
+            development "propagatedNativeBuildInputs" propagatedNativeBuildInputs;
           propagatedBuildInputs = development "propagatedBuildInputs" propagatedBuildInputs;
 
           inherit

@@ -99,13 +99,14 @@ let
   refuseDisabled =
     drv:
     let
-      checked =
-        if drv.disabled or false then
-          lib.extendDerivation (throw "${lib.removePrefix namePrefix drv.name} not supported for interpreter ${python.executable}") { } drv
-        else
-          drv;
+      name = lib.removePrefix namePrefix drv.name;
+      refusal = throw "${name} not supported for interpreter ${python.executable}";
+      checked = if drv.disabled or false then lib.extendDerivation refusal { } drv else drv;
     in
-    checked // { overrideAttrs = changes: refuseDisabled (drv.overrideAttrs changes); };
+    checked
+    // {
+      overrideAttrs = changes: refuseDisabled (drv.overrideAttrs changes);
+    };
 in
 lib.extendMkDerivation {
   constructDrv = stdenv.mkDerivation;

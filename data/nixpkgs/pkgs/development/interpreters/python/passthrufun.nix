@@ -60,10 +60,13 @@ let
     in
     builtins.mapAttrs (
       name: value:
+      let
+        refusal = throw "${name} should use `buildPythonPackage` or `toPythonModule` if it is to be part of the Python packages set.";
+      in
       if !lib.isDerivation value || isWelcome value then
         value
       else
-        lib.extendDerivation (throw "${name} should use `buildPythonPackage` or `toPythonModule` if it is to be part of the Python packages set.") { } value
+        lib.extendDerivation refusal { } value
     ) packages;
 
   pythonPackages = lib.makeScope pkgs.newScope (

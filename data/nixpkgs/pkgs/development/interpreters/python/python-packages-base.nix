@@ -102,8 +102,9 @@ let
     drvs:
     let
       modules = builtins.filter hasPythonModule drvs;
+      theirs = lib.catAttrs "requiredPythonModules" modules;
     in
-    lib.unique ([ python ] ++ modules ++ builtins.concatLists (lib.catAttrs "requiredPythonModules" modules));
+    lib.unique ([ python ] ++ modules ++ builtins.concatLists theirs);
 
   # A value for PYTHONPATH.
   makePythonPath = drvs: lib.makeSearchPath python.sitePackages (requiredPythonModules drvs);
@@ -128,7 +129,10 @@ let
 
   disabled =
     drv:
-    throw "${removePythonPrefix (drv.pname or drv.name)} not supported for interpreter ${python.executable}";
+    let
+      name = removePythonPrefix (drv.pname or drv.name);
+    in
+    throw "${name} not supported for interpreter ${python.executable}";
 
   disabledIf = condition: drv: if condition then disabled drv else drv;
 in
