@@ -14,7 +14,7 @@ import { type Command, type Context, commandFor } from './key-bindings.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { firstPlace, type Motion, movePlace, type Place, placeAt } from './place.ts';
 import { type ExplorerAction, reduce, type SearchEdit } from './reducer.ts';
-import { attributePath } from './standing.ts';
+import { attributePath, hasAttribute } from './standing.ts';
 
 /** What the explorer asks of the machine around it. Each may say something to the person. */
 export interface Surroundings {
@@ -162,7 +162,7 @@ export class Explorer {
 		this.#frame = null;
 	}
 
-	/** Asks for what is on screen and not described yet, in the active set before the others. */
+	/** Asks for what is on screen and not described yet: in the open set, then in the others. */
 	#focusSession(): void {
 		const { active, working, rows, window, selected, body } = this.frame();
 		if (active === null || body !== 'rows') {
@@ -184,15 +184,19 @@ export class Explorer {
 				visible.add(attribute);
 			}
 		}
-		const key = `${active.set}\0${[...visible].join('\0')}`;
-		if (key === this.#focused) {
-			return;
-		}
-		this.#focused = key;
-		for (const set of [...working.filter((other) => other.set !== active.set), active]) {
-			const missing = [...visible].filter((attribute) => !set.packages.has(attribute));
+		for (const set of [active, ...working]) {
+			const missing = set.isComplete
+				? []
+				: [...visible].filter(
+						(attribute) => !set.packages.has(attribute) && hasAttribute(set, attribute),
+					);
 			if (missing.length > 0) {
-				this.#session.focus(set.set, missing);
+				const request = `${set.set}\0${missing.join('\0')}`;
+				if (request !== this.#focused) {
+					this.#focused = request;
+					this.#session.focus(set.set, missing);
+				}
+				return;
 			}
 		}
 	}
@@ -349,7 +353,9 @@ export class Explorer {
 		} else if (selected !== null) {
 			this.#openPackage(selected);
 		} else if (row !== undefined) {
-			const text = `${row.pname} here is not an object of ${active?.label}: nothing to open`;
+			const text = active?.isComplete
+				? `${row.pname} here is not an object of ${active.label}: nothing to open`
+				: `which attribute ${row.pname} is, is not known yet`;
 			this.#do({ type: 'notice', notice: { text, tone: 'notice' } });
 		}
 	}

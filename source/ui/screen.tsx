@@ -168,10 +168,9 @@ function rowsTitle({ location, rows }: Frame): string {
 
 function emptyText({ location, state, active }: Frame): string {
 	if (location.view === 'used-by') {
-		const { packages, attributes } = active ?? { packages: new Map(), attributes: [] };
-		return packages.size < attributes.length
-			? 'No package described so far uses it.'
-			: 'No package of this set uses it.';
+		return active?.isComplete
+			? 'No package of this set uses it.'
+			: 'No package described so far uses it.';
 	}
 	if (state.search.text.trim() !== '') {
 		return `Nothing matches “${clean(state.search.text)}”.`;

@@ -99,15 +99,19 @@ describe('opening', () => {
 		]);
 	});
 
-	test('what is on screen is asked for first, the open set last of all', () => {
-		const sets = exampleSets().map((set) => ({ ...set, packages: new Map() }));
-		const { session } = start({}, new FakeSession(snapshotOf(sets, { phase: 'describing' })));
-		expect(session.focused.map(({ set }) => set)).toEqual([
-			'python312Packages',
-			'python314Packages',
-			'python313Packages',
+	test('what is on screen is asked for first, in the open set, then in the others', () => {
+		const sets = exampleSets();
+		const unknown = sets.map((set) => ({ ...set, packages: new Map(), isComplete: false }));
+		const { session } = start({}, new FakeSession(snapshotOf(unknown, { phase: 'describing' })));
+		expect(session.focused).toEqual([
+			{ set: 'python313Packages', attributes: sets[1]?.attributes },
 		]);
-		expect(session.focused.at(-1)?.attributes).toContain('certifi');
+		session.replace({ sets: unknown.map((set, index) => (index === 1 ? (sets[1] ?? set) : set)) });
+		vi.advanceTimersByTime(1000);
+		expect(session.focused.at(-1)).toEqual({
+			set: 'python312Packages',
+			attributes: sets[1]?.attributes,
+		});
 	});
 
 	test('nothing is asked for that is known', () => {

@@ -188,6 +188,10 @@ function closureText({ set }: DetailsContext, attribute: string): Line {
 
 function dependencyLine(set: SetSnapshot, dependency: Dependency, name: string): Line {
 	const version: Line = [{ text: `  ${clean(dependency.version)}`, token: 'muted' }];
+	if (dependency.attribute === null && !set.isComplete) {
+		// Which attribute it is may turn out when that one is described.
+		return [{ text: '· ', token: 'missing' }, { text: name }, ...version];
+	}
 	if (dependency.attribute === null) {
 		return [
 			{ text: '≠ ', token: 'stranger' },
@@ -217,7 +221,7 @@ function nameColumns(names: readonly string[], columns: number): number {
 
 function usedByLines({ set, edges, columns }: DetailsContext, attribute: string): DetailLine[] {
 	const uses = edges.usedBy(attribute);
-	const soFar = set.packages.size < set.attributes.length ? ' so far' : '';
+	const soFar = set.isComplete ? '' : ' so far';
 	const heading = plain([
 		{ text: 'used by', token: 'strong' },
 		{ text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' },

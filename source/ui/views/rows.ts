@@ -137,9 +137,11 @@ function treeLine({ set }: RowContext, row: TreeRow, columns: number): Line {
 		];
 	}
 	const name = clean(row.attribute ?? row.pname);
+	// Which attribute it is may turn out when that one is described.
+	const isStranger = row.mark === 'stranger' && set.isComplete;
 	const line: Segment[] = [
 		guides,
-		row.mark === 'stranger' ? { text: '≠ ', token: 'stranger' } : fold,
+		isStranger ? { text: '≠ ', token: 'stranger' } : fold,
 		{ text: name, token: row.kind === 'root' ? 'strong' : 'name' },
 		{ text: ` ${clean(row.version)}`, token: 'muted' },
 	];
@@ -151,7 +153,9 @@ function treeLine({ set }: RowContext, row: TreeRow, columns: number): Line {
 			line.push({ text: ' ↻ cycle', token: 'stranger' });
 			break;
 		case 'stranger':
-			line.push({ text: `  not from ${clean(set.label)}`, token: 'stranger' });
+			if (isStranger) {
+				line.push({ text: `  not from ${clean(set.label)}`, token: 'stranger' });
+			}
 			break;
 	}
 	if (row.attribute !== null) {
