@@ -23,8 +23,8 @@ export type ErrorKind =
 export interface TraceFrame {
 	message: string;
 	position: Position;
-	/** A call, which is shown in whole traces only. */
-	isCall: boolean;
+	/** Calls are shown in whole traces only; what the program itself adds, in every one. */
+	shown: 'usually' | 'in-whole-trace' | 'always';
 }
 
 /**
@@ -61,7 +61,13 @@ export class NixError extends Error {
 
 	/** Adds an outer frame and gives the error back, for `throw error.while(…)`. */
 	while(message: string, position: Position = noPosition): this {
-		this.trace.push({ message, position, isCall: false });
+		this.trace.push({ message, position, shown: 'usually' });
+		return this;
+	}
+
+	/** Adds an outer frame that the program itself asked for. */
+	whileSaying(message: string): this {
+		this.trace.push({ message, position: noPosition, shown: 'always' });
 		return this;
 	}
 
@@ -80,7 +86,7 @@ export class NixError extends Error {
 
 	/** Adds an outer frame that tells of a call. */
 	whileCalling(message: string, position: Position): this {
-		this.trace.push({ message, position, isCall: true });
+		this.trace.push({ message, position, shown: 'in-whole-trace' });
 		return this;
 	}
 }

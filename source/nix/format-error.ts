@@ -26,7 +26,9 @@ export function formatError(
 	format: ErrorFormat,
 ): string {
 	let text = '';
-	const frames = error.trace.filter((frame) => format.showTrace || !frame.isCall).reverse();
+	const frames = error.trace
+		.filter((frame) => format.showTrace || frame.shown !== 'in-whole-trace')
+		.reverse();
 	if (frames.length > 0) {
 		const { shown, truncated } = formatFrames(frames, positions, format.showTrace);
 		text += shown;
@@ -67,7 +69,7 @@ function formatFrames(
 		if (frame.message === '') continue;
 		if (!showTrace && count > framesShown) {
 			truncated = true;
-			continue;
+			if (frame.shown !== 'always') continue;
 		}
 		const key = `${frame.position} ${frame.message}`;
 		if (seen.has(key)) {

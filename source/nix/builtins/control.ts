@@ -82,7 +82,7 @@ function addErrorContext(context: Slot, value: Slot): Value {
 				{ more: false, copyTo: null },
 				'while evaluating the error message passed to builtins.addErrorContext',
 			);
-			error.while(textOf(message));
+			error.whileSaying(textOf(message));
 		}
 		throw error;
 	}

@@ -27,6 +27,7 @@ import {
 	makeFixedOutputPath,
 	makeTextPath,
 	parseStorePath,
+	storeDirectory,
 } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { parseContextElement } from './contexts.ts';
@@ -137,7 +138,7 @@ function toFile(evaluator: Evaluator, name: Slot, contents: Slot, position: Posi
 		if (parseContextElement(element).kind !== 'path') {
 			throw new NixError(
 				'other',
-				`files created by builtins.toFile may not reference derivations, but ${fileName} references ${element}`,
+				`files created by builtins.toFile may not reference derivations, but ${fileName} references ${element.replace(`${storeDirectory}/`, '')}`,
 				position,
 			);
 		}

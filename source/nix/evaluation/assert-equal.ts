@@ -13,10 +13,7 @@ import { NixPath, NixString, type Slot, type Value } from './values.ts';
  *
  * @throws NixError `assert`
  */
-export function assertEqual(left: Slot, right: Slot): void {
-	const leftValue = force(left);
-	const rightValue = force(right);
-	if (left === right && typeof left === 'object' && left !== null) return;
+export function assertEqual(leftValue: Value, rightValue: Value): void {
 	if (isNumber(leftValue) && isNumber(rightValue)) {
 		if (!equalValues(leftValue, rightValue)) throw differ(leftValue, rightValue, 'with');
 	} else if (describeKind(leftValue) !== describeKind(rightValue)) {
@@ -35,6 +32,14 @@ export function assertEqual(left: Slot, right: Slot): void {
 			`${kind} '${printForError(leftValue)}' is not equal to ${kind} '${printForError(rightValue)}'`,
 		);
 	}
+}
+
+/** As in `equalSlots`, a slot equals itself. */
+function assertEqualSlots(left: Slot, right: Slot): void {
+	const leftValue = force(left);
+	const rightValue = force(right);
+	if (left === right && typeof left === 'object' && left !== null) return;
+	assertEqual(leftValue, rightValue);
 }
 
 function describeKind(value: Value): string {
@@ -62,7 +67,7 @@ function assertEqualLists(left: readonly Slot[], right: readonly Slot[]): void {
 	}
 	for (let index = 0; index < left.length; index++) {
 		try {
-			assertEqual(left[index], right[index]);
+			assertEqualSlots(left[index], right[index]);
 		} catch (error) {
 			if (error instanceof NixError) error.while(`while comparing list element ${index}`);
 			throw error;
@@ -75,7 +80,7 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 	const rightPath = isDerivation(right) ? right.get('outPath') : undefined;
 	if (leftPath !== undefined && rightPath !== undefined) {
 		try {
-			assertEqual(leftPath, rightPath);
+			assertEqualSlots(leftPath, rightPath);
 			return;
 		} catch (error) {
 			if (error instanceof NixError) {
@@ -102,7 +107,7 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 
 function assertEqualAttributes(left: AttributeSet, right: AttributeSet, name: string): void {
 	try {
-		assertEqual(left.get(name) as Slot, right.get(name) as Slot);
+		assertEqualSlots(left.get(name) as Slot, right.get(name) as Slot);
 	} catch (error) {
 		if (error instanceof NixError) {
 			const rightPosition = right.positionOf(name);

@@ -33,7 +33,7 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 	const subject = compile(expression.subject, context);
 	if (fallback !== null) return compileSelectOr(expression, context);
 	if (path.length === 1 && typeof path[0] === 'string') {
-		return compileStaticSelect(subject, path[0], position);
+		return compileStaticSelect(subject, path[0], position, context);
 	}
 	const names = path.map((component) => compileName(component, context));
 	return (environment) => {
@@ -49,14 +49,21 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 				value = force(slot, position);
 			}
 		} catch (error) {
-			throw whileSelecting(error, attributePosition, () => printPath(path, names, environment));
+			throw whileSelecting(error, attributePosition, context, () =>
+				printPath(path, names, environment),
+			);
 		}
 		return value;
 	};
 }
 
 /** `subject.name`, the common case: remembers the slot of the shape it saw last. */
-function compileStaticSelect(subject: Code, name: string, position: Position): Code {
+function compileStaticSelect(
+	subject: Code,
+	name: string,
+	position: Position,
+	context: CompilationContext,
+): Code {
 	let shape: Shape | null = null;
 	let index = -1;
 	return (environment) => {
@@ -72,7 +79,7 @@ function compileStaticSelect(subject: Code, name: string, position: Position): C
 		try {
 			return force(slot, position);
 		} catch (error) {
-			throw whileSelecting(error, set.positionOf(name), () => printAttributeName(name));
+			throw whileSelecting(error, set.positionOf(name), context, () => printAttributeName(name));
 		}
 	};
 }
@@ -94,7 +101,9 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 			try {
 				value = force(slot, position);
 			} catch (error) {
-				throw whileSelecting(error, attributePosition, () => printPath(path, names, environment));
+				throw whileSelecting(error, attributePosition, context, () =>
+					printPath(path, names, environment),
+				);
 			}
 		}
 		return value;
@@ -123,8 +132,13 @@ export function missingAttribute(set: AttributeSet, name: string, position: Posi
 	);
 }
 
-function whileSelecting(error: unknown, position: Position, path: () => string): unknown {
-	if (error instanceof NixError && position !== noPosition) {
+function whileSelecting(
+	error: unknown,
+	position: Position,
+	context: CompilationContext,
+	path: () => string,
+): unknown {
+	if (error instanceof NixError && position !== noPosition && !context.isInternal(position)) {
 		error.while(`while evaluating the attribute '${path()}'`, position);
 	}
 	return error;

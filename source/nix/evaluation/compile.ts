@@ -7,7 +7,14 @@ import type {
 	Variable,
 } from '../syntax/expression.ts';
 import { addIntegers } from './arithmetic.ts';
-import { canonicalPath, coerceToString, contextOf, type SourceStore, textOf } from './coerce.ts';
+import {
+	type CoercionOptions,
+	canonicalPath,
+	coerceToString,
+	contextOf,
+	type SourceStore,
+	textOf,
+} from './coerce.ts';
 import { compileAttributeSet, compileLet } from './compile-attribute-sets.ts';
 import { compileCall, compileLambda } from './compile-functions.ts';
 import {
@@ -30,6 +37,7 @@ import {
 	type Environment,
 	NixFloat,
 	NixPath,
+	NixString,
 	type Slot,
 	type Value,
 } from './values.ts';
@@ -44,6 +52,8 @@ export interface CompilationContext {
 	positionValue(position: Position): Value;
 	/** `file:line:column`, as messages tell positions. */
 	describePosition(position: Position): string;
+	/** Whether a position is in the code of `derivation`, which is part of the language. */
+	isInternal(position: Position): boolean;
 }
 
 /**
@@ -261,7 +271,13 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 	// An interpolated path keeps the slash at the end of its first part until all is joined.
 	const firstPath = firstPart.expression.type === 'path' ? firstPart.expression.value : null;
 
-	const join = (environment: Environment, first: Value | undefined, asPath: boolean): Value => {
+	// Only what is added to a string copies paths; `forceString` says that a string it will be.
+	const join = (
+		environment: Environment,
+		first: Value | undefined,
+		asPath: boolean,
+		coercion: CoercionOptions,
+	): Value => {
 		let text = '';
 		let strings: StringContext | null = null;
 		for (let index = 0; index < length; index++) {
@@ -269,7 +285,7 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 			const part =
 				index === 0 && asPath
 					? (firstPath ?? (value as NixPath).path)
-					: coerceToString(value, positions[index], asPath ? uncopied : copied, segment);
+					: coerceToString(value, positions[index], coercion, segment);
 			text += textOf(part);
 			strings = mergeContexts(strings, contextOf(part));
 		}
@@ -284,21 +300,25 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 		return new NixPath(canonicalPath(text));
 	};
 
-	if (forceString) return (environment) => join(environment, undefined, false);
+	if (forceString) return (environment) => join(environment, undefined, false, copied);
 	return (environment) => {
 		const first = codes[0](environment);
 		if (typeof first === 'number' || typeof first === 'bigint' || first instanceof NixFloat) {
 			return addNumbers(first, codes, environment, positions);
 		}
-		if (first instanceof NixPath) return join(environment, first, true);
+		if (first instanceof NixPath) return join(environment, first, true, uncopied);
 		if (length === 2 && typeof first === 'string') {
 			const second = codes[1](environment);
 			if (typeof second === 'string') return first + second;
 			const part = coerceToString(second, positions[1], copied, segment);
 			return makeString(first + textOf(part), contextOf(part));
 		}
-		return join(environment, first, false);
+		return join(environment, first, false, isString(first) ? copied : uncopied);
 	};
+}
+
+function isString(value: Value): boolean {
+	return typeof value === 'string' || value instanceof NixString;
 }
 
 function addNumbers(

@@ -127,6 +127,10 @@ export class Evaluator implements CompilationContext {
 		return formatPosition(this.positions, position);
 	}
 
+	isInternal(position: Position): boolean {
+		return this.locate(position)?.origin.type === 'internal';
+	}
+
 	/** What `unsafeGetAttrPos` gives: null unless the position is in a file. */
 	positionValue(position: Position): Value {
 		const location = position === noPosition ? null : this.locate(position);

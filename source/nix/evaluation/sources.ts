@@ -45,7 +45,8 @@ export class CopiedSources implements SourceStore {
 			if (this.#io.status(path) === null) {
 				throw new NixError('other', `path '${path}' does not exist`);
 			}
-			const source = resolveLinks(this.#io, path);
+			// A link stays a link; only what leads to it is followed.
+			const source = resolveLinks(this.#io, path, false);
 			const hash = hashNar(narReader(this.#io), source);
 			storePath = makeFixedOutputPath(baseName(path), 'nar', hash);
 			this.#io.mount(storePath, { kind: 'copy', source, included: null });

@@ -19,7 +19,7 @@ export function describeOrigin(origin: Origin): string {
 		case 'file':
 			return origin.path;
 		case 'internal':
-			return '<nix/derivation-internal.nix>';
+			return `${inGuillemets('nix-internal')}/derivation-internal.nix`;
 		default:
 			return inGuillemets(origin.type);
 	}
