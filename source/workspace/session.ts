@@ -5,7 +5,10 @@ export type SessionPhase = 'opening' | 'describing' | 'ready' | 'failed';
 
 /** One set as far as it is known now. */
 export interface SetSnapshot extends SetDescription {
-	/** The set's package attributes, sorted; empty until the set's names are known. */
+	/**
+	 * The set's package attributes, sorted; empty until the set's names are known. The same array
+	 * until its content changes.
+	 */
 	attributes: readonly string[];
 	/** What has been described so far, by attribute. A new Map whenever its content changes. */
 	packages: ReadonlyMap<string, PackageDescription>;

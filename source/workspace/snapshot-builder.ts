@@ -22,6 +22,8 @@ function titleFromPath(root: string): string {
 interface GrowingSet {
 	description: SetDescription;
 	attributes: string[];
+	/** The attributes that are packages; the same array until one turns out to be none. */
+	packageAttributes: readonly string[] | null;
 	noPackages: Set<string>;
 	packages: Map<string, PackageDescription>;
 	isComplete: boolean;
@@ -55,6 +57,7 @@ export class SnapshotBuilder {
 					this.#sets.set(description.set, {
 						description,
 						attributes: [],
+						packageAttributes: null,
 						noPackages: new Set(),
 						packages: new Map(),
 						isComplete: false,
@@ -66,6 +69,7 @@ export class SnapshotBuilder {
 				const set = this.#sets.get(event.set);
 				if (set === undefined) return;
 				set.attributes = event.attributes;
+				set.packageAttributes = null;
 				set.snapshot = null;
 				break;
 			}
@@ -76,6 +80,7 @@ export class SnapshotBuilder {
 					set.packages.set(description.attribute, description);
 				}
 				for (const attribute of event.noPackages) set.noPackages.add(attribute);
+				if (event.noPackages.length > 0) set.packageAttributes = null;
 				set.snapshot = null;
 				break;
 			}
@@ -123,9 +128,10 @@ const activities: Record<SessionPhase, string> = {
 };
 
 function snapshotOf(set: GrowingSet): SetSnapshot {
+	set.packageAttributes ??= set.attributes.filter((attribute) => !set.noPackages.has(attribute));
 	set.snapshot ??= {
 		...set.description,
-		attributes: set.attributes.filter((attribute) => !set.noPackages.has(attribute)),
+		attributes: set.packageAttributes,
 		packages: new Map(set.packages),
 		isComplete: set.isComplete,
 	};
