@@ -90,7 +90,7 @@ export async function printPackages(session: Session, options: PrintOptions): Pr
 	process.stdout.write(
 		json
 			? packagesAsJson(chosen.flatMap(({ packages }) => packages))
-			: packagesOfAllSetsAsText(chosen, width),
+			: packagesOfAllSetsAsText(chosen, Boolean(options.query), width),
 	);
 }
 

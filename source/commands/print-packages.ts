@@ -24,9 +24,13 @@ export function packagesAsText(
 	return asColumns(rows, width);
 }
 
-/** One line an attribute and one column a set: the version, or the state where there is none. */
+/**
+ * One line an attribute and one column a set: the version, or the state where there is none.
+ * Sorted by attribute, or as they are `ranked` already.
+ */
 export function packagesOfAllSetsAsText(
 	sets: readonly PackagesOfSet[],
+	ranked: boolean,
 	width = Number.POSITIVE_INFINITY,
 ): string {
 	const rows = new Map<string, string[]>();
@@ -38,11 +42,9 @@ export function packagesOfAllSetsAsText(
 		}
 	}
 	if (rows.size === 0) return '';
-	const head = ['', ...sets.map(({ set }) => set.label)];
-	return asColumns(
-		[head, ...[...rows.values()].sort(([a = ''], [b = '']) => compare(a, b))],
-		width,
-	);
+	const lines = [...rows.values()];
+	if (!ranked) lines.sort(([a = ''], [b = '']) => compare(a, b));
+	return asColumns([['', ...sets.map(({ set }) => set.label)], ...lines], width);
 }
 
 /** An array sorted by set, then attribute; one package a line. */

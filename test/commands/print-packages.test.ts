@@ -77,23 +77,24 @@ describe('packagesAsText', () => {
 });
 
 describe('packagesOfAllSetsAsText', () => {
-	it('has one line an attribute and one column a set', () => {
-		const text = packagesOfAllSetsAsText([
-			{ set: set('3.12'), packages: [package_('six'), package_('constructor')] },
-			{
-				set: set('3.13'),
-				packages: [package_('six', { version: '2.0' }), package_('a', { state: 'fails' })],
-			},
-		]);
-		expect(text).toBe(
-			[
-				'             3.12  3.13',
-				'a            -     fails',
-				'constructor  1.0   -',
-				'six          1.0   2.0',
-				'',
-			].join('\n'),
-		);
+	const sets = [
+		{ set: set('3.12'), packages: [package_('six'), package_('constructor')] },
+		{
+			set: set('3.13'),
+			packages: [package_('six', { version: '2.0' }), package_('a', { state: 'fails' })],
+		},
+	];
+	const head = '             3.12  3.13\n';
+	const a = 'a            -     fails\n';
+	const constructor = 'constructor  1.0   -\n';
+	const six = 'six          1.0   2.0\n';
+
+	it('has one line an attribute and one column a set, sorted', () => {
+		expect(packagesOfAllSetsAsText(sets, false)).toBe(head + a + constructor + six);
+	});
+
+	it('keeps the order of a ranking', () => {
+		expect(packagesOfAllSetsAsText(sets, true)).toBe(head + six + constructor + a);
 	});
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const bundled = fileURLToPath(new URL('../../data/nixpkgs', import.meta.url));
 const run = (args: readonly string[], nodeOptions: readonly string[] = []) =>
 	spawnSync(process.execPath, [...nodeOptions, program, ...args], { encoding: 'utf8' });
 
@@ -41,6 +42,54 @@ describe('the built program', () => {
 		expect(stderr).toContain(message);
 		expect(stderr.split('\n')).toHaveLength(2);
 		expect([stdout, status]).toEqual(['', 2]);
+	});
+
+	it('evaluates as nix-instantiate does', () => {
+		const nix = (...args: string[]) => run(['eval', ...args]).stdout;
+		expect(nix('-E', '[ (1 + 1) "é" ]')).toBe('[ <CODE> "é" ]\n');
+		expect(nix('-E', '[ (1 + 1) "é" ]', '--strict')).toBe('[ 2 "é" ]\n');
+		expect(nix('-E', '{ a = [ 1.5 null ]; }', '--strict', '--json')).toBe('{"a":[1.5,null]}\n');
+		const program = '{ x }: { y = x; }';
+		expect(nix('-E', program, '-A', 'y', '--arg', 'x', '6 * 7')).toBe('42\n');
+		expect(nix('-E', program, '-A', 'y', '--argstr', 'x', '6 * 7')).toBe('"6 * 7"\n');
+		expect(nix('<tree>', '-I', `tree=${bundled}`, '-A', 'lib.id')).toBe('<LAMBDA>\n');
+	});
+
+	it('evaluates standard input', () => {
+		const options = { input: '1 + 1', encoding: 'utf8' } as const;
+		const { stdout } = spawnSync(process.execPath, [program, 'eval', '-'], options);
+		expect(stdout).toBe('2\n');
+	});
+
+	it('reports an error of the program with its place, and code 1', () => {
+		const { stdout, stderr, status } = run(['eval', '-E', '1 + nowhere']);
+		expect(stderr).toContain("error: undefined variable 'nowhere'\n       at «string»:1:5:\n");
+		expect([stdout, status]).toEqual(['', 1]);
+	});
+
+	it('prints packages as text when it has no terminal', () => {
+		const { stdout, stderr, status } = run(['--attr', 'requests']);
+		expect(stdout).toMatch(/^requests {2}\d[\d.]+ {2}\S.*\n$/);
+		expect([stderr, status]).toEqual(['', 0]);
+	});
+
+	it('prints packages with their paths as JSON', () => {
+		const { stdout, status } = run(['list', 'six', '--json', '--paths', '--python', '3.12']);
+		const packages = JSON.parse(stdout) as Record<string, unknown>[];
+		const six = packages.find(({ attribute }) => attribute === 'six');
+		expect(six).toMatchObject({ set: 'python312Packages', pname: 'six', state: 'available' });
+		expect(six?.drvPath).toMatch(/^\/nix\/store\/[0-9a-z]{32}-python3\.12-six-.*\.drv$/);
+		expect(six?.outPath).toMatch(/^\/nix\/store\/[0-9a-z]{32}-python3\.12-six-[\d.]+$/);
+		expect(status).toBe(0);
+	});
+
+	it.each([
+		[['list', '--file', '/no/such/tree'], 1, 'There is no file or folder /no/such/tree.'],
+		[['--python', '2.7'], 2, 'no Python 2.7 in this tree. It has 3.11, 3.12'],
+	])('says why %j cannot be done', (args, code, message) => {
+		const { stdout, stderr, status } = run(args);
+		expect(stderr).toContain(message);
+		expect([stdout, status]).toEqual(['', code]);
 	});
 
 	it('says in a sentence that Node is too old', () => {
