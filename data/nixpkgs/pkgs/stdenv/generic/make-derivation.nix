@@ -84,7 +84,7 @@ let
         else if lib.isDerivation input then
           getDev input
         else
-          throw "Dependency is not of a valid type: element of ${kind} for ${name}";
+          throw "${name}: an element of ${kind} is neither a derivation nor a path";
 
       builderArguments =
         removeAttrs attrs notForTheBuilder

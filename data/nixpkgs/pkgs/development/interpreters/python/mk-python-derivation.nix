@@ -90,7 +90,7 @@ let
     name: args: argument:
     lib.throwIf (
       args.${argument} == [ ]
-    ) "${name}: ${argument} must be unspecified, null or a non-empty list." args.${argument};
+    ) "${name}: ${argument} must be left out, null, or a list that is not empty" args.${argument};
 
   # An argument, or null where it was not given: a null name adds nothing.
   ifGiven = args: argument: if args ? ${argument} then argument else null;
@@ -193,7 +193,7 @@ lib.extendMkDerivation {
         else if format != null then
           format
         else
-          throw "${name} does not configure a `format`. To build with setuptools as before, set `pyproject = true` and `build-system = [ setuptools ]`.";
+          throw "${name} has neither `pyproject` nor `format`: for setuptools, set `pyproject = true` and `build-system = [ setuptools ]`";
 
       hasDist = elem way [
         "pyproject"

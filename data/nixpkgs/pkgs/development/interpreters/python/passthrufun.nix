@@ -61,7 +61,7 @@ let
     builtins.mapAttrs (
       name: value:
       let
-        refusal = throw "${name} should use `buildPythonPackage` or `toPythonModule` if it is to be part of the Python packages set.";
+        refusal = throw "${name} is no module of this interpreter: make it by `buildPythonPackage`, or one by `toPythonModule`";
       in
       if !lib.isDerivation value || isWelcome value then
         value
