@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { AttributeSet } from '../../source/nix/index.ts';
+import { force, type Slot } from '../../source/nix/index.ts';
+import { SetDescriber } from '../../source/package-sets/describe.ts';
+import type { PackageDescription } from '../../source/package-sets/description.ts';
+import { evaluateSmallTree } from './small-tree.ts';
+
+let describer: SetDescriber;
+
+beforeAll(() => {
+	const { tree, evaluator, root } = evaluateSmallTree();
+	const scope = force(tree.get('python312Packages') as Slot) as AttributeSet;
+	describer = new SetDescriber({ set: 'python312Packages', scope, evaluator, root });
+});
+
+function describe(attribute: string): PackageDescription {
+	const description = describer.describe(attribute);
+	if (description === null) throw new Error(`${attribute} is no package`);
+	return description;
+}
+
+test('a package is described whole', () => {
+	const library = { attribute: 'library', pname: 'library', version: '2.1', member: true };
+	expect(describe('plain')).toEqual({
+		set: 'python312Packages',
+		attribute: 'plain',
+		name: 'python3-plain-1.0',
+		pname: 'plain',
+		version: '1.0',
+		state: 'available',
+		reason: null,
+		broken: false,
+		disabled: false,
+		dependencies: [library, { attribute: 'other', pname: 'Other', version: '3', member: true }],
+		buildSystem: [{ attribute: 'setuptools', pname: 'setuptools', version: '80', member: true }],
+		nativeBuildInputs: [],
+		buildInputs: [],
+		checkInputs: [],
+		extras: { extra: [library], none: [] },
+		description: 'Plain "text"',
+		homepage: 'https://example.org',
+		changelog: null,
+		license: ['MIT', 'Own Licence'],
+		mainProgram: 'plain',
+		position: 'plain.nix:7',
+		registration: 'packages.nix:4',
+	});
+});
+
+test('a dependency that is not the object of the set is a stranger', () => {
+	expect(describe('overridden').dependencies).toEqual([
+		{ attribute: null, pname: 'library', version: '2.0', member: false },
+	]);
+});
+
+test('what is no package has no description', () => {
+	expect(describer.describe('buildPythonPackage')).toBeNull();
+	expect(describer.describe('nothing')).toBeNull();
+});
+
+test.each([
+	['disabledHere', 'disabled', 'disabled-4 not supported for interpreter python3.12'],
+	['broken', 'broken', 'marked as broken'],
+	['unfree', 'unfree', 'has an unfree licence: unfree'],
+	['insecure', 'insecure', 'marked as insecure: CVE-1; CVE-2'],
+	['unsupported', 'unsupported', 'not available on the platform of this tree'],
+	['allowed', 'available', null],
+	['oldPlain', 'alias', 'another name of plain'],
+	['gone', 'removed', 'gone has been removed'],
+	['failing', 'fails', 'it fails'],
+	['needsMissing', 'fails', "attribute 'doesNotExist' missing (/tree/packages.nix:34:18)"],
+	['twice', 'available', null],
+])('%s is %s', (attribute, state, reason) => {
+	expect(describe(attribute)).toMatchObject({ state, reason });
+});
+
+test('a field that fails is absent, the others are there', () => {
+	expect(describe('badMeta')).toMatchObject({
+		state: 'available',
+		description: null,
+		license: [],
+		dependencies: [{ attribute: 'library' }],
+	});
+});
+
+test('paths are those of the derivation, and a failing one rejects with its reason', () => {
+	expect(describer.paths('library').drvPath).toMatch(
+		/^\/nix\/store\/[0-9a-z]{32}-python3-library-2\.1\.drv$/,
+	);
+	expect(() => describer.paths('failing')).toThrow('it fails');
+});

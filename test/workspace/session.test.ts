@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
+import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
+
+let folder: string;
+let session: Session | null = null;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-session-'));
+});
+
+afterEach(async () => {
+	await session?.close();
+	session = null;
+	rmSync(folder, { recursive: true });
+});
+
+const tree = `
+{ extra ? "none" }:
+let
+  drv = name: derivation { inherit name; system = "x"; builder = "b"; } // { inherit name; };
+  python = drv "python3-3.13.1" // { pythonVersion = "3.13"; pythonAttr = "python313"; sitePackages = ""; };
+in
+rec {
+  python313Packages = {
+    inherit python;
+    first = drv "python3.13-first-1" // { meta.description = "extra \${extra}"; };
+    second = drv "python3.13-second-2" // { dependencies = [ python313Packages.first ]; };
+    bad = throw "bad package";
+    helper = x: x;
+  };
+  python3Packages = python313Packages;
+}
+`;
+
+function write(name: string, text: string): string {
+	const path = join(folder, name);
+	mkdirSync(join(path, '..'), { recursive: true });
+	writeFileSync(path, text);
+	return path;
+}
+
+function open(choice: TreeChoice): Session {
+	session = openSession(choice);
+	return session;
+}
+
+function until(
+	opened: Session,
+	enough: (snapshot: SessionSnapshot) => boolean,
+): Promise<SessionSnapshot> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (!enough(opened.snapshot())) return;
+			unsubscribe();
+			resolve(opened.snapshot());
+		};
+		const unsubscribe = opened.subscribe(look);
+		look();
+	});
+}
+
+const finished = ({ phase }: SessionSnapshot) => phase === 'ready' || phase === 'failed';
+
+test('a tree is opened and all its packages described; one that fails leaves the others', async () => {
+	write('lib/.version', '26.11\n');
+	write('default.nix', tree);
+	const snapshot = await until(open({ file: folder }), finished);
+	expect(snapshot).toMatchObject({ phase: 'ready', error: null, root: folder });
+	expect(snapshot.title).toMatch(/^pyscope-session-.* 26\.11$/);
+	expect(snapshot.sets).toHaveLength(1);
+	const [set] = snapshot.sets;
+	expect(set).toMatchObject({ set: 'python313Packages', label: '3.13', isDefault: true });
+	expect(set?.attributes).toEqual(['bad', 'first', 'python', 'second']);
+	expect(set?.packages.get('bad')).toMatchObject({ state: 'fails', reason: 'bad package' });
+	expect(set?.packages.get('second')?.dependencies).toMatchObject([
+		{ attribute: 'first', member: true },
+	]);
+	expect(snapshot.progress).toMatchObject({ done: 4, total: 4 });
+});
+
+test('snapshots that were given out do not change', async () => {
+	const opened = open({ file: write('default.nix', tree) });
+	const first = opened.snapshot();
+	await until(opened, finished);
+	expect(first).toMatchObject({ phase: 'opening', sets: [] });
+});
+
+test('arguments reach the function of the tree', async () => {
+	const file = write('default.nix', tree);
+	const nixArguments = [{ kind: 'string', name: 'extra', value: 'given' } as const];
+	const snapshot = await until(open({ file, nixArguments }), finished);
+	expect(snapshot.sets[0]?.packages.get('first')?.description).toBe('extra given');
+});
+
+test('paths come on request, and reject with the reason', async () => {
+	const opened = open({ file: write('default.nix', tree) });
+	await until(opened, finished);
+	const paths = await opened.paths('python313Packages', 'first');
+	expect(paths.drvPath).toMatch(/^\/nix\/store\/.*-python3\.13-first-1\.drv$/);
+	await expect(opened.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
+	await expect(opened.paths('python399Packages', 'first')).rejects.toThrow('python399Packages');
+});
+
+test('reloading reads the tree again', async () => {
+	const file = write('default.nix', tree);
+	const opened = open({ file });
+	await until(opened, finished);
+	writeFileSync(file, tree.replace('first-1', 'first-7'));
+	opened.reload();
+	await until(opened, ({ phase }) => phase === 'opening');
+	const snapshot = await until(opened, finished);
+	expect(snapshot.sets[0]?.packages.get('first')?.version).toBe('7');
+});
+
+test.each([
+	['{', /syntax error, unexpected end of file[\s\S]*default\.nix:1:2/],
+	['1 + 1', /does not evaluate to a set of packages/],
+	['{ a = 1; }', /has no Python package sets/],
+	['{ python3Packages = throw "no"; }', /has no Python package sets/],
+	['let f = x: f x; in f 1', /stack overflow/],
+])('%s ends with one message', async (text, message) => {
+	const snapshot = await until(open({ file: write('default.nix', text) }), finished);
+	expect(snapshot.phase).toBe('failed');
+	expect(snapshot.error).toMatch(message);
+});
+
+test('a file that is not there ends with one message', async () => {
+	const snapshot = await until(open({ file: join(folder, 'nowhere') }), finished);
+	expect(snapshot.error).toContain(`There is no file or folder ${join(folder, 'nowhere')}`);
+});
+
+test('the bundled tree opens with its five interpreters', async () => {
+	const opened = open({});
+	const { sets } = await until(opened, (snapshot) => snapshot.sets.length > 0);
+	expect(sets.map(({ label }) => label)).toEqual(['3.11', '3.12', '3.13', '3.14', '3.15']);
+	expect(sets.filter(({ isDefault }) => isDefault).map(({ label }) => label)).toEqual(['3.13']);
+});
