@@ -58,6 +58,14 @@ export function dependencyGroups(description: PackageDescription): DependencyGro
 	return groups;
 }
 
+/**
+ * Whether dependencies of this kind are expected to be objects of the set: other inputs are mostly
+ * no Python packages at all, but hooks, tools and libraries.
+ */
+export function isOfTheSet(kind: DependencyKind): boolean {
+	return kind === 'runtime' || kind === 'build system' || kind === 'extra';
+}
+
 /** The group's heading: its kind, or the extra's name in brackets as Python writes extras. */
 export function groupTitle(group: DependencyGroup): string {
 	return group.extra === null ? group.kind : `extra [${group.extra}]`;
@@ -240,7 +248,7 @@ export interface PackageRow extends TreeRowBase {
 	version: string;
 	/**
 	 * `repeat`: its dependencies are shown further up; `cycle`: it is one of the packages it hangs
-	 * from; `stranger`: not an object of this set.
+	 * from; `stranger`: not an object of this set, where one is expected.
 	 */
 	mark: 'repeat' | 'cycle' | 'stranger' | null;
 }
@@ -259,6 +267,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
 
 	const addPackages = (dependencies: readonly Dependency[], parent: TreeRow): void => {
+		const expectsMembers = parent.kind !== 'group' || isOfTheSet(parent.group.kind);
 		dependencies.forEach((dependency, index) => {
 			const last = index === dependencies.length - 1;
 			const key = childKey(parent.key, dependency.attribute ?? `?${dependency.pname}`, index);
@@ -276,7 +285,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				pname: dependency.pname,
 				version: dependency.version,
 				fold: 'leaf',
-				mark: dependency.attribute === null ? 'stranger' : null,
+				mark: dependency.attribute === null && expectsMembers ? 'stranger' : null,
 			};
 			rows.push(row);
 			if (dependency.attribute === null) {

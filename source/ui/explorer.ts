@@ -1,3 +1,4 @@
+import { findSet } from '../package-sets/find-set.ts';
 import type { Folds } from '../package-sets/relate.ts';
 import type { Session, SessionSnapshot } from '../workspace/session.ts';
 import {
@@ -139,7 +140,9 @@ export class Explorer {
 		const take = () => {
 			this.#timer = null;
 			this.#lastTaken = performance.now();
+			const isFirst = this.#snapshot.sets.length === 0;
 			this.#snapshot = this.#session.snapshot();
+			if (isFirst) this.#checkWantedSet();
 			this.#changed();
 		};
 		if (wait <= 0) {
@@ -147,6 +150,15 @@ export class Explorer {
 		} else {
 			this.#timer = setTimeout(take, wait);
 		}
+	}
+
+	/** Says so when the tree does not have the set that the command line names. */
+	#checkWantedSet(): void {
+		const { sets } = this.#snapshot;
+		const { set } = this.options;
+		if (sets.length === 0 || set === undefined || findSet(sets, set) !== undefined) return;
+		const text = `This tree has no Python ${set}`;
+		this.#do({ type: 'notice', notice: { text, tone: 'error' } });
 	}
 
 	#changed(): void {

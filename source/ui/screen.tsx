@@ -175,7 +175,10 @@ function emptyText({ location, state, active }: Frame): string {
 	if (state.search.text.trim() !== '') {
 		return `Nothing matches “${clean(state.search.text)}”.`;
 	}
-	return state.filter === 'all' ? 'This set has no packages.' : 'No package is in such a state.';
+	if (state.filter !== 'all') {
+		return 'No package is in such a state.';
+	}
+	return active?.isComplete ? 'This set has no packages.' : 'Reading the names of its packages …';
 }
 
 function DetailsPanel({ frame }: { frame: Frame }) {

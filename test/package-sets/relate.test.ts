@@ -204,6 +204,22 @@ describe('dependency tree', () => {
 		]);
 	});
 
+	test('tools and libraries among the inputs are no strangers', () => {
+		const tool = packagesOf(
+			describePackage(set, 'app', {
+				dependencies: [stranger('numpy')],
+				nativeBuildInputs: [stranger('cmake')],
+			}),
+		);
+		expect(drawn(dependencyTree(tool, 'app', unfolded))).toEqual([
+			'app leaf',
+			'  [runtime] open',
+			'    numpy leaf stranger',
+			'  [native inputs] open',
+			'    cmake leaf',
+		]);
+	});
+
 	test('what is folded away is no repeat of what is shown', () => {
 		const [, , web] = dependencyTree(packages, 'app', unfolded);
 		const folds: Folds = { rule: 'all', toggled: new Set([web?.key ?? '']) };

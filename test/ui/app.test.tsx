@@ -203,7 +203,7 @@ describe('the screen', () => {
 			'https://requests.example',
 			'pkgs/development/python-modules/requests/default.nix:12',
 			'pkgs/top-level/python-packages.nix:345',
-			'● 2.33.1  3.12 3.13 3.14',
+			'● 2.33.1  3.12, 3.13, 3.14',
 			'runtime (2) · closure 1 package',
 			'≠ idna     3.11  not from 3.13',
 			'extra [socks] (1)',

@@ -2,8 +2,10 @@ import type { Dependency, PackageDescription } from '../../package-sets/descript
 import {
 	closure,
 	type DependencyGroup,
+	type DependencyKind,
 	dependencyGroups,
 	groupTitle,
+	isOfTheSet,
 	type ReverseEdges,
 } from '../../package-sets/relate.ts';
 import type { SetSnapshot } from '../../workspace/session.ts';
@@ -56,10 +58,15 @@ export function detailLines(context: DetailsContext, attribute: string): DetailL
 	lines.push(...stateLines(set, description, columns), blank);
 	lines.push(...factLines(description, columns));
 	lines.push(...versionLines(context, attribute));
-	for (const group of dependencyGroups(description)) {
+	// Hooks and tools come last: there are many of them, and they are rarely what is looked for.
+	const groups = dependencyGroups(description);
+	for (const group of groups.filter(({ kind }) => isOfTheSet(kind))) {
 		lines.push(blank, ...groupLines(context, group, attribute));
 	}
 	lines.push(blank, ...usedByLines(context, attribute));
+	for (const group of groups.filter(({ kind }) => !isOfTheSet(kind))) {
+		lines.push(blank, ...groupLines(context, group, attribute));
+	}
 	return lines;
 }
 
@@ -146,13 +153,15 @@ function versionLines({ sets, columns }: DetailsContext, attribute: string): Det
 		Math.max(0, ...groups.map((group) => columnsOf(group.text))),
 		Math.max(8, Math.floor((columns - labelColumns) / 2)),
 	);
-	return groups.map(({ glyph, token, text, labels }, index) =>
-		plain([
-			{ text: (index === 0 ? 'versions' : '').padEnd(labelColumns), token: 'muted' },
-			{ text: `${glyph} `, token },
-			{ text: `${fitText(text, width)}  ` },
-			{ text: labels.join(' '), token: 'muted' },
-		]),
+	return groups.flatMap(({ glyph, token, text, labels }, index) =>
+		wrap(labels.join(', '), columns - labelColumns - width - 4).map((shown, line) =>
+			plain([
+				{ text: (index + line === 0 ? 'versions' : '').padEnd(labelColumns), token: 'muted' },
+				{ text: line === 0 ? `${glyph} ` : '  ', token },
+				{ text: `${fitText(line === 0 ? text : '', width)}  ` },
+				{ text: shown, token: 'muted' },
+			]),
+		),
 	);
 }
 
@@ -172,7 +181,7 @@ function groupLines(
 	return [
 		plain(heading),
 		...dependencies.map((dependency, index) => ({
-			line: dependencyLine(context.set, dependency, fitText(names[index] ?? '', width)),
+			line: dependencyLine(context.set, group.kind, dependency, fitText(names[index] ?? '', width)),
 			attribute: dependency.attribute,
 		})),
 	];
@@ -186,8 +195,16 @@ function closureText({ set }: DetailsContext, attribute: string): Line {
 	];
 }
 
-function dependencyLine(set: SetSnapshot, dependency: Dependency, name: string): Line {
+function dependencyLine(
+	set: SetSnapshot,
+	kind: DependencyKind,
+	dependency: Dependency,
+	name: string,
+): Line {
 	const version: Line = [{ text: `  ${clean(dependency.version)}`, token: 'muted' }];
+	if (dependency.attribute === null && !isOfTheSet(kind)) {
+		return [{ text: '  ' }, { text: name }, ...version];
+	}
 	if (dependency.attribute === null && !set.isComplete) {
 		// Which attribute it is may turn out when that one is described.
 		return [{ text: '· ', token: 'missing' }, { text: name }, ...version];
