@@ -57,9 +57,7 @@ describe('the explorer in a terminal', () => {
 		await program.waitFor(all(shows('used by torch'), shows('torchvision')));
 		program.press(keys.escape);
 		await program.waitFor(all(shows('runtime ('), (screen) => !screen.includes('used by torch')));
-		program.press('/');
 		program.press(keys.escape);
-		program.press(keys.left);
 		await program.waitFor(all(selected('torch'), shows('/ torch')));
 		program.press(keys.escape);
 		await program.waitFor(all(selected('torch'), (screen) => !screen.includes('/ torch')));
@@ -108,6 +106,12 @@ describe('the explorer in a terminal', () => {
 	it('opens with a query, an interpreter and a file', async () => {
 		await using program = openProgram(120, 30, ['yaml', '--python', '3.12']);
 		await program.waitFor(all(tab('3.12'), shows('/ yaml'), shows('pyyaml')));
+		await quit(program);
+	});
+
+	it('says when the tree lacks the interpreter asked for', async () => {
+		await using program = openProgram(80, 24, ['--python', '2.7']);
+		await program.waitFor(all(tab('3.13'), shows('This tree has no Python 2.7')));
 		await quit(program);
 	});
 
