@@ -222,27 +222,29 @@ export class SetDescriber {
 		if (extras === undefined) return {};
 		const entries: [string, Dependency[]][] = [];
 		for (const [name, slot] of extras.entries()) {
-			entries.push([textFromBytes(name), this.#describeAll(elements(tryForce(slot)))]);
+			entries.push([
+				textFromBytes(name),
+				packagesOf(elements(tryForce(slot))).map((dependency) =>
+					this.#describeDependency(dependency),
+				),
+			]);
 		}
 		return Object.fromEntries(entries);
 	}
 
-	/** The packages in lists of a package, each once, in order; the interpreter itself aside. */
+	/**
+	 * The packages in lists of a package, the interpreter itself aside: the first list as it is
+	 * written, then what only the others hold.
+	 */
 	#dependencies(value: AttributeSet, lists: readonly string[]): Dependency[] {
-		return this.#describeAll(lists.flatMap((name) => readList(value, name)));
-	}
-
-	#describeAll(values: readonly Value[]): Dependency[] {
 		const seen = new Set<object>();
-		const dependencies: Dependency[] = [];
-		for (const value of values) {
-			if (!(value instanceof AttributeSet) || isInterpreter(value)) continue;
-			const identity = identityOf(value);
-			if (seen.has(identity)) continue;
-			seen.add(identity);
-			dependencies.push(this.#describeDependency(value));
-		}
-		return dependencies;
+		return lists.flatMap((name) => {
+			const packages = packagesOf(readList(value, name)).filter(
+				(dependency) => !seen.has(identityOf(dependency)),
+			);
+			for (const dependency of packages) seen.add(identityOf(dependency));
+			return packages.map((dependency) => this.#describeDependency(dependency));
+		});
 	}
 
 	#describeDependency(value: AttributeSet): Dependency {
@@ -303,6 +305,13 @@ function isDerivationSafely(value: AttributeSet): boolean {
 		if (error instanceof NixError) return false;
 		throw error;
 	}
+}
+
+/** The elements of a list that can be packages; the interpreter itself is left out. */
+function packagesOf(values: readonly Value[]): AttributeSet[] {
+	return values.filter(
+		(value): value is AttributeSet => value instanceof AttributeSet && !isInterpreter(value),
+	);
 }
 
 /** An interpreter passes these through; no package has them. */

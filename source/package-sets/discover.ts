@@ -27,7 +27,7 @@ interface Candidate {
  * The Python package sets of a tree, read from its attributes (design: never a fixed list). Several
  * names of one set become one; a set that does not evaluate is told with the reason.
  *
- * CPython comes first, by version, then the others.
+ * CPython comes first, by version, then the others, last what does not evaluate.
  */
 export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet[] {
 	const found = new Map<object, FoundSet>();
@@ -134,8 +134,12 @@ export function errorReason(error: NixError, evaluator: Evaluator): string {
 }
 
 function byTab(a: FoundSet, b: FoundSet): number {
-	const rank = ({ description }: FoundSet) => (description.label.startsWith('PyPy') ? 1 : 0);
-	return rank(a) - rank(b) || compareLabels(a.description.label, b.description.label);
+	return rankOf(a) - rankOf(b) || compareLabels(a.description.label, b.description.label);
+}
+
+function rankOf({ description: { label, reason } }: FoundSet): number {
+	if (reason !== null) return 2;
+	return label.startsWith('PyPy') ? 1 : 0;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

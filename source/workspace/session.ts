@@ -23,7 +23,7 @@ export interface SessionSnapshot {
 	title: string;
 	/** Absolute path of the tree. */
 	root: string;
-	/** In the order of their tabs: CPython by version, then the others. */
+	/** In the order of their tabs: CPython by version, then the others, then failing ones. */
 	sets: readonly SetSnapshot[];
 	/** Packages described and packages known, over all sets. */
 	progress: { done: number; total: number; activity: string };

@@ -4,16 +4,16 @@ import { discoverSets } from '../../source/package-sets/discover.ts';
 import { MemoryIo } from '../support/memory-io.ts';
 import { evaluateSmallTree } from './small-tree.ts';
 
-test('each interpreter has one set, CPython by version first, then the others', () => {
+test('each interpreter has one set, CPython by version first, then the others, last what fails', () => {
 	const { tree, evaluator } = evaluateSmallTree();
 	const sets = discoverSets(tree, evaluator).map(({ description }) => description);
 	expect(
 		sets.map(({ set, label, interpreter, version }) => [set, label, interpreter, version]),
 	).toEqual([
-		['python27Packages', '2.7', 'python27', null],
 		['python311Packages', '3.11', 'python311', '3.11.1'],
 		['python312Packages', '3.12', 'python312', '3.12.1'],
 		['pypy310Packages', 'PyPy 3.10', 'pypy310', '3.10.1'],
+		['python27Packages', '2.7', 'python27', null],
 	]);
 });
 
