@@ -71,6 +71,16 @@ export function groupTitle(group: DependencyGroup): string {
 	return group.extra === null ? group.kind : `extra [${group.extra}]`;
 }
 
+/** The order of a dictionary: capital letters are no class of their own. */
+export function compareNames(a: string, b: string): number {
+	const lowerA = a.toLowerCase();
+	const lowerB = b.toLowerCase();
+	if (lowerA !== lowerB) {
+		return lowerA < lowerB ? -1 : 1;
+	}
+	return a < b ? -1 : Number(a > b);
+}
+
 /** One package that uses another, and by which kinds of dependency. */
 export interface Use {
 	attribute: string;
@@ -130,7 +140,7 @@ export class ReverseEdges {
 		}
 		return users.attributes
 			.map((user, index) => ({ attribute: user, kinds: kindsOf(users.kinds[index] ?? 0) }))
-			.sort((a, b) => (a.attribute < b.attribute ? -1 : 1));
+			.sort((a, b) => compareNames(a.attribute, b.attribute));
 	}
 
 	/** How many packages use this attribute. */

@@ -1,4 +1,5 @@
 import {
+	compareNames,
 	dependencyTree,
 	type Folds,
 	type Packages,
@@ -78,7 +79,7 @@ function lowerBound(sorted: readonly string[], key: string): number {
 	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? '') < key) {
+		if (compareNames(sorted[middle] ?? '', key) < 0) {
 			low = middle + 1;
 		} else {
 			high = middle;
@@ -112,7 +113,8 @@ export function createListing(): (query: ListQuery) => NavigationRows {
 				return state !== undefined && (state === 'available') === (filter === 'available');
 			}),
 	);
-	const sorted = memoizeLast(
+	const byName = memoizeLast((attributes: readonly string[]) => [...attributes].sort(compareNames));
+	const byUses = memoizeLast(
 		(attributes: readonly string[], _packages: Packages, edges: ReverseEdges) =>
 			attributes
 				.map((attribute) => ({ attribute, uses: edges.count(attribute) }))
@@ -123,12 +125,12 @@ export function createListing(): (query: ListQuery) => NavigationRows {
 	const rows = memoizeLast(listRows);
 	return ({ set, query, sort, filter, edges }) => {
 		const isSearch = query.trim() !== '';
-		let attributes = isSearch ? found(set.attributes, set.packages, query) : set.attributes;
+		let attributes = isSearch ? found(set.attributes, set.packages, query) : byName(set.attributes);
 		if (filter !== 'all') {
 			attributes = filtered(attributes, set.packages, filter);
 		}
 		if (sort === 'uses') {
-			attributes = sorted(attributes, set.packages, edges());
+			attributes = byUses(attributes, set.packages, edges());
 		}
 		return rows(attributes, !isSearch && sort === 'name');
 	};

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PackageDescription } from '../../source/package-sets/description.ts';
 import {
 	closure,
+	compareNames,
 	dependencyGroups,
 	dependencyTree,
 	type Folds,
@@ -58,6 +59,18 @@ describe('dependencies by kind', () => {
 			'extra [none]',
 		]);
 	});
+});
+
+test('names sort as in a dictionary', () => {
+	expect(['b', 'Babel', 'a', 'babel', 'B', 'c_d', 'C-e'].sort(compareNames)).toEqual([
+		'a',
+		'B',
+		'b',
+		'Babel',
+		'babel',
+		'C-e',
+		'c_d',
+	]);
 });
 
 describe('reverse edges', () => {
