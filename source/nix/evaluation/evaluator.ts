@@ -44,6 +44,8 @@ export class Evaluator implements CompilationContext {
 	readonly derivations = new DerivationRegistry();
 	readonly sources: CopiedSources;
 	readonly #baseScope: ReadonlyMap<string, Slot>;
+	/** The file that a path given to `import` leads to. */
+	readonly #files = new Map<string, string>();
 	/** Values of imported files, by their path with all links resolved. */
 	readonly #imported = new Map<string, Thunk>();
 
@@ -86,7 +88,7 @@ export class Evaluator implements CompilationContext {
 		const slots = new Map(names.shape.keys.map((name, slot) => [name, slot + 1]));
 		const base: Scope = { kind: 'base', names: this.#baseScope };
 		resolveVariables(expression, { kind: 'variables', slots, parent: base });
-		return compile(expression, this)([rootEnvironment, ...names.values]);
+		return compile(expression, this)([rootEnvironment as unknown].concat(names.values));
 	}
 
 	/** The expression of a text, its variables resolved in the base scope. */
@@ -149,11 +151,15 @@ export class Evaluator implements CompilationContext {
 
 	/** Follows links, and goes from a folder to its `default.nix`. */
 	#fileToEvaluate(path: string): string {
-		const resolved = resolveLinks(this.io, path);
-		const status = this.io.status(resolved);
-		if (status === null) throw new NixError('other', `path '${path}' does not exist`);
-		return status.type === 'directory'
-			? resolveLinks(this.io, `${resolved}/default.nix`)
-			: resolved;
+		let file = this.#files.get(path);
+		if (file === undefined) {
+			const resolved = resolveLinks(this.io, path);
+			const status = this.io.status(resolved);
+			if (status === null) throw new NixError('other', `path '${path}' does not exist`);
+			file =
+				status.type === 'directory' ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
+			this.#files.set(path, file);
+		}
+		return file;
 	}
 }

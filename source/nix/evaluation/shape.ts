@@ -16,6 +16,7 @@ export class Shape {
 	readonly #added: readonly string[];
 	#keys: readonly string[] | null;
 	#layers: ReadonlyMap<string, number>[] | null = null;
+	#layersPassed = 0;
 	#sortedSlots: readonly number[] | null = null;
 	#sortedKeys: readonly string[] | null = null;
 	#transitions: Map<string, Shape> | null = null;
@@ -45,6 +46,8 @@ export class Shape {
 			shape.#transitions ??= new Map();
 			let next = shape.#transitions.get(name);
 			if (next === undefined) {
+				// Where names are data there is no end to them: those shapes are not kept.
+				if (shape.#transitions.size >= mostTransitions) return new Shape(null, names, true);
 				next = new Shape(null, names.slice(0, length), true);
 				shape.#transitions.set(name, next);
 			}
@@ -68,6 +71,9 @@ export class Shape {
 			const slot = layers[index].get(name);
 			if (slot !== undefined) return slot;
 		}
+		// Passing many layers again and again costs more than laying them together once.
+		this.#layersPassed += layers.length - 1;
+		if (this.#layersPassed > this.size) this.#flatten();
 		return -1;
 	}
 
@@ -143,6 +149,14 @@ export class Shape {
 		return layers;
 	}
 
+	#flatten(): void {
+		this.#layersPassed = 0;
+		const index = new Map<string, number>();
+		const { keys } = this;
+		for (let slot = 0; slot < keys.length; slot++) index.set(keys[slot], slot);
+		this.#layers = [index];
+	}
+
 	#sort(): void {
 		const { keys } = this;
 		const byName = (a: number, b: number) => (keys[a] < keys[b] ? -1 : 1);
@@ -185,6 +199,9 @@ export interface RemovalPlan {
 }
 
 const largestGathered = 32;
+
+/** How many shapes may differ from one only in the name that comes next. */
+const mostTransitions = 4096;
 
 function makeUpdatePlan(left: Shape, right: Shape): UpdatePlan {
 	if (left.size + right.size <= largestGathered) return makeGatherPlan(left, right);

@@ -26,20 +26,20 @@ function typeOf(entry: Stats | Dirent<string | NonSharedBuffer>): FileType {
 
 /** Reads the real file system and the process's environment. */
 export class FileSystemIo implements Io {
-	status(path: string): FileStatus | null {
-		let status: Stats | undefined;
-		try {
-			status = lstatSync(nativePath(path), { throwIfNoEntry: false });
-		} catch (error) {
-			const { code } = error as NodeJS.ErrnoException;
-			// A component on the way is a file: nothing can be below it.
-			if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
-			throw unreadable(error, path, 'getting status of');
-		}
-		if (status === undefined) return null;
-		return { type: typeOf(status), executable: (status.mode & 0o100) !== 0 };
-	}
+	/**
+	 * An evaluation asks the same folders again with every import, and should see one state of the
+	 * tree anyway (C++ Nix remembers them as well).
+	 */
+	readonly #statuses = new Map<string, FileStatus | null>();
 
+	status(path: string): FileStatus | null {
+		let status = this.#statuses.get(path);
+		if (status === undefined) {
+			status = readStatus(path);
+			this.#statuses.set(path, status);
+		}
+		return status;
+	}
 	readFile(path: string): Uint8Array {
 		try {
 			return readFileSync(nativePath(path));
@@ -78,6 +78,21 @@ export class FileSystemIo implements Io {
 	currentTime(): number {
 		return Math.floor(Date.now() / 1000);
 	}
+}
+
+/** @throws NixError when the file system does not tell */
+function readStatus(path: string): FileStatus | null {
+	let status: Stats | undefined;
+	try {
+		status = lstatSync(nativePath(path), { throwIfNoEntry: false });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		// A component on the way is a file: nothing can be below it.
+		if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
+		throw unreadable(error, path, 'getting status of');
+	}
+	if (status === undefined) return null;
+	return { type: typeOf(status), executable: (status.mode & 0o100) !== 0 };
 }
 
 const reasons = new Map([
