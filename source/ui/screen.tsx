@@ -15,7 +15,9 @@ export function Screen({ frame, treeName }: { frame: Frame; treeName: string | u
 		return <TooSmall columns={layout.columns} rows={layout.rows} />;
 	}
 	return (
-		<Box flexDirection="column" width={layout.columns} height={layout.rows} overflow="hidden">
+		// As wide as the terminal, not as the layout: when the window narrows, Ink draws once before the
+		// layout knows, and a line too long would wrap and push all others down.
+		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
 			<Body frame={frame} />
 			<Footer frame={frame} />
@@ -30,7 +32,7 @@ function TooSmall({ columns, rows }: { columns: number; rows: number }) {
 		'q quits',
 	];
 	return (
-		<Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+		<Box flexDirection="column" height={rows} overflow="hidden">
 			{lines.slice(0, rows).map((line) => (
 				<Text key={line} wrap="truncate">
 					{line}

@@ -154,7 +154,7 @@ function versionLines({ sets, columns }: DetailsContext, attribute: string): Det
 		Math.max(8, Math.floor((columns - labelColumns) / 2)),
 	);
 	return groups.flatMap(({ glyph, token, text, labels }, index) =>
-		wrap(labels.join(', '), columns - labelColumns - width - 4).map((shown, line) =>
+		wrapLabels(labels, columns - labelColumns - width - 4).map((shown, line) =>
 			plain([
 				{ text: (index + line === 0 ? 'versions' : '').padEnd(labelColumns), token: 'muted' },
 				{ text: line === 0 ? `${glyph} ` : '  ', token },
@@ -163,6 +163,12 @@ function versionLines({ sets, columns }: DetailsContext, attribute: string): Det
 			]),
 		),
 	);
+}
+
+/** Never breaks within a label such as `PyPy 3.11`. */
+function wrapLabels(labels: readonly string[], columns: number): string[] {
+	const unbroken = labels.map((label) => label.replaceAll(' ', '\u00a0'));
+	return wrap(unbroken.join(', '), columns).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
 function groupLines(
