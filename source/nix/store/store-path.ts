@@ -131,7 +131,7 @@ export function makeTextPath(
 
 function withReferences(type: string, references: References | null): string {
 	if (references === null) return type;
-	const sorted = [...references.others].sort();
+	const sorted = [...new Set(references.others)].sort();
 	const all = sorted.length === 0 ? type : `${type}:${sorted.join(':')}`;
 	return references.self ? `${all}:self` : all;
 }
