@@ -17,9 +17,11 @@ import type { FixedContents } from '../store/derivation.ts';
 import {
 	digest,
 	disabledFeature,
-	parseHashAlgorithm,
+	findHashAlgorithm,
+	type HashAlgorithm,
 	parseHashAllowingEmpty,
 } from '../store/hash.ts';
+import { storePathNameProblem } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { parseContextElement } from './contexts.ts';
 import { derivationText } from './derivation-function.ts';
@@ -54,14 +56,24 @@ function placeholderOf(output: string): string {
 
 const inBuiltin = 'passed to builtins.derivationStrict';
 
+/** What only derivations without structured attributes can ask for directly. */
+const withoutEffect = new Set([
+	'allowedReferences',
+	'allowedRequisites',
+	'disallowedReferences',
+	'disallowedRequisites',
+	'maxClosureSize',
+	'maxSize',
+]);
+
 /** Reads the attributes of one `derivationStrict` call, in byte order as C++ Nix does. */
 class DerivationBuilder {
 	readonly #evaluator: Evaluator;
 	readonly #position: Position;
 	readonly #set: AttributeSet;
 	readonly #name: string;
-	readonly #structured: boolean;
-	readonly #ignoreNulls: boolean;
+	#structured = false;
+	#ignoreNulls = false;
 	readonly #context = new Set<string>();
 	readonly #environment = new Map<string, string>();
 	readonly #structuredAttributes = new Map<string, string>();
@@ -70,7 +82,7 @@ class DerivationBuilder {
 	#system = '';
 	#outputs = ['out'];
 	#outputHash: string | null = null;
-	#outputHashAlgorithm: ReturnType<typeof parseHashAlgorithm> | null = null;
+	#outputHashAlgorithm: HashAlgorithm | null = null;
 	#outputHashMode: 'flat' | 'nar' = 'flat';
 
 	constructor(evaluator: Evaluator, argument: Slot, position: Position) {
@@ -84,13 +96,21 @@ class DerivationBuilder {
 				position,
 			);
 		}
-		this.#name = forceTextWithoutContext(
-			name,
-			position,
-			`while evaluating the \`name\` attribute ${inBuiltin}`,
-		);
-		this.#structured = this.#flag('__structuredAttrs');
-		this.#ignoreNulls = this.#flag('__ignoreNulls');
+		try {
+			this.#name = forceTextWithoutContext(
+				name,
+				position,
+				`while evaluating the \`name\` attribute ${inBuiltin}`,
+			);
+		} catch (error) {
+			if (error instanceof NixError) {
+				error.while(
+					"while evaluating the derivation attribute 'name'",
+					this.#set.positionOf('name'),
+				);
+			}
+			throw error;
+		}
 	}
 
 	build(): Value {
@@ -98,13 +118,22 @@ class DerivationBuilder {
 			return this.#build();
 		} catch (error) {
 			if (error instanceof NixError) {
-				error.while(`while evaluating derivation '${this.#name}'`, this.#set.positionOf('name'));
+				const place = this.#evaluator.describePosition(this.#set.positionOf('name'));
+				error.while(
+					`while evaluating derivation '${this.#name}'\n  whose name attribute is located at ${place}`,
+				);
 			}
 			throw error;
 		}
 	}
 
 	#build(): Value {
+		const problem = storePathNameProblem(this.#name);
+		if (problem !== null) {
+			throw this.#invalid(`invalid derivation name: ${problem}. Please pass a different 'name'.`);
+		}
+		this.#structured = this.#flag('__structuredAttrs');
+		this.#ignoreNulls = this.#flag('__ignoreNulls');
 		if (this.#name.endsWith('.drv')) {
 			throw new NixError(
 				'other',
@@ -173,6 +202,11 @@ class DerivationBuilder {
 	#readStructured(name: string, slot: Slot): void {
 		if (name === '__structuredAttrs') return;
 		this.#structuredAttributes.set(name, this.#json(slot));
+		if (withoutEffect.has(name)) {
+			this.#evaluator.log(
+				`warning: In a derivation named '${this.#name}', 'structuredAttrs' disables the effect of the derivation attribute '${name}'; use 'outputChecks.<output>.${name}' instead`,
+			);
+		}
 		const during = `while evaluating the \`${name}\` attribute ${inBuiltin}`;
 		if (name === 'outputs') {
 			const outputs = forceList(slot, this.#position, during).map((element) =>
@@ -202,8 +236,7 @@ class DerivationBuilder {
 				this.#outputHash = text();
 				break;
 			case 'outputHashAlgo': {
-				const algorithm = text();
-				this.#outputHashAlgorithm = algorithm === '' ? null : parseHashAlgorithm(algorithm);
+				this.#outputHashAlgorithm = findHashAlgorithm(text());
 				break;
 			}
 			case 'outputHashMode':
@@ -231,7 +264,8 @@ class DerivationBuilder {
 		const seen = new Set<string>();
 		for (const output of outputs) {
 			if (seen.has(output)) throw this.#invalid(`duplicate derivation output '${output}'`);
-			if (output === 'drv' || output === 'drvPath') {
+			// The result has the derivation's path under this name.
+			if (output === 'drvPath') {
 				throw this.#invalid(`invalid derivation output name '${output}'`);
 			}
 			seen.add(output);

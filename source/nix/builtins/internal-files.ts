@@ -19,23 +19,23 @@ const fetchurl = `
       hash
     else if sha512 != "" then
       sha512
-    else if sha256 != "" then
-      sha256
     else if sha1 != "" then
       sha1
+    else if md5 != "" then
+      md5
     else
-      md5,
+      sha256,
   outputHashAlgo ?
     if hash != "" then
       ""
     else if sha512 != "" then
       "sha512"
-    else if sha256 != "" then
-      "sha256"
     else if sha1 != "" then
       "sha1"
+    else if md5 != "" then
+      "md5"
     else
-      "md5",
+      "sha256",
   executable ? false,
   unpack ? false,
   name ? baseNameOf (toString url),

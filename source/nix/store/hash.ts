@@ -41,12 +41,22 @@ function asInput(data: string | Uint8Array): string | Uint8Array {
  * @throws NixError when there is none, or when Nix has it as an experimental feature only.
  */
 export function parseHashAlgorithm(name: string): HashAlgorithm {
-	if (Object.hasOwn(digestSizes, name)) return name as HashAlgorithm;
-	if (name === 'blake3') throw disabledFeature('blake3-hashes');
+	const algorithm = findHashAlgorithm(name);
+	if (algorithm !== null) return algorithm;
 	throw new NixError(
 		'other',
 		`unknown hash algorithm '${name}', expect 'blake3', 'md5', 'sha1', 'sha256', or 'sha512'`,
 	);
+}
+
+/**
+ * The algorithm of this name; null when there is none.
+ * @throws NixError when Nix has it as an experimental feature only.
+ */
+export function findHashAlgorithm(name: string): HashAlgorithm | null {
+	if (Object.hasOwn(digestSizes, name)) return name as HashAlgorithm;
+	if (name === 'blake3') throw disabledFeature('blake3-hashes');
+	return null;
 }
 
 /**
