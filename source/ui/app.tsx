@@ -1,8 +1,9 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session.ts';
+import type { Surroundings } from './commands.ts';
 import { ThemeContext } from './components/theme-context.ts';
-import { Explorer, type ExplorerOptions, type Surroundings } from './explorer.ts';
+import { Explorer, type ExplorerOptions } from './explorer.ts';
 import { inputKeys } from './input-keys.ts';
 import { Screen } from './screen.tsx';
 import { createSurroundings } from './surroundings.ts';

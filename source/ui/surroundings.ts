@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SuspendTerminal } from 'ink';
-import type { Surroundings } from './explorer.ts';
+import type { Surroundings } from './commands.ts';
 import type { Notice } from './explorer-state.ts';
 
 interface Terminal {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Explorer, type ExplorerOptions, type Surroundings } from '../../source/ui/explorer.ts';
+import type { Surroundings } from '../../source/ui/commands.ts';
+import { Explorer, type ExplorerOptions } from '../../source/ui/explorer.ts';
 import {
 	describePackage,
 	describeSet,
@@ -345,6 +346,8 @@ describe('commands', () => {
 		expect(press('G').helpWindow.end).toBe(press().help.length);
 		expect(press('escape').body).toBe('rows');
 		expect(press('?', '?').body).toBe('rows');
+		expect(trail(press('?', 'u', 'enter', 'tab', 'escape'))).toEqual(['list']);
+		expect(press().state.pane).toBe('rows');
 	});
 });
 

@@ -124,7 +124,10 @@ function treeLine({ set }: RowContext, row: TreeRow, columns: number): Line {
 			.join(''),
 		token: 'border',
 	};
-	const fold: Segment = { text: foldGlyphs[row.fold], token: 'accent' };
+	const fold: Segment = {
+		text: row.kind === 'root' ? '' : foldGlyphs[row.fold],
+		token: 'accent',
+	};
 	if (row.kind === 'group') {
 		return [
 			guides,
