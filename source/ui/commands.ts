@@ -65,9 +65,14 @@ export class Commands {
 		this.#host = host;
 	}
 
+	/** What is on screen, with all that was done so far. */
+	get #frame(): Frame {
+		return this.#host.frame();
+	}
+
 	/** Does what a command says; `key` tells the digits apart. */
 	run(command: Command, key: string): void {
-		if (rowCommands.has(command) && this.#host.frame().body !== 'rows') {
+		if (rowCommands.has(command) && this.#frame.body !== 'rows') {
 			return;
 		}
 		if (motions.has(command)) {
@@ -88,21 +93,21 @@ export class Commands {
 			case 'forward':
 				this.#host.do({
 					type: 'place',
-					trail: trailHere(this.#host.frame()),
-					place: placeHere(this.#host.frame()),
+					trail: trailHere(this.#frame),
+					place: placeHere(this.#frame),
 				});
 				this.#host.do({ type: command });
 				break;
 			case 'pane':
 				this.#host.do({
 					type: 'pane',
-					pane: this.#host.frame().state.pane === 'rows' ? 'details' : 'rows',
+					pane: this.#frame.state.pane === 'rows' ? 'details' : 'rows',
 				});
 				break;
 			case 'usedBy': {
 				const attribute = this.#subject();
 				if (attribute !== null) {
-					this.#host.do({ type: 'used by', trail: trailHere(this.#host.frame()), attribute });
+					this.#host.do({ type: 'used by', trail: trailHere(this.#frame), attribute });
 				}
 				break;
 			}
@@ -116,10 +121,10 @@ export class Commands {
 				this.#openDefinition();
 				break;
 			case 'sort':
-				this.#sort(this.#host.frame().state.sort === 'name' ? 'uses' : 'name');
+				this.#sort(this.#frame.state.sort === 'name' ? 'uses' : 'name');
 				break;
 			case 'filter':
-				this.#filter(nextFilter[this.#host.frame().state.filter]);
+				this.#filter(nextFilter[this.#frame.state.filter]);
 				break;
 			case 'fold':
 				this.#fold();
@@ -132,13 +137,13 @@ export class Commands {
 				break;
 			case 'search':
 				this.#host.do({ type: 'place help', place: null });
-				this.#host.do({ type: 'start search', trail: trailHere(this.#host.frame()) });
+				this.#host.do({ type: 'start search', trail: trailHere(this.#frame) });
 				break;
 			case 'acceptSearch':
 				this.#host.do({ type: 'accept search' });
 				break;
 			case 'cancelSearch':
-				this.#host.do({ type: 'clear search', selected: this.#host.frame().selected });
+				this.#host.do({ type: 'clear search', selected: this.#frame.selected });
 				break;
 			case 'previousSet':
 				this.#stepSet(-1);
@@ -159,7 +164,7 @@ export class Commands {
 			case 'help':
 				this.#host.do({
 					type: 'place help',
-					place: this.#host.frame().state.help === null ? firstPlace : null,
+					place: this.#frame.state.help === null ? firstPlace : null,
 				});
 				break;
 			case 'quit':
@@ -174,7 +179,7 @@ export class Commands {
 	}
 
 	#move(motion: Motion): void {
-		const { body, layout, state, help, details, rows, location } = this.#host.frame();
+		const { body, layout, state, help, details, rows, location } = this.#frame;
 		if (body === 'help') {
 			const scrolled = scrollPlace(state.help ?? firstPlace, help.length, layout.bodyRows, motion);
 			this.#host.do({ type: 'place help', place: scrolled });
@@ -183,20 +188,19 @@ export class Commands {
 			this.#host.do({ type: 'place details', place });
 		} else if (rows.length > 0) {
 			const place = movePlace(location.place, rows, layout.bodyRows, motion);
-			this.#host.do({ type: 'place', trail: this.#host.frame().trail, place });
+			this.#host.do({ type: 'place', trail: this.#frame.trail, place });
 		}
 	}
 
 	/** The package a command is about: that of the selected line, else that of the selected row. */
 	#subject(): string | null {
-		const { state, selected, details, detailsWindow } = this.#host.frame();
+		const { state, selected, details, detailsWindow } = this.#frame;
 		const line = state.pane === 'details' ? details[detailsWindow.index] : undefined;
 		return line?.attribute ?? selected;
 	}
 
 	#open(): void {
-		const { state, body, rows, window, details, detailsWindow, selected, active } =
-			this.#host.frame();
+		const { state, body, rows, window, details, detailsWindow, selected, active } = this.#frame;
 		if (body !== 'rows') {
 			return;
 		}
@@ -223,32 +227,32 @@ export class Commands {
 	}
 
 	#openPackage(attribute: string): void {
-		this.#host.do({ type: 'open', trail: trailHere(this.#host.frame()), attribute });
+		this.#host.do({ type: 'open', trail: trailHere(this.#frame), attribute });
 	}
 
 	#out(): void {
-		if (this.#host.frame().state.help !== null) {
+		if (this.#frame.state.help !== null) {
 			this.#host.do({ type: 'place help', place: null });
-		} else if (this.#host.frame().state.pane === 'details') {
+		} else if (this.#frame.state.pane === 'details') {
 			this.#host.do({ type: 'pane', pane: 'rows' });
 		} else {
-			this.#host.do({ type: 'out', trail: trailHere(this.#host.frame()) });
+			this.#host.do({ type: 'out', trail: trailHere(this.#frame) });
 		}
 	}
 
 	#escape(): void {
-		const { state, trail } = this.#host.frame();
+		const { state, trail } = this.#frame;
 		if (state.help !== null || state.pane === 'details' || trail.length > 1) {
 			this.#out();
 		} else if (state.search.text !== '') {
-			this.#host.do({ type: 'clear search', selected: this.#host.frame().selected });
+			this.#host.do({ type: 'clear search', selected: this.#frame.selected });
 		} else {
 			this.#host.surroundings.quit();
 		}
 	}
 
 	#fold(): void {
-		const { rows, window, location } = this.#host.frame();
+		const { rows, window, location } = this.#frame;
 		const row = rows.view === 'package' ? rows.tree[window.index] : undefined;
 		if (row === undefined || rows.view !== 'package' || location.view !== 'package') {
 			return;
@@ -261,8 +265,8 @@ export class Commands {
 					(other.kind === 'root' || other.fold === 'open'),
 			);
 			if (shown >= 0) {
-				const place = placeAt(shown, rows, this.#host.frame().layout.bodyRows, window.top);
-				this.#host.do({ type: 'place', trail: trailHere(this.#host.frame()), place });
+				const place = placeAt(shown, rows, this.#frame.layout.bodyRows, window.top);
+				this.#host.do({ type: 'place', trail: trailHere(this.#frame), place });
 			}
 			return;
 		}
@@ -281,22 +285,22 @@ export class Commands {
 	}
 
 	#setFolds(folds: Folds): void {
-		const place = placeHere(this.#host.frame());
-		this.#host.do({ type: 'folds', trail: trailHere(this.#host.frame()), folds, place });
+		const place = placeHere(this.#frame);
+		this.#host.do({ type: 'folds', trail: trailHere(this.#frame), folds, place });
 	}
 
 	#sort(sort: SortOrder): void {
-		this.#host.do({ type: 'sort', sort, selected: this.#host.frame().selected });
+		this.#host.do({ type: 'sort', sort, selected: this.#frame.selected });
 		const text = sort === 'name' ? 'Sorted by name' : 'Sorted by how many packages use each';
 		this.#host.do({ type: 'notice', notice: { text, tone: 'notice' } });
 	}
 
 	#filter(filter: StateFilter): void {
-		this.#host.do({ type: 'filter', filter, selected: this.#host.frame().selected });
+		this.#host.do({ type: 'filter', filter, selected: this.#frame.selected });
 	}
 
 	#stepSet(step: number): void {
-		const { snapshot, active } = this.#host.frame();
+		const { snapshot, active } = this.#frame;
 		const { length } = snapshot.sets;
 		const index = snapshot.sets.findIndex((set) => set.set === active?.set);
 		if (index >= 0) {
@@ -305,7 +309,7 @@ export class Commands {
 	}
 
 	#chooseSet(index: number): void {
-		const set = this.#host.frame().snapshot.sets[index];
+		const set = this.#frame.snapshot.sets[index];
 		if (set !== undefined) {
 			this.#rememberPlace();
 			this.#host.do({ type: 'choose set', set: set.set });
@@ -314,18 +318,18 @@ export class Commands {
 
 	/** Ties the place to the row it shows, so that it is found again among other rows. */
 	#rememberPlace(): void {
-		const { location, rows } = this.#host.frame();
+		const { location, rows } = this.#frame;
 		if (location.place.key === null && rows.length > 0) {
 			this.#host.do({
 				type: 'place',
-				trail: this.#host.frame().trail,
-				place: placeHere(this.#host.frame()),
+				trail: this.#frame.trail,
+				place: placeHere(this.#frame),
 			});
 		}
 	}
 
 	#copy(): void {
-		const { active } = this.#host.frame();
+		const { active } = this.#frame;
 		const attribute = this.#subject();
 		if (active !== null && attribute !== null) {
 			this.#say(this.#host.surroundings.copy(attributePath(active.set, attribute)));
@@ -334,7 +338,7 @@ export class Commands {
 
 	#openHomepage(): void {
 		const attribute = this.#subject();
-		const { active } = this.#host.frame();
+		const { active } = this.#frame;
 		if (active === null || attribute === null) {
 			return;
 		}
@@ -348,7 +352,7 @@ export class Commands {
 
 	#openDefinition(): void {
 		const attribute = this.#subject();
-		const { active, snapshot } = this.#host.frame();
+		const { active, snapshot } = this.#frame;
 		if (active === null || attribute === null) {
 			return;
 		}

@@ -30,7 +30,8 @@ export function workingSets(sets: readonly SetSnapshot[]): readonly SetSnapshot[
 	return sets.filter((set) => set.reason === null);
 }
 
-const identifier = /^[A-Za-z_][A-Za-z0-9_'-]*$/;
+const identifier =
+	/^(?!(?:assert|else|if|in|inherit|let|or|rec|then|with)$)[A-Za-z_][A-Za-z0-9_'-]*$/;
 
 /** `python313Packages.requests`, quoted as Nix needs it. */
 export function attributePath(set: string, attribute: string): string {

@@ -1,8 +1,4 @@
-import type {
-	Dependency,
-	PackageDescription,
-	SetDescription,
-} from '../../source/package-sets/description.ts';
+import type { Dependency, PackageDescription } from '../../source/package-sets/description.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
@@ -97,7 +93,7 @@ export function stranger(pname: string, version = '1.0'): Dependency {
 export function describeSet(
 	label: string,
 	packages: readonly PackageDescription[],
-	facts: Partial<SetDescription> & { attributes?: readonly string[] } = {},
+	facts: Partial<SetSnapshot> = {},
 ): SetSnapshot {
 	const interpreter = `python${label.replace('.', '')}`;
 	return {

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest';
+import { createSurroundings, editorArguments } from '../../source/ui/surroundings.ts';
+
+test('editors are told the line in their own way', () => {
+	expect(editorArguments('vi', '/t/a.nix', '12')).toEqual(['+12', '/t/a.nix']);
+	expect(editorArguments('/usr/bin/nano', '/t/a.nix', '12')).toEqual(['+12', '/t/a.nix']);
+	expect(editorArguments('code', '/t/a.nix', '12')).toEqual(['--wait', '--goto', '/t/a.nix:12']);
+	expect(editorArguments('/opt/bin/hx', '/t/a.nix', '12')).toEqual(['/t/a.nix:12']);
+});
+
+test('copying tells the terminal, in its own protocol', async () => {
+	vi.stubEnv('SSH_CONNECTION', '10.0.0.1 1 10.0.0.2 22');
+	const write = vi.fn();
+	const { copy } = surroundingsOn(write);
+	expect(await copy('python313Packages.requests')).toEqual({
+		text: 'Copied python313Packages.requests',
+		tone: 'notice',
+	});
+	const base64 = Buffer.from('python313Packages.requests').toString('base64');
+	expect(write).toHaveBeenCalledWith(`\u001b]52;c;${base64}\u0007`);
+	vi.unstubAllEnvs();
+});
+
+test('only web addresses are opened', async () => {
+	const { openUrl } = surroundingsOn(vi.fn());
+	expect(await openUrl('file:///etc/passwd')).toEqual({
+		text: 'Not a web address: file:///etc/passwd',
+		tone: 'error',
+	});
+});
+
+test('a definition that does not exist is said so', async () => {
+	const { openEditor } = surroundingsOn(vi.fn());
+	expect(await openEditor('/no/such/tree', 'pkgs/a.nix:3')).toEqual({
+		text: '/no/such/tree/pkgs/a.nix does not exist',
+		tone: 'error',
+	});
+});
+
+function surroundingsOn(write: (text: string) => boolean) {
+	return createSurroundings({
+		exit: () => {},
+		suspendTerminal: async () => {
+			throw new Error('nothing here needs the terminal');
+		},
+		stdout: { write } as unknown as NodeJS.WriteStream,
+	});
+}
