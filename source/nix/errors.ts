@@ -33,7 +33,7 @@ export interface TraceFrame {
  */
 export class NixError extends Error {
 	readonly kind: ErrorKind;
-	readonly position: Position;
+	#position: Position;
 	/** Innermost first. */
 	readonly trace: TraceFrame[] = [];
 	/** "Did you mean" candidates, best first. */
@@ -55,8 +55,17 @@ export class NixError extends Error {
 		Error.stackTraceLimit = limit;
 		this.name = 'NixError';
 		this.kind = kind;
-		this.position = position;
+		this.#position = position;
 		this.suggestions = suggestions;
+	}
+
+	get position(): Position {
+		return this.#position;
+	}
+
+	/** Gives the error another place. */
+	moveTo(position: Position): void {
+		this.#position = position;
 	}
 
 	/** Adds an outer frame and gives the error back, for `throw error.while(…)`. */

@@ -100,6 +100,8 @@ function formatPlace(position: Position, positions: PositionTable, margin: strin
 	const before = line > 1 ? positions.line(position, line - 1) : null;
 	const at = positions.line(position, line);
 	const after = positions.line(position, line + 1);
+	// A text without anything in it has no line to show.
+	if (at === '' && before === null && after === null) return text;
 	if (before !== null) text += `${numbered(line - 1, before)}\n`;
 	if (at !== null) {
 		text += `${numbered(line, at)}\n`;

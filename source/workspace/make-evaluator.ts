@@ -33,13 +33,13 @@ export function makeEvaluator(
 	log: (message: string) => void,
 ): Evaluator {
 	const io = new FileSystemIo();
-	const here = bytesFromText(folder);
 	const searchPath = include
-		.map((entry) => parseSearchPathEntry(bytesFromText(entry), here))
-		.concat(parseNixPath(io.environmentVariable('NIX_PATH') ?? '', here));
+		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
+		.concat(parseNixPath(io.environmentVariable('NIX_PATH') ?? ''));
 	return new Evaluator({
 		io,
 		searchPath,
+		folder: bytesFromText(folder),
 		system: currentSystem(),
 		log: (message) => log(textFromBytes(message)),
 	});

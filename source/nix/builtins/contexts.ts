@@ -130,7 +130,7 @@ function appendContext(string: Slot, context: Slot, position: Position): Value {
 	for (const [path, slot] of added.entries()) {
 		const at = added.positionOf(path);
 		if (!isStorePath(path)) {
-			throw new NixError('other', `context key '${path}' is not a store path`, at);
+			throw new NixError('other', `context key '"${path}"' is not a store path`, at);
 		}
 		const info = forceSet(slot, at, 'while evaluating the value of a string context');
 		const isPath = info.get('path');
@@ -181,7 +181,7 @@ function requireDerivation(path: string, context: string, position: Position): v
 	if (path.endsWith('.drv')) return;
 	throw new NixError(
 		'other',
-		`tried to add ${context} context of ${path}, which is not a derivation, to a string`,
+		`tried to add ${context} context of "${path}", which is not a derivation, to a string`,
 		position,
 	);
 }

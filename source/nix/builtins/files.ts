@@ -41,6 +41,7 @@ export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 	});
 
 	registry.function('pathExists', 1, (argument: Slot, position: Position) => {
+		force(argument);
 		const path = readablePath(argument, position);
 		const written = pathText(argument);
 		// A path written with a slash (or `/.`) at its end exists only if it is a folder.

@@ -232,6 +232,15 @@ function readRequest(argument: Slot, position: Position): PathRequest {
 }
 
 function addPath(evaluator: Evaluator, request: PathRequest, position: Position): Value {
+	try {
+		return addSource(evaluator, request, position);
+	} catch (error) {
+		if (error instanceof NixError) error.while(`while adding path '${request.path}'`, position);
+		throw error;
+	}
+}
+
+function addSource(evaluator: Evaluator, request: PathRequest, position: Position): Value {
 	const { io } = evaluator;
 	const source = resolveLinks(io, request.path);
 	let included: Set<string> | null = null;
@@ -250,7 +259,7 @@ function addPath(evaluator: Evaluator, request: PathRequest, position: Position)
 		};
 	}
 	if (io.status(source) === null) {
-		throw new NixError('other', `path '${request.path}' does not exist`, position);
+		throw new NixError('other', `path '${source}' does not exist`, position);
 	}
 	const hash = request.recursive
 		? hashNar(narReader(io), source, 'sha256', filter)

@@ -28,7 +28,12 @@ export function findInSearchPath(
 				position,
 			);
 		}
-		const found = canonicalPath(rest === '' ? path : `${path}/${rest}`);
+		const root = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
+		if (io.status(resolveLinks(io, root)) === null) {
+			evaluator.logOnce(`warning: Nix search path entry '${path}' does not exist, ignoring`);
+			continue;
+		}
+		const found = canonicalPath(`${root}/${rest}`);
 		if (io.status(resolveLinks(io, found)) !== null) return found;
 	}
 	const internal = internalFile(name);

@@ -34,7 +34,13 @@ export function enterNesting(position: Position = noPosition): void {
 	depth++;
 }
 
-/** Ends what `enterNesting` began. */
+/** Counts a call made without `callFunction`; `leaveNesting` must follow. */
+export function enterCall(position: Position): void {
+	if (depth >= deepestCall) throw overflow(position);
+	depth++;
+}
+
+/** Ends what `enterNesting` or `enterCall` began. */
 export function leaveNesting(): void {
 	depth--;
 }

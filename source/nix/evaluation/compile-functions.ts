@@ -8,7 +8,7 @@ import type {
 import { noPosition } from '../syntax/expression.ts';
 import { type ArithmeticOperation, calculate, divide } from './arithmetic.ts';
 import type { AttributeSet } from './attribute-set.ts';
-import { callFunction, callFunction2 } from './call.ts';
+import { callFunction, callFunction2, enterCall, leaveNesting } from './call.ts';
 import { type CompilationContext, compile, compileDelayed } from './compile.ts';
 import { lessThan } from './equality.ts';
 import { forceSet } from './force.ts';
@@ -20,6 +20,7 @@ import {
 	type Environment,
 	Lambda,
 	type LambdaDefinition,
+	type Slot,
 	type Value,
 } from './values.ts';
 
@@ -154,6 +155,12 @@ const arithmetic = new Map<string, ArithmeticOperation>([
 	['__mul', 'multiply'],
 ]);
 
+/** A variable is handed over as it is: if it needs itself, no place is known for that. */
+function compileOperand(expression: Expression, context: CompilationContext): DelayedCode {
+	const isSlot = expression.type === 'variable' && expression.resolution?.kind !== 'with';
+	return isSlot ? compileDelayed(expression, context) : compile(expression, context);
+}
+
 function compileOperatorCall(expression: Call, context: CompilationContext): Code | null {
 	const { function: callee, position } = expression;
 	if (callee.type !== 'variable' || callee.resolution?.kind !== 'base') return null;
@@ -162,17 +169,19 @@ function compileOperatorCall(expression: Call, context: CompilationContext): Cod
 	const operation = arithmetic.get(name);
 	if (operation === undefined && name !== '__lessThan' && name !== '__div') return null;
 	const builtin = name.slice(2);
-	const left = compile(expression.arguments[0], context);
-	const right = compile(expression.arguments[1], context);
+	const [left, right] = expression.arguments.map((argument) => compileOperand(argument, context));
 	const inBuiltin =
-		(run: (first: Value, second: Value) => Value): Code =>
+		(run: (first: Slot, second: Slot) => Value): Code =>
 		(environment) => {
+			enterCall(position);
 			try {
 				return run(left(environment), right(environment));
 			} catch (error) {
 				if (error instanceof NixError)
 					error.while(`while calling the '${builtin}' builtin`, position);
 				throw error;
+			} finally {
+				leaveNesting();
 			}
 		};
 	if (operation !== undefined) {

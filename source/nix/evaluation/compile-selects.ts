@@ -138,7 +138,9 @@ function whileSelecting(
 	context: CompilationContext,
 	path: () => string,
 ): unknown {
-	if (error instanceof NixError && position !== noPosition && !context.isInternal(position)) {
+	if (!(error instanceof NixError) || position === noPosition) return error;
+	if (error.kind === 'infinite-recursion' && error.trace.length === 0) error.moveTo(position);
+	if (!context.isInternal(position)) {
 		error.while(`while evaluating the attribute '${path()}'`, position);
 	}
 	return error;

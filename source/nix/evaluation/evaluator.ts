@@ -21,6 +21,7 @@ import type { Environment, Slot, Value } from './values.ts';
 /** One entry of the search path: `<prefix/…>` is looked for below `path`; the prefix may be empty. */
 export interface SearchPathEntry {
 	prefix: string;
+	/** As written; when relative, it starts at the evaluator's folder. */
 	path: string;
 }
 
@@ -28,6 +29,8 @@ export interface EvaluatorOptions {
 	io: Io;
 	/** What `<…>` is looked up in, in this order (`-I`, then `NIX_PATH`). */
 	searchPath?: readonly SearchPathEntry[];
+	/** Where relative entries of search paths start; `/` unless given. */
+	folder?: string;
 	/** `builtins.currentSystem`, such as `x86_64-linux`. */
 	system: string;
 	/** Where `trace`, `warn` and their like write; each message is one line or more, of bytes. */
@@ -38,6 +41,7 @@ export interface EvaluatorOptions {
 export class Evaluator implements CompilationContext {
 	readonly io: MountedIo;
 	readonly searchPath: readonly SearchPathEntry[];
+	readonly folder: string;
 	readonly system: string;
 	readonly log: (message: string) => void;
 	readonly positions = new PositionTable();
@@ -46,12 +50,14 @@ export class Evaluator implements CompilationContext {
 	readonly #baseScope: ReadonlyMap<string, Slot>;
 	/** The file that a path given to `import` leads to. */
 	readonly #files = new Map<string, string>();
+	readonly #logged = new Set<string>();
 	/** Values of imported files, by their path with all links resolved. */
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
 		this.io = new MountedIo(options.io, internalFiles);
 		this.searchPath = options.searchPath ?? [];
+		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});
 		this.sources = new CopiedSources(this.io);
@@ -59,6 +65,13 @@ export class Evaluator implements CompilationContext {
 		setFunctionLocator(({ definition: { position } }) =>
 			position === noPosition ? '' : ` @ ${this.describePosition(position)}`,
 		);
+	}
+
+	/** Logs a message unless it was logged before. */
+	logOnce(message: string): void {
+		if (this.#logged.has(message)) return;
+		this.#logged.add(message);
+		this.log(message);
 	}
 
 	/** The value of a program text; relative paths in it start at `basePath`. */
@@ -76,7 +89,7 @@ export class Evaluator implements CompilationContext {
 		const file = this.#fileToEvaluate(path);
 		let value = this.#imported.get(file);
 		if (value === undefined) {
-			value = new Thunk(() => this.#run(this.parseFile(file)), rootEnvironment);
+			value = new Thunk(() => this.#runFile(file), rootEnvironment);
 			this.#imported.set(file, value);
 		}
 		return force(value);
@@ -143,6 +156,16 @@ export class Evaluator implements CompilationContext {
 			['file', origin.path],
 			['line', line],
 		]);
+	}
+
+	#runFile(path: string): Value {
+		const expression = this.parseFile(path);
+		try {
+			return this.#run(expression);
+		} catch (error) {
+			if (error instanceof NixError) error.while(`while evaluating the file '${path}':`);
+			throw error;
+		}
 	}
 
 	#run(expression: Expression): Value {

@@ -42,7 +42,7 @@ export function describeType(value: Value): string {
 /** Adds the frame "`during`" to whatever fails while a slot is evaluated. */
 export function forceDuring(slot: Slot, position: Position, during: string): Value {
 	try {
-		return force(slot);
+		return force(slot, position);
 	} catch (error) {
 		if (error instanceof NixError && during !== '') error.while(during, position);
 		throw error;
@@ -63,7 +63,7 @@ function expected(what: string, value: Value, position: Position, during: string
 
 /** The value as a set. @throws NixError `type` */
 export function forceSet(slot: Slot, position: Position, during: string): AttributeSet {
-	const value = force(slot);
+	const value = force(slot, position);
 	if (value instanceof AttributeSet) return value;
 	const error = expected('a set', value, noPosition, '');
 	throw during === '' ? error : error.while(during, position);
@@ -71,7 +71,7 @@ export function forceSet(slot: Slot, position: Position, during: string): Attrib
 
 /** The value as a list. @throws NixError `type` */
 export function forceList(slot: Slot, position: Position, during: string): List {
-	const value = force(slot);
+	const value = force(slot, position);
 	if (Array.isArray(value)) return value;
 	throw expected('a list', value, noPosition, '').while(during, position);
 }

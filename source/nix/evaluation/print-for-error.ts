@@ -1,7 +1,7 @@
 import { printFloat } from '../formats/numbers.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { printAttributeName, printStringLiteral } from './literals.ts';
+import { printAttributeName, printPath, printStringLiteral } from './literals.ts';
 import { Thunk } from './thunk.ts';
 import {
 	Builtin,
@@ -74,7 +74,7 @@ function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): 
 	}
 	if (slot === null) return 'null';
 	if (slot instanceof NixString) return printText(slot.text, printed.limits);
-	if (slot instanceof NixPath) return slot.path;
+	if (slot instanceof NixPath) return printPath(slot.path);
 	if (slot instanceof NixFloat) return printFloat(slot.value);
 	if (slot instanceof AttributeSet) return printSet(slot, depth, printed, seen);
 	if (Array.isArray(slot)) return printList(slot, depth, printed, seen);

@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { grisuDigits } from './grisu.ts';
 import { type Integer, parseInteger } from './numbers.ts';
 import { encodeCodePoint, endOfCharacter } from './utf8.ts';
 
@@ -507,16 +508,21 @@ function utf8Error(text: string, index: number): NixError {
 	);
 }
 
-/** A float as `toJSON` writes it: the shortest digits that give it back, never an integer. */
+/** A float as `toJSON` writes it: digits that give it back, and never like an integer. */
 export function jsonFloat(value: number): string {
 	if (!Number.isFinite(value)) return 'null';
-	if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-	const [mantissa, exponentText] = value.toExponential().split('e') as [string, string];
-	const exponent = Number(exponentText);
-	if (exponent < -4 || exponent >= 15) {
-		const magnitude = String(Math.abs(exponent)).padStart(2, '0');
-		return `${mantissa}e${exponent < 0 ? '-' : '+'}${magnitude}`;
+	const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+	if (value === 0) return `${sign}0.0`;
+	const { digits, exponent } = grisuDigits(Math.abs(value));
+	// Where the point stands, counted from the first digit.
+	const point = digits.length + exponent;
+	if (point > 15 || point <= -4) {
+		const [first, rest] = [digits.slice(0, 1), digits.slice(1)];
+		const power = String(Math.abs(point - 1)).padStart(2, '0');
+		const mantissa = rest === '' ? first : `${first}.${rest}`;
+		return `${sign}${mantissa}e${point > 0 ? '+' : '-'}${power}`;
 	}
-	const plain = String(value);
-	return plain.includes('.') ? plain : `${plain}.0`;
+	if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+	if (exponent >= 0) return `${sign}${digits}${'0'.repeat(exponent)}.0`;
+	return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

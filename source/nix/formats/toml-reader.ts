@@ -110,13 +110,18 @@ export class TomlReader {
 		return /^[A-Za-z0-9_"'-]$/.test(this.peek());
 	}
 
-	/** A key's parts, with the spaces after it. */
-	keyPath(): string[] {
+	/** A key's parts, with the spaces after it. In a header it ends before a misplaced dot. */
+	keyPath(inHeader = false): string[] {
 		const path = [this.#simpleKey()];
 		for (;;) {
 			this.skipSpaces();
+			const dot = this.position;
 			if (!this.eat('.')) return path;
 			this.skipSpaces();
+			if (inHeader && !this.atKey()) {
+				this.position = dot;
+				return path;
+			}
 			path.push(this.#simpleKey());
 		}
 	}

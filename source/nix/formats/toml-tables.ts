@@ -58,7 +58,11 @@ export function defineTables(root: Table, path: Path, reader: TomlReader, start:
 	const present = parent.entries.get(name);
 	if (present === undefined) parent.entries.set(name, { kind: 'tables', items: [table] });
 	else if (present.kind === 'tables') present.items.push(table);
-	else {
+	else if (isInlineTables(present)) {
+		const title =
+			'toml::insert_value: failed to insert a table, inline array of tables is immutable';
+		throw conflict(title, reader, start);
+	} else {
 		const title = 'toml::insert_value: failed to insert an array of tables, value already exists';
 		throw conflict(title, reader, start);
 	}
@@ -107,6 +111,9 @@ export function insertValue(
 		} else if (present.kind === 'tables') {
 			const title = 'toml::insert_value:dotted key cannot reopen an array-of-tables';
 			throw conflict(title, reader, start);
+		} else if (isInlineTables(present)) {
+			const title = 'toml::insert_value:inline array of tables are immutable';
+			throw conflict(title, reader, start);
 		} else if (present.kind !== 'table') {
 			throw conflict(valueExists, reader, start);
 		} else if (present.definition === 'inline') {
@@ -121,6 +128,14 @@ export function insertValue(
 	const name = path.at(-1) as string;
 	if (target.entries.has(name)) throw conflict(valueExists, reader, start);
 	target.entries.set(name, value);
+}
+
+function isInlineTables(value: TomlValue): boolean {
+	return (
+		value.kind === 'array' &&
+		value.items.length > 0 &&
+		value.items.every(({ kind }) => kind === 'table')
+	);
 }
 
 function conflict(title: string, reader: TomlReader, start: number): NixError {

@@ -1,6 +1,7 @@
 import { NixError } from '../errors.ts';
 import { type JsonBuilder, nulError } from './json.ts';
-import { type Integer, parseInteger } from './numbers.ts';
+import type { Integer } from './numbers.ts';
+import { readNumber, readTime } from './toml-numbers.ts';
 import { TomlReader } from './toml-reader.ts';
 import { defineTable, defineTables, insertValue, newTable, type Table } from './toml-tables.ts';
 
@@ -60,15 +61,6 @@ function cannotRepresent(text: string): NixError {
 	return new NixError('other', `while parsing TOML: error: ${nulError(text).message}`);
 }
 
-const date = /(\d{4})-(\d{2})-(\d{2})/y;
-const time = /(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?/y;
-const offset = /[Zz]|[+-](\d{2}):(\d{2})/y;
-const decimal = /[+-]?(?:0|[1-9](?:_?\d)*)/y;
-const float =
-	/[+-]?(?:0|[1-9](?:_?\d)*)(?:\.\d(?:_?\d)*(?:[eE][+-]?\d(?:_?\d)*)?|[eE][+-]?\d(?:_?\d)*)/y;
-const special = /([+-]?)(inf|nan)/y;
-const prefixed = /0(?:x[0-9a-fA-F](?:_?[0-9a-fA-F])*|o[0-7](?:_?[0-7])*|b[01](?:_?[01])*)/y;
-
 class TomlParser {
 	readonly #reader: TomlReader;
 
@@ -107,7 +99,7 @@ class TomlParser {
 			const hint = `expected basic key([a-zA-Z0-9_-]) or quoted key(" or ')`;
 			throw reader.error(`toml::parse_file: invalid ${kind} key`, hint);
 		}
-		const path = reader.keyPath();
+		const path = reader.keyPath(true);
 		if (!reader.eat(close)) {
 			throw reader.error(`toml::parse_file: invalid ${kind} key`, `expected ${close}`);
 		}
@@ -146,7 +138,7 @@ class TomlParser {
 				if (reader.eat('false')) return { kind: 'boolean', value: false };
 				throw this.#invalidBoolean();
 			default:
-				return this.#time() ?? this.#number();
+				return readTime(reader) ?? readNumber(reader);
 		}
 	}
 
@@ -209,110 +201,4 @@ class TomlParser {
 		table.definition = 'inline';
 		return table;
 	}
-
-	#time(): TomlValue | null {
-		const reader = this.#reader;
-		const start = reader.position;
-		const day = reader.match(date);
-		if (day === null) {
-			const moment = reader.match(time);
-			if (moment === null) return null;
-			this.#checkTime(moment, start);
-			return { kind: 'time' };
-		}
-		const [year, month, dayOfMonth] = day.slice(1).map(Number) as [number, number, number];
-		if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysOf(year, month)) {
-			const hint =
-				'month must be 01-12, day must be any of 01-28,29,30,31 depending on the month/year.';
-			throw reader.error('toml::parse_local_date: invalid date.', hint, start);
-		}
-		const separator = reader.peek();
-		// A date and a comment may follow each other with a space between, too.
-		const needsTime = separator === 'T' || separator === 't';
-		if (needsTime || (separator === ' ' && /\d/.test(reader.peek(1)))) {
-			reader.position++;
-			const timeStart = reader.position;
-			const moment = reader.match(time);
-			if (moment === null) {
-				throw reader.error('bad time: must be HH:MM:SS.subsec', 'here');
-			}
-			this.#checkTime(moment, timeStart);
-			const zone = reader.match(offset);
-			if (zone !== null && (Number(zone[1] ?? 0) > 24 || Number(zone[2] ?? 0) > 60)) {
-				throw reader.error(
-					'toml::parse_offset_datetime: too large offset: |hour| <= 24, |minute| <= 60',
-					'here',
-					start,
-				);
-			}
-		}
-		return { kind: 'time' };
-	}
-
-	#checkTime(moment: RegExpMatchArray, start: number): void {
-		const [hour, minute, second] = moment.slice(1).map(Number) as [number, number, number];
-		if (hour > 23 || minute > 59 || second > 60) {
-			throw this.#reader.error(
-				'toml::parse_local_time: invalid time.',
-				'hour must be 00-23, minute must be 00-59.',
-				start,
-			);
-		}
-	}
-
-	#number(): TomlValue {
-		const reader = this.#reader;
-		const specialValue = reader.match(special);
-		if (specialValue !== null) {
-			const sign = specialValue[1] === '-' ? -1 : 1;
-			return { kind: 'float', value: specialValue[2] === 'nan' ? NaN : sign * Infinity };
-		}
-		const floating = reader.match(float);
-		if (floating !== null) {
-			this.#checkNumberEnd();
-			const value = Number(floating[0].replaceAll('_', ''));
-			if (!Number.isFinite(value)) {
-				throw reader.error(
-					'toml::parse_floating: failed to read floating point value from stream',
-					'here',
-				);
-			}
-			return { kind: 'float', value };
-		}
-		const literal = reader.match(prefixed) ?? reader.match(decimal);
-		if (literal === null) throw reader.error('bad format: unknown value appeared', 'here');
-		this.#checkNumberEnd();
-		const value = toInteger(literal[0].replaceAll('_', ''));
-		if (value === null) {
-			throw reader.error(
-				'toml::parse_dec_integer: too large integer: current max digits = 2^63',
-				'must be < 2^63',
-			);
-		}
-		return { kind: 'integer', value };
-	}
-
-	#checkNumberEnd(): void {
-		const reader = this.#reader;
-		const next = reader.peek();
-		if (next === '_') {
-			const title = 'bad integer: `_` must be surrounded by digits';
-			throw reader.error(title, 'invalid underscore');
-		}
-		if (/\d/.test(next)) {
-			const title = 'bad integer: invalid digit after an integer';
-			throw reader.error(title, 'this digit is not allowed');
-		}
-		if (next === '.') throw reader.error('bad float: invalid format', 'here');
-	}
-}
-
-function daysOf(year: number, month: number): number {
-	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-function toInteger(digits: string): Integer | null {
-	if (!/^0[xob]/.test(digits)) return parseInteger(digits);
-	return parseInteger(String(BigInt(digits)));
 }

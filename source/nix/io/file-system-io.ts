@@ -53,7 +53,7 @@ export class FileSystemIo implements Io {
 		try {
 			entries = readdirSync(nativePath(path), { withFileTypes: true, encoding: 'buffer' });
 		} catch (error) {
-			throw unreadable(error, path, 'opening directory');
+			throw unreadable(error, path, 'cannot read directory');
 		}
 		return new Map(
 			entries
@@ -98,7 +98,6 @@ function readStatus(path: string): FileStatus | null {
 const reasons = new Map([
 	['ENOENT', 'No such file or directory'],
 	['EACCES', 'Permission denied'],
-	['EISDIR', 'Is a directory'],
 	['ENOTDIR', 'Not a directory'],
 	['ELOOP', 'Too many levels of symbolic links'],
 	['EINVAL', 'Invalid argument'],
@@ -106,6 +105,9 @@ const reasons = new Map([
 
 function unreadable(error: unknown, path: string, doing: string): NixError {
 	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === 'ENOENT') return new NixError('other', `path '${path}' does not exist`);
+	if (code === 'ENOENT' || (code === 'ENOTDIR' && readStatus(path) === null)) {
+		return new NixError('other', `path '${path}' does not exist`);
+	}
+	if (code === 'EISDIR') return new NixError('other', 'read of 4096 bytes: Is a directory');
 	return new NixError('other', `${doing} "${path}": ${reasons.get(code ?? '') ?? message}`);
 }

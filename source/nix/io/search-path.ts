@@ -1,19 +1,14 @@
 import type { SearchPathEntry } from '../evaluation/evaluator.ts';
 
-/**
- * One entry of the search path, as `-I` and `NIX_PATH` write it: `PATH` or `PREFIX=PATH`. Relative
- * paths start at `folder`.
- */
-export function parseSearchPathEntry(text: string, folder: string): SearchPathEntry {
+/** One entry of the search path, as `-I` and `NIX_PATH` write it: `PATH` or `PREFIX=PATH`. */
+export function parseSearchPathEntry(text: string): SearchPathEntry {
 	const equals = text.indexOf('=');
 	const prefix = equals === -1 ? '' : text.slice(0, equals);
-	const path = text.slice(equals + 1);
-	const isAbsolute = path.startsWith('/') || isUrl(path);
-	return { prefix, path: isAbsolute ? path : `${folder}/${path}` };
+	return { prefix, path: text.slice(equals + 1) };
 }
 
 /** The entries of `NIX_PATH`, which colons separate; the colon of a URL does not. */
-export function parseNixPath(text: string, folder: string): SearchPathEntry[] {
+export function parseNixPath(text: string): SearchPathEntry[] {
 	const entries: string[] = [];
 	let current = '';
 	for (const part of text.split(':')) {
@@ -25,11 +20,7 @@ export function parseNixPath(text: string, folder: string): SearchPathEntry[] {
 		current = part;
 	}
 	if (current !== '') entries.push(current);
-	return entries.map((entry) => parseSearchPathEntry(entry, folder));
-}
-
-function isUrl(path: string): boolean {
-	return /^[a-z][a-z0-9+.-]*:/.test(path);
+	return entries.map(parseSearchPathEntry);
 }
 
 function isUrlStart(before: string, after: string): boolean {

@@ -84,3 +84,14 @@ export function parseCases(text: string): LanguageCase[] {
 	if (block) throw new Error('a block of a .cases file lacks its >>>');
 	return [...cases.values()];
 }
+
+/**
+ * Takes out where in its own source text Nix defines `derivation`: the lines and the code around
+ * them are each implementation's affair.
+ */
+export function withoutInternalPlaces(text: string): string {
+	return text.replaceAll(
+		/( *at «nix-internal»\/derivation-internal\.nix):\d+:\d+:(?:\n +\d*\|.*)+/g,
+		'$1',
+	);
+}

@@ -19,13 +19,14 @@ import {
 	type RecordedCase,
 	readTopics,
 	recordedFile,
+	withoutInternalPlaces,
 } from './corpus.ts';
 
 /** Neutral, so that no message depends on where the repository lies. */
 const workFolder = '/tmp/pyscope-language';
 
 const [command = 'nix-instantiate', ...firstArguments] = (
-	process.env['NIX_INSTANTIATE'] ?? 'nix-instantiate'
+	process.env.NIX_INSTANTIATE ?? 'nix-instantiate'
 ).split(' ');
 
 function ask({ options, expression }: LanguageCase): Promise<RecordedCase> {
@@ -56,7 +57,7 @@ function ask({ options, expression }: LanguageCase): Promise<RecordedCase> {
 
 /** Without colours, names of machines, and the tool's advice to read its help. */
 function normalise(text: string): string {
-	return stripVTControlCharacters(text)
+	return withoutInternalPlaces(stripVTControlCharacters(text))
 		.replaceAll(workFolder, fixturesPlaceholder)
 		.replace("\nTry 'nix-instantiate --help' for more information.", '')
 		.trimEnd();
