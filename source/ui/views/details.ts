@@ -134,7 +134,10 @@ function factLines(description: PackageDescription, columns: number): DetailLine
 
 /** The versions in all sets: one line for each different version or state. */
 function versionLines({ sets, columns }: DetailsContext, attribute: string): DetailLine[] {
-	const alike = new Map<string, { glyph: string; token: Token; text: string; labels: string[] }>();
+	const alike = new Map<
+		string,
+		{ glyph: string; token: Token; text: string; isUnknown: boolean; labels: string[] }
+	>();
 	for (const set of workingSets(sets)) {
 		const standing = standingIn(set, attribute);
 		const version = clean(set.packages.get(attribute)?.version ?? '');
@@ -143,12 +146,18 @@ function versionLines({ sets, columns }: DetailsContext, attribute: string): Det
 		const key = `${standing} ${text}`;
 		const same = alike.get(key);
 		if (same === undefined) {
-			alike.set(key, { ...standingGlyph(standing), text, labels: [clean(set.label)] });
+			alike.set(key, {
+				...standingGlyph(standing),
+				text,
+				isUnknown: standing === 'unknown',
+				labels: [clean(set.label)],
+			});
 		} else {
 			same.labels.push(clean(set.label));
 		}
 	}
-	const groups = [...alike.values()];
+	// What is not known yet comes last: it will join one of the others.
+	const groups = [...alike.values()].sort((a, b) => Number(a.isUnknown) - Number(b.isUnknown));
 	const width = Math.min(
 		Math.max(0, ...groups.map((group) => columnsOf(group.text))),
 		Math.max(8, Math.floor((columns - labelColumns) / 2)),
