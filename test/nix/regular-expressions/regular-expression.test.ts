@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildAutomaton } from '../../../source/nix/regular-expressions/automaton.ts';
+import {
+	isSameForSearch,
+	isSameForWhole,
+} from '../../../source/nix/regular-expressions/javascript.ts';
+import { LongestMatcher } from '../../../source/nix/regular-expressions/longest-match.ts';
+import { parsePattern } from '../../../source/nix/regular-expressions/pattern.ts';
+import {
+	compileRegularExpression,
+	type Groups,
+	RegularExpression,
+} from '../../../source/nix/regular-expressions/regular-expression.ts';
+import { printValue, readAnswers } from '../answers.ts';
+import { outcome } from '../outcome.ts';
+
+describe('match and split answer as real Nix', () => {
+	const answers = readAnswers<[string, string]>('regular-expressions/recorded/matches');
+	test.each(answers)('$input', ({ input: [pattern, text], value }) => {
+		const expression = compileRegularExpression(pattern);
+		expect(printValue([expression.matchWhole(text), expression.split(text)])).toBe(value);
+	});
+});
+
+/** As in `record-answers.ts`. */
+const probes = ['a', 'b', '-', 'z', ']', '[', '\\', 'A', 'B', ' ', '\xe9', '\xd0', ''];
+
+describe('patterns are valid, and match, as in real Nix', () => {
+	const answers = readAnswers<string>('regular-expressions/recorded/patterns');
+	test.each(answers)('$input', ({ input, value, error }) => {
+		const ours = outcome(() => {
+			const expression = new RegularExpression(input);
+			return printValue(probes.map((probe) => expression.matchWhole(probe) !== null));
+		});
+		expect(ours).toEqual(error === undefined ? { value } : { error });
+	});
+});
+
+const atom = fc.constantFrom('a', 'b', 'c', '.', '[ab]', '[^a]', '^', '$');
+const { pattern: patterns } = fc.letrec<{ pattern: string; branch: string; item: string }>(
+	(tie) => ({
+		pattern: fc
+			.array(tie('branch'), { minLength: 1, maxLength: 3 })
+			.map((branches) => branches.join('|')),
+		branch: fc.array(tie('item'), { maxLength: 3 }).map((items) => items.join('')),
+		item: fc.oneof(
+			{ weight: 3, arbitrary: atom },
+			fc
+				.tuple(tie('pattern'), fc.constantFrom('', '*', '+', '?', '{2}', '{1,2}'))
+				.map(([pattern, quantifier]) => `(${pattern})${quantifier}`),
+		),
+	}),
+);
+
+/** What the matcher that needs no proof gives. */
+function matchByAutomaton(pattern: string, text: string): Groups | null {
+	const parsed = parsePattern(pattern);
+	const automaton = buildAutomaton(parsed.pattern);
+	const matcher = new LongestMatcher(automaton, parsed.groupCount, text, true);
+	const marks = matcher.matchAt(0, { atBegin: true, notEmpty: false });
+	if (marks === null) return null;
+	return Array.from({ length: parsed.groupCount }, (_, index) => {
+		const end = marks[2 * index + 3] as number;
+		return end === -1 ? null : text.slice(marks[2 * index + 2], end);
+	});
+}
+
+const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+
+test('where a pattern is left to JavaScript, it gives what the matcher gives', () => {
+	fc.assert(
+		fc.property(patterns, texts, (pattern, text) => {
+			fc.pre(isSameForWhole(parsePattern(pattern).pattern));
+			const groups = new RegularExpression(pattern).matchWhole(text);
+			expect(groups).toEqual(matchByAutomaton(pattern, text));
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('the usual patterns are left to JavaScript', () => {
+	for (const pattern of ['(.*)-(.*)', '[[:space:]]+', '([0-9]+)\\.([0-9]+)', '[.-]', '(a|b)+c']) {
+		expect([pattern, isSameForSearch(parsePattern(pattern).pattern)]).toEqual([pattern, true]);
+	}
+	for (const pattern of ['a|ab', 'a*', '(a*)*', '((a)|b)+']) {
+		expect([pattern, isSameForSearch(parsePattern(pattern).pattern)]).toEqual([pattern, false]);
+	}
+});
+
+test('what is split can be put together again', () => {
+	fc.assert(
+		fc.property(patterns, texts, (pattern, text) => {
+			const parts = new RegularExpression(`(${pattern})`).split(text);
+			const joined = parts.map((part) => (typeof part === 'string' ? part : part[0]));
+			expect(joined.join('')).toBe(text);
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test('long texts need neither deep recursion nor exponential time', () => {
+	const text = 'ab'.repeat(50_000);
+	expect(new RegularExpression('((a)|b)*').matchWhole(text)).toEqual(['b', 'a']);
+	expect(new RegularExpression('((a|b|ab)*)*c').matchWhole(text)).toBeNull();
+	expect(new RegularExpression('a|ab').split(text)).toHaveLength(100_001);
+});
