@@ -103,7 +103,7 @@ function printSelected(
 		case 'nix':
 			return printValue(value, strict);
 		case 'json':
-			return textOf(toJson(value, evaluator.sources));
+			return textOf(toJson(value, evaluator.sources, strict));
 		case 'xml':
 			return textOf(toXml(evaluator, value, { strict, locations })).trimEnd();
 	}

@@ -12,7 +12,7 @@ import {
 import { compareBytes } from '../evaluation/shape.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import type { Slot, Value } from '../evaluation/values.ts';
-import { isStorePath } from '../store/store-path.ts';
+import { isInStore, isStorePath } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
@@ -130,7 +130,9 @@ function appendContext(string: Slot, context: Slot, position: Position): Value {
 	for (const [path, slot] of added.entries()) {
 		const at = added.positionOf(path);
 		if (!isStorePath(path)) {
-			throw new NixError('other', `context key '"${path}"' is not a store path`, at);
+			// Inside the store C++ Nix quotes the path, as it fails elsewhere.
+			const shown = isInStore(path) ? `"${path}"` : path;
+			throw new NixError('other', `context key '${shown}' is not a store path`, at);
 		}
 		const info = forceSet(slot, at, 'while evaluating the value of a string context');
 		const isPath = info.get('path');

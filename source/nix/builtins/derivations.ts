@@ -180,11 +180,9 @@ class DerivationBuilder {
 				if (forceBoolean(slot, noPosition, '')) throw disabledFeature('impure-derivations');
 				return;
 			case 'args':
-				this.#arguments = forceList(
-					slot,
-					this.#position,
-					`while evaluating the \`args\` attribute ${inBuiltin}`,
-				).map((element) => this.#text(element, 'while evaluating an element of the argument list'));
+				this.#arguments = forceList(slot, noPosition, '').map((element) =>
+					this.#text(element, 'while evaluating an element of the argument list'),
+				);
 				return;
 		}
 		if (this.#structured) this.#readStructured(name, slot);

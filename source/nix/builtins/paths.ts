@@ -10,7 +10,6 @@ import {
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import {
 	forceBoolean,
-	forceDuring,
 	forceFunction,
 	forceSet,
 	forceString,
@@ -18,6 +17,7 @@ import {
 } from '../evaluation/force.ts';
 import { baseName, narReader } from '../evaluation/sources.ts';
 import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
+import { force } from '../evaluation/thunk.ts';
 import { NixPath, type Slot, type Value } from '../evaluation/values.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { digest, type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
@@ -49,11 +49,7 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 	});
 
 	registry.function('dirOf', 1, (argument: Slot, position: Position) => {
-		const value = forceDuring(
-			argument,
-			position,
-			"while evaluating the first argument passed to the 'dirOf' builtin",
-		);
+		const value = force(argument);
 		if (value instanceof NixPath) return new NixPath(folderOf(value.path));
 		const string = coerceToString(
 			value,

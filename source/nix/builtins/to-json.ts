@@ -4,7 +4,7 @@ import { enterNesting, leaveNesting } from '../evaluation/call.ts';
 import { coerceToString, contextOf, type SourceStore, textOf } from '../evaluation/coerce.ts';
 import { describeType } from '../evaluation/force.ts';
 import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
-import { force } from '../evaluation/thunk.ts';
+import { force, isEvaluated } from '../evaluation/thunk.ts';
 import {
 	Lambda,
 	type List,
@@ -21,23 +21,27 @@ import { noPosition, type Position } from '../syntax/expression.ts';
  * A value as JSON (`printValueAsJSON` of C++ Nix): sets with `__toString` or `outPath` stand for
  * their strings, paths for their copies in the store. The context is that of all strings in it.
  *
+ * @param strict evaluate what is not evaluated yet; otherwise that is an error, as it is for
+ * `nix-instantiate --json`
  * @throws NixError `type` for functions; for strings that are not UTF-8, after everything in the
  * value has been evaluated
  */
-export function toJson(slot: Slot, copyTo: SourceStore): string | NixString {
-	const writer = new JsonWriter(copyTo);
+export function toJson(slot: Slot, copyTo: SourceStore, strict = true): string | NixString {
+	const writer = new JsonWriter(copyTo, strict);
 	writer.write(slot, noPosition);
 	return writer.result();
 }
 
 class JsonWriter {
 	readonly #copyTo: SourceStore;
+	readonly #strict: boolean;
 	readonly #parts: string[] = [];
 	#context: StringContext | null = null;
 	#badText: unknown = null;
 
-	constructor(copyTo: SourceStore) {
+	constructor(copyTo: SourceStore, strict: boolean) {
 		this.#copyTo = copyTo;
+		this.#strict = strict;
 	}
 
 	result(): string | NixString {
@@ -47,6 +51,9 @@ class JsonWriter {
 
 	/** The position is that of the attribute the value belongs to. */
 	write(slot: Slot, position: Position): void {
+		if (!this.#strict && !isEvaluated(slot)) {
+			throw new NixError('type', 'cannot convert a thunk to JSON', position);
+		}
 		enterNesting(position);
 		try {
 			this.#writeValue(force(slot, position), position);

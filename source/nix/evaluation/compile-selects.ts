@@ -49,7 +49,7 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 				value = force(slot, position);
 			}
 		} catch (error) {
-			throw whileSelecting(error, attributePosition, context, () =>
+			throw whileSelecting(error, position, attributePosition, context, () =>
 				printPath(path, names, environment),
 			);
 		}
@@ -79,7 +79,9 @@ function compileStaticSelect(
 		try {
 			return force(slot, position);
 		} catch (error) {
-			throw whileSelecting(error, set.positionOf(name), context, () => printAttributeName(name));
+			throw whileSelecting(error, position, set.positionOf(name), context, () =>
+				printAttributeName(name),
+			);
 		}
 	};
 }
@@ -101,7 +103,7 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 			try {
 				value = force(slot, position);
 			} catch (error) {
-				throw whileSelecting(error, attributePosition, context, () =>
+				throw whileSelecting(error, position, attributePosition, context, () =>
 					printPath(path, names, environment),
 				);
 			}
@@ -134,12 +136,14 @@ export function missingAttribute(set: AttributeSet, name: string, position: Posi
 
 function whileSelecting(
 	error: unknown,
+	selectPosition: Position,
 	position: Position,
 	context: CompilationContext,
 	path: () => string,
 ): unknown {
 	if (!(error instanceof NixError) || position === noPosition) return error;
-	if (error.kind === 'infinite-recursion' && error.trace.length === 0) error.moveTo(position);
+	const isOwn = error.position === selectPosition && error.trace.length === 0;
+	if (error.kind === 'infinite-recursion' && isOwn) error.moveTo(position);
 	if (!context.isInternal(position)) {
 		error.while(`while evaluating the attribute '${path()}'`, position);
 	}

@@ -15,7 +15,14 @@ import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } 
 export function printValue(value: Value, strict: boolean): string {
 	if (strict) forceDeep(value);
 	const parts: string[] = [];
-	print(value, parts, new Set());
+	const seen = new Set<object>();
+	if (Array.isArray(value) && value.length > 0 && value.length <= 2) {
+		// C++ Nix keeps such a list inside its value, and what it prints is a copy: the list is not
+		// known again when it contains itself.
+		printElements(value, parts, seen);
+	} else {
+		print(value, parts, seen);
+	}
 	return parts.join('');
 }
 
@@ -74,6 +81,10 @@ function printList(list: readonly Slot[], parts: string[], seen: Set<object>): v
 		}
 		seen.add(list);
 	}
+	printElements(list, parts, seen);
+}
+
+function printElements(list: readonly Slot[], parts: string[], seen: Set<object>): void {
 	parts.push('[ ');
 	for (const element of list) {
 		print(element, parts, seen);

@@ -50,7 +50,6 @@ const builtinCalls: readonly (readonly string[])[] = [
 		'{ hash = "d41d8cd98f00b204e9800998ecf8427e"; hashAlgo = "md5"; toHashFormat = "sri"; }',
 	],
 	['deepSeq', '1', '2'],
-	['derivation', '{ name = "n"; system = "s"; builder = "b"; }'],
 	['derivationStrict', '{ name = "n"; system = "s"; builder = "b"; }'],
 	['dirOf', '"/a/b"'],
 	['div', '7', '2'],
@@ -158,7 +157,7 @@ function* operands(): Generator<string> {
 		yield ` -${value}`;
 		yield `!${value}`;
 		yield `${value}.a`;
-		yield `${value}.a or "default"`;
+		yield `(${value}).a or "default"`;
 		yield `${value} ? a`;
 		yield `${value} 1`;
 		yield `"<\${${value}}>"`;
