@@ -1,5 +1,6 @@
 import { NixError } from '../errors.ts';
-import { type JsonBuilder, nulError } from './json.ts';
+import type { JsonBuilder } from './json.ts';
+import { nulError } from './json-lexer.ts';
 import type { Integer } from './numbers.ts';
 import { readNumber, readTime } from './toml-numbers.ts';
 import { TomlReader } from './toml-reader.ts';
