@@ -238,7 +238,7 @@ class DerivationBuilder {
 				break;
 			}
 			case 'outputHashMode':
-				this.#outputHashMode = hashModeOf(text());
+				this.#outputHashMode = hashModeOf(text(), this.#name);
 				break;
 		}
 	}
@@ -357,7 +357,7 @@ class DerivationBuilder {
 	}
 }
 
-function hashModeOf(mode: string): 'flat' | 'nar' {
+function hashModeOf(mode: string, derivation: string): 'flat' | 'nar' {
 	switch (mode) {
 		case 'flat':
 			return 'flat';
@@ -365,7 +365,10 @@ function hashModeOf(mode: string): 'flat' | 'nar' {
 		case 'nar':
 			return 'nar';
 		case 'text':
-			throw disabledFeature('dynamic-derivations');
+			throw disabledFeature(
+				'dynamic-derivations',
+				`text-hashed derivation '${derivation}', outputHashMode = "text"`,
+			);
 		case 'git':
 			throw disabledFeature('git-hashing');
 		default:

@@ -72,6 +72,10 @@ function normalise(text: string): string {
 	return withoutInternalPlaces(text).replaceAll(fixturesFolder, fixturesPlaceholder).trimEnd();
 }
 
+// The corpus was recorded without search path, channels and configuration.
+delete process.env.NIX_PATH;
+process.env.HOME = '/nonexistent';
+
 const cases: readonly LanguageCase[] = workerData;
 for (const asked of cases) {
 	let answered: RecordedCase | { crash: string };
