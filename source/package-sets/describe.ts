@@ -45,15 +45,20 @@ export class SetDescriber {
 	readonly #root: string;
 	/** The attributes found so far, by what makes their derivations (`identityOf`). */
 	readonly #attributesByIdentity = new Map<object, string[]>();
-	/** Attributes not yet among them. */
-	#unseen: readonly string[];
+	/** Slots of attributes not yet among them. */
+	#unseen: number[];
+	/**
+	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
+	 * descriptions call it a stranger.
+	 */
+	#strangers = new Map<object, string[]>();
 
 	constructor({ set, scope, evaluator, root }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
-		this.#unseen = scope.shape.keys;
+		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -147,17 +152,17 @@ export class SetDescriber {
 			reason,
 			broken,
 			disabled,
-			dependencies: this.#dependencies(value, ['dependencies', 'propagatedBuildInputs']),
-			buildSystem: this.#dependencies(value, ['build-system']),
-			nativeBuildInputs: this.#dependencies(value, ['nativeBuildInputs']),
-			buildInputs: this.#dependencies(value, ['buildInputs']),
-			checkInputs: this.#dependencies(value, [
+			dependencies: this.#dependencies(attribute, value, ['dependencies', 'propagatedBuildInputs']),
+			buildSystem: this.#dependencies(attribute, value, ['build-system']),
+			nativeBuildInputs: this.#dependencies(attribute, value, ['nativeBuildInputs']),
+			buildInputs: this.#dependencies(attribute, value, ['buildInputs']),
+			checkInputs: this.#dependencies(attribute, value, [
 				'nativeCheckInputs',
 				'checkInputs',
 				'nativeInstallCheckInputs',
 				'installCheckInputs',
 			]),
-			extras: this.#extras(value),
+			extras: this.#extras(attribute, value),
 			description: readText(meta, 'description') ?? null,
 			homepage: readFirstText(meta, 'homepage') ?? null,
 			changelog: readFirstText(meta, 'changelog') ?? null,
@@ -205,7 +210,7 @@ export class SetDescriber {
 	}
 
 	#registration(attribute: string): string | null {
-		const position = this.#scope.positionOf(bytesFromText(attribute));
+		const position = this.#scope.provenanceOf(bytesFromText(attribute));
 		const location = this.#evaluator.locate(position);
 		if (location === null || location.origin.type !== 'file') return null;
 		return this.#relative(`${textFromBytes(location.origin.path)}:${location.line}`);
@@ -217,7 +222,7 @@ export class SetDescriber {
 		return position.startsWith(root) ? position.slice(root.length) : position;
 	}
 
-	#extras(value: AttributeSet): Record<string, Dependency[]> {
+	#extras(attribute: string, value: AttributeSet): Record<string, Dependency[]> {
 		const extras = readSet(value, 'optional-dependencies');
 		if (extras === undefined) return {};
 		const entries: [string, Dependency[]][] = [];
@@ -225,7 +230,7 @@ export class SetDescriber {
 			entries.push([
 				textFromBytes(name),
 				packagesOf(elements(tryForce(slot))).map((dependency) =>
-					this.#describeDependency(dependency),
+					this.#describeDependency(dependency, attribute),
 				),
 			]);
 		}
@@ -236,32 +241,40 @@ export class SetDescriber {
 	 * The packages in lists of a package, the interpreter itself aside: the first list as it is
 	 * written, then what only the others hold.
 	 */
-	#dependencies(value: AttributeSet, lists: readonly string[]): Dependency[] {
+	#dependencies(attribute: string, value: AttributeSet, lists: readonly string[]): Dependency[] {
 		const seen = new Set<object>();
 		return lists.flatMap((name) => {
 			const packages = packagesOf(readList(value, name)).filter(
 				(dependency) => !seen.has(identityOf(dependency)),
 			);
 			for (const dependency of packages) seen.add(identityOf(dependency));
-			return packages.map((dependency) => this.#describeDependency(dependency));
+			return packages.map((dependency) => this.#describeDependency(dependency, attribute));
 		});
 	}
 
-	#describeDependency(value: AttributeSet): Dependency {
+	#describeDependency(value: AttributeSet, dependent: string): Dependency {
 		const parsed = parseName(readText(value, 'name') ?? '');
 		const pname = readText(value, 'pname') ?? parsed.pname;
 		const version = readText(value, 'version') ?? parsed.version;
-		const attribute = this.#attributeOf(value, pname);
+		const attribute = this.#attributeOf(value, pname, dependent);
 		return { attribute, pname, version, member: attribute !== null };
 	}
 
 	/** The attribute a derivation, or one of its outputs, is; the one named like the package first. */
-	#attributeOf(value: AttributeSet, pname: string): string | null {
+	#attributeOf(value: AttributeSet, pname: string, dependent: string): string | null {
 		const identity = identityOf(value);
+		const strangerTo = this.#strangers.get(identity);
+		if (strangerTo !== undefined) {
+			strangerTo.push(dependent);
+			return null;
+		}
 		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
 		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
 		const candidates = this.#attributesOf(identity);
-		return candidates.find((name) => !this.#isAlias(name)) ?? candidates[0] ?? null;
+		const attribute = candidates.find((name) => !this.#isAlias(name)) ?? candidates[0];
+		if (attribute !== undefined) return attribute;
+		this.#strangers.set(identity, [dependent]);
+		return null;
 	}
 
 	/**
@@ -271,19 +284,39 @@ export class SetDescriber {
 	#attributesOf(identity: object): readonly string[] {
 		const known = this.#attributesByIdentity.get(identity);
 		if (known !== undefined) return known;
-		this.#unseen = this.#unseen.filter((name) => {
-			const slot = this.#scope.get(name) as Slot;
-			if (!isEvaluated(slot)) return true;
-			const value = force(slot);
+		this.#lookAtEvaluated();
+		return this.#attributesByIdentity.get(identity) ?? [];
+	}
+
+	#lookAtEvaluated(): void {
+		const { values, shape } = this.#scope;
+		this.#unseen = this.#unseen.filter((slot) => {
+			if (!isEvaluated(values[slot])) return true;
+			const value = force(values[slot]);
 			if (value instanceof AttributeSet) {
-				const own = identityOf(value);
-				const names = this.#attributesByIdentity.get(own);
-				if (names === undefined) this.#attributesByIdentity.set(own, [textFromBytes(name)]);
-				else names.push(textFromBytes(name));
+				const identity = identityOf(value);
+				const name = textFromBytes(shape.keys[slot]);
+				const names = this.#attributesByIdentity.get(identity);
+				if (names === undefined) this.#attributesByIdentity.set(identity, [name]);
+				else names.push(name);
 			}
 			return false;
 		});
-		return this.#attributesByIdentity.get(identity) ?? [];
+	}
+
+	/**
+	 * Once every attribute was described: the packages of which a stranger turned out to be an
+	 * attribute after all, to be described again.
+	 */
+	takeMistaken(): string[] {
+		this.#lookAtEvaluated();
+		const mistaken = new Set<string>();
+		for (const [identity, dependents] of this.#strangers) {
+			if (!this.#attributesByIdentity.has(identity)) continue;
+			for (const dependent of dependents) mistaken.add(dependent);
+		}
+		this.#strangers = new Map();
+		return [...mistaken];
 	}
 }
 

@@ -43,6 +43,8 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 			if (python === undefined) continue;
 			const pythonValue = force(python);
 			if (!(pythonValue instanceof AttributeSet) || !pythonValue.has('pythonVersion')) continue;
+			// A scope is lazy: whether it can make packages shows in what makes them.
+			force(value.get('buildPythonPackage') ?? null);
 			scope = value;
 			interpreter = pythonValue;
 		} catch (error) {

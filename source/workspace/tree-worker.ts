@@ -3,6 +3,7 @@ import { NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
 import type { PackageDescription } from '../package-sets/description.ts';
 import { errorReason } from '../package-sets/discover.ts';
+import { textFromBytes } from '../package-sets/text.ts';
 import { evaluating } from './make-evaluator.ts';
 import { type OpenedTree, openTree, TreeFailure } from './open-tree.ts';
 import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
@@ -26,7 +27,7 @@ export function serveTree(request: TreeRequest, port: MessagePort): void {
 	send({
 		type: 'opened',
 		title: tree.title,
-		root: request.file,
+		root: textFromBytes(tree.file),
 		sets: tree.sets.map(({ description }) => description),
 	});
 	new TreeServer(tree, port, send).start();
@@ -38,8 +39,6 @@ interface SetWork {
 	describer: SetDescriber;
 	/** Attributes still to describe; those asked for are taken out of turn. */
 	remaining: Set<string>;
-	/** Described while other attributes were not evaluated yet, so that a stranger may be none. */
-	uncertain: string[];
 	isComplete: boolean;
 }
 
@@ -63,7 +62,7 @@ class TreeServer {
 				const { evaluator, root } = tree;
 				const describer = new SetDescriber({ set, scope, evaluator, root });
 				const remaining = new Set(describer.attributes);
-				return [{ isDefault, set, describer, remaining, uncertain: [], isComplete: false }];
+				return [{ isDefault, set, describer, remaining, isComplete: false }];
 			})
 			.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 	}
@@ -142,7 +141,6 @@ class TreeServer {
 			this.#report.noPackages.push(attribute);
 		} else {
 			this.#report.packages.push(description);
-			if (hasStrangers(description)) work.uncertain.push(attribute);
 		}
 		if (performance.now() - this.#reportedAt >= reportInterval) this.#sendReport();
 	}
@@ -151,12 +149,11 @@ class TreeServer {
 		return evaluating(() => work.describer.describe(attribute));
 	}
 
-	/** Looks again at packages with strangers, now that every attribute is known. */
+	/** Corrects what was said of strangers, now that every attribute is known. */
 	#complete(work: SetWork): void {
-		const packages = work.uncertain.flatMap(
-			(attribute) => this.#tryDescribe(work, attribute) ?? [],
-		);
-		work.uncertain = [];
+		const packages = work.describer
+			.takeMistaken()
+			.flatMap((attribute) => this.#tryDescribe(work, attribute) ?? []);
 		work.isComplete = true;
 		this.#sendReport();
 		this.#send({ type: 'described', set: work.set, packages, noPackages: [] });
@@ -175,16 +172,4 @@ class TreeServer {
 		this.#sendReport();
 		this.#send({ type: 'ready' });
 	}
-}
-
-function hasStrangers(description: PackageDescription): boolean {
-	const { dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs } = description;
-	return [
-		dependencies,
-		buildSystem,
-		nativeBuildInputs,
-		buildInputs,
-		checkInputs,
-		...Object.values(description.extras),
-	].some((list) => list.some(({ member }) => !member));
 }

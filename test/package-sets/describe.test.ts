@@ -89,3 +89,10 @@ test('paths are those of the derivation, and a failing one rejects with its reas
 	);
 	expect(() => describer.paths('failing')).toThrow('it fails');
 });
+
+test('the registration is found through the functions a set passes through', () => {
+	const { tree, evaluator, root } = evaluateSmallTree();
+	const scope = force(tree.get('pypy310Packages') as Slot) as AttributeSet;
+	const mapped = new SetDescriber({ set: 'pypy310Packages', scope, evaluator, root });
+	expect(mapped.describe('library')?.registration).toBe('packages.nix:19');
+});

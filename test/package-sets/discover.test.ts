@@ -13,6 +13,7 @@ test('each interpreter has one set, CPython by version first, then the others, l
 		['python311Packages', '3.11', 'python311', '3.11.1'],
 		['python312Packages', '3.12', 'python312', '3.12.1'],
 		['pypy310Packages', 'PyPy 3.10', 'pypy310', '3.10.1'],
+		['python26Packages', '2.6', 'python26', null],
 		['python27Packages', '2.7', 'python27', null],
 	]);
 });
@@ -27,6 +28,7 @@ test('a set that does not evaluate is told with its reason, once', () => {
 	const { tree, evaluator } = evaluateSmallTree();
 	const failing = discoverSets(tree, evaluator).filter(({ scope }) => scope === null);
 	expect(failing.map(({ description }) => [description.set, description.reason])).toEqual([
+		['python26Packages', 'no builder for 2.6'],
 		['python27Packages', 'python27 has been removed'],
 	]);
 });

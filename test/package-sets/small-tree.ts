@@ -27,9 +27,10 @@ in rec {
   python312Packages = set python312 (import ./aliases.nix);
   python3Packages = python312Packages // { recurseForDerivations = false; };
   pythonPackages = python3Packages;
-  pypy310Packages = set pypy310 noAliases;
+  pypy310Packages = builtins.mapAttrs (name: value: value) (set pypy310 noAliases);
   python27Packages = throw "python27 has been removed";
   python2Packages = python27Packages;
+  python26Packages = { python = python311; buildPythonPackage = throw "no builder for 2.6"; };
   pythonManylinuxPackages = { manylinux1 = [ ]; };
   unrelated = throw "never looked at";
 }

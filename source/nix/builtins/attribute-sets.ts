@@ -288,7 +288,7 @@ function describeFormals({ formals }: LambdaDefinition): AttributeSet {
 
 /** Lazy in the function: it is looked at when a value of the result is. */
 function mapAttrs(callee: Slot, attributes: Slot): Value {
-	const { shape, values } = forceSet(
+	const { shape, values, positions } = forceSet(
 		attributes,
 		noPosition,
 		'while evaluating the second argument passed to builtins.mapAttrs',
@@ -298,7 +298,13 @@ function mapAttrs(callee: Slot, attributes: Slot): Value {
 	for (let slot = 0; slot < result.length; slot++) {
 		result[slot] = delayCall2(callee, keys[slot], values[slot]);
 	}
-	return new AttributeSet(shape, result);
+	return new AttributeSet(
+		shape,
+		result,
+		positions === null || positions.kind === 'mapped'
+			? positions
+			: { kind: 'mapped', from: positions },
+	);
 }
 
 function zipAttrsWith(callee: Slot, sets: Slot): Value {

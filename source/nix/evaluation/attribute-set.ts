@@ -10,14 +10,19 @@ export type AttributePositions =
 			left: AttributePositions | null;
 			rightShape: Shape;
 			right: AttributePositions | null;
-	  };
+	  }
+	/**
+	 * Made by a function from another set's attributes. The language knows no positions for these,
+	 * yet where each came from is worth knowing.
+	 */
+	| { kind: 'mapped'; from: AttributePositions };
 
 /** An attribute set: a shape, and one slot for each of its keys. */
 export class AttributeSet {
 	readonly shape: Shape;
 	/** Parallel to `shape.keys`. */
 	readonly values: readonly Slot[];
-	/** Null when no attribute has a position. */
+	/** Null when nothing is known of any attribute. */
 	readonly positions: AttributePositions | null;
 
 	constructor(shape: Shape, values: readonly Slot[], positions: AttributePositions | null = null) {
@@ -59,13 +64,30 @@ export class AttributeSet {
 
 	/** Where an attribute was defined; `noPosition` when unknown. */
 	positionOf(name: string): Position {
-		return findPosition(this.positions, name);
+		return findPosition(this.positions, name, false);
+	}
+
+	/**
+	 * Where an attribute came from, also when its value went through `mapAttrs` since: what no
+	 * program can ask. `noPosition` when unknown.
+	 */
+	provenanceOf(name: string): Position {
+		return findPosition(this.positions, name, true);
 	}
 }
 
-function findPosition(positions: AttributePositions | null, name: string): Position {
+function findPosition(
+	positions: AttributePositions | null,
+	name: string,
+	throughMaps: boolean,
+): Position {
 	let current = positions;
 	while (current !== null) {
+		if (current.kind === 'mapped') {
+			if (!throughMaps) return noPosition;
+			current = current.from;
+			continue;
+		}
 		if (current.kind === 'written') {
 			const slot = current.shape.lookup(name);
 			return slot === -1 ? noPosition : current.positions[slot];
