@@ -1,7 +1,7 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
 import type { Command, ExitCode } from '../cli.ts';
-import type { Program } from '../workspace/evaluate-program.ts';
+import type { EvaluationRequest, Program } from '../workspace/evaluate-program.ts';
 import { parseArguments, usageError } from './arguments.ts';
 
 const name = 'pyscope eval';
@@ -12,7 +12,7 @@ const help = `Evaluates Nix programs and prints their values, as nix-instantiate
   pyscope eval -E EXPR… [OPTION]…
 
 FILE is default.nix unless given; - is standard input, <NAME> is looked up in the
-search path. Nothing is written, fetched or built.
+search path (-I, NIX_PATH, channels). Nothing is written, fetched or built.
 
   -E, --expr          what is given are expressions, not files
   -A, --attr PATH     print this attribute path; may be repeated
@@ -23,6 +23,9 @@ search path. Nothing is written, fetched or built.
   --json              print JSON
   --xml               print XML
   --no-location       with --xml, leave out where things are defined
+  --raw               print the text of a string as it is, with no newline after it
+  --parse             print the programs as they are read, and evaluate nothing
+  --restrict-eval     read nothing but the search path, fetch nothing, see no environment
   --show-trace        with an error, print the whole trace
   -h, --help          this text
 
@@ -37,6 +40,9 @@ const options = {
 	json: { type: 'boolean' },
 	xml: { type: 'boolean' },
 	'no-location': { type: 'boolean' },
+	raw: { type: 'boolean' },
+	parse: { type: 'boolean' },
+	'restrict-eval': { type: 'boolean' },
 	'show-trace': { type: 'boolean' },
 } as const;
 
@@ -56,7 +62,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 			nixArguments,
 			folder: process.cwd(),
 			strict: values.strict ?? false,
-			format: values.json ? 'json' : values.xml ? 'xml' : 'nix',
+			parseOnly: values.parse ?? false,
+			format: formatOf(argv),
+			restricted: values['restrict-eval'] ?? false,
 			locations: !values['no-location'],
 			showTrace: values['show-trace'] ?? false,
 		},
@@ -69,10 +77,15 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	return 1;
 }
 
+/** Of several formats the last one counts. */
+function formatOf(argv: readonly string[]): EvaluationRequest['format'] {
+	const last = argv.findLast((word) => word === '--json' || word === '--xml' || word === '--raw');
+	return last === undefined ? 'nix' : (last.slice(2) as 'json' | 'xml' | 'raw');
+}
+
 export const command: Command = { name, help, run };
 
 async function programOfFile(file: string): Promise<Program> {
 	if (file === '-') return { kind: 'stdin', text: await text(process.stdin) };
-	if (/^<.+>$/.test(file)) return { kind: 'expression', text: `import ${file}` };
 	return { kind: 'file', path: file };
 }

@@ -7,15 +7,18 @@ import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session
 export const treeOptions = {
 	file: { type: 'string' },
 	include: { type: 'string', short: 'I', multiple: true },
+	impure: { type: 'boolean' },
 	python: { type: 'string' },
 } as const;
 
 /** The part of a help text that explains them. */
-export const treeOptionsHelp = `  --file PATH         the tree: a folder with default.nix, or a file; without it the
-                      tree that comes with pyscope
+export const treeOptionsHelp = `  --file PATH         the tree: a folder with default.nix, a file, or <NAME> in the search
+                      path; without it the tree that comes with pyscope
   --arg NAME EXPR     an argument of the tree's function, as a Nix expression
   --argstr NAME TEXT  an argument of the tree's function, as text
-  -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH`;
+  -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH
+  --impure            let the tree read files outside of itself, its overlays and the
+                      search path`;
 
 /** Why a tree or a set cannot be shown; ends the program with code 1. */
 export class TreeError extends Error {

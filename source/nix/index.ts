@@ -1,5 +1,6 @@
 /** The Nix language: what the layers above use of it. */
 
+export { findInSearchPath } from './builtins/search-path.ts';
 export { toJson } from './builtins/to-json.ts';
 export { toXml } from './builtins/to-xml.ts';
 export { NixError } from './errors.ts';
@@ -7,9 +8,9 @@ export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { AttributeSet } from './evaluation/attribute-set.ts';
 export { autoCall } from './evaluation/auto-call.ts';
 export { callFunction } from './evaluation/call.ts';
-export { coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
+export { canonicalPath, coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
-export { Evaluator, type EvaluatorOptions, type SearchPathEntry } from './evaluation/evaluator.ts';
+export { Evaluator, type EvaluatorOptions } from './evaluation/evaluator.ts';
 export { printValue } from './evaluation/print.ts';
 export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
 export {
@@ -25,5 +26,17 @@ export {
 export { formatError } from './format-error.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export type { Io } from './io/io.ts';
-export { parseNixPath, parseSearchPathEntry } from './io/search-path.ts';
-export { noPosition, type Position } from './syntax/expression.ts';
+export { type Dependencies, RecordingIo, stillHolds } from './io/recording-io.ts';
+export { resolveLinks } from './io/resolve-links.ts';
+export { RestrictedIo } from './io/restricted-io.ts';
+export {
+	defaultSearchPath,
+	isRemote,
+	parseNixPath,
+	parseSearchPathEntry,
+	type SearchPathEntry,
+} from './io/search-path.ts';
+export { type Expression, noPosition, type Position } from './syntax/expression.ts';
+export { parseExpression } from './syntax/parser.ts';
+export { PositionTable } from './syntax/positions.ts';
+export { printExpression } from './syntax/printer.ts';

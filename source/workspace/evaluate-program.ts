@@ -1,8 +1,12 @@
 import {
 	autoCall,
+	coerceToString,
 	type Evaluator,
+	type Expression,
 	formatError,
 	NixError,
+	noPosition,
+	printExpression,
 	printValue,
 	type Slot,
 	selectAttributePath,
@@ -12,16 +16,18 @@ import {
 	type Value,
 } from '../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../package-sets/text.ts';
+import type { Access } from './access.ts';
 import {
-	absolutePath,
 	argumentSlots,
 	type EvaluationSettings,
 	evaluating,
 	makeEvaluator,
+	resolveProgramFile,
 } from './make-evaluator.ts';
 
 /** A program to evaluate; texts are Unicode. */
 export type Program =
+	/** A file, a folder with `default.nix`, or `<name>` for the search path. */
 	| { kind: 'file'; path: string }
 	| { kind: 'expression'; text: string }
 	| { kind: 'stdin'; text: string };
@@ -32,8 +38,12 @@ export interface EvaluationRequest extends EvaluationSettings {
 	/** `-A`; without one, the value of the whole program. */
 	attributePaths: readonly string[];
 	strict: boolean;
-	/** How values are written. */
-	format: 'nix' | 'json' | 'xml';
+	/** Print the programs as they are read, and evaluate nothing. */
+	parseOnly: boolean;
+	/** How values are written; `raw` is the text of a string. */
+	format: 'nix' | 'json' | 'xml' | 'raw';
+	/** `restrict-eval`: read in the search path only, fetch nothing, and see no environment. */
+	restricted: boolean;
 	/** With XML: say where attributes and functions are defined. */
 	locations: boolean;
 	showTrace: boolean;
@@ -46,21 +56,26 @@ export interface EvaluationOutcome {
 	error: string | null;
 }
 
-/** Evaluates programs and prints their values, one a line. */
+/** Evaluates programs and prints their values, as `nix-instantiate --eval` does. */
 export function evaluatePrograms(
 	request: EvaluationRequest,
 	log: (message: string) => void,
 ): EvaluationOutcome {
-	const evaluator = makeEvaluator(request, log);
-	const given = argumentSlots(evaluator, request);
+	const access: Access = { kind: request.restricted ? 'search-path' : 'everything' };
+	const evaluator = makeEvaluator(request, access, log);
 	let output = '';
 	try {
+		const given = argumentSlots(evaluator, request);
 		for (const program of request.programs) {
-			const root = evaluating(() => evaluateProgram(evaluator, program, request.folder));
+			const expression = evaluating(() => parseProgram(evaluator, program, request.folder));
+			if (request.parseOnly) {
+				output += `${printExpression(expression)}\n`;
+				continue;
+			}
+			const root = evaluating(() => evaluator.evaluate(expression));
 			const paths = request.attributePaths.length === 0 ? [''] : request.attributePaths;
 			for (const path of paths) {
 				output += evaluating(() => printSelected(evaluator, root, path, given, request));
-				output += '\n';
 			}
 		}
 		return { output, error: null };
@@ -71,23 +86,13 @@ export function evaluatePrograms(
 	}
 }
 
-function evaluateProgram(evaluator: Evaluator, program: Program, folder: string): Value {
-	switch (program.kind) {
-		case 'file':
-			return evaluator.evaluateFile(absolutePath(program.path, folder));
-		case 'expression':
-			return evaluator.evaluateText(
-				bytesFromText(program.text),
-				{ type: 'string' },
-				bytesFromText(folder),
-			);
-		case 'stdin':
-			return evaluator.evaluateText(
-				bytesFromText(program.text),
-				{ type: 'stdin' },
-				bytesFromText(folder),
-			);
+function parseProgram(evaluator: Evaluator, program: Program, folder: string): Expression {
+	if (program.kind === 'file') {
+		const path = resolveProgramFile(evaluator, program.path, folder);
+		return evaluator.parseFile(evaluator.fileToEvaluate(path));
 	}
+	const origin = { type: program.kind === 'stdin' ? 'stdin' : 'string' } as const;
+	return evaluator.parse(bytesFromText(program.text), origin, bytesFromText(folder));
 }
 
 function printSelected(
@@ -101,10 +106,19 @@ function printSelected(
 	const value = given.size === 0 ? selected : autoCall(selected, given);
 	switch (format) {
 		case 'nix':
-			return printValue(value, strict);
+			return `${printValue(value, strict)}\n`;
 		case 'json':
-			return textOf(toJson(value, evaluator.sources, strict));
+			return `${textOf(toJson(value, evaluator.sources, strict))}\n`;
 		case 'xml':
-			return textOf(toXml(evaluator, value, { strict, locations })).trimEnd();
+			return textOf(toXml(evaluator, value, { strict, locations }));
+		case 'raw':
+			return textOf(
+				coerceToString(
+					value,
+					noPosition,
+					{ more: false, copyTo: evaluator.sources },
+					'while generating the nix-instantiate output',
+				),
+			);
 	}
 }

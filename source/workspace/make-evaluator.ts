@@ -1,15 +1,22 @@
 import { isAbsolute, resolve } from 'node:path';
 import {
+	defaultSearchPath,
 	Evaluator,
 	FileSystemIo,
+	findInSearchPath,
+	type Io,
 	NixError,
+	noPosition,
 	parseNixPath,
 	parseSearchPathEntry,
+	type SearchPathEntry,
 	type Slot,
 	Thunk,
 } from '../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../package-sets/text.ts';
+import { type Access, restrictIo } from './access.ts';
 import { currentSystem } from './current-system.ts';
+import { isForFetching, isLookUp } from './program-file.ts';
 
 /** An argument for the function a file evaluates to: `--arg` (an expression) or `--argstr`. */
 export interface NixArgument {
@@ -27,25 +34,42 @@ export interface EvaluationSettings {
 	nixArguments: readonly NixArgument[];
 }
 
-/** An evaluator that reads the real file system; messages of the program go to `log`, as Unicode. */
+/**
+ * An evaluator that reads what it may of the real file system, or of another; messages of the
+ * program go to `log`, as Unicode.
+ */
 export function makeEvaluator(
-	{ folder, include }: EvaluationSettings,
+	{ folder: textOfFolder, include, nixArguments }: EvaluationSettings,
+	access: Access,
 	log: (message: string) => void,
+	io: Io = new FileSystemIo(),
 ): Evaluator {
-	const io = new FileSystemIo();
+	const folder = bytesFromText(textOfFolder);
+	const restricted = access.kind === 'search-path';
 	const searchPath = include
 		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
-		.concat(parseNixPath(io.environmentVariable('NIX_PATH') ?? ''));
+		.concat(searchPathOfEnvironment(io, restricted));
 	return new Evaluator({
-		io,
+		io: restrictIo(io, access, { folder, searchPath, nixArguments }),
 		searchPath,
-		folder: bytesFromText(folder),
+		folder,
+		restricted,
 		system: currentSystem(),
 		log: (message) => log(textFromBytes(message)),
 	});
 }
 
-/** The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed. */
+/** `NIX_PATH`, otherwise the channels, which programs that may not read them do not have. */
+export function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
+	const given = parseNixPath(io.environmentVariable('NIX_PATH') ?? '');
+	return given.length > 0 || restricted ? given : defaultSearchPath(io);
+}
+
+/**
+ * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed.
+ *
+ * @throws NixError when one cannot be parsed
+ */
 export function argumentSlots(
 	evaluator: Evaluator,
 	{ folder, nixArguments }: EvaluationSettings,
@@ -54,11 +78,30 @@ export function argumentSlots(
 		nixArguments.map(({ kind, name, value }): [string, Slot] => {
 			const text = bytesFromText(value);
 			if (kind === 'string') return [bytesFromText(name), text];
-			const evaluate = () =>
-				evaluator.evaluateText(text, { type: 'string' }, bytesFromText(folder));
-			return [bytesFromText(name), new Thunk(evaluate, [])];
+			const expression = evaluator.parse(text, { type: 'string' }, bytesFromText(folder));
+			return [bytesFromText(name), new Thunk(() => evaluator.evaluate(expression), [])];
 		}),
 	);
+}
+
+/**
+ * The path of what a user names as a file: `<name>` is looked up in the search path, all else is a
+ * path.
+ *
+ * @throws NixError when the name is not in the search path, or is one for fetching
+ */
+export function resolveProgramFile(evaluator: Evaluator, file: string, folder: string): string {
+	const name = bytesFromText(file);
+	if (isLookUp(name)) {
+		return findInSearchPath(evaluator, evaluator.searchPath, name.slice(1, -1), noPosition);
+	}
+	if (isForFetching(name)) {
+		throw new NixError(
+			'unavailable',
+			`cannot fetch '${name}': pyscope works offline; download it, and name the folder or file`,
+		);
+	}
+	return absolutePath(file, folder);
 }
 
 /** An absolute path, as the evaluator holds it. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { NixArgument } from './make-evaluator.ts';
+import { isForFetching, isLookUp } from './program-file.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
 import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
@@ -15,6 +15,8 @@ export interface TreeChoice {
 	/** `-I`, in the order given. */
 	include?: readonly string[] | undefined;
 	nixArguments?: readonly NixArgument[] | undefined;
+	/** Let the tree read files outside of itself, its overlays and the search path. */
+	impure?: boolean | undefined;
 }
 
 /** The folder of the tree that comes with pyscope. */
@@ -28,11 +30,17 @@ export function bundledTree(): string {
 export function openSession(choice: TreeChoice): Session {
 	const folder = process.cwd();
 	return new WorkerSession({
-		file: choice.file === undefined ? bundledTree() : resolve(folder, choice.file),
+		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
+		impure: choice.impure ?? false,
 		folder,
 		include: choice.include ?? [],
 		nixArguments: choice.nixArguments ?? [],
 	});
+}
+
+/** A path becomes absolute; `<name>` and what would have to be fetched stay as they are. */
+function nameOfTree(file: string, folder: string): string {
+	return isLookUp(file) || isForFetching(file) ? file : resolve(folder, file);
 }
 
 interface PendingPaths {
@@ -92,14 +100,6 @@ class WorkerSession implements Session {
 	}
 
 	#start(): void {
-		if (!existsSync(this.#request.file)) {
-			this.#worker = null;
-			this.#builder.fail(
-				`There is no file or folder ${this.#request.file}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
-			);
-			this.#publish();
-			return;
-		}
 		const worker = startWorker({ kind: 'tree', request: this.#request });
 		this.#worker = worker;
 		worker.on('message', (event: TreeEvent) => {

@@ -1,14 +1,19 @@
 import {
 	AttributeSet,
 	autoCall,
+	type Dependencies,
 	type Evaluator,
+	FileSystemIo,
 	force,
 	formatError,
 	NixError,
+	RecordingIo,
+	resolveLinks,
 } from '../nix/index.ts';
 import { discoverSets, type FoundSet } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
-import { absolutePath, argumentSlots, evaluating, makeEvaluator } from './make-evaluator.ts';
+import type { Access } from './access.ts';
+import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
 import type { TreeRequest } from './tree-messages.ts';
 
 /** A tree evaluated as far as its package sets. */
@@ -16,9 +21,13 @@ export interface OpenedTree {
 	evaluator: Evaluator;
 	/** Name and version, such as `nixpkgs 26.11`. */
 	title: string;
+	/** The tree's file or folder, as the evaluator holds it. */
+	file: string;
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
 	sets: FoundSet[];
+	/** What the evaluation learned of the outside so far, environment included; it grows. */
+	dependencies: Dependencies;
 }
 
 /** Why a tree cannot be opened, in words for people. */
@@ -32,8 +41,13 @@ export class TreeFailure extends Error {
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
 export function openTree(request: TreeRequest): OpenedTree {
-	const evaluator = makeEvaluator(request, () => {});
-	const file = absolutePath(request.file, request.folder);
+	const io = new RecordingIo(new FileSystemIo());
+	const found = findTree(request);
+	const access: Access = request.impure
+		? { kind: 'everything' }
+		: { kind: 'tree', root: found.root };
+	const evaluator = makeEvaluator(request, access, () => {}, io);
+	const { file, root } = found;
 	try {
 		return evaluating(() => {
 			const given = argumentSlots(evaluator, request);
@@ -49,8 +63,8 @@ export function openTree(request: TreeRequest): OpenedTree {
 					`${request.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
 				);
 			}
-			const root = rootOf(evaluator, file);
-			return { evaluator, title: titleOf(evaluator, root), root, sets };
+			const { dependencies } = io;
+			return { evaluator, title: titleOf(evaluator, root), file, root, sets, dependencies };
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
@@ -60,10 +74,31 @@ export function openTree(request: TreeRequest): OpenedTree {
 	}
 }
 
-/** A folder itself; of a file, the folder it is in. */
-function rootOf(evaluator: Evaluator, file: string): string {
-	if (evaluator.io.status(file)?.type !== 'regular') return file;
-	return file.slice(0, file.lastIndexOf('/')) || '/';
+/**
+ * The tree's file or folder, and its folder: of a file, the folder it is in.
+ *
+ * @throws TreeFailure when there is no such file
+ */
+function findTree(request: TreeRequest): { file: string; root: string } {
+	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {});
+	const { io } = evaluator;
+	let file: string;
+	let target: string;
+	try {
+		file = resolveProgramFile(evaluator, request.file, request.folder);
+		target = resolveLinks(io, file);
+	} catch (error) {
+		if (!(error instanceof NixError)) throw error;
+		throw new TreeFailure(textFromBytes(error.message));
+	}
+	const status = io.status(target);
+	if (status === null) {
+		throw new TreeFailure(
+			`There is no file or folder ${textFromBytes(file)}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
+		);
+	}
+	if (status.type === 'directory') return { file, root: file };
+	return { file, root: file.slice(0, file.lastIndexOf('/')) || '/' };
 }
 
 /** The folder's name, with the version a nixpkgs-like tree tells in `.version`. */

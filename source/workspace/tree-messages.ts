@@ -4,8 +4,10 @@ import type { EvaluationSettings } from './make-evaluator.ts';
 
 /** A tree to open; texts are Unicode. */
 export interface TreeRequest extends EvaluationSettings {
-	/** The folder with `default.nix`, or the file; absolute. */
+	/** The folder with `default.nix`, or a file, or `<name>` for the search path. */
 	file: string;
+	/** Let the tree read files outside of itself, its overlays and the search path. */
+	impure: boolean;
 }
 
 /** From the session to the worker. */

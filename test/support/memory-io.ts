@@ -16,9 +16,13 @@ export class MemoryIo implements Io {
 		return isFolder || path === '/' ? { type: 'directory', executable: false } : null;
 	}
 
+	missing(path: string): NixError {
+		return new NixError('other', `path '${path}' does not exist`);
+	}
+
 	readFile(path: string): Uint8Array {
 		const text = this.#files.get(path);
-		if (text === undefined) throw new NixError('other', `path '${path}' does not exist`);
+		if (text === undefined) throw this.missing(path);
 		return Buffer.from(text);
 	}
 

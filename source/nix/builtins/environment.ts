@@ -33,6 +33,6 @@ export function addEnvironmentBuiltins(registry: BuiltinRegistry, evaluator: Eva
 			position,
 			'while evaluating the first argument passed to builtins.getEnv',
 		);
-		return evaluator.io.environmentVariable(name) ?? '';
+		return evaluator.restricted ? '' : (evaluator.io.environmentVariable(name) ?? '');
 	});
 }

@@ -67,9 +67,9 @@ derivation (
 )
 `;
 
-/** The path of `<name>` when it is one of the language's own files, otherwise null. */
+/** The path of `<nix/…>`, whether there is such a file or not; null for other names. */
 export function internalFile(name: string): string | null {
-	return name === 'nix/fetchurl.nix' ? `${internalFolder}/fetchurl.nix` : null;
+	return name.startsWith('nix/') ? `${internalFolder}/${name.slice('nix/'.length)}` : null;
 }
 
 /** The files by their paths. */

@@ -1,7 +1,8 @@
 import { NixError } from '../errors.ts';
 import { canonicalPath } from '../evaluation/coerce.ts';
-import type { Evaluator, SearchPathEntry } from '../evaluation/evaluator.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
+import { isRemote, type SearchPathEntry } from '../io/search-path.ts';
 import type { Position } from '../syntax/expression.ts';
 import { internalFile } from './internal-files.ts';
 
@@ -9,7 +10,7 @@ import { internalFile } from './internal-files.ts';
  * The path `<name>` stands for: the first entry whose prefix begins the name and below which the
  * rest exists (Nix manual, "Lookup path").
  *
- * @throws NixError `search-path` when there is none; `unavailable` when an entry is a URL
+ * @throws NixError `search-path` when there is none
  */
 export function findInSearchPath(
 	evaluator: Evaluator,
@@ -18,31 +19,40 @@ export function findInSearchPath(
 	position: Position,
 ): string {
 	const { io } = evaluator;
+	let remote: string | null = null;
 	for (const { prefix, path } of entries) {
 		const rest = restAfter(prefix, name);
 		if (rest === null) continue;
-		if (isRemote(path)) {
-			throw new NixError(
-				'unavailable',
-				`cannot fetch '${path}' for <${name}>: pyscope works offline; name a folder instead`,
-				position,
-			);
-		}
-		const root = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
-		if (io.status(resolveLinks(io, root)) === null) {
-			evaluator.logOnce(`warning: Nix search path entry '${path}' does not exist, ignoring`);
+		const folder = searchPathFolder(evaluator, path);
+		if (folder === null) {
+			if (isRemote(path)) remote ??= path;
 			continue;
 		}
-		const found = canonicalPath(`${root}/${rest}`);
+		const found = canonicalPath(`${folder}/${rest}`);
 		if (io.status(resolveLinks(io, found)) !== null) return found;
 	}
 	const internal = internalFile(name);
 	if (internal !== null) return internal;
 	throw new NixError(
 		'search-path',
-		`file '${name}' was not found in the Nix search path (add it using $NIX_PATH or -I)`,
+		remote === null
+			? `file '${name}' was not found in the Nix search path (add it using $NIX_PATH or -I)`
+			: `cannot fetch '${remote}' for <${name}>: pyscope works offline; name a folder instead (with $NIX_PATH or -I)`,
 		position,
 	);
+}
+
+/** The folder an entry of a search path names; null, with a warning, when there is none. */
+export function searchPathFolder(evaluator: Evaluator, path: string): string | null {
+	const { io } = evaluator;
+	if (isRemote(path)) {
+		evaluator.logOnce(`warning: Nix search path entry '${path}' cannot be downloaded, ignoring`);
+		return null;
+	}
+	const folder = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
+	if (io.status(resolveLinks(io, folder)) !== null) return folder;
+	evaluator.logOnce(`warning: Nix search path entry '${path}' does not exist, ignoring`);
+	return null;
 }
 
 /** What is left of a name after an entry's prefix; null when the entry is not for it. */
@@ -51,8 +61,4 @@ function restAfter(prefix: string, name: string): string | null {
 	if (!name.startsWith(prefix)) return null;
 	if (name.length === prefix.length) return '';
 	return name[prefix.length] === '/' ? name.slice(prefix.length + 1) : null;
-}
-
-function isRemote(path: string): boolean {
-	return /^(?:https?|ftp|git(?:\+[a-z]+)?|github|gitlab|flake|channel|tarball|s3):/.test(path);
 }

@@ -1,9 +1,11 @@
 import { makeBaseScope } from '../builtins/index.ts';
 import { internalFiles } from '../builtins/internal-files.ts';
+import { searchPathFolder } from '../builtins/search-path.ts';
 import { NixError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { MountedIo } from '../io/mounted-io.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
+import type { SearchPathEntry } from '../io/search-path.ts';
 import { DerivationRegistry } from '../store/derivation-registry.ts';
 import type { Expression, Position } from '../syntax/expression.ts';
 import { noPosition } from '../syntax/expression.ts';
@@ -18,17 +20,15 @@ import { CopiedSources } from './sources.ts';
 import { force, Thunk } from './thunk.ts';
 import type { Environment, Slot, Value } from './values.ts';
 
-/** One entry of the search path: `<prefix/…>` is looked for below `path`; the prefix may be empty. */
-export interface SearchPathEntry {
-	prefix: string;
-	/** As written; when relative, it starts at the evaluator's folder. */
-	path: string;
-}
-
 export interface EvaluatorOptions {
 	io: Io;
 	/** What `<…>` is looked up in, in this order (`-I`, then `NIX_PATH`). */
 	searchPath?: readonly SearchPathEntry[];
+	/**
+	 * `restrict-eval` of Nix: no fetcher, not even with a hash, and an empty environment. What may
+	 * be read is the io's affair.
+	 */
+	restricted?: boolean;
 	/** Where relative entries of search paths start; `/` unless given. */
 	folder?: string;
 	/** `builtins.currentSystem`, such as `x86_64-linux`. */
@@ -42,6 +42,7 @@ export class Evaluator implements CompilationContext {
 	readonly io: MountedIo;
 	readonly searchPath: readonly SearchPathEntry[];
 	readonly folder: string;
+	readonly restricted: boolean;
 	readonly system: string;
 	readonly log: (message: string) => void;
 	readonly positions = new PositionTable();
@@ -55,8 +56,14 @@ export class Evaluator implements CompilationContext {
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
-		this.io = new MountedIo(options.io, internalFiles);
+		this.io = new MountedIo(
+			options.io,
+			internalFiles,
+			// Nix allows reading what the program put into the store, but not its derivations.
+			options.restricted ? () => null : this.derivations.text,
+		);
 		this.searchPath = options.searchPath ?? [];
+		this.restricted = options.restricted ?? false;
 		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});
@@ -65,6 +72,8 @@ export class Evaluator implements CompilationContext {
 		setFunctionLocator(({ definition: { position } }) =>
 			position === noPosition ? '' : ` @ ${this.describePosition(position)}`,
 		);
+		// Nix looks through the whole search path for what may be read, and tells what is missing.
+		if (this.restricted) for (const { path } of this.searchPath) searchPathFolder(this, path);
 	}
 
 	/** Logs a message unless it was logged before. */
@@ -76,7 +85,7 @@ export class Evaluator implements CompilationContext {
 
 	/** The value of a program text; relative paths in it start at `basePath`. */
 	evaluateText(text: string, origin: Origin, basePath: string): Value {
-		return this.#run(this.parse(text, origin, basePath));
+		return this.evaluate(this.parse(text, origin, basePath));
 	}
 
 	/** The value of a text that belongs to the language itself; its positions are unknown. */
@@ -86,7 +95,7 @@ export class Evaluator implements CompilationContext {
 
 	/** The value of a file, or of the `default.nix` of a folder. Each file is evaluated once. */
 	evaluateFile(path: string): Value {
-		const file = this.#fileToEvaluate(path);
+		const file = this.fileToEvaluate(path);
 		let value = this.#imported.get(file);
 		if (value === undefined) {
 			value = new Thunk(() => this.#runFile(file), rootEnvironment);
@@ -97,7 +106,7 @@ export class Evaluator implements CompilationContext {
 
 	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */
 	evaluateFileInScope(path: string, names: AttributeSet): Value {
-		const expression = this.parseFile(this.#fileToEvaluate(path), false);
+		const expression = this.parseFile(this.fileToEvaluate(path), false);
 		const slots = new Map(names.shape.keys.map((name, slot) => [name, slot + 1]));
 		const base: Scope = { kind: 'base', names: this.#baseScope };
 		resolveVariables(expression, { kind: 'variables', slots, parent: base });
@@ -106,12 +115,11 @@ export class Evaluator implements CompilationContext {
 
 	/** The expression of a text, its variables resolved in the base scope. */
 	parse(text: string, origin: Origin, basePath: string, resolve = true): Expression {
-		const home = this.io.environmentVariable('HOME');
 		const expression = parseExpression(text, {
 			origin,
 			positions: this.positions,
 			basePath,
-			homePath: home,
+			homePath: () => this.io.environmentVariable('HOME'),
 		});
 		if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 		return expression;
@@ -161,26 +169,25 @@ export class Evaluator implements CompilationContext {
 	#runFile(path: string): Value {
 		const expression = this.parseFile(path);
 		try {
-			return this.#run(expression);
+			return this.evaluate(expression);
 		} catch (error) {
 			if (error instanceof NixError) error.while(`while evaluating the file '${path}':`);
 			throw error;
 		}
 	}
 
-	#run(expression: Expression): Value {
+	/** The value of an expression whose variables are resolved. */
+	evaluate(expression: Expression): Value {
 		return compile(expression, this)(rootEnvironment as Environment);
 	}
 
-	/** Follows links, and goes from a folder to its `default.nix`. */
-	#fileToEvaluate(path: string): string {
+	/** The file a path leads to: links are followed, and a folder stands for its `default.nix`. */
+	fileToEvaluate(path: string): string {
 		let file = this.#files.get(path);
 		if (file === undefined) {
 			const resolved = resolveLinks(this.io, path);
-			const status = this.io.status(resolved);
-			if (status === null) throw new NixError('other', `path '${path}' does not exist`);
-			file =
-				status.type === 'directory' ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
+			const isFolder = this.io.status(resolved)?.type === 'directory';
+			file = isFolder ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
 			this.#files.set(path, file);
 		}
 		return file;

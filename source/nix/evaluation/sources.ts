@@ -10,7 +10,7 @@ export function narReader(io: MountedIo): NarReader {
 	return {
 		lstat(path) {
 			const status = io.status(path);
-			if (status === null) throw new NixError('other', `path '${path}' does not exist`);
+			if (status === null) throw io.missing(path);
 			return status;
 		},
 		readFile: (path) => io.readFile(path),
@@ -42,9 +42,7 @@ export class CopiedSources implements SourceStore {
 			if (path.endsWith('.drv')) {
 				throw new NixError('other', `file names are not allowed to end in '.drv'`);
 			}
-			if (this.#io.status(path) === null) {
-				throw new NixError('other', `path '${path}' does not exist`);
-			}
+			if (this.#io.status(path) === null) throw this.#io.missing(path);
 			// A link stays a link; only what leads to it is followed.
 			const source = resolveLinks(this.#io, path, false);
 			const hash = hashNar(narReader(this.#io), source);

@@ -40,10 +40,16 @@ export class FileSystemIo implements Io {
 		}
 		return status;
 	}
+
+	missing(path: string): NixError {
+		return missing(path);
+	}
+
 	readFile(path: string): Uint8Array {
 		try {
 			return readFileSync(nativePath(path));
 		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw notAFile(path);
 			throw unreadable(error, path, 'opening file');
 		}
 	}
@@ -110,4 +116,14 @@ function unreadable(error: unknown, path: string, doing: string): NixError {
 	}
 	if (code === 'EISDIR') return new NixError('other', 'read of 4096 bytes: Is a directory');
 	return new NixError('other', `${doing} "${path}": ${reasons.get(code ?? '') ?? message}`);
+}
+
+function missing(path: string): NixError {
+	return new NixError('other', `path '${path}' does not exist`);
+}
+
+/** C++ Nix opens folders as well, and fails when it reads as many bytes as they say they have. */
+function notAFile(path: string): NixError {
+	const size = lstatSync(nativePath(path), { throwIfNoEntry: false })?.size ?? 0;
+	return new NixError('other', `read of ${size} bytes: Is a directory`);
 }

@@ -1,3 +1,5 @@
+import type { NixError } from '../errors.ts';
+
 /** What a path is. */
 export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';
 
@@ -11,8 +13,13 @@ export interface FileStatus {
  * Paths are absolute and canonical; paths and contents are bytes, one a character.
  */
 export interface Io {
-	/** What is at a path, without following a symbolic link at its end; null when nothing is. */
+	/**
+	 * What is at a path, without following a symbolic link at its end; null when nothing is, or
+	 * nothing that may be known.
+	 */
 	status(path: string): FileStatus | null;
+	/** Why there is no status of a path. */
+	missing(path: string): NixError;
 	/** @throws NixError when there is no such file, or it cannot be read */
 	readFile(path: string): Uint8Array;
 	/** The entries of a folder with their types, sorted by bytes. @throws NixError likewise */

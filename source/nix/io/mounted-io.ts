@@ -16,10 +16,19 @@ export type Mount =
 export class MountedIo implements Io {
 	readonly #below: Io;
 	readonly #mounts = new Map<string, Mount>();
+	readonly #derivationText: (storePath: string) => string | null;
 
-	/** @param texts files that exist nowhere else, by their paths */
-	constructor(below: Io, texts: ReadonlyMap<string, string>) {
+	/**
+	 * @param texts files that exist nowhere else, by their paths
+	 * @param derivationText the text of the derivation at a store path, null when there is none
+	 */
+	constructor(
+		below: Io,
+		texts: ReadonlyMap<string, string>,
+		derivationText: (storePath: string) => string | null,
+	) {
 		this.#below = below;
+		this.#derivationText = derivationText;
 		for (const [path, contents] of texts) this.mount(path, { kind: 'text', contents });
 	}
 
@@ -38,6 +47,10 @@ export class MountedIo implements Io {
 			return found.rest === '' ? { type: 'regular', executable: false } : null;
 		}
 		return found.excluded ? null : this.#below.status(found.path);
+	}
+
+	missing(path: string): NixError {
+		return this.#find(path) === null ? this.#below.missing(path) : missing(path);
 	}
 
 	readFile(path: string): Uint8Array {
@@ -76,7 +89,8 @@ export class MountedIo implements Io {
 	#find(path: string) {
 		const inStore = path.startsWith(`${storeDirectory}/`);
 		const end = inStore ? path.indexOf('/', storeDirectory.length + 1) : -1;
-		const mount = this.#mounts.get(end === -1 ? path : path.slice(0, end));
+		const object = end === -1 ? path : path.slice(0, end);
+		const mount = this.#mounts.get(object) ?? (inStore ? this.#derivation(object) : undefined);
 		if (mount === undefined) return null;
 		const rest = end === -1 ? '' : path.slice(end);
 		if (mount.kind === 'text') return { kind: mount.kind, contents: mount.contents, rest };
@@ -84,6 +98,12 @@ export class MountedIo implements Io {
 		const { included } = mount;
 		const excluded = included !== null && rest !== '' && !included.has(target);
 		return { kind: mount.kind, path: target, included, excluded };
+	}
+
+	#derivation(storePath: string): Mount | undefined {
+		if (!storePath.endsWith('.drv')) return undefined;
+		const contents = this.#derivationText(storePath);
+		return contents === null ? undefined : { kind: 'text', contents };
 	}
 }
 

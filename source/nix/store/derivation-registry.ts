@@ -4,6 +4,7 @@ import {
 	derivationPath,
 	finishDerivation,
 	hashDerivationModulo,
+	printDerivation,
 	type UnfinishedDerivation,
 } from './derivation.ts';
 
@@ -41,6 +42,12 @@ export class DerivationRegistry {
 	get(path: string): Derivation | undefined {
 		return this.#derivations.get(path);
 	}
+
+	/** The contents of a `.drv` file; null when the derivation is not known here. */
+	readonly text = (path: string): string | null => {
+		const derivation = this.#derivations.get(path);
+		return derivation === undefined ? null : printDerivation(derivation);
+	};
 
 	/**
 	 * The hash that stands for the derivation at a path in those that use it.

@@ -68,8 +68,9 @@ function segmentEnd(text: string, offset: number): number {
 /** The path a literal stands for; a trailing slash stays, for what is interpolated behind it. */
 function pathValue(parser: Parser, literal: string): string {
 	if (parser.is(Token.homePath)) {
-		if (parser.homePath === null) parser.fail('cannot determine the home directory', parser.start);
-		return parser.homePath + literal.slice(1);
+		const home = parser.homePath();
+		if (home === null) parser.fail('cannot determine the home directory', parser.start);
+		return home + literal.slice(1);
 	}
 	const path = canonicalPath(
 		literal.charCodeAt(0) === slash ? literal : `${parser.basePath}/${literal}`,

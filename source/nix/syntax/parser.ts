@@ -39,8 +39,8 @@ export interface ParseOptions {
 	positions: PositionTable;
 	/** The absolute folder that relative paths start from. */
 	basePath: string;
-	/** What `~` stands for; null when unknown, which makes `~/…` an error. */
-	homePath: string | null;
+	/** Gives what `~` stands for; null when unknown, which makes `~/…` an error. */
+	homePath: () => string | null;
 	/** Gets the warnings Nix prints while it parses. */
 	warn?: (message: string) => void;
 }
@@ -88,7 +88,7 @@ for (const token of [
 export class Parser extends Tokenizer {
 	readonly positions: PositionTable;
 	readonly basePath: string;
-	readonly homePath: string | null;
+	readonly homePath: () => string | null;
 	readonly #warn: ((message: string) => void) | null;
 	/** Attributes by name, of the sets that have many. */
 	readonly attributeIndexes = new Map<AttributeSetExpression, Map<string, AttributeDefinition>>();

@@ -48,7 +48,7 @@ test('names the file a duplicate is in', () => {
 			origin: { type: 'file', path: '/folder/file.nix' },
 			positions: new PositionTable(),
 			basePath: '/folder',
-			homePath: null,
+			homePath: () => null,
 		});
 	expect(parseFile).toThrow("attribute 'a' already defined at /folder/file.nix:2:2");
 });
@@ -59,7 +59,7 @@ test('refuses a home path when the home folder is not known', () => {
 			origin: { type: 'string' },
 			positions: new PositionTable(),
 			basePath: '/',
-			homePath: null,
+			homePath: () => null,
 		});
 	expect(parseHome).toThrow('home');
 });

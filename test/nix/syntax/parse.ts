@@ -20,7 +20,7 @@ export function parse(text: string): Parsed {
 		origin: { type: 'stdin' },
 		positions,
 		basePath,
-		homePath,
+		homePath: () => homePath,
 		warn: (message) => warnings.push(message),
 	});
 	return { expression, positions, warnings };
@@ -30,7 +30,7 @@ export function parse(text: string): Parsed {
 export function parseError(text: string): [message: string, line: number, column: number] {
 	const positions = new PositionTable();
 	try {
-		parseExpression(text, { origin: { type: 'stdin' }, positions, basePath, homePath });
+		parseExpression(text, { origin: { type: 'stdin' }, positions, basePath, homePath: () => homePath });
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		const location = positions.locate(error.position);

@@ -1,0 +1,76 @@
+import type { NixError } from '../errors.ts';
+import type { FileStatus, FileType, Io } from './io.ts';
+
+/**
+ * Reads only at and below given roots, as `restrict-eval` of C++ Nix does
+ * (`AllowListSourceAccessor`). The folders that lead to a root can be listed, but show nothing
+ * else. Everywhere else nothing exists, and reading fails. Links are followed above this layer,
+ * step by step, so one that leads out of the roots leads nowhere.
+ */
+export class RestrictedIo implements Io {
+	readonly #below: Io;
+	readonly #roots: string[] = [];
+	readonly #forbidden: (path: string) => NixError;
+
+	/** @param forbidden the error for a path outside the roots, of which there is none yet */
+	constructor(below: Io, forbidden: (path: string) => NixError) {
+		this.#below = below;
+		this.#forbidden = forbidden;
+	}
+
+	/** Allows reading at and below an absolute, canonical path. */
+	allow(root: string): void {
+		if (!this.#isInside(root)) this.#roots.push(root);
+	}
+
+	status(path: string): FileStatus | null {
+		return this.#isAllowed(path) ? this.#below.status(path) : null;
+	}
+
+	missing(path: string): NixError {
+		return this.#isAllowed(path) ? this.#below.missing(path) : this.#forbidden(path);
+	}
+
+	readFile(path: string): Uint8Array {
+		this.#check(path);
+		return this.#below.readFile(path);
+	}
+
+	readDirectory(path: string): ReadonlyMap<string, FileType> {
+		this.#check(path);
+		const entries = this.#below.readDirectory(path);
+		if (this.#isInside(path)) return entries;
+		const prefix = path === '/' ? path : `${path}/`;
+		return new Map([...entries].filter(([name]) => this.#isAllowed(prefix + name)));
+	}
+
+	readLink(path: string): string {
+		this.#check(path);
+		return this.#below.readLink(path);
+	}
+
+	environmentVariable(name: string): string | null {
+		return this.#below.environmentVariable(name);
+	}
+
+	currentTime(): number {
+		return this.#below.currentTime();
+	}
+
+	#check(path: string): void {
+		if (!this.#isAllowed(path)) throw this.#forbidden(path);
+	}
+
+	#isAllowed(path: string): boolean {
+		return this.#isInside(path) || this.#roots.some((root) => isAtOrBelow(root, path));
+	}
+
+	#isInside(path: string): boolean {
+		return this.#roots.some((root) => isAtOrBelow(path, root));
+	}
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+	if (!path.startsWith(folder)) return false;
+	return path.length === folder.length || folder === '/' || path[folder.length] === '/';
+}
