@@ -12,8 +12,9 @@ import {
 import { compareBytes } from '../evaluation/shape.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import type { Slot, Value } from '../evaluation/values.ts';
-import { isInStore, isStorePath } from '../store/store-path.ts';
+import { isStorePath } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
+import { printIdentifier } from '../syntax/printer.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
 /** One element of a string context, taken apart. */
@@ -130,9 +131,7 @@ function appendContext(string: Slot, context: Slot, position: Position): Value {
 	for (const [path, slot] of added.entries()) {
 		const at = added.positionOf(path);
 		if (!isStorePath(path)) {
-			// Inside the store C++ Nix quotes the path, as it fails elsewhere.
-			const shown = isInStore(path) ? `"${path}"` : path;
-			throw new NixError('other', `context key '${shown}' is not a store path`, at);
+			throw new NixError('other', `context key '${printIdentifier(path)}' is not a store path`, at);
 		}
 		const info = forceSet(slot, at, 'while evaluating the value of a string context');
 		const isPath = info.get('path');

@@ -28,3 +28,25 @@ let
 in
 (builtins.head byOutput).value
 `;
+
+/** Makes of what a `.drv` file says a set for each output, as `derivation` does. */
+export const importedDerivationText = `
+imported@{ drvPath, name, outputs, ... }:
+
+let
+  common = builtins.listToAttrs byOutput // {
+    all = map (output: output.value) byOutput;
+    inherit drvPath name;
+    type = "derivation";
+  };
+
+  byOutput = map (output: {
+    name = output;
+    value = common // {
+      outPath = builtins.getAttr output imported;
+      outputName = output;
+    };
+  }) outputs;
+in
+(builtins.head byOutput).value
+`;

@@ -289,7 +289,13 @@ class DerivationBuilder {
 	}
 
 	#finish(): Value {
-		if (this.#structured) this.#environment.set('__json', this.#structuredText());
+		if (this.#structured) {
+			this.#environment.set('__json', this.#structuredText());
+		} else if (this.#environment.has('__json')) {
+			this.#evaluator.log(
+				`warning: In derivation '${this.#name}': setting structured attributes via '__json' is deprecated, and may be disallowed in future versions of Nix. Set '__structuredAttrs = true' instead.`,
+			);
+		}
 		const inputs = this.#inputs();
 		if (this.#builder === '') throw this.#invalid(`required attribute 'builder' missing`);
 		if (this.#system === '') throw this.#invalid(`required attribute 'system' missing`);

@@ -3,9 +3,11 @@ import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceList, forceSet, forceTextWithoutContext } from '../evaluation/force.ts';
+import { makeString, StringContext } from '../evaluation/string-context.ts';
 import { force } from '../evaluation/thunk.ts';
 import { NixPath, NixString, type Slot } from '../evaluation/values.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
+import { isInStore, parseStorePath } from '../store/store-path.ts';
 import type { Position } from '../syntax/expression.ts';
 import { readablePath, requireNoBuild } from './realise.ts';
 import type { BuiltinRegistry } from './registry.ts';
@@ -17,7 +19,8 @@ export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 
 	registry.function('readFile', 1, (argument: Slot, position: Position) => {
 		const path = readablePath(argument, position);
-		const text = Buffer.from(io.readFile(resolveLinks(io, path))).toString('latin1');
+		const resolved = resolveLinks(io, path);
+		const text = Buffer.from(io.readFile(resolved)).toString('latin1');
 		if (text.includes('\0')) {
 			throw new NixError(
 				'other',
@@ -25,7 +28,7 @@ export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 				position,
 			);
 		}
-		return text;
+		return makeString(text, StringContext.of(referencesIn(evaluator, resolved, text)));
 	});
 
 	registry.function('readDir', 1, (argument: Slot, position: Position) => {
@@ -35,8 +38,15 @@ export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 
 	registry.function('readFileType', 1, (argument: Slot, position: Position) => {
 		const path = readablePath(argument, position);
-		const status = io.status(resolveLinks(io, path, false));
-		if (status === null) throw new NixError('other', `path '${path}' does not exist`, position);
+		for (let end = path.indexOf('/', 1); end !== -1; end = path.indexOf('/', end + 1)) {
+			const folder = path.slice(0, end);
+			// Here, and only here, C++ Nix does not follow links on the way.
+			if (io.status(folder)?.type === 'symlink') {
+				throw new NixError('other', `path '${folder}' is a symlink`);
+			}
+		}
+		const status = io.status(path);
+		if (status === null) throw io.missing(path);
 		return status.type;
 	});
 
@@ -94,6 +104,16 @@ export function addFileBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 		);
 		return new NixPath(findInSearchPath(evaluator, entries, wanted, position));
 	});
+}
+
+/** The store paths a file of the store refers to, those of them that occur in its text. */
+function referencesIn(evaluator: Evaluator, path: string, text: string): string[] {
+	if (!isInStore(path)) return [];
+	const { subpath } = parseStorePath(path);
+	const object = subpath === '' ? path : path.slice(0, -subpath.length);
+	return evaluator.derivations
+		.references(object)
+		.filter((reference) => text.includes(parseStorePath(reference).hashPart));
 }
 
 /** The text of a path given as a string; null for a path, which has no slash at its end. */

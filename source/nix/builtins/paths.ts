@@ -96,7 +96,6 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 			position,
 			"while evaluating the second argument (the path to filter) passed to 'builtins.filterSource'",
 		);
-		requireNoBuild(source.context, position);
 		const accept = forceFunction(
 			filter,
 			position,
@@ -104,13 +103,13 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 		);
 		return addPath(
 			evaluator,
-			{ ...emptyRequest, path: source.path, name: baseName(source.path), filter: accept },
+			{ ...emptyRequest, ...source, name: baseName(source.path), filter: accept },
 			position,
 		);
 	});
 
 	registry.function('path', 1, (argument: Slot, position: Position) =>
-		addPath(evaluator, readRequest(argument, position), position),
+		addPath(evaluator, readRequest(evaluator, argument, position), position),
 	);
 }
 
@@ -150,6 +149,7 @@ function toFile(evaluator: Evaluator, name: Slot, contents: Slot, position: Posi
 /** What `builtins.path` is asked for. */
 interface PathRequest {
 	path: string;
+	context: StringContext | null;
 	name: string;
 	filter: Value;
 	recursive: boolean;
@@ -158,13 +158,14 @@ interface PathRequest {
 
 const emptyRequest: PathRequest = {
 	path: '',
+	context: null,
 	name: '',
 	filter: null,
 	recursive: true,
 	expected: null,
 };
 
-function readRequest(argument: Slot, position: Position): PathRequest {
+function readRequest(evaluator: Evaluator, argument: Slot, position: Position): PathRequest {
 	const set = forceSet(
 		argument,
 		position,
@@ -176,9 +177,7 @@ function readRequest(argument: Slot, position: Position): PathRequest {
 		switch (name) {
 			case 'path': {
 				const during = "while evaluating the 'path' attribute passed to 'builtins.path'";
-				const { path, context } = coerceToPath(slot, at, during);
-				requireNoBuild(context, at);
-				request.path = path;
+				Object.assign(request, coerceToPath(slot, at, during));
 				break;
 			}
 			case 'name':
@@ -203,14 +202,14 @@ function readRequest(argument: Slot, position: Position): PathRequest {
 				);
 				break;
 			case 'sha256':
-				request.expected = parseHashAllowingEmpty(
+				request.expected = readHash(
+					evaluator,
 					forceTextWithoutContext(
 						slot,
 						at,
 						'while evaluating the `sha256` attribute passed to builtins.path',
 					),
-					'sha256',
-				).hash;
+				);
 				break;
 			default:
 				throw new NixError('other', `unsupported argument '${name}' to 'builtins.path'`, at);
@@ -227,6 +226,12 @@ function readRequest(argument: Slot, position: Position): PathRequest {
 	return request;
 }
 
+function readHash(evaluator: Evaluator, text: string): Hash {
+	const { hash, warning } = parseHashAllowingEmpty(text, 'sha256');
+	if (warning !== null) evaluator.log(`warning: ${warning}`);
+	return hash;
+}
+
 function addPath(evaluator: Evaluator, request: PathRequest, position: Position): Value {
 	try {
 		return addSource(evaluator, request, position);
@@ -238,6 +243,7 @@ function addPath(evaluator: Evaluator, request: PathRequest, position: Position)
 
 function addSource(evaluator: Evaluator, request: PathRequest, position: Position): Value {
 	const { io } = evaluator;
+	requireNoBuild(request.context, position);
 	const source = resolveLinks(io, request.path);
 	let included: Set<string> | null = null;
 	let filter: NarFilter | null = null;
@@ -254,9 +260,7 @@ function addSource(evaluator: Evaluator, request: PathRequest, position: Positio
 			return accepted;
 		};
 	}
-	if (io.status(source) === null) {
-		throw new NixError('other', `path '${source}' does not exist`, position);
-	}
+	if (io.status(source) === null) throw io.missing(source);
 	const hash = request.recursive
 		? hashNar(narReader(io), source, 'sha256', filter)
 		: ({ algorithm: 'sha256', digest: digest('sha256', io.readFile(source)) } as const);

@@ -16,7 +16,12 @@ export function readablePath(
 	during = 'while realising the context of a path',
 ): string {
 	const { path, context } = coerceToPath(slot, position, during);
-	requireNoBuild(context, position);
+	try {
+		requireNoBuild(context, position);
+	} catch (error) {
+		if (error instanceof NixError) error.while(`while realising the context of path '${path}'`);
+		throw error;
+	}
 	return path;
 }
 

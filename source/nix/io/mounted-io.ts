@@ -7,7 +7,9 @@ export type Mount =
 	/** A copy of a file or folder; with a filter, of the paths the filter let through. */
 	| { kind: 'copy'; source: string; included: ReadonlySet<string> | null }
 	/** A text, as `toFile` makes them. */
-	| { kind: 'text'; contents: string };
+	| { kind: 'text'; contents: string }
+	/** What a fetcher would have put there. */
+	| { kind: 'fetched'; url: string };
 
 /**
  * Reads through to another Io, but finds in the store what the evaluation put there in thought:
@@ -64,6 +66,9 @@ export class MountedIo implements Io {
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
 		const found = this.#find(path);
 		if (found === null) return this.#below.readDirectory(path);
+		if (found.kind === 'text' && found.rest === '') {
+			throw new NixError('other', `cannot read directory "${path}": Not a directory`);
+		}
 		if (found.kind === 'text' || found.excluded) throw missing(path);
 		const entries = this.#below.readDirectory(found.path);
 		const { included } = found;
@@ -93,6 +98,14 @@ export class MountedIo implements Io {
 		const mount = this.#mounts.get(object) ?? (inStore ? this.#derivation(object) : undefined);
 		if (mount === undefined) return null;
 		const rest = end === -1 ? '' : path.slice(end);
+		if (mount.kind === 'fetched') {
+			// It may be there from elsewhere.
+			if (this.#below.status(object) !== null) return null;
+			throw new NixError(
+				'unavailable',
+				`cannot read '${path}', which is fetched from '${mount.url}': pyscope works offline`,
+			);
+		}
 		if (mount.kind === 'text') return { kind: mount.kind, contents: mount.contents, rest };
 		const target = mount.source + rest;
 		const { included } = mount;

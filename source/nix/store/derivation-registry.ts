@@ -66,6 +66,13 @@ export class DerivationRegistry {
 		this.#textReferences.set(path, references);
 	}
 
+	/** The store paths that an object made here refers to directly; none for any other. */
+	references(path: string): string[] {
+		const derivation = this.#derivations.get(path);
+		if (derivation === undefined) return [...(this.#textReferences.get(path) ?? [])];
+		return [...derivation.inputSources, ...derivation.inputDerivations.keys()];
+	}
+
 	/**
 	 * The derivation at a path, and every store path its file refers to, directly or through
 	 * others: what a "deep" string context adds.
