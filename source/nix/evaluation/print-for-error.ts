@@ -2,7 +2,7 @@ import { printFloat } from '../formats/numbers.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { printAttributeName, printPath, printStringLiteral } from './literals.ts';
-import { Thunk } from './thunk.ts';
+import { isBeingEvaluated, Thunk } from './thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -60,9 +60,8 @@ interface Printed {
 
 function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): string {
 	if (slot instanceof Thunk) {
-		return slot.code === null
-			? print(slot.payload as Value, depth, printed, seen)
-			: inGuillemets('thunk');
+		if (slot.code === null) return print(slot.payload as Value, depth, printed, seen);
+		return inGuillemets(isBeingEvaluated(slot) ? 'potential infinite recursion' : 'thunk');
 	}
 	switch (typeof slot) {
 		case 'string':
@@ -102,7 +101,7 @@ function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<
 	if (depth >= printed.limits.depth) return '{ ... }';
 	let text = '{';
 	let count = 0;
-	for (const [name, slot] of set.entries()) {
+	for (const [name, slot] of entriesToPrint(set, printed.limits)) {
 		if (printed.attributes >= printed.limits.attributes) {
 			text += ` ${elided(set.size - count, 'attribute')}`;
 			break;
@@ -112,6 +111,13 @@ function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<
 		count++;
 	}
 	return `${text} }`;
+}
+
+/** Where attributes may be cut off, those that tell what the set is come first. */
+function entriesToPrint(set: AttributeSet, { attributes }: Limits): Iterable<[string, Slot]> {
+	if (attributes === Infinity || !(set.has('type') || set.has('_type'))) return set.entries();
+	const tells = ([name]: [string, Slot]) => (name === 'type' || name === '_type' ? 0 : 1);
+	return [...set.entries()].sort((left, right) => tells(left) - tells(right));
 }
 
 function printList(

@@ -80,6 +80,11 @@ class Failure {
 	}
 }
 
+/** Whether a thunk is under evaluation. */
+export function isBeingEvaluated(thunk: Thunk): boolean {
+	return thunk.code === blackHole;
+}
+
 /** Whether a slot holds a value already, without evaluating it. */
 export function isEvaluated(slot: Slot): boolean {
 	return !(slot instanceof Thunk) || slot.code === null;
