@@ -1,8 +1,8 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
-import type { Command, ExitCode } from '../cli.ts';
 import type { EvaluationRequest, Program } from '../workspace/evaluate-program.ts';
 import { parseArguments, usageError } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
 
 const name = 'pyscope eval';
 

@@ -1,6 +1,7 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
-import type { Command, ExitCode } from '../cli.ts';
+
 import { parseArguments } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
 import { printingErrors, printPackages } from './list.ts';
 import { openTree, treeOptions, treeOptionsHelp } from './open-tree.ts';
 

@@ -1,9 +1,10 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
-import type { Command, ExitCode } from '../cli.ts';
+
 import type { PackageDescription } from '../package-sets/description.ts';
 import type { Session } from '../workspace/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import { chooseSet } from './choose-set.ts';
+import type { Command, ExitCode } from './command.ts';
 import {
 	describeWholeSet,
 	openTree,

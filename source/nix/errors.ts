@@ -99,3 +99,16 @@ export class NixError extends Error {
 		return this;
 	}
 }
+
+/**
+ * What was thrown while evaluating, as an error of the program: an overflow of JavaScript's own
+ * stack is the program's recursion. Anything else that is no NixError is a fault of ours, and is
+ * thrown on.
+ */
+export function asNixError(error: unknown): NixError {
+	if (error instanceof NixError) return error;
+	if (error instanceof RangeError && /call stack/i.test(error.message)) {
+		return new NixError('stack-overflow', 'stack overflow (possible infinite recursion)');
+	}
+	throw error;
+}

@@ -3,7 +3,7 @@
 export { findInSearchPath } from './builtins/search-path.ts';
 export { toJson } from './builtins/to-json.ts';
 export { toXml } from './builtins/to-xml.ts';
-export { NixError } from './errors.ts';
+export { asNixError, NixError } from './errors.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { AttributeSet } from './evaluation/attribute-set.ts';
 export { autoCall } from './evaluation/auto-call.ts';

@@ -1,13 +1,15 @@
 import {
 	AttributeSet,
+	asNixError,
 	type Evaluator,
 	force,
 	isDerivation,
-	isEvaluated,
 	NixError,
 	type Slot,
 	type Value,
 } from '../nix/index.ts';
+import { licensesOf, unavailability } from './availability.ts';
+import { parseName } from './derivation-names.ts';
 import type { Dependency, PackageDescription, PackageState } from './description.ts';
 import { errorReason } from './discover.ts';
 import {
@@ -20,6 +22,7 @@ import {
 	textValue,
 	tryForce,
 } from './read-attributes.ts';
+import { identityOf, SetMembers } from './set-members.ts';
 import { bytesFromText, textFromBytes } from './text.ts';
 
 /** What describing the attributes of one set needs to know of it. */
@@ -43,22 +46,14 @@ export class SetDescriber {
 	readonly #scope: AttributeSet;
 	readonly #evaluator: Evaluator;
 	readonly #root: string;
-	/** The attributes found so far, by what makes their derivations (`identityOf`). */
-	readonly #attributesByIdentity = new Map<object, string[]>();
-	/** Slots of attributes not yet among them. */
-	#unseen: number[];
-	/**
-	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
-	 * descriptions call it a stranger.
-	 */
-	#strangers = new Map<object, string[]>();
+	readonly #members: SetMembers;
 
 	constructor({ set, scope, evaluator, root }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
-		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
+		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -69,20 +64,21 @@ export class SetDescriber {
 	/** One attribute; null when it is no package: a function, a flag, a set of others. */
 	describe(attribute: string): PackageDescription | null {
 		const slot = this.#scope.get(bytesFromText(attribute)) as Slot;
-		let value: Value;
 		try {
-			value = force(slot);
-		} catch (error) {
-			if (!(error instanceof NixError)) throw error;
-			return this.#describeFailing(attribute, error);
-		}
-		if (!(value instanceof AttributeSet) || !isDerivationSafely(value)) return null;
-		try {
+			const value = force(slot);
+			if (!(value instanceof AttributeSet) || !isDerivationSafely(value)) return null;
 			return this.#describeDerivation(attribute, value);
 		} catch (error) {
-			if (!(error instanceof NixError)) throw error;
-			return this.#describeFailing(attribute, error);
+			return this.#describeFailing(attribute, asNixError(error));
 		}
+	}
+
+	/**
+	 * Once every attribute was described: those to be described again, because what was called a
+	 * stranger turned out to be an attribute.
+	 */
+	takeMistaken(): string[] {
+		return this.#members.takeMistaken();
 	}
 
 	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */
@@ -199,7 +195,9 @@ export class SetDescriber {
 	/** The registered attribute that an unregistered one is the same object as. */
 	#aliasTarget(attribute: string, value: AttributeSet): string | null {
 		if (!this.#isAlias(attribute)) return null;
-		const others = this.#attributesOf(identityOf(value)).filter((other) => !this.#isAlias(other));
+		const others = this.#members
+			.attributesOf(identityOf(value))
+			.filter((other) => !this.#isAlias(other));
 		return others[0] ?? null;
 	}
 
@@ -256,79 +254,9 @@ export class SetDescriber {
 		const parsed = parseName(readText(value, 'name') ?? '');
 		const pname = readText(value, 'pname') ?? parsed.pname;
 		const version = readText(value, 'version') ?? parsed.version;
-		const attribute = this.#attributeOf(value, pname, dependent);
+		const attribute = this.#members.attributeOf(value, pname, dependent);
 		return { attribute, pname, version, member: attribute !== null };
 	}
-
-	/** The attribute a derivation, or one of its outputs, is; the one named like the package first. */
-	#attributeOf(value: AttributeSet, pname: string, dependent: string): string | null {
-		const identity = identityOf(value);
-		const strangerTo = this.#strangers.get(identity);
-		if (strangerTo !== undefined) {
-			strangerTo.push(dependent);
-			return null;
-		}
-		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
-		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
-		const candidates = this.#attributesOf(identity);
-		const attribute = candidates.find((name) => !this.#isAlias(name)) ?? candidates[0];
-		if (attribute !== undefined) return attribute;
-		this.#strangers.set(identity, [dependent]);
-		return null;
-	}
-
-	/**
-	 * The attributes that are a derivation, as far as they are evaluated: whoever got hold of it
-	 * through the set evaluated its attribute on the way, so nothing is forced here.
-	 */
-	#attributesOf(identity: object): readonly string[] {
-		const known = this.#attributesByIdentity.get(identity);
-		if (known !== undefined) return known;
-		this.#lookAtEvaluated();
-		return this.#attributesByIdentity.get(identity) ?? [];
-	}
-
-	#lookAtEvaluated(): void {
-		const { values, shape } = this.#scope;
-		this.#unseen = this.#unseen.filter((slot) => {
-			if (!isEvaluated(values[slot])) return true;
-			const value = force(values[slot]);
-			if (value instanceof AttributeSet) {
-				const identity = identityOf(value);
-				const name = textFromBytes(shape.keys[slot]);
-				const names = this.#attributesByIdentity.get(identity);
-				if (names === undefined) this.#attributesByIdentity.set(identity, [name]);
-				else names.push(name);
-			}
-			return false;
-		});
-	}
-
-	/**
-	 * Once every attribute was described: the packages of which a stranger turned out to be an
-	 * attribute after all, to be described again.
-	 */
-	takeMistaken(): string[] {
-		this.#lookAtEvaluated();
-		const mistaken = new Set<string>();
-		for (const [identity, dependents] of this.#strangers) {
-			if (!this.#attributesByIdentity.has(identity)) continue;
-			for (const dependent of dependents) mistaken.add(dependent);
-		}
-		this.#strangers = new Map();
-		return [...mistaken];
-	}
-}
-
-/**
- * The object that makes a derivation what it is: the arguments it was called with. They are one
- * object for all its outputs, and for the sets made from it by adding attributes that do not change
- * what is built; an overridden copy has its own. Without forcing a derivation this tells what equal
- * derivation paths would.
- */
-function identityOf(value: AttributeSet): object {
-	const drvAttrs = value.has('drvAttrs') ? tryForce(value.get('drvAttrs')) : undefined;
-	return drvAttrs instanceof AttributeSet ? drvAttrs : value;
 }
 
 function isDerivationSafely(value: AttributeSet): boolean {
@@ -350,54 +278,4 @@ function packagesOf(values: readonly Value[]): AttributeSet[] {
 /** An interpreter passes these through; no package has them. */
 function isInterpreter(value: AttributeSet): boolean {
 	return value.has('sitePackages') && value.has('pythonVersion');
-}
-
-/** A derivation's name taken apart; the prefix of the interpreter is dropped. */
-function parseName(name: string): { pname: string; version: string } {
-	const plain = name.replace(/^(?:python|pypy)[0-9.]+t?-/, '');
-	const dash = /-(?=[0-9])/.exec(plain);
-	if (dash === null) return { pname: plain, version: '' };
-	return { pname: plain.slice(0, dash.index), version: plain.slice(dash.index + 1) };
-}
-
-/** Why nixpkgs would refuse a package by its `meta`, in the order it looks. */
-function unavailability(meta: AttributeSet): { state: PackageState; reason: string } | null {
-	if (readFlag(meta, 'unfree') || licensesAreUnfree(meta)) {
-		return { state: 'unfree', reason: `has an unfree licence: ${licensesOf(meta).join(', ')}` };
-	}
-	if (readFlag(meta, 'broken')) return { state: 'broken', reason: 'marked as broken' };
-	if (readFlag(meta, 'unsupported')) {
-		return { state: 'unsupported', reason: 'not available on the platform of this tree' };
-	}
-	const vulnerabilities = readList(meta, 'knownVulnerabilities').flatMap(
-		(value) => textValue(value) ?? [],
-	);
-	if (vulnerabilities.length > 0 || readFlag(meta, 'insecure')) {
-		return { state: 'insecure', reason: `marked as insecure: ${vulnerabilities.join('; ')}` };
-	}
-	return null;
-}
-
-function licenseValues(meta: AttributeSet): Value[] {
-	const value = tryForce(meta.get('license'));
-	if (value === undefined || value === null) return [];
-	return Array.isArray(value) ? elements(value) : [value];
-}
-
-function licensesAreUnfree(meta: AttributeSet): boolean {
-	return licenseValues(meta).some(
-		(license) => license instanceof AttributeSet && tryForce(license.get('free')) === false,
-	);
-}
-
-function licensesOf(meta: AttributeSet): string[] {
-	return licenseValues(meta).flatMap((license) => {
-		if (!(license instanceof AttributeSet)) return textValue(license) ?? [];
-		return (
-			readText(license, 'spdxId') ??
-			readText(license, 'shortName') ??
-			readText(license, 'fullName') ??
-			[]
-		);
-	});
 }

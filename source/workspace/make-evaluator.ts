@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import {
+	asNixError,
 	defaultSearchPath,
 	Evaluator,
 	FileSystemIo,
@@ -114,9 +115,6 @@ export function evaluating<Result>(run: () => Result): Result {
 	try {
 		return run();
 	} catch (error) {
-		if (error instanceof RangeError && /call stack/i.test(error.message)) {
-			throw new NixError('stack-overflow', 'stack overflow (possible infinite recursion)');
-		}
-		throw error;
+		throw asNixError(error);
 	}
 }

@@ -1,10 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
-import { NixError } from '../nix/index.ts';
+import { asNixError, NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
 import type { PackageDescription } from '../package-sets/description.ts';
 import { errorReason } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
-import { evaluating } from './make-evaluator.ts';
 import { type OpenedTree, openTree, TreeFailure } from './open-tree.ts';
 import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
 
@@ -90,11 +89,11 @@ class TreeServer {
 	): void {
 		try {
 			if (work === undefined) throw new NixError('other', `there is no set ${set}`);
-			const paths = evaluating(() => work.describer.paths(attribute));
+			const paths = work.describer.paths(attribute);
 			this.#send({ type: 'paths', id, ...paths });
 		} catch (error) {
-			if (!(error instanceof NixError)) throw error;
-			this.#send({ type: 'paths-failed', id, error: errorReason(error, this.#tree.evaluator) });
+			const reason = errorReason(asNixError(error), this.#tree.evaluator);
+			this.#send({ type: 'paths-failed', id, error: reason });
 		}
 	}
 
@@ -134,7 +133,7 @@ class TreeServer {
 
 	#describe(work: SetWork, attribute: string): void {
 		work.remaining.delete(attribute);
-		const description = this.#tryDescribe(work, attribute);
+		const description = work.describer.describe(attribute);
 		if (this.#report !== null && this.#report.work !== work) this.#sendReport();
 		this.#report ??= { work, packages: [], noPackages: [] };
 		if (description === null) {
@@ -145,15 +144,11 @@ class TreeServer {
 		if (performance.now() - this.#reportedAt >= reportInterval) this.#sendReport();
 	}
 
-	#tryDescribe(work: SetWork, attribute: string): PackageDescription | null {
-		return evaluating(() => work.describer.describe(attribute));
-	}
-
 	/** Corrects what was said of strangers, now that every attribute is known. */
 	#complete(work: SetWork): void {
 		const packages = work.describer
 			.takeMistaken()
-			.flatMap((attribute) => this.#tryDescribe(work, attribute) ?? []);
+			.flatMap((attribute) => work.describer.describe(attribute) ?? []);
 		work.isComplete = true;
 		this.#sendReport();
 		this.#send({ type: 'described', set: work.set, packages, noPackages: [] });

@@ -96,3 +96,10 @@ test('the registration is found through the functions a set passes through', () 
 	const mapped = new SetDescriber({ set: 'pypy310Packages', scope, evaluator, root });
 	expect(mapped.describe('library')?.registration).toBe('packages.nix:19');
 });
+
+test('a package without end is a row like any other', () => {
+	expect(describe('endless')).toMatchObject({
+		state: 'fails',
+		reason: expect.stringContaining('stack overflow'),
+	});
+});

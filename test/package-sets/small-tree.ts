@@ -71,6 +71,7 @@ const packages = `{ drv, python, self }: {
   badMeta = drv "python3-bad-meta-1" { meta = throw "no meta"; dependencies = [ self.failing self.library ]; };
   needsMissing = self.doesNotExist;
   nothing = null;
+  endless = let f = n: 1 + f n; in f 1;
 }`;
 
 const aliases = `self: {

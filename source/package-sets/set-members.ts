@@ -1,0 +1,95 @@
+import { AttributeSet, force, isEvaluated } from '../nix/index.ts';
+import { tryForce } from './read-attributes.ts';
+import { bytesFromText, textFromBytes } from './text.ts';
+
+/** Tells which attribute of a package set a derivation is, as far as the set is evaluated. */
+export class SetMembers {
+	readonly #scope: AttributeSet;
+	readonly #isAlias: (attribute: string) => boolean;
+	/** The attributes found so far, by what makes their derivations (`identityOf`). */
+	readonly #attributesByIdentity = new Map<object, string[]>();
+	/** Slots of attributes not yet among them. */
+	#unseen: number[];
+	/**
+	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
+	 * descriptions call it a stranger.
+	 */
+	#strangers = new Map<object, string[]>();
+
+	/** @param isAlias whether an attribute is only another name, to be told when nothing else is */
+	constructor(scope: AttributeSet, isAlias: (attribute: string) => boolean) {
+		this.#scope = scope;
+		this.#isAlias = isAlias;
+		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
+	}
+
+	/** The attribute a derivation, or one of its outputs, is; the one named like the package first. */
+	attributeOf(value: AttributeSet, pname: string, dependent: string): string | null {
+		const identity = identityOf(value);
+		const strangerTo = this.#strangers.get(identity);
+		if (strangerTo !== undefined) {
+			strangerTo.push(dependent);
+			return null;
+		}
+		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
+		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
+		const candidates = this.attributesOf(identity);
+		const attribute = candidates.find((name) => !this.#isAlias(name)) ?? candidates[0];
+		if (attribute !== undefined) return attribute;
+		this.#strangers.set(identity, [dependent]);
+		return null;
+	}
+
+	/**
+	 * The attributes that are a derivation, as far as they are evaluated: whoever got hold of it
+	 * through the set evaluated its attribute on the way, so nothing is forced here.
+	 */
+	attributesOf(identity: object): readonly string[] {
+		const known = this.#attributesByIdentity.get(identity);
+		if (known !== undefined) return known;
+		this.#lookAtEvaluated();
+		return this.#attributesByIdentity.get(identity) ?? [];
+	}
+
+	#lookAtEvaluated(): void {
+		const { values, shape } = this.#scope;
+		this.#unseen = this.#unseen.filter((slot) => {
+			if (!isEvaluated(values[slot])) return true;
+			const value = force(values[slot]);
+			if (value instanceof AttributeSet) {
+				const identity = identityOf(value);
+				const name = textFromBytes(shape.keys[slot]);
+				const names = this.#attributesByIdentity.get(identity);
+				if (names === undefined) this.#attributesByIdentity.set(identity, [name]);
+				else names.push(name);
+			}
+			return false;
+		});
+	}
+
+	/**
+	 * Once every attribute was described: the packages of which a stranger turned out to be an
+	 * attribute after all, to be described again.
+	 */
+	takeMistaken(): string[] {
+		this.#lookAtEvaluated();
+		const mistaken = new Set<string>();
+		for (const [identity, dependents] of this.#strangers) {
+			if (!this.#attributesByIdentity.has(identity)) continue;
+			for (const dependent of dependents) mistaken.add(dependent);
+		}
+		this.#strangers = new Map();
+		return [...mistaken];
+	}
+}
+
+/**
+ * The object that makes a derivation what it is: the arguments it was called with. They are one
+ * object for all its outputs, and for the sets made from it by adding attributes that do not change
+ * what is built; an overridden copy has its own. Without forcing a derivation this tells what equal
+ * derivation paths would.
+ */
+export function identityOf(value: AttributeSet): object {
+	const drvAttrs = value.has('drvAttrs') ? tryForce(value.get('drvAttrs')) : undefined;
+	return drvAttrs instanceof AttributeSet ? drvAttrs : value;
+}
