@@ -9,6 +9,7 @@ import {
 	forceString,
 	forceTextWithoutContext,
 } from '../evaluation/force.ts';
+import { printAttributeName } from '../evaluation/literals.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import { force, Thunk } from '../evaluation/thunk.ts';
 import type { NixString, Slot, Value } from '../evaluation/values.ts';
@@ -150,7 +151,7 @@ class DerivationBuilder {
 			} catch (error) {
 				if (error instanceof NixError) {
 					error.while(
-						`while evaluating attribute '${name}' of derivation '${this.#name}'`,
+						`while evaluating attribute '${printAttributeName(name)}' of derivation '${this.#name}'`,
 						this.#set.positionOf(name),
 					);
 				}

@@ -1,5 +1,6 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { printAttributeName } from '../evaluation/literals.ts';
 import { Shape } from '../evaluation/shape.ts';
 import type { Slot } from '../evaluation/values.ts';
 
@@ -39,6 +40,9 @@ export function requireAttribute(set: AttributeSet, name: string, during = ''): 
 
 /** The error of an attribute that is not there. */
 export function missingAttribute(name: string, during = ''): NixError {
-	const error = new NixError('missing-attribute', `attribute '${name}' missing`);
+	const error = new NixError(
+		'missing-attribute',
+		`attribute '${printAttributeName(name)}' missing`,
+	);
 	return during === '' ? error : error.while(during);
 }

@@ -15,6 +15,7 @@ import {
 	forceString,
 	forceTextWithoutContext,
 } from '../evaluation/force.ts';
+import { printAttributeName } from '../evaluation/literals.ts';
 import { baseName, narReader } from '../evaluation/sources.ts';
 import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
 import { force } from '../evaluation/thunk.ts';
@@ -212,7 +213,11 @@ function readRequest(evaluator: Evaluator, argument: Slot, position: Position): 
 				);
 				break;
 			default:
-				throw new NixError('other', `unsupported argument '${name}' to 'builtins.path'`, at);
+				throw new NixError(
+					'other',
+					`unsupported argument '${printAttributeName(name)}' to 'builtins.path'`,
+					at,
+				);
 		}
 	}
 	if (request.path === '') {

@@ -3,6 +3,7 @@ import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { enterNesting, leaveNesting } from '../evaluation/call.ts';
 import { coerceToString, contextOf, type SourceStore, textOf } from '../evaluation/coerce.ts';
 import { describeType } from '../evaluation/force.ts';
+import { printAttributeName } from '../evaluation/literals.ts';
 import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
 import { force, isEvaluated } from '../evaluation/thunk.ts';
 import {
@@ -115,7 +116,10 @@ class JsonWriter {
 				this.write(set.values[slot], attributePosition);
 			} catch (error) {
 				if (error instanceof NixError) {
-					error.while(`while evaluating attribute '${name}'`, attributePosition);
+					error.while(
+						`while evaluating attribute '${printAttributeName(name)}'`,
+						attributePosition,
+					);
 				}
 				throw error;
 			}

@@ -3,6 +3,7 @@ import { noPosition } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
 import { describeType, isFunction } from './force.ts';
+import { printAttributeName } from './literals.ts';
 import { printForError } from './print-for-error.ts';
 import { force } from './thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from './values.ts';
@@ -98,7 +99,7 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 	for (const [index, name] of left.shape.sortedKeys.entries()) {
 		if (others[index] !== name) {
 			throw failure(
-				`attribute name '${name}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,
+				`attribute name '${printAttributeName(name)}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,
 			);
 		}
 		assertEqualAttributes(left, right, name);
@@ -114,7 +115,7 @@ function assertEqualAttributes(left: AttributeSet, right: AttributeSet, name: st
 			if (rightPosition !== noPosition) error.while('where right hand side is', rightPosition);
 			const leftPosition = left.positionOf(name);
 			if (leftPosition !== noPosition) error.while('where left hand side is', leftPosition);
-			error.while(`while comparing attribute '${name}'`);
+			error.while(`while comparing attribute '${printAttributeName(name)}'`);
 		}
 		throw error;
 	}

@@ -212,7 +212,7 @@ function compileDynamicAttributes(
 			if (defined !== undefined) {
 				throw new NixError(
 					'other',
-					`dynamic attribute '${text}' already defined at ${context.describePosition(defined)}`,
+					`dynamic attribute '${printAttributeName(text)}' already defined at ${context.describePosition(defined)}`,
 					position,
 				);
 			}

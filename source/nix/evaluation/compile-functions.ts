@@ -12,6 +12,7 @@ import { callFunction, callFunction2, enterCall, leaveNesting } from './call.ts'
 import { type CompilationContext, compile, compileDelayed } from './compile.ts';
 import { lessThan } from './equality.ts';
 import { forceSet } from './force.ts';
+import { printAttributeName } from './literals.ts';
 import type { Shape } from './shape.ts';
 import { suggestNames } from './suggestions.ts';
 import {
@@ -129,7 +130,7 @@ function bindShape(
 		if (slot === -1 && defaults[index] === null) {
 			throw new NixError(
 				'missing-argument',
-				`function '${functionName}' called without required argument '${name}'`,
+				`function '${functionName}' called without required argument '${printAttributeName(name)}'`,
 				definition.position,
 			);
 		}
@@ -141,7 +142,7 @@ function bindShape(
 		const unexpected = shape.sortedKeys.find((name) => !known.has(name)) as string;
 		throw new NixError(
 			'type',
-			`function '${functionName}' called with unexpected argument '${unexpected}'`,
+			`function '${functionName}' called with unexpected argument '${printAttributeName(unexpected)}'`,
 			definition.position,
 			suggestNames(names, unexpected),
 		);

@@ -128,7 +128,7 @@ function expectedSet(value: Value, position: Position): NixError {
 export function missingAttribute(set: AttributeSet, name: string, position: Position): NixError {
 	return new NixError(
 		'missing-attribute',
-		`attribute '${name}' missing`,
+		`attribute '${printAttributeName(name)}' missing`,
 		position,
 		suggestNames(set.shape.sortedKeys, name),
 	);

@@ -1,6 +1,7 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { enterNesting, leaveNesting, positionOfDelayedCall } from './call.ts';
+import { printAttributeName } from './literals.ts';
 import { force } from './thunk.ts';
 import type { Slot, Value } from './values.ts';
 
@@ -37,7 +38,10 @@ function walkSet(set: AttributeSet, seen: Set<object>): void {
 		} catch (error) {
 			if (error instanceof NixError) {
 				const name = keys[slot];
-				error.while(`while evaluating the attribute '${name}'`, set.positionOf(name));
+				error.while(
+					`while evaluating the attribute '${printAttributeName(name)}'`,
+					set.positionOf(name),
+				);
 			}
 			throw error;
 		}
