@@ -18,7 +18,10 @@ export type Access =
 	| { kind: 'everything' }
 	/** As with nix-instantiate and `restrict-eval`: the search path. */
 	| { kind: 'search-path' }
-	/** A tree, the search path, and what else the user named or configured. */
+	/**
+	 * A tree, the folders of Nix code it imports, the search path, and what else the user named or
+	 * configured.
+	 */
 	| { kind: 'tree'; root: string };
 
 /** Where the program starts, and what the user gave it; texts of Nix, but for the arguments. */
@@ -42,6 +45,7 @@ export function restrictIo(io: Io, access: Access, circumstances: Circumstances)
 				'other',
 				`access to absolute path '${path}' is forbidden in restricted mode${advice}`,
 			),
+		access.kind === 'tree',
 	);
 	const local = searchPath
 		.filter(({ path }) => !isRemote(path))

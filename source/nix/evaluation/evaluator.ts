@@ -185,6 +185,7 @@ export class Evaluator implements CompilationContext {
 	fileToEvaluate(path: string): string {
 		let file = this.#files.get(path);
 		if (file === undefined) {
+			this.io.importing(path);
 			const resolved = resolveLinks(this.io, path);
 			const isFolder = this.io.status(resolved)?.type === 'directory';
 			file = isFolder ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;

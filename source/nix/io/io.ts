@@ -20,6 +20,11 @@ export interface Io {
 	status(path: string): FileStatus | null;
 	/** Why there is no status of a path. */
 	missing(path: string): NixError;
+	/**
+	 * Says that a program is about to import this path, which may make it part of what the program
+	 * may read.
+	 */
+	importing?(path: string): void;
 	/** @throws NixError when there is no such file, or it cannot be read */
 	readFile(path: string): Uint8Array;
 	/** The entries of a folder with their types, sorted by bytes. @throws NixError likewise */

@@ -51,6 +51,10 @@ export class MountedIo implements Io {
 		return found.excluded ? null : this.#below.status(found.path);
 	}
 
+	importing(path: string): void {
+		this.#below.importing?.(path);
+	}
+
 	missing(path: string): NixError {
 		return this.#find(path) === null ? this.#below.missing(path) : missing(path);
 	}

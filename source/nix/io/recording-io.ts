@@ -43,6 +43,10 @@ export class RecordingIo implements Io {
 		return status;
 	}
 
+	importing(path: string): void {
+		this.#below.importing?.(path);
+	}
+
 	missing(path: string): NixError {
 		return this.#below.missing(path);
 	}

@@ -11,11 +11,24 @@ export class RestrictedIo implements Io {
 	readonly #below: Io;
 	readonly #roots: string[] = [];
 	readonly #forbidden: (path: string) => NixError;
+	readonly #followsImports: boolean;
 
-	/** @param forbidden the error for a path outside the roots, of which there is none yet */
-	constructor(below: Io, forbidden: (path: string) => NixError) {
+	/**
+	 * @param forbidden the error for a path outside the roots, of which there is none yet
+	 * @param followsImports whether a folder of Nix code, imported as a whole, becomes a root: trees
+	 * take their library from beside them
+	 */
+	constructor(below: Io, forbidden: (path: string) => NixError, followsImports = false) {
 		this.#below = below;
 		this.#forbidden = forbidden;
+		this.#followsImports = followsImports;
+	}
+
+	importing(path: string): void {
+		if (!this.#followsImports || this.#isInside(path)) return;
+		// Not through a link, and no single file: those may be anything.
+		if (this.#below.status(path)?.type !== 'directory') return;
+		if (this.#below.status(`${path}/default.nix`)?.type === 'regular') this.allow(path);
 	}
 
 	/** Allows reading at and below an absolute, canonical path. */
