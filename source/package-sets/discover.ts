@@ -1,4 +1,12 @@
-import { AttributeSet, type Evaluator, force, NixError, type Slot } from '../nix/index.ts';
+import {
+	AttributeSet,
+	asNixError,
+	type Evaluator,
+	force,
+	isDerivation,
+	type NixError,
+	type Slot,
+} from '../nix/index.ts';
 import type { SetDescription } from './description.ts';
 import { readText, tryForce } from './read-attributes.ts';
 import { textFromBytes } from './text.ts';
@@ -43,13 +51,11 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 			if (python === undefined) continue;
 			const pythonValue = force(python);
 			if (!(pythonValue instanceof AttributeSet) || !pythonValue.has('pythonVersion')) continue;
-			// A scope is lazy: whether it can make packages shows in what makes them.
-			force(value.get('buildPythonPackage') ?? null);
+			requirePackages(value);
 			scope = value;
 			interpreter = pythonValue;
 		} catch (error) {
-			if (!(error instanceof NixError)) throw error;
-			const description = describeFailed(candidate, error, evaluator);
+			const description = describeFailed(candidate, asNixError(error), evaluator);
 			if (description !== null) failed.push({ description, scope: null });
 			continue;
 		}
@@ -107,6 +113,34 @@ function labelOf(interpreter: AttributeSet, attribute: string): string {
 	if (implementation !== 'cpython' || attribute.startsWith('pypy')) return `PyPy ${version}`;
 	const variant = /^python[0-9]*(.*)$/.exec(attribute)?.[1] ?? '';
 	return variant === '' ? version : `${version} ${variant}`;
+}
+
+/** As many packages as must fail alike before their set is given up. */
+const enoughFailures = 8;
+
+/**
+ * Makes sure that a set can make packages, which as a lazy scope it does not tell by itself.
+ *
+ * @throws NixError the error of its first packages, when they all fail for one reason
+ */
+function requirePackages(scope: AttributeSet): void {
+	let failures = 0;
+	let message = '';
+	for (const [name, slot] of scope.entries()) {
+		if (name === 'python') continue;
+		try {
+			const value = force(slot);
+			if (!(value instanceof AttributeSet) || !isDerivation(value)) continue;
+			force(value.get('name') ?? null);
+			return;
+		} catch (thrown) {
+			const error = asNixError(thrown);
+			// Aliases fail as well, each with words of its own.
+			failures = error.message === message ? failures + 1 : 1;
+			message = error.message;
+			if (failures === enoughFailures) throw error;
+		}
+	}
 }
 
 /** A set of one version that fails is told; a general name such as `python2Packages` is not. */
