@@ -5,7 +5,7 @@ export class BuiltinRegistry {
 	/** By the name in `builtins`, without leading underscores. */
 	readonly values = new Map<string, Slot>();
 
-	/** A function that takes `arity` arguments, then the position of the call. */
+	/** A function that takes `arity` arguments, then the position of its own errors. */
 	function(name: string, arity: number, implementation: BuiltinImplementation): void {
 		this.values.set(name, new Builtin(name, arity, implementation));
 	}

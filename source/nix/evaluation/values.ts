@@ -101,8 +101,8 @@ export class Lambda {
 }
 
 /**
- * The code of a builtin. It is given as many arguments as its arity says, then the position of the
- * call.
+ * The code of a builtin. It is given as many arguments as its arity says, then the position its
+ * own frames and errors tell: none, as in C++ Nix, where only the frame of the call has one.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the arity decides the parameters
 export type BuiltinImplementation = (...argumentsAndPosition: any[]) => Value;
