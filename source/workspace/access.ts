@@ -42,7 +42,7 @@ export function restrictIo(io: Io, access: Access, circumstances: Circumstances)
 		io,
 		(path) =>
 			new NixError(
-				'other',
+				'unavailable',
 				`access to absolute path '${path}' is forbidden in restricted mode${advice}`,
 			),
 		access.kind === 'tree',

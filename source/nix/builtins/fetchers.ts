@@ -1,13 +1,17 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { coerceToString, textOf } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceDuring, forceTextWithoutContext } from '../evaluation/force.ts';
 import { baseName } from '../evaluation/sources.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import type { Slot, Value } from '../evaluation/values.ts';
-import { parseHashAllowingEmpty } from '../store/hash.ts';
-import { makeFixedOutputPath } from '../store/store-path.ts';
-import type { Position } from '../syntax/expression.ts';
+import { type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
+import { makeFixedOutputPath, storePathNameProblem } from '../store/store-path.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
+import { fetchTree } from './fetch-tree.ts';
+import { parseFlakeReference } from './flake-references.ts';
+import { requireNoBuild } from './realise.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
 /**
@@ -15,33 +19,56 @@ import type { BuiltinRegistry } from './registry.ts';
  * reading it fails; without one there is a plain error.
  */
 export function addFetcherBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	registry.function('fetchurl', 1, (argument: Slot, position: Position) =>
-		fetchFile(evaluator, 'fetchurl', argument, position),
-	);
-	registry.function('fetchTarball', 1, (argument: Slot, position: Position) =>
-		fetchFile(evaluator, 'fetchTarball', argument, position),
-	);
-	for (const name of ['fetchGit', 'fetchMercurial', 'fetchTree']) {
-		registry.function(name, 1, (argument: Slot, position: Position) =>
-			fetchTree(name, argument, position),
+	for (const builtin of ['fetchurl', 'fetchTarball'] as const) {
+		registry.function(builtin, 1, (argument: Slot, position: Position) =>
+			fetchFile(evaluator, builtin, argument, position),
 		);
 	}
+	for (const builtin of ['fetchGit', 'fetchTree'] as const) {
+		registry.function(builtin, 1, (argument: Slot, position: Position) =>
+			fetchTree(evaluator, builtin, argument, position),
+		);
+	}
+	registry.function('fetchMercurial', 1, (argument: Slot, position: Position) =>
+		fetchMercurial(evaluator, argument, position),
+	);
 	registry.function('getFlake', 1, (argument: Slot, position: Position) => {
 		const reference = forceTextWithoutContext(
 			argument,
 			position,
 			'while evaluating the argument passed to builtins.getFlake',
 		);
-		throw offline('getFlake', reference, position);
+		parseFlakeReference(reference);
+		throw new NixError(
+			'unavailable',
+			`cannot get the flake '${reference}' (builtins.getFlake): pyscope evaluates no flakes`,
+			position,
+		);
 	});
 }
 
-function offline(builtin: string, what: string, position: Position): NixError {
+/** The error of a call that would have to fetch to know its result. */
+export function offline(builtin: string, what: string, position: Position): NixError {
 	return new NixError(
 		'unavailable',
 		`cannot fetch '${what}' (builtins.${builtin}): pyscope works offline, and the call has no hash to tell the store path`,
 		position,
 	);
+}
+
+/** @throws NixError when nothing may be fetched (`checkURI` of C++ Nix) */
+export function checkUri(evaluator: Evaluator, uri: string): void {
+	if (!evaluator.restricted) return;
+	throw new NixError('unavailable', `access to URI '${uri}' is forbidden in restricted mode`);
+}
+
+/** What `fetchurl` and `fetchTarball` are asked for. */
+interface FileRequest {
+	url: string;
+	name: string | null;
+	hash: Hash | null;
+	/** What to do when the name is not good for the store. */
+	advice: string;
 }
 
 function fetchFile(
@@ -51,64 +78,102 @@ function fetchFile(
 	position: Position,
 ): Value {
 	const unpack = builtin === 'fetchTarball';
-	let url = '';
-	let name = unpack ? 'source' : '';
-	let hash: string | null = null;
-	const value = forceDuring(argument, position, '');
-	if (value instanceof AttributeSet) {
-		for (const [key, slot] of value.entries()) {
-			const at = value.positionOf(key);
-			const text = () =>
-				forceTextWithoutContext(
-					slot,
-					at,
-					`while evaluating the ${describeAttribute(key)} we should fetch`,
-				);
-			if (key === 'url') url = text();
-			else if (key === 'sha256') hash = text();
-			else if (key === 'name') name = text();
-			else throw new NixError('other', `unsupported argument '${key}' to '${builtin}'`, at);
-		}
-		if (url === '') throw new NixError('other', `'url' argument required`, position);
-	} else {
-		url = forceTextWithoutContext(value, position, 'while evaluating the url we should fetch');
+	const request = readFileRequest(evaluator, builtin, argument, position);
+	const { hash } = request;
+	const url = unpack ? resolveChannel(request.url) : request.url;
+	checkUri(evaluator, url);
+	const name = request.name || (unpack && request.name === null ? 'source' : baseName(url.replace(/\/+$/, '')));
+	const problem = storePathNameProblem(name);
+	if (problem !== null) {
+		throw new NixError(
+			'other',
+			`invalid store path name when fetching URL '${url}': ${problem}. ${request.advice} so that it can create a valid store path.`,
+			position,
+		);
 	}
 	if (hash === null) throw offline(builtin, url, position);
-	const { hash: contents, warning } = parseHashAllowingEmpty(hash, 'sha256');
-	if (warning !== null) evaluator.log(`warning: ${warning}`);
-	const storePath = makeFixedOutputPath(
-		name === '' ? baseName(url) : name,
-		unpack ? 'nar' : 'flat',
-		contents,
-	);
+	const storePath = makeFixedOutputPath(name, unpack ? 'nar' : 'flat', hash);
+	evaluator.io.mount(storePath, { kind: 'fetched', url });
 	return makeString(storePath, StringContext.of([storePath]));
 }
 
-function describeAttribute(key: string): string {
-	if (key === 'sha256') return 'sha256 of the content';
-	return key === 'name' ? 'name of the content' : key;
+function readFileRequest(
+	evaluator: Evaluator,
+	builtin: string,
+	argument: Slot,
+	position: Position,
+): FileRequest {
+	const value = forceDuring(argument, position, '');
+	if (!(value instanceof AttributeSet)) {
+		return {
+			url: forceTextWithoutContext(value, position, 'while evaluating the url we should fetch'),
+			name: null,
+			hash: null,
+			// The two spaces are Nix's.
+			advice: `Please pass an attribute set with 'url' and 'name' attributes to '${builtin}', `,
+		};
+	}
+	let url: string | null = null;
+	let name: string | null = null;
+	let hash: Hash | null = null;
+	for (const [key, slot] of value.entries()) {
+		const at = value.positionOf(key);
+		const text = (what: string) =>
+			forceTextWithoutContext(slot, at, `while evaluating the ${what} we should fetch`);
+		if (key === 'url') {
+			url = text('url');
+		} else if (key === 'sha256') {
+			const { hash: contents, warning } = parseHashAllowingEmpty(
+				text('sha256 of the content'),
+				'sha256',
+			);
+			if (warning !== null) evaluator.log(`warning: ${warning}`);
+			hash = contents;
+		} else if (key === 'name') {
+			name = text('name of the content');
+		} else {
+			throw new NixError('other', `unsupported argument '${key}' to '${builtin}'`, position);
+		}
+	}
+	if (url === null) throw new NixError('other', `'url' argument required`, position);
+	const advice =
+		name === null
+			? `Please add a valid 'name' attribute to the argument for '${builtin}',`
+			: `Please change the value for the 'name' attribute passed to '${builtin}',`;
+	return { url, name, hash, advice };
 }
 
-function fetchTree(builtin: string, argument: Slot, position: Position): Value {
+/** `channel:NAME` is short for the archive of a channel. */
+function resolveChannel(url: string): string {
+	if (!url.startsWith('channel:')) return url;
+	return `https://channels.nixos.org/${url.slice('channel:'.length)}/nixexprs.tar.xz`;
+}
+
+function fetchMercurial(evaluator: Evaluator, argument: Slot, position: Position): Value {
 	const value = forceDuring(argument, position, '');
-	const during = `while evaluating the argument passed to builtins.${builtin}`;
-	if (!(value instanceof AttributeSet)) {
-		throw offline(builtin, forceTextWithoutContext(value, position, during), position);
-	}
-	const textOf = (key: string): string | null => {
-		const slot = value.get(key);
-		return slot === undefined ? null : forceTextWithoutContext(slot, position, during);
+	const urlOf = (slot: Slot, at: Position, during: string) => {
+		const url = coerceToString(slot, at, { more: false, copyTo: null }, during);
+		if (typeof url !== 'string') requireNoBuild(url.context, position);
+		return textOf(url);
 	};
-	const narHash = textOf('narHash');
-	const described = textOf('url') ?? [textOf('type'), textOf('owner'), textOf('repo')].join(':');
-	if (narHash === null) throw offline(builtin, described, position);
-	const { hash } = parseHashAllowingEmpty(narHash, 'sha256');
-	const storePath = makeFixedOutputPath(textOf('name') ?? 'source', 'nar', hash);
-	const entries: [string, Slot][] = [
-		['narHash', narHash],
-		['outPath', makeString(storePath, StringContext.of([storePath]))],
-	];
-	const revision = textOf('rev');
-	if (revision !== null) entries.push(['rev', revision], ['shortRev', revision.slice(0, 7)]);
-	return AttributeSet.of(entries);
+	let url: string | null = null;
+	if (value instanceof AttributeSet) {
+		for (const [key, slot] of value.entries()) {
+			const at = value.positionOf(key);
+			const during = (what: string) =>
+				`while evaluating the \`${what}\` attribute passed to builtins.fetchMercurial`;
+			if (key === 'url') url = urlOf(slot, at, during('url'));
+			else if (key === 'rev' || key === 'name') forceTextWithoutContext(slot, at, during(key));
+			else throw new NixError('other', `unsupported argument '${key}' to 'fetchMercurial'`, at);
+		}
+		if (url === null) throw new NixError('other', `'url' argument required`, position);
+	} else {
+		url = urlOf(
+			value,
+			noPosition,
+			'while evaluating the first argument passed to builtins.fetchMercurial',
+		);
+	}
+	checkUri(evaluator, url);
+	throw offline('fetchMercurial', url, position);
 }

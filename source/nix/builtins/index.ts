@@ -9,6 +9,7 @@ import { addDerivationBuiltins } from './derivations.ts';
 import { addEnvironmentBuiltins } from './environment.ts';
 import { addFetcherBuiltins } from './fetchers.ts';
 import { addFileBuiltins } from './files.ts';
+import { addFlakeReferenceBuiltins } from './flake-references.ts';
 import { addHashBuiltins } from './hashes.ts';
 import { addImportBuiltins } from './imports.ts';
 import { addListBuiltins } from './lists.ts';
@@ -31,6 +32,7 @@ export function makeBaseScope(evaluator: Evaluator): Map<string, Slot> {
 	addEnvironmentBuiltins(registry, evaluator);
 	addFetcherBuiltins(registry, evaluator);
 	addFileBuiltins(registry, evaluator);
+	addFlakeReferenceBuiltins(registry, evaluator);
 	addHashBuiltins(registry, evaluator);
 	addImportBuiltins(registry, evaluator);
 	addListBuiltins(registry);

@@ -30,6 +30,7 @@ export function findInSearchPath(
 		}
 		const found = canonicalPath(`${folder}/${rest}`);
 		if (io.status(resolveLinks(io, found)) !== null) return found;
+		requireAccess(evaluator, found);
 	}
 	const internal = internalFile(name);
 	if (internal !== null) return internal;
@@ -51,8 +52,15 @@ export function searchPathFolder(evaluator: Evaluator, path: string): string | n
 	}
 	const folder = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
 	if (io.status(resolveLinks(io, folder)) !== null) return folder;
+	requireAccess(evaluator, folder);
 	evaluator.logOnce(`warning: Nix search path entry '${path}' does not exist, ignoring`);
 	return null;
+}
+
+/** @throws NixError `unavailable` when it is forbidden to know what is at a path */
+function requireAccess(evaluator: Evaluator, path: string): void {
+	const reason = evaluator.io.missing(path);
+	if (reason.kind === 'unavailable') throw reason;
 }
 
 /** What is left of a name after an entry's prefix; null when the entry is not for it. */

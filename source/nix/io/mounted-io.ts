@@ -35,6 +35,8 @@ export class MountedIo implements Io {
 	}
 
 	mount(storePath: string, mount: Mount): void {
+		// What is at hand need not be fetched.
+		if (mount.kind === 'fetched' && this.#mounts.has(storePath)) return;
 		this.#mounts.set(storePath, mount);
 	}
 

@@ -1,0 +1,173 @@
+import { NixError } from '../errors.ts';
+import { AttributeSet } from '../evaluation/attribute-set.ts';
+import { coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
+import type { Evaluator } from '../evaluation/evaluator.ts';
+import { describeType, forceDuring, forceTextWithoutContext } from '../evaluation/force.ts';
+import { makeString, StringContext } from '../evaluation/string-context.ts';
+import { force, Thunk } from '../evaluation/thunk.ts';
+import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { parseUrl, printUrl } from '../formats/urls.ts';
+import { parseHash } from '../store/hash.ts';
+import { makeFixedOutputPath } from '../store/store-path.ts';
+import type { Position } from '../syntax/expression.ts';
+import { checkUri, offline } from './fetchers.ts';
+import {
+	checkInput,
+	type InputAttributes,
+	inputFromUrl,
+	narHashOf,
+	parseGitUrl,
+	urlOfInput,
+} from './flake-inputs.ts';
+import { requireNoBuild } from './realise.ts';
+
+type TreeFetcher = 'fetchGit' | 'fetchTree';
+
+/** `fetchTree` and `fetchGit`: what a lock tells of a tree, the tree itself stays where it is. */
+export function fetchTree(
+	evaluator: Evaluator,
+	builtin: TreeFetcher,
+	argument: Slot,
+	position: Position,
+): Value {
+	const value = forceDuring(argument, position, '');
+	const input =
+		value instanceof AttributeSet
+			? inputFromSet(builtin, value, position)
+			: inputFromText(builtin, value, position);
+	const url = printUrl(urlOfInput(input));
+	checkUri(evaluator, url);
+	const narHash = narHashOf(input);
+	if (narHash === null) throw offline(builtin, url, position);
+	const name = String(input.get('name') ?? 'source');
+	const storePath = makeFixedOutputPath(name, 'nar', parseHash(narHash, null));
+	evaluator.io.mount(storePath, { kind: 'fetched', url });
+	return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url, position));
+}
+
+function inputFromText(builtin: TreeFetcher, value: Value, position: Position): InputAttributes {
+	const string = coerceToString(
+		value,
+		position,
+		{ more: false, copyTo: null },
+		`while evaluating the first argument passed to '${builtin}'`,
+	);
+	requireNoBuild(contextOf(string), position);
+	if (builtin === 'fetchTree') return inputFromUrl(parseUrl(textOf(string), false));
+	return checkInput(
+		new Map<string, string | boolean>([
+			['type', 'git'],
+			['url', printUrl(parseGitUrl(textOf(string)))],
+			['exportIgnore', true],
+		]),
+	);
+}
+
+function inputFromSet(
+	builtin: TreeFetcher,
+	set: AttributeSet,
+	position: Position,
+): InputAttributes {
+	const input: InputAttributes = new Map([['type', typeOf(builtin, set, position)]]);
+	for (const [name, slot] of set.entries()) {
+		if (name === 'type') continue;
+		const value = force(slot, set.positionOf(name));
+		if (typeof value === 'string' || value instanceof NixString || value instanceof NixPath) {
+			const options = { more: false, copyTo: null };
+			const string = coerceToString(value, set.positionOf(name), options);
+			requireNoBuild(contextOf(string), position);
+			const isUrl = builtin === 'fetchGit' && name === 'url';
+			input.set(name, isUrl ? printUrl(parseGitUrl(textOf(string))) : textOf(string));
+		} else if (typeof value === 'boolean') {
+			input.set(name, value);
+		} else if (typeof value === 'number' || typeof value === 'bigint') {
+			if (value < 0) {
+				throw new NixError(
+					'other',
+					`negative value given for '${builtin}' argument '${name}': ${value}`,
+					position,
+				);
+			}
+			input.set(name, value);
+		} else {
+			throw new NixError(
+				'type',
+				`argument '${name}' to '${builtin}' is ${describeType(value)} while a string, Boolean or integer is expected`,
+			);
+		}
+	}
+	const isGit = input.get('type') === 'git';
+	if (builtin === 'fetchGit') {
+		if (!input.has('exportIgnore') && input.get('submodules') !== true) {
+			input.set('exportIgnore', true);
+		}
+	} else {
+		if (isGit && !input.has('shallow')) input.set('shallow', true);
+		if (input.has('name')) {
+			throw new NixError(
+				'other',
+				`argument 'name' isn\u00e2\u0080\u0099t supported in call to 'fetchTree'`,
+				position,
+			);
+		}
+	}
+	return checkInput(input);
+}
+
+function typeOf(builtin: TreeFetcher, set: AttributeSet, position: Position): string {
+	const type = set.get('type');
+	if (builtin === 'fetchGit') {
+		if (type !== undefined) throw new NixError('other', `unexpected argument 'type'`, position);
+		return 'git';
+	}
+	if (type === undefined) {
+		throw new NixError('other', `argument 'type' is missing in call to 'fetchTree'`, position);
+	}
+	return forceTextWithoutContext(
+		type,
+		set.positionOf('type'),
+		`while evaluating the \`type\` argument passed to '${builtin}'`,
+	);
+}
+
+/** The result, as far as the call itself tells it; what only the tree tells fails when asked for. */
+function describeTree(
+	builtin: TreeFetcher,
+	input: InputAttributes,
+	storePath: string,
+	narHash: string,
+	unknown: () => NixError,
+): AttributeSet {
+	const fails = () =>
+		new Thunk(() => {
+			throw unknown();
+		}, []);
+	const attributes: [string, Slot][] = [
+		['narHash', narHash],
+		['outPath', makeString(storePath, StringContext.of([storePath]))],
+	];
+	const isGit = input.get('type') === 'git';
+	if (isGit) attributes.push(['submodules', input.get('submodules') === true]);
+	const revision = input.get('rev');
+	if (typeof revision === 'string') {
+		attributes.push(['rev', revision], ['shortRev', revision.slice(0, 7)]);
+	} else if (builtin === 'fetchGit') {
+		attributes.push(['rev', fails()], ['shortRev', fails()]);
+	}
+	const count = input.get('revCount');
+	if (count !== undefined || builtin === 'fetchGit') {
+		attributes.push(['revCount', count ?? fails()]);
+	}
+	const modified = input.get('lastModified');
+	if (modified !== undefined) {
+		attributes.push(['lastModified', modified], ['lastModifiedDate', dateOf(Number(modified))]);
+	} else {
+		attributes.push(['lastModified', fails()], ['lastModifiedDate', fails()]);
+	}
+	return AttributeSet.of(attributes);
+}
+
+/** Seconds since 1970 as `YYYYMMDDhhmmss`. */
+function dateOf(seconds: number): string {
+	return new Date(seconds * 1000).toISOString().slice(0, 19).replace(/[-:T]/g, '');
+}
