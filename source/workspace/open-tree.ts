@@ -7,6 +7,7 @@ import {
 	force,
 	formatError,
 	NixError,
+	noPosition,
 	RecordingIo,
 	resolveLinks,
 } from '../nix/index.ts';
@@ -68,10 +69,19 @@ export function openTree(request: TreeRequest): OpenedTree {
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
-		throw new TreeFailure(
-			textFromBytes(formatError(error, evaluator.positions, { showTrace: false })),
-		);
+		throw new TreeFailure(describeFailure(error, evaluator));
 	}
+}
+
+/** What cannot be read here is said in one sentence; all else as Nix says it. */
+function describeFailure(error: NixError, evaluator: Evaluator): string {
+	if (error.kind !== 'unavailable') {
+		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
+	}
+	const positions = [error.position, ...error.trace.map(({ position }) => position)];
+	const place = positions.find((position) => position !== noPosition);
+	if (place === undefined) return textFromBytes(error.message);
+	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(place)}`);
 }
 
 /**

@@ -82,7 +82,8 @@ function fetchFile(
 	const { hash } = request;
 	const url = unpack ? resolveChannel(request.url) : request.url;
 	checkUri(evaluator, url);
-	const name = request.name || (unpack && request.name === null ? 'source' : baseName(url.replace(/\/+$/, '')));
+	const lastPart = baseName(url.replace(/\/+$/, ''));
+	const name = request.name || (unpack && request.name === null ? 'source' : lastPart);
 	const problem = storePathNameProblem(name);
 	if (problem !== null) {
 		throw new NixError(
