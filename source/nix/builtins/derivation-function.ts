@@ -1,28 +1,31 @@
 /**
  * `derivation`, a function of Nix itself: `derivationStrict`, put off until a path is asked for,
  * and one set for each output (Nix manual, "Derivations").
+ *
+ * Lines and columns are those of Nix's own file, for they show: in traces, in XML, and by
+ * `unsafeGetAttrPos`.
  */
-export const derivationText = `
-attributes@{ outputs ? [ "out" ], ... }:
+export const derivationText = `${'\n'.repeat(32)}drvAttrs@{ outputs ? [ "out" ], ... }:
 
 let
-  strict = derivationStrict attributes;
+
+  strict = derivationStrict drvAttrs;
 
   common =
-    attributes
+    drvAttrs
     // builtins.listToAttrs byOutput
     // {
       all = map (output: output.value) byOutput;
-      drvAttrs = attributes;
+      inherit drvAttrs;
     };
 
-  byOutput = map (name: {
-    inherit name;
+  byOutput = map (outputName: {
+    name = outputName;
     value = common // {
-      outPath = builtins.getAttr name strict;
+      outPath = builtins.getAttr outputName strict;
       drvPath = strict.drvPath;
       type = "derivation";
-      outputName = name;
+      inherit outputName;
     };
   }) outputs;
 in

@@ -1,6 +1,11 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
-import { enterNesting, leaveNesting } from '../evaluation/call.ts';
+import {
+	argumentsOfDelayedCall,
+	enterNesting,
+	leaveNesting,
+	positionOfDelayedCall,
+} from '../evaluation/call.ts';
 import { coerceToString, contextOf, type SourceStore, textOf } from '../evaluation/coerce.ts';
 import { describeType } from '../evaluation/force.ts';
 import { printAttributeName } from '../evaluation/literals.ts';
@@ -33,6 +38,16 @@ export function toJson(slot: Slot, copyTo: SourceStore, strict = true): string |
 	return writer.result();
 }
 
+function notEvaluated(slot: Slot, position: Position): NixError {
+	const count = argumentsOfDelayedCall(slot);
+	const place = count === 1 ? positionOfDelayedCall(slot) : noPosition;
+	return new NixError(
+		'type',
+		`cannot convert ${count === 0 ? 'a thunk' : 'a function application'} to JSON`,
+		place === noPosition ? position : place,
+	);
+}
+
 class JsonWriter {
 	readonly #copyTo: SourceStore;
 	readonly #strict: boolean;
@@ -53,7 +68,7 @@ class JsonWriter {
 	/** The position is that of the attribute the value belongs to. */
 	write(slot: Slot, position: Position): void {
 		if (!this.#strict && !isEvaluated(slot)) {
-			throw new NixError('type', 'cannot convert a thunk to JSON', position);
+			throw notEvaluated(slot, position);
 		}
 		enterNesting(position);
 		try {

@@ -15,6 +15,7 @@ import {
 } from '../evaluation/values.ts';
 import { printFloat } from '../formats/numbers.ts';
 import type { Position } from '../syntax/expression.ts';
+import { fileOf } from '../syntax/format-position.ts';
 
 export interface XmlOptions {
 	/** Evaluate what is not evaluated yet; otherwise it shows as such. */
@@ -176,7 +177,8 @@ class XmlWriter {
 		if (location === null) return {};
 		const { origin, line, column } = location;
 		const attributes: Attributes = { line: String(line), column: String(column) };
-		if (origin.type === 'file') attributes.path = origin.path;
+		const file = fileOf(origin);
+		if (file !== null) attributes.path = file;
 		return attributes;
 	}
 

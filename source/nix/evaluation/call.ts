@@ -183,6 +183,12 @@ export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 	return new Thunk(runDelayedCall2, [callee, first, second]);
 }
 
+/** With how many arguments a call was put off; 0 for anything else. */
+export function argumentsOfDelayedCall(slot: Slot): number {
+	if (!(slot instanceof Thunk)) return 0;
+	return slot.code === runDelayedCall ? 1 : slot.code === runDelayedCall2 ? 2 : 0;
+}
+
 /** Where the function of a call that was put off is; unknown for anything else. */
 export function positionOfDelayedCall(slot: Slot): Position {
 	if (!(slot instanceof Thunk)) return noPosition;

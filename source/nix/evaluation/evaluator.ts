@@ -9,7 +9,7 @@ import type { SearchPathEntry } from '../io/search-path.ts';
 import { DerivationRegistry } from '../store/derivation-registry.ts';
 import type { Expression, Position } from '../syntax/expression.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { formatPosition } from '../syntax/format-position.ts';
+import { fileOf, formatPosition } from '../syntax/format-position.ts';
 import { parseExpression } from '../syntax/parser.ts';
 import { type Location, type Origin, PositionTable } from '../syntax/positions.ts';
 import { AttributeSet } from './attribute-set.ts';
@@ -154,14 +154,16 @@ export class Evaluator implements CompilationContext {
 		return this.locate(position)?.origin.type === 'internal';
 	}
 
-	/** What `unsafeGetAttrPos` gives: null unless the position is in a file. */
+	/** What `unsafeGetAttrPos` gives: null unless the position is in a file, or in Nix's own. */
 	positionValue(position: Position): Value {
 		const location = position === noPosition ? null : this.locate(position);
-		if (location === null || location.origin.type !== 'file') return null;
+		if (location === null) return null;
 		const { column, line, origin } = location;
+		const file = fileOf(origin);
+		if (file === null) return null;
 		return AttributeSet.of([
 			['column', column],
-			['file', origin.path],
+			['file', file],
 			['line', line],
 		]);
 	}

@@ -2,6 +2,9 @@ import type { Position } from './expression.ts';
 import { inGuillemets } from './guillemets.ts';
 import type { Origin, PositionTable } from './positions.ts';
 
+/** Where C++ Nix has its own definition of `derivation`. */
+const internalFile = '/derivation-internal.nix';
+
 /**
  * `file:line:column`, as C++ Nix shows positions inside messages; `«string»` and `«stdin»` (in
  * the bytes of UTF-8) stand for texts that are no files. `«none»` for an unknown position.
@@ -13,13 +16,19 @@ export function formatPosition(positions: PositionTable, position: Position): st
 	return `${describeOrigin(origin)}:${line}:${column}`;
 }
 
+/** The file a text came from, as values tell it; null when it came from no file. */
+export function fileOf(origin: Origin): string | null {
+	if (origin.type === 'internal') return internalFile;
+	return origin.type === 'file' ? origin.path : null;
+}
+
 /** A text's origin as messages name it. */
 export function describeOrigin(origin: Origin): string {
 	switch (origin.type) {
 		case 'file':
 			return origin.path;
 		case 'internal':
-			return `${inGuillemets('nix-internal')}/derivation-internal.nix`;
+			return inGuillemets('nix-internal') + internalFile;
 		default:
 			return inGuillemets(origin.type);
 	}
