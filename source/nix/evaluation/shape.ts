@@ -1,3 +1,26 @@
+/** Up to this size sets with the same names share one shape. */
+const largestShared = 32;
+/** Up to this size a shape is searched name by name. */
+const largestScanned = 6;
+/** How many shared shapes may begin alike and differ in the next name. */
+const mostAlike = 4096;
+
+/** The shared shapes, by their names one after the other. */
+interface SharedShapes {
+	shape: Shape | null;
+	next: Map<string, SharedShapes> | null;
+}
+
+const sharedShapes: SharedShapes = { shape: null, next: null };
+
+const slotsInOrder: (readonly number[])[] = [];
+
+/** The slots 0, 1, … of a shape whose keys are in order: one array for all shapes of a size. */
+function firstSlots(size: number): readonly number[] {
+	slotsInOrder[size] ??= Array.from({ length: size }, (_, slot) => slot);
+	return slotsInOrder[size];
+}
+
 /**
  * The keys of an attribute set, shared by every set that has them: a set is a shape and an array
  * of values, so that a select can remember "for this shape, that slot" and an update "for these
@@ -19,7 +42,6 @@ export class Shape {
 	#layersPassed = 0;
 	#sortedSlots: readonly number[] | null = null;
 	#sortedKeys: readonly string[] | null = null;
-	#transitions: Map<string, Shape> | null = null;
 	#updatePlans: Map<Shape, UpdatePlan> | null = null;
 	#removalPlans: Map<string, RemovalPlan> | null = null;
 
@@ -30,7 +52,7 @@ export class Shape {
 		this.#keys = base === null ? added : null;
 		if (sorted) {
 			this.#sortedKeys = added;
-			this.#sortedSlots = Array.from(added, (_, slot) => slot);
+			this.#sortedSlots = firstSlots(added.length);
 		}
 	}
 
@@ -38,22 +60,24 @@ export class Shape {
 
 	/** The shape with these names, which must be sorted by their bytes and free of repeats. */
 	static ofSorted(names: readonly string[]): Shape {
+		const { length } = names;
+		if (length === 0) return Shape.empty;
 		// Large sets made at run time are rarely alike: sharing them costs more than it gives.
-		if (names.length > 32) return new Shape(null, names, true);
-		let shape = Shape.empty;
-		for (let length = 1; length <= names.length; length++) {
-			const name = names[length - 1];
-			shape.#transitions ??= new Map();
-			let next = shape.#transitions.get(name);
+		if (length > largestShared) return new Shape(null, names, true);
+		let node = sharedShapes;
+		for (let index = 0; index < length; index++) {
+			node.next ??= new Map();
+			let next = node.next.get(names[index]);
 			if (next === undefined) {
 				// Where names are data there is no end to them: those shapes are not kept.
-				if (shape.#transitions.size >= mostTransitions) return new Shape(null, names, true);
-				next = new Shape(null, names.slice(0, length), true);
-				shape.#transitions.set(name, next);
+				if (node.next.size >= mostAlike) return new Shape(null, names, true);
+				next = { shape: null, next: null };
+				node.next.set(names[index], next);
 			}
-			shape = next;
+			node = next;
 		}
-		return shape;
+		node.shape ??= new Shape(null, names, true);
+		return node.shape;
 	}
 
 	/** The names by slot. */
@@ -66,6 +90,12 @@ export class Shape {
 
 	/** The slot of a name; -1 when the shape does not have it. */
 	lookup(name: string): number {
+		if (this.size <= largestScanned) {
+			// Names are few and mostly the same object: comparing them beats hashing.
+			const keys = this.#keys ?? this.keys;
+			for (let slot = 0; slot < keys.length; slot++) if (keys[slot] === name) return slot;
+			return -1;
+		}
 		const layers = this.#layers ?? this.#makeLayers();
 		for (let index = layers.length - 1; index >= 0; index--) {
 			const slot = layers[index].get(name);
@@ -198,13 +228,8 @@ export interface RemovalPlan {
 	kept: readonly number[];
 }
 
-const largestGathered = 32;
-
-/** How many shapes may differ from one only in the name that comes next. */
-const mostTransitions = 4096;
-
 function makeUpdatePlan(left: Shape, right: Shape): UpdatePlan {
-	if (left.size + right.size <= largestGathered) return makeGatherPlan(left, right);
+	if (left.size + right.size <= largestShared) return makeGatherPlan(left, right);
 	const startsWithRight = right.size > left.size;
 	const [first, other] = startsWithRight ? [right, left] : [left, right];
 	const added: string[] = [];
