@@ -1,0 +1,40 @@
+import { withoutInternalPlaces } from '../nix/language/corpus.ts';
+import { noAnswer } from './real-nix.ts';
+
+/** What two answers differ in; `trace` is anything before the message of an error itself. */
+export type DifferenceKind = 'value' | 'failing' | 'message' | 'trace';
+
+/** What differs between two answers; null when nothing does, or when Nix itself gave up. */
+export function differenceOf(ours: string, theirs: string): DifferenceKind | null {
+	if (ours === theirs || theirs === noAnswer) return null;
+	const our = withoutInternalPlaces(`${ours}\n`).trimEnd();
+	const their = withoutInternalPlaces(`${theirs}\n`).trimEnd();
+	if (our === their) return null;
+	if (fails(our) !== fails(their)) return 'failing';
+	if (!fails(our)) return 'value';
+	return finalMessage(our) === finalMessage(their) ? 'trace' : 'message';
+}
+
+/** Two differences that look like one: digits, names and texts of the programs put aside. */
+export function signatureOf(kind: DifferenceKind, ours: string, theirs: string): string {
+	return [kind, mask(ours), mask(theirs)].join('\n');
+}
+
+/** Whether an answer of Nix or of ours is an error. */
+export function fails(answer: string): boolean {
+	return /^(error|exception):/m.test(answer);
+}
+
+function finalMessage(answer: string): string {
+	return answer.slice(Math.max(answer.lastIndexOf('error: '), answer.search(/^exception:/m)));
+}
+
+function mask(answer: string): string {
+	if (!fails(answer)) return 'a value';
+	return finalMessage(answer)
+		.replaceAll(/'[^']*'/g, "''")
+		.replaceAll(/"[^"]*"/g, '""')
+		.replaceAll(/\n.*\|[\s\S]*$/g, '')
+		.replaceAll(/\d+/g, '0')
+		.slice(0, 100);
+}
