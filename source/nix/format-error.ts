@@ -41,7 +41,7 @@ export function formatError(
 	if (error.suggestions.length > 0) {
 		text += `Did you mean ${formatSuggestions(error.suggestions)}?\n`;
 	}
-	return plainMessage(indentLines('error: ', '       ', text.replace(/\n$/, '')));
+	return plainMessage(indentLines('error: ', '       ', text.replace(/[ \t\n\r]+$/, '')));
 }
 
 function formatFrames(

@@ -72,6 +72,10 @@ test('what was printed before an error stays', () => {
 	expect(error).toContain('error: x');
 });
 
+test('an error does not end in blank lines, whatever its text ends in', () => {
+	expect(evaluate([expression('throw "x\\n\\n "')]).error?.endsWith('error: x')).toBe(true);
+});
+
 test('files and standard input are parsed', () => {
 	const programs: Program[] = [file('t'), { kind: 'stdin', text: './a + 1' }];
 	const { output } = evaluate(programs, { parseOnly: true });

@@ -89,14 +89,16 @@ function addErrorContext(context: Slot, value: Slot): Value {
 }
 
 const attemptShape = Shape.ofSorted(['success', 'value']);
-const failedAttempt = new AttributeSet(attemptShape, [false, false]);
 
 /** Catches `throw`, `assert` and look-ups in the search path that fail, and nothing else. */
 function tryEval(value: Slot): Value {
 	try {
 		force(value);
 	} catch (error) {
-		if (error instanceof NixError && isCaught(error)) return failedAttempt;
+		// A set of its own each time: shared ones print as repeated.
+		if (error instanceof NixError && isCaught(error)) {
+			return new AttributeSet(attemptShape, [false, false]);
+		}
 		throw error;
 	}
 	return new AttributeSet(attemptShape, [true, value]);

@@ -120,6 +120,7 @@ export class Evaluator implements CompilationContext {
 			positions: this.positions,
 			basePath,
 			homePath: () => this.io.environmentVariable('HOME'),
+			warn: (message) => this.log(`warning: ${message}`),
 		});
 		if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 		return expression;
