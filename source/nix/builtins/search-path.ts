@@ -28,7 +28,8 @@ export function findInSearchPath(
 			if (isRemote(path)) remote ??= path;
 			continue;
 		}
-		const found = canonicalPath(`${folder}/${rest}`);
+		// `..` does not lead out of the folder.
+		const found = canonicalPath(folder + canonicalPath(`/${rest}`));
 		if (io.status(resolveLinks(io, found)) !== null) return found;
 		requireAccess(evaluator, found);
 	}

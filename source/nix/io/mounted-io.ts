@@ -11,6 +11,11 @@ export type Mount =
 	/** What a fetcher would have put there. */
 	| { kind: 'fetched'; url: string };
 
+/** What is at a path below a mount. */
+type Found =
+	| { kind: 'text'; contents: string; rest: string }
+	| { kind: 'copy'; path: string; included: ReadonlySet<string> | null; excluded: boolean };
+
 /**
  * Reads through to another Io, but finds in the store what the evaluation put there in thought:
  * `readFile "${./folder}/file"` works though nothing was copied.
@@ -65,28 +70,26 @@ export class MountedIo implements Io {
 		const found = this.#find(path);
 		if (found === null) return this.#below.readFile(path);
 		if (found.kind === 'text' && found.rest === '') return Buffer.from(found.contents, 'latin1');
-		if (found.kind === 'text' || found.excluded) throw missing(path);
-		return this.#below.readFile(found.path);
+		return this.#below.readFile(this.#sourceOf(found, path));
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
 		const found = this.#find(path);
 		if (found === null) return this.#below.readDirectory(path);
-		if (found.kind === 'text' && found.rest === '') {
+		if (this.status(path)?.type === 'regular') {
 			throw new NixError('other', `cannot read directory "${path}": Not a directory`);
 		}
-		if (found.kind === 'text' || found.excluded) throw missing(path);
-		const entries = this.#below.readDirectory(found.path);
-		const { included } = found;
+		const source = this.#sourceOf(found, path);
+		const entries = this.#below.readDirectory(source);
+		const included = found.kind === 'copy' ? found.included : null;
 		if (included === null) return entries;
-		return new Map([...entries].filter(([name]) => included.has(`${found.path}/${name}`)));
+		return new Map([...entries].filter(([name]) => included.has(`${source}/${name}`)));
 	}
 
 	readLink(path: string): string {
 		const found = this.#find(path);
 		if (found === null) return this.#below.readLink(path);
-		if (found.kind === 'text' || found.excluded) throw missing(path);
-		return this.#below.readLink(found.path);
+		return this.#below.readLink(this.#sourceOf(found, path));
 	}
 
 	environmentVariable(name: string): string | null {
@@ -97,7 +100,14 @@ export class MountedIo implements Io {
 		return this.#below.currentTime();
 	}
 
-	#find(path: string) {
+	/** Where the contents of a copy are. @throws NixError when the copy has no such file */
+	#sourceOf(found: Found, path: string): string {
+		if (found.kind === 'text' || found.excluded) throw missing(path);
+		if (this.#below.status(found.path) === null) throw missing(path);
+		return found.path;
+	}
+
+	#find(path: string): Found | null {
 		const inStore = path.startsWith(`${storeDirectory}/`);
 		const end = inStore ? path.indexOf('/', storeDirectory.length + 1) : -1;
 		const object = end === -1 ? path : path.slice(0, end);
