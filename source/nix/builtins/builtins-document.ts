@@ -32,8 +32,14 @@ const departures: ReadonlyMap<string, Departure> = new Map([
 	['fetchGit', { status: 'path only', note: locks }],
 	['fetchMercurial', { status: 'refused', note: 'Nothing is fetched, and no hash can be given.' }],
 	['fetchTarball', { status: 'path only', note: fetches }],
-	['fetchTree', { status: 'path only', note: locks }],
-	['fetchurl', { status: 'path only', note: fetches }],
+	[
+		'fetchTree',
+		{
+			status: 'path only',
+			note: `${locks} Of local paths and files all but \`lastModified\` is known.`,
+		},
+	],
+	['fetchurl', { status: 'path only', note: `${fetches} Files named by \`file:\` URLs are read.` }],
 	['filterSource', { note: stores }],
 	[
 		'findFile',

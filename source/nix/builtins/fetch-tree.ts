@@ -1,16 +1,19 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
-import { coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
+import { canonicalPath, coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { describeType, forceDuring, forceTextWithoutContext } from '../evaluation/force.ts';
+import { narReader } from '../evaluation/sources.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import { force, Thunk } from '../evaluation/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.ts';
 import { parseUrl, printUrl } from '../formats/urls.ts';
-import { parseHash } from '../store/hash.ts';
+import { resolveLinks } from '../io/resolve-links.ts';
+import { formatHash, parseHash } from '../store/hash.ts';
+import { hashNar } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { Position } from '../syntax/expression.ts';
-import { checkUri, offline } from './fetchers.ts';
+import { checkUri, localPath, offline } from './fetchers.ts';
 import {
 	checkInput,
 	type InputAttributes,
@@ -37,12 +40,48 @@ export function fetchTree(
 			: inputFromText(builtin, value, position);
 	const url = printUrl(urlOfInput(input));
 	checkUri(evaluator, url);
-	const narHash = narHashOf(input);
+	const expected = narHashOf(input);
+	const source = localSource(input);
+	if (source !== null) {
+		const { storePath, narHash } = copyTree(evaluator, source);
+		if (expected !== null && expected !== narHash) {
+			throw new NixError(
+				'other',
+				`NAR hash mismatch in input '${url}', expected '${narHash}' but got '${expected}'`,
+			);
+		}
+		return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url, position));
+	}
+	const narHash = expected;
 	if (narHash === null) throw offline(builtin, url, position);
 	const name = String(input.get('name') ?? 'source');
 	const storePath = makeFixedOutputPath(name, 'nar', parseHash(narHash, null));
 	evaluator.io.mount(storePath, { kind: 'fetched', url });
 	return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url, position));
+}
+
+/** The path of an input that is on this machine as it is; null for all others. */
+function localSource(input: InputAttributes): string | null {
+	const type = input.get('type');
+	if (type === 'file') return localPath(String(input.get('url')));
+	const path = input.get('path');
+	if (type !== 'path' || typeof path !== 'string') return null;
+	if (!path.startsWith('/')) {
+		throw new NixError(
+			'other',
+			`cannot fetch input '${printUrl(urlOfInput(input))}' because it uses a relative path`,
+		).while(`while fetching the input '${printUrl(urlOfInput(input))}'`);
+	}
+	return canonicalPath(path);
+}
+
+function copyTree({ io }: Evaluator, path: string): { storePath: string; narHash: string } {
+	const source = resolveLinks(io, path);
+	if (io.status(source) === null) throw io.missing(source);
+	const hash = hashNar(narReader(io), source);
+	const storePath = makeFixedOutputPath('source', 'nar', hash);
+	io.mount(storePath, { kind: 'copy', source, included: null });
+	return { storePath, narHash: formatHash(hash, 'sri') };
 }
 
 function inputFromText(builtin: TreeFetcher, value: Value, position: Position): InputAttributes {
@@ -161,7 +200,7 @@ function describeTree(
 	const modified = input.get('lastModified');
 	if (modified !== undefined) {
 		attributes.push(['lastModified', modified], ['lastModifiedDate', dateOf(Number(modified))]);
-	} else {
+	} else if (input.get('type') !== 'file') {
 		attributes.push(['lastModified', fails()], ['lastModifiedDate', fails()]);
 	}
 	return AttributeSet.of(attributes);

@@ -1,12 +1,14 @@
 import { NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
-import { coerceToString, textOf } from '../evaluation/coerce.ts';
+import { canonicalPath, coerceToString, textOf } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceDuring, forceTextWithoutContext } from '../evaluation/force.ts';
 import { baseName } from '../evaluation/sources.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import type { Slot, Value } from '../evaluation/values.ts';
-import { type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
+import { decodePercent } from '../formats/urls.ts';
+import { resolveLinks } from '../io/resolve-links.ts';
+import { digest, formatHash, type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
 import { makeFixedOutputPath, storePathNameProblem } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { fetchTree } from './fetch-tree.ts';
@@ -92,9 +94,46 @@ function fetchFile(
 			position,
 		);
 	}
+	const local = unpack ? null : localPath(url);
+	if (local !== null) return copyFile(evaluator, { name, url, path: local, expected: hash });
+	if (hash === null && !unpack && !/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+		throw new NixError('other', `URL '${url}' doesn't have a scheme`);
+	}
 	if (hash === null) throw offline(builtin, url, position);
 	const storePath = makeFixedOutputPath(name, unpack ? 'nar' : 'flat', hash);
 	evaluator.io.mount(storePath, { kind: 'fetched', url });
+	return makeString(storePath, StringContext.of([storePath]));
+}
+
+/** The path a `file:` URL names; null for other URLs. */
+export function localPath(url: string): string | null {
+	const path = /^file:(?:\/\/)?(\/[^?#]*)$/.exec(url)?.[1];
+	return path === undefined ? null : canonicalPath(decodePercent(path));
+}
+
+/** What need not be downloaded is read. @throws NixError when it has another hash than expected */
+function copyFile(
+	{ io }: Evaluator,
+	{ name, url, path, expected }: { name: string; url: string; path: string; expected: Hash | null },
+): Value {
+	const source = resolveLinks(io, path);
+	if (io.status(source) === null) {
+		const reason = io.missing(source);
+		if (reason.kind === 'unavailable') throw reason;
+		throw new NixError(
+			'other',
+			`unable to download '${url}': Could not read a file:// file (37) Could not open file ${path}`,
+		);
+	}
+	const hash: Hash = { algorithm: 'sha256', digest: digest('sha256', io.readFile(source)) };
+	if (expected !== null && formatHash(expected, 'nix32') !== formatHash(hash, 'nix32')) {
+		throw new NixError(
+			'other',
+			`hash mismatch in file downloaded from '${url}':\n  specified: sha256:${formatHash(expected, 'nix32')}\n  got:       sha256:${formatHash(hash, 'nix32')}`,
+		);
+	}
+	const storePath = makeFixedOutputPath(name, 'flat', hash);
+	io.mount(storePath, { kind: 'copy', source, included: null });
 	return makeString(storePath, StringContext.of([storePath]));
 }
 
