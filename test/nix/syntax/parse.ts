@@ -30,7 +30,12 @@ export function parse(text: string): Parsed {
 export function parseError(text: string): [message: string, line: number, column: number] {
 	const positions = new PositionTable();
 	try {
-		parseExpression(text, { origin: { type: 'stdin' }, positions, basePath, homePath: () => homePath });
+		parseExpression(text, {
+			origin: { type: 'stdin' },
+			positions,
+			basePath,
+			homePath: () => homePath,
+		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		const location = positions.locate(error.position);
