@@ -18,7 +18,7 @@ let deepestCall = 10_000;
 
 let depth = 0;
 
-/** Sets how deeply calls may nest before evaluation is given up. */
+/** Sets how deeply calls may nest before evaluation is given up (Nix's `max-call-depth`). */
 export function setMaximalCallDepth(limit: number): void {
 	deepestCall = limit;
 }
@@ -45,11 +45,6 @@ export function leaveNesting(): void {
 	depth--;
 }
 
-/** Forgets the depth reached when an evaluation was left by an error of JavaScript's own. */
-export function resetCallDepth(): void {
-	depth = 0;
-}
-
 /**
  * Calls a function with one argument.
  *
@@ -59,13 +54,15 @@ export function resetCallDepth(): void {
 export function callFunction(callee: Value, argument: Slot, position: Position): Value {
 	if (callee instanceof Lambda) return callLambda(callee, argument, position);
 	if (callee instanceof Builtin) {
-		if (callee.arity === 1) return callBuiltin(callee, [argument], position);
+		if (callee.arity === 1) return callBuiltin1(callee, argument, position);
 		return new BuiltinApplication(callee, [argument]);
 	}
 	if (callee instanceof BuiltinApplication) {
-		const given = [...callee.arguments, argument];
-		if (given.length === callee.builtin.arity) return callBuiltin(callee.builtin, given, position);
-		return new BuiltinApplication(callee.builtin, given);
+		const { arguments: given, builtin } = callee;
+		if (builtin.arity === 2) return callBuiltin2(builtin, given[0], argument, position);
+		const all = [...given, argument];
+		if (all.length === builtin.arity) return callBuiltin(builtin, all, position);
+		return new BuiltinApplication(builtin, all);
 	}
 	if (callee instanceof AttributeSet) {
 		const functor = callee.get('__functor');
@@ -104,19 +101,27 @@ function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
 	}
 }
 
+// One function for each number of arguments: an array of them for every call costs.
+
+function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Value {
+	const outer = depth;
+	if (outer > deepestCall) throw overflow(position);
+	depth = outer + 1;
+	try {
+		return builtin.implementation(argument, noPosition);
+	} catch (error) {
+		throw inBuiltin(error, builtin, position);
+	} finally {
+		depth = outer;
+	}
+}
+
 function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
 	const outer = depth;
 	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
-		switch (given.length) {
-			case 1:
-				return builtin.implementation(given[0], noPosition);
-			case 2:
-				return builtin.implementation(given[0], given[1], noPosition);
-			default:
-				return builtin.implementation(...given, noPosition);
-		}
+		return builtin.implementation(...given, noPosition);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
