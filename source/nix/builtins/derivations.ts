@@ -135,13 +135,6 @@ class DerivationBuilder {
 		}
 		this.#structured = this.#flag('__structuredAttrs');
 		this.#ignoreNulls = this.#flag('__ignoreNulls');
-		if (this.#name.endsWith('.drv')) {
-			throw new NixError(
-				'other',
-				`derivation names are allowed to end in '.drv' only if they produce a single derivation file`,
-				this.#position,
-			);
-		}
 		const { keys, sortedSlots } = this.#set.shape;
 		for (const slot of sortedSlots) {
 			const name = keys[slot];
@@ -300,6 +293,11 @@ class DerivationBuilder {
 		const inputs = this.#inputs();
 		if (this.#builder === '') throw this.#invalid(`required attribute 'builder' missing`);
 		if (this.#system === '') throw this.#invalid(`required attribute 'system' missing`);
+		if (this.#name.endsWith('.drv')) {
+			throw this.#invalid(
+				`derivation names are allowed to end in '.drv' only if they produce a single derivation file`,
+			);
+		}
 		const { path, derivation } = this.#evaluator.derivations.register({
 			name: this.#name,
 			outputs: this.#outputs,

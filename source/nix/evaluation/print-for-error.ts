@@ -95,9 +95,10 @@ function printText(text: string, { textLength }: Limits): string {
 }
 
 function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<object>): string {
-	if (set.size === 0) return '{ }';
-	if (seen.has(set)) return inGuillemets('repeated');
-	seen.add(set);
+	// C++ Nix has only one empty set: it is known again wherever it was met before.
+	const identity = set.size === 0 ? AttributeSet.empty : set;
+	if (seen.has(identity)) return inGuillemets('repeated');
+	seen.add(identity);
 	if (depth >= printed.limits.depth) return '{ ... }';
 	let text = '{';
 	let count = 0;
