@@ -14,14 +14,8 @@ import { hashNar } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { Position } from '../syntax/expression.ts';
 import { checkUri, localPath, offline } from './fetchers.ts';
-import {
-	checkInput,
-	type InputAttributes,
-	inputFromUrl,
-	narHashOf,
-	parseGitUrl,
-	urlOfInput,
-} from './flake-inputs.ts';
+import { checkInput, inputFromUrl, parseGitUrl, urlOfInput } from './flake-inputs.ts';
+import { type InputAttributes, narHashOf } from './input-attributes.ts';
 import { requireNoBuild } from './realise.ts';
 
 type TreeFetcher = 'fetchGit' | 'fetchTree';

@@ -1,10 +1,20 @@
 import { NixError } from '../errors.ts';
-import { jsonString } from '../formats/json.ts';
 import { BadUrl, parseUrl, printUrl, type Url } from '../formats/urls.ts';
-import { disabledFeature, formatHash, parseHash } from '../store/hash.ts';
-
-/** The attributes of an input, by name: what a flake reference says apart from its folder. */
-export type InputAttributes = Map<string, string | number | bigint | boolean>;
+import { disabledFeature, parseHash } from '../store/hash.ts';
+import {
+	byName,
+	flagOf,
+	type InputAttributes,
+	jsonOf,
+	maybeString,
+	narHashOf,
+	parseNumber,
+	present,
+	queryOf,
+	revisionOf,
+	stringOf,
+	withoutRepeats,
+} from './input-attributes.ts';
 
 /** One kind of input: a host of repositories, Git, a path … (`InputScheme` of C++ Nix). */
 interface InputScheme {
@@ -19,6 +29,7 @@ interface InputScheme {
 
 const commit = /^[0-9a-fA-F]{40}$/;
 const branch = /^[a-zA-Z0-9@][a-zA-Z0-9_./@+-]*$/;
+const hostName = /^[a-zA-Z0-9.-]*$/;
 const flakeId = /^[a-zA-Z][a-zA-Z0-9_-]*$/;
 
 /** Repositories on a host that gives archives of them: `github:owner/repo`. */
@@ -39,24 +50,25 @@ function archiveScheme(type: string): InputScheme {
 				['repo', repository],
 			]);
 			const name = rest.join('/');
-			if (commit.test(name)) input.set('rev', name.toLowerCase());
-			else if (branch.test(name)) input.set('ref', name);
+			if (commit.test(name)) input.set('rev', name);
+			else if (isLegalGitReference(name)) input.set('ref', name);
 			else if (rest.length > 0) throw new BadUrl(`URL '${text}' has no branch or commit`);
 			const revision = query.get('rev');
 			if (revision !== undefined) {
 				if (input.has('rev')) throw new BadUrl(`URL '${text}' contains multiple commit hashes`);
-				input.set('rev', formatHash(parseHash(revision, 'sha1'), 'base16'));
+				parseHash(revision, 'sha1');
+				input.set('rev', revision);
 			}
 			const reference = query.get('ref');
 			if (reference !== undefined) {
-				if (!branch.test(reference) || input.has('ref')) {
+				if (!isLegalGitReference(reference) || input.has('ref')) {
 					throw new BadUrl(`URL '${text}' contains an invalid branch/tag name`);
 				}
 				input.set('ref', reference);
 			}
 			const host = query.get('host');
 			if (host !== undefined) {
-				if (!/^[a-zA-Z0-9.-]*$/.test(host)) {
+				if (!hostName.test(host)) {
 					throw new BadUrl(`URL '${text}' contains an invalid instance host`);
 				}
 				input.set('host', host);
@@ -72,12 +84,17 @@ function archiveScheme(type: string): InputScheme {
 			stringOf(input, 'owner');
 			stringOf(input, 'repo');
 			const reference = maybeString(input, 'ref');
-			const revision = revisionOf(input);
-			if (reference !== null && revision !== null) {
-				throw new NixError(
-					'other',
-					`input ${jsonOf(input)} contains both a commit hash ('${revision}') and a branch/tag name ('${reference}')`,
-				);
+			const contains = (what: string) =>
+				new NixError('other', `input ${jsonOf(input)} contains ${what}`);
+			if (reference !== null && revisionOf(input) !== null) {
+				const revision = maybeString(input, 'rev');
+				throw contains(`both a commit hash ('${revision}') and a branch/tag name ('${reference}')`);
+			}
+			if (reference !== null && !isLegalGitReference(reference)) {
+				throw contains('an invalid branch/tag name');
+			}
+			if (!hostName.test(maybeString(input, 'host') ?? '')) {
+				throw contains('an invalid instance host');
 			}
 		},
 		toUrl(input) {
@@ -200,12 +217,11 @@ const path: InputScheme = {
 		if (segments.some((segment) => segment.includes('/') || segment.includes('\0'))) {
 			throw new BadUrl(`URL '${text}' has an illegal path`);
 		}
-		const start = segments[0] === '' ? '/' : '';
 		const input: InputAttributes = new Map([
 			['type', 'path'],
-			['path', start + segments.filter((segment) => segment !== '').join('/')],
+			['path', segments[0] === '' && segments.length === 1 ? '/' : withoutRepeats(segments)],
 		]);
-		for (const [name, value] of query) {
+		for (const [name, value] of [...query].sort(byName)) {
 			if (name === 'rev' || name === 'narHash') {
 				input.set(name, value);
 			} else if (name === 'revCount' || name === 'lastModified') {
@@ -226,7 +242,7 @@ const path: InputScheme = {
 	toUrl(input) {
 		const query = new Map<string, string>();
 		for (const [name, value] of input) {
-			if (name !== 'type' && name !== 'path') query.set(name, String(value));
+			if (name !== 'type' && name !== 'path' && name !== isFinal) query.set(name, String(value));
 		}
 		const segments = stringOf(input, 'path').split('/');
 		return { scheme: 'path', authority: null, path: segments, query, fragment: '' };
@@ -247,12 +263,12 @@ const indirect: InputScheme = {
 			new BadUrl(`in flake URL '${text}', '${part}' is not a ${what}`);
 		if (parts.length > 3 || parts.length === 0) throw new BadUrl(`GitHub URL '${text}' is invalid`);
 		if (first !== undefined && second !== undefined) {
-			if (!branch.test(first)) throw wrong(first, 'branch/tag name');
+			if (!isLegalGitReference(first)) throw wrong(first, 'branch/tag name');
 			if (!commit.test(second)) throw wrong(second, 'commit hash');
 			input.set('ref', first).set('rev', second.toLowerCase());
 		} else if (first !== undefined) {
 			if (commit.test(first)) input.set('rev', first.toLowerCase());
-			else if (branch.test(first)) input.set('ref', first);
+			else if (isLegalGitReference(first)) input.set('ref', first);
 			else throw wrong(first, 'commit hash or branch/tag name');
 		}
 		indirect.check(input);
@@ -323,6 +339,9 @@ export function inputFromUrl(url: Url, text = printUrl(url)): InputAttributes {
 	throw new NixError('other', `input '${text}' is unsupported`);
 }
 
+/** Says that the other attributes are all there are to know; for Nix's own use. */
+const isFinal = '__final';
+
 /** Checks the attributes of an input. @throws NixError */
 export function checkInput(attributes: InputAttributes): InputAttributes {
 	const type = maybeString(attributes, 'type');
@@ -335,7 +354,7 @@ export function checkInput(attributes: InputAttributes): InputAttributes {
 	const scheme = schemes.get(type);
 	if (scheme === undefined) return checkCommon(attributes);
 	for (const name of attributes.keys()) {
-		if (name !== 'type' && !scheme.attributes.has(name)) {
+		if (name !== 'type' && name !== isFinal && !scheme.attributes.has(name)) {
 			throw new NixError('other', `input attribute '${name}' not supported by scheme '${type}'`);
 		}
 	}
@@ -362,60 +381,4 @@ function checkCommon(input: InputAttributes): InputAttributes {
 		}
 	}
 	return input;
-}
-
-function maybeString(input: InputAttributes, name: string): string | null {
-	const value = input.get(name);
-	if (value === undefined) return null;
-	if (typeof value === 'string') return value;
-	throw new NixError('other', `input attribute '${name}' is not a string ${jsonOf(input)}`);
-}
-
-function stringOf(input: InputAttributes, name: string): string {
-	const value = maybeString(input, name);
-	if (value === null) throw new NixError('other', `input attribute '${name}' is missing`);
-	return value;
-}
-
-function flagOf(input: InputAttributes, name: string): boolean {
-	const value = input.get(name) ?? false;
-	if (typeof value === 'boolean') return value;
-	throw new NixError('other', `input attribute '${name}' is not a Boolean`);
-}
-
-/** The commit, in base 16; without an algorithm it is SHA-1. @throws NixError */
-function revisionOf(input: InputAttributes): string | null {
-	const revision = maybeString(input, 'rev');
-	if (revision === null) return null;
-	const algorithm = /^(?:md5|sha1|sha256|sha512)[:-]/.test(revision) ? null : 'sha1';
-	return formatHash(parseHash(revision, algorithm), 'base16');
-}
-
-/** @throws NixError when it is not in the form of `sha256-…` */
-export function narHashOf(input: InputAttributes): string | null {
-	const narHash = maybeString(input, 'narHash');
-	if (narHash === null) return null;
-	if (!/^[a-z0-9]+-/.test(narHash)) throw new NixError('other', `hash '${narHash}' is not SRI`);
-	return formatHash(parseHash(narHash, null), 'sri');
-}
-
-function queryOf(...parameters: [string, string | null][]): Map<string, string> {
-	return new Map(parameters.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-}
-
-function present(value: string | null): string[] {
-	return value === null ? [] : [value];
-}
-
-/** A whole number of up to 64 bits without a sign; null for anything else. */
-function parseNumber(text: string): number | bigint | null {
-	if (!/^\d+$/.test(text)) return null;
-	const number = BigInt(text);
-	if (number >= 2n ** 64n) return null;
-	return number <= Number.MAX_SAFE_INTEGER ? Number(number) : number;
-}
-
-function jsonOf(input: InputAttributes): string {
-	const entries = [...input].sort(([a], [b]) => (a < b ? -1 : 1));
-	return `{${entries.map(([name, value]) => `${jsonString(name)}:${typeof value === 'string' ? jsonString(value) : value}`).join(',')}}`;
 }

@@ -14,7 +14,8 @@ import {
 } from '../formats/urls.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { printIdentifier } from '../syntax/printer.ts';
-import { checkInput, type InputAttributes, inputFromUrl, urlOfInput } from './flake-inputs.ts';
+import { checkInput, inputFromUrl, urlOfInput } from './flake-inputs.ts';
+import { type InputAttributes, jsonOf } from './input-attributes.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
 /** Flake references as texts and as sets (Nix manual, "Flake references"): nothing is fetched. */
@@ -96,10 +97,17 @@ function parsePathReference(text: string, warn: (message: string) => void): Refe
 	return fromUrl({
 		scheme: 'path',
 		authority: '',
-		path: path.split('/'),
+		path: pathSegments(path),
 		query: parameters,
 		fragment: decodePercent(fragment),
 	});
+}
+
+/** C++ Nix takes a slash at the end for an empty name after a slash, so that it shows twice. */
+function pathSegments(path: string): string[] {
+	const names = path.split('/').filter((name) => name !== '');
+	if (names.length === 0) return ['', ''];
+	return ['', ...names, ...(path.endsWith('/') ? ['', ''] : [])];
 }
 
 function fromUrl({ fragment, ...url }: Url, text?: string): ReferenceWithFragment {
@@ -114,13 +122,13 @@ function fromUrl({ fragment, ...url }: Url, text?: string): ReferenceWithFragmen
 
 /** The URL of a flake reference given as attributes. @throws NixError */
 export function flakeReferenceToString(attributes: InputAttributes): string {
+	const folder = attributes.get('dir') ?? '';
+	if (typeof folder !== 'string') {
+		throw new NixError('other', `input attribute 'dir' is not a string ${jsonOf(attributes)}`);
+	}
 	const rest = new Map(attributes);
 	rest.delete('dir');
 	const input = checkInput(rest);
-	const folder = attributes.get('dir') ?? '';
-	if (typeof folder !== 'string') {
-		throw new NixError('other', "input attribute 'dir' is not a string");
-	}
 	const url = urlOfInput(input);
 	if (folder !== '') url.query.set('dir', folder);
 	return printUrl(url);

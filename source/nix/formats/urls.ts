@@ -40,20 +40,21 @@ export function parseUrl(text: string, lenient: boolean, warn?: Warn): Url {
 	if (parts === null) throw new BadUrl(`'${text}' is not a valid URL: leftover`);
 	const [, scheme, authority, path = '', query = '', fragment = ''] = parts;
 	if (scheme === undefined) throw new BadUrl(`'${text}' doesn't have a scheme`);
+	const hasMismatch =
+		!/^(?:[A-Za-z][A-Za-z0-9+.-]*)?$/.test(scheme) ||
+		[path, authority ?? '', query, fragment].some(hasBadEscape) ||
+		/^[^@]*@?\[[^\]]*$/.test(authority ?? '');
+	if (hasMismatch) throw new BadUrl(`'${text}' is not a valid URL: mismatch`);
 	const legal =
-		/^[A-Za-z][A-Za-z0-9+.-]*$/.test(scheme) &&
+		scheme !== '' &&
 		legalPath.test(path) &&
-		(authority === undefined || isAuthority(authority)) &&
+		(authority === undefined || legalAuthority.test(authority)) &&
 		legalQuery.test(lenient ? query.replace(/[ "]/g, '') : query) &&
 		legalQuery.test(lenient ? fragment.replace(/[ "^]/g, '') : fragment);
 	if (!legal) throw new BadUrl(`'${text}' is not a valid URL: leftover`);
-	const isWrong = (part: string) => /%(?![0-9A-Fa-f]{2})/.test(part);
-	if (isWrong(path) || isWrong(authority ?? '') || isWrong(fragment)) {
-		throw new BadUrl(`'${text}' is not a valid URL: mismatch`);
-	}
-	if (isWrong(query)) {
-		if (lenient) throw new NixError('other', `invalid URI query '${query}': leftover`);
-		throw new BadUrl(`'${text}' is not a valid URL: mismatch`);
+	const port = /:(\d+)$/.exec(authority ?? '')?.[1];
+	if (port !== undefined && Number(port) >= 2 ** 16) {
+		throw new BadUrl(`port '${port}' is invalid`);
 	}
 	const isFile = scheme === 'file' || scheme.endsWith('+file');
 	if (isFile && authority) {
@@ -62,15 +63,10 @@ export function parseUrl(text: string, lenient: boolean, warn?: Warn): Url {
 	return {
 		scheme,
 		authority: authority === undefined ? null : normalAuthority(authority),
-		path: path.split('/').map(decodePercent),
+		path: (isFile && path === '' ? '/' : path).split('/').map(decodePercent),
 		query: parseQuery(query, warn),
 		fragment: decodePercent(fragment),
 	};
-}
-
-function isAuthority(authority: string): boolean {
-	const port = /:(\d*)$/.exec(authority)?.[1] ?? '';
-	return legalAuthority.test(authority) && Number(port) < 2 ** 16;
 }
 
 /** Without an empty port; escapes only where they are needed. */
@@ -85,16 +81,25 @@ function reencode(text: string, kept: string): string {
 	return encodePercent(decodePercent(text), kept);
 }
 
-/** The parameters of a query, decoded; what is no parameter is told. */
+function hasBadEscape(text: string): boolean {
+	return /%(?![0-9A-Fa-f]{2})/.test(text);
+}
+
+/**
+ * The parameters of a query, decoded; what is no parameter is told.
+ *
+ * @throws NixError when an escape is none
+ */
 export function parseQuery(text: string, warn?: Warn): Map<string, string> {
+	if (hasBadEscape(text)) {
+		throw new NixError('other', `invalid URI query '${text}': leftover`);
+	}
 	const query = new Map<string, string>();
-	for (const parameter of text.split('&')) {
+	for (const parameter of text === '' ? [] : text.split('&')) {
 		const equals = parameter.indexOf('=');
 		if (equals === -1) {
 			const shown = parameter.replaceAll(' ', '%20').replaceAll('"', '%22');
-			if (parameter !== '') {
-				warn?.(`dubious URI query '${shown}' is missing equal sign '=', ignoring`);
-			}
+			warn?.(`dubious URI query '${shown}' is missing equal sign '=', ignoring`);
 			continue;
 		}
 		const name = decodePercent(parameter.slice(0, equals));
