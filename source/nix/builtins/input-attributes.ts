@@ -5,6 +5,7 @@ import { formatHash, parseHash, parseHashAllowingEmpty } from '../store/hash.ts'
 /** The attributes of an input, by name: what a flake reference says apart from its folder. */
 export type InputAttributes = Map<string, string | number | bigint | boolean>;
 
+/** An attribute that is a text; null when there is none. @throws NixError */
 export function maybeString(input: InputAttributes, name: string): string | null {
 	const value = input.get(name);
 	if (value === undefined) return null;
@@ -12,12 +13,14 @@ export function maybeString(input: InputAttributes, name: string): string | null
 	throw new NixError('other', `input attribute '${name}' is not a string ${jsonOf(input)}`);
 }
 
+/** An attribute that must be there. @throws NixError */
 export function stringOf(input: InputAttributes, name: string): string {
 	const value = maybeString(input, name);
 	if (value === null) throw new NixError('other', `input attribute '${name}' is missing`);
 	return value;
 }
 
+/** An attribute that is true or false; false when there is none. @throws NixError */
 export function flagOf(input: InputAttributes, name: string): boolean {
 	const value = input.get(name) ?? false;
 	if (typeof value === 'boolean') return value;
@@ -41,10 +44,12 @@ export function narHashOf(input: InputAttributes): string | null {
 	return formatHash(parseHash(narHash, null), 'sri');
 }
 
+/** The parameters that have a value. */
 export function queryOf(...parameters: [string, string | null][]): Map<string, string> {
 	return new Map(parameters.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
 
+/** The value as a list of one, or none. */
 export function present(value: string | null): string[] {
 	return value === null ? [] : [value];
 }
@@ -62,6 +67,7 @@ export function withoutRepeats(segments: readonly string[]): string {
 	return segments.join('/').replace(/\/+/g, '/');
 }
 
+/** Sorts entries by name. */
 export function byName([left]: [string, unknown], [right]: [string, unknown]): number {
 	return left < right ? -1 : 1;
 }
