@@ -10,7 +10,11 @@ export const noAnswer = 'no answer';
 /** Nothing is written outside Nix's memory. */
 const storeOptions = ['--store', 'dummy://?read-only=false'];
 
-const patience = 60_000;
+/** In kilobytes: a value without end is written until memory ends. */
+const memory = 2_000_000;
+/** What a batch may write, in bytes. */
+const longest = 100_000_000;
+const patience = 20_000;
 const sentinel = '--- end of the answer ---';
 
 /**
@@ -93,9 +97,10 @@ export class RealNix {
 		return answers;
 	}
 
-	#start([command, ...options]: readonly string[]): ChildProcess {
+	#start(command: readonly string[]): ChildProcess {
 		const { NIX_PATH: _, ...environment } = process.env;
-		return spawn(command as string, options, { cwd: this.#folder, env: environment });
+		const limited = `ulimit -v ${memory} -s 65536; exec "$0" "$@"`;
+		return spawn('sh', ['-c', limited, ...command], { cwd: this.#folder, env: environment });
 	}
 }
 
@@ -110,6 +115,7 @@ function finished(
 	});
 	child.stderr?.setEncoding('latin1').on('data', (text: string) => {
 		messages += text;
+		if (messages.length > longest) child.kill('SIGKILL');
 	});
 	const timer = setTimeout(() => child.kill('SIGKILL'), patience);
 	return new Promise((resolve, reject) => {

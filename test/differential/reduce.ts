@@ -4,6 +4,8 @@ import type { Question } from './question.ts';
 export type Judge = (questions: readonly Question[]) => Promise<boolean[]>;
 
 const word = /\s+|[A-Za-z_][\w'-]*|\d+|''|\$\{|[\s\S]/g;
+/** In milliseconds, of a machine that does nothing else. */
+const patience = 10_000;
 const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}', '${': '}' };
 
 /**
@@ -12,11 +14,11 @@ const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}', '${': '}
  */
 export async function reduce(question: Question, judge: Judge): Promise<Question> {
 	let best = question;
-	for (let round = 0; round < 60; round++) {
+	for (const end = performance.now() + patience; performance.now() < end; ) {
 		const programs = [...new Set(candidates(best.program))]
 			.filter((program) => program.length < best.program.length)
 			.sort((one, other) => one.length - other.length)
-			.slice(0, 600);
+			.slice(0, 400);
 		const questions = programs.map((program) => ({ ...best, program }));
 		const smaller = (await judge(questions)).indexOf(true);
 		if (smaller < 0) return best;

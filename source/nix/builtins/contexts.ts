@@ -128,7 +128,7 @@ function appendContext(string: Slot, context: Slot, position: Position): Value {
 		position,
 		'while evaluating the second argument passed to builtins.appendContext',
 	);
-	for (const [path, slot] of added.entries()) {
+	for (const [path, slot] of added.entriesAsMet()) {
 		const at = added.positionOf(path);
 		if (!isStorePath(path)) {
 			throw new NixError('other', `context key '${printIdentifier(path)}' is not a store path`, at);

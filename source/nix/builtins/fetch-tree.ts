@@ -102,7 +102,7 @@ function inputFromSet(
 	position: Position,
 ): InputAttributes {
 	const input: InputAttributes = new Map([['type', typeOf(builtin, set, position)]]);
-	for (const [name, slot] of set.entries()) {
+	for (const [name, slot] of set.entriesAsMet()) {
 		if (name === 'type') continue;
 		const value = force(slot, set.positionOf(name));
 		if (typeof value === 'string' || value instanceof NixString || value instanceof NixPath) {

@@ -156,7 +156,7 @@ function readFileRequest(
 	let url: string | null = null;
 	let name: string | null = null;
 	let hash: Hash | null = null;
-	for (const [key, slot] of value.entries()) {
+	for (const [key, slot] of value.entriesAsMet()) {
 		const at = value.positionOf(key);
 		const text = (what: string) =>
 			forceTextWithoutContext(slot, at, `while evaluating the ${what} we should fetch`);
@@ -198,7 +198,7 @@ function fetchMercurial(evaluator: Evaluator, argument: Slot, position: Position
 	};
 	let url: string | null = null;
 	if (value instanceof AttributeSet) {
-		for (const [key, slot] of value.entries()) {
+		for (const [key, slot] of value.entriesAsMet()) {
 			const at = value.positionOf(key);
 			const during = (what: string) =>
 				`while evaluating the \`${what}\` attribute passed to builtins.fetchMercurial`;

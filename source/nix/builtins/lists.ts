@@ -279,6 +279,9 @@ function finds(
 	return false;
 }
 
+/** Some gigabytes of elements. */
+const longestGenerated = 2 ** 27;
+
 function genList(generator: Slot, count: Slot): Value {
 	const size = forceInteger(
 		count,
@@ -291,6 +294,8 @@ function genList(generator: Slot, count: Slot): Value {
 		noPosition,
 		'while evaluating the first argument passed to builtins.genList',
 	);
+	// Nix asks for the memory first, and says so when there is none.
+	if (size > longestGenerated) throw new NixError('other', 'out of memory');
 	const result: Slot[] = [];
 	for (let index = 0; index < size; index++) result.push(delayCall(called, index));
 	return result;

@@ -173,7 +173,7 @@ function readRequest(evaluator: Evaluator, argument: Slot, position: Position): 
 		"while evaluating the argument passed to 'builtins.path'",
 	);
 	const request = { ...emptyRequest };
-	for (const [name, slot] of set.entries()) {
+	for (const [name, slot] of set.entriesAsMet()) {
 		const at = set.positionOf(name);
 		switch (name) {
 			case 'path': {

@@ -95,8 +95,8 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 			`attribute names of attribute set '${printForError(left)}' differs from attribute set '${printForError(right)}'`,
 		);
 	}
-	const others = right.shape.sortedKeys;
-	for (const [index, name] of left.shape.sortedKeys.entries()) {
+	const others = right.shape.symbolKeys;
+	for (const [index, name] of left.shape.symbolKeys.entries()) {
 		if (others[index] !== name) {
 			throw failure(
 				`attribute name '${printAttributeName(name)}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,

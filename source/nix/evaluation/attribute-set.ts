@@ -62,6 +62,12 @@ export class AttributeSet {
 		for (const slot of sortedSlots) yield [keys[slot], this.values[slot]];
 	}
 
+	/** The entries in the order their names were first met, as C++ Nix goes through a set. */
+	*entriesAsMet(): Generator<[string, Slot]> {
+		const { keys, symbolSlots } = this.shape;
+		for (const slot of symbolSlots) yield [keys[slot], this.values[slot]];
+	}
+
 	/** Where an attribute was defined; `noPosition` when unknown. */
 	positionOf(name: string): Position {
 		return findPosition(this.positions, name, false);

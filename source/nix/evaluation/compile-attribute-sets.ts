@@ -7,6 +7,7 @@ import {
 	noPosition,
 	type Position,
 } from '../syntax/expression.ts';
+import { compareSymbols } from '../syntax/symbols.ts';
 import { type AttributePositions, AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
 import { missingAttribute } from './compile-selects.ts';
@@ -139,11 +140,15 @@ function compileRecursiveScope(
 		compileAttribute(attribute, context, alwaysThunk),
 	);
 	const size = compiled.length;
+	// Where an attribute stands for another one, the order tells whether that is there already.
+	const order = expression.attributes
+		.map((_, index) => index)
+		.sort((a, b) => compareSymbols(expression.attributes[a].name, expression.attributes[b].name));
 	return (outer) => {
 		const own: Environment = new Array(size + 1);
 		own[0] = outer;
 		const sources = sourcesOf === null ? own : sourcesOf(own);
-		for (let index = 0; index < size; index++) {
+		for (const index of order) {
 			const { scope, delayed } = compiled[index];
 			own[index + 1] = delayed(scope === 'own' ? own : scope === 'outer' ? outer : sources);
 		}

@@ -6,6 +6,7 @@ import type {
 	Lambda as LambdaExpression,
 } from '../syntax/expression.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { compareSymbols } from '../syntax/symbols.ts';
 import { type ArithmeticOperation, calculate, divide } from './arithmetic.ts';
 import type { AttributeSet } from './attribute-set.ts';
 import { callFunction, callFunction2, enterCall, leaveNesting } from './call.ts';
@@ -125,12 +126,16 @@ function bindShape(
 	const { shape } = set;
 	const functionName = definition.name ?? 'anonymous lambda';
 	let used = 0;
+	const missing = () =>
+		names
+			.filter((name, index) => shape.lookup(name) === -1 && defaults[index] === null)
+			.sort(compareSymbols)[0] as string;
 	const binding = names.map((name, index) => {
 		const slot = shape.lookup(name);
 		if (slot === -1 && defaults[index] === null) {
 			throw new NixError(
 				'missing-argument',
-				`function '${functionName}' called without required argument '${printAttributeName(name)}'`,
+				`function '${functionName}' called without required argument '${printAttributeName(missing())}'`,
 				definition.position,
 			);
 		}
@@ -139,7 +144,7 @@ function bindShape(
 	});
 	if (!formals.ellipsis && used !== shape.size) {
 		const known = new Set(names);
-		const unexpected = shape.sortedKeys.find((name) => !known.has(name)) as string;
+		const unexpected = shape.symbolKeys.find((name) => !known.has(name)) as string;
 		throw new NixError(
 			'type',
 			`function '${functionName}' called with unexpected argument '${printAttributeName(unexpected)}'`,

@@ -29,6 +29,7 @@ import {
 } from './compile-operators.ts';
 import { compileHasAttribute, compileSelect } from './compile-selects.ts';
 import { describeType, forceSet } from './force.ts';
+import { printAttributeName } from './literals.ts';
 import { makeString, mergeContexts, type StringContext } from './string-context.ts';
 import { force, Thunk } from './thunk.ts';
 import {
@@ -239,7 +240,11 @@ function compileWithLookup(
 			const slot = namespace.get(name);
 			if (slot !== undefined) return slot;
 		}
-		throw new NixError('undefined-variable', `undefined variable '${name}'`, position);
+		throw new NixError(
+			'undefined-variable',
+			`undefined variable '${printAttributeName(name)}'`,
+			position,
+		);
 	};
 }
 

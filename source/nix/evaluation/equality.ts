@@ -66,13 +66,13 @@ function equalSets(left: AttributeSet, right: AttributeSet): boolean {
 	}
 	if (left.size !== right.size) return false;
 	if (left.shape === right.shape) {
-		for (const slot of left.shape.sortedSlots) {
+		for (const slot of left.shape.symbolSlots) {
 			if (!equalSlots(left.values[slot], right.values[slot])) return false;
 		}
 		return true;
 	}
-	const names = left.shape.sortedKeys;
-	const others = right.shape.sortedKeys;
+	const names = left.shape.symbolKeys;
+	const others = right.shape.symbolKeys;
 	for (let index = 0; index < names.length; index++) {
 		if (names[index] !== others[index]) return false;
 		const leftSlot = left.get(names[index]) as Slot;

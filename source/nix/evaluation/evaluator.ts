@@ -12,6 +12,7 @@ import { noPosition } from '../syntax/expression.ts';
 import { fileOf, formatPosition } from '../syntax/format-position.ts';
 import { parseExpression } from '../syntax/parser.ts';
 import { type Location, type Origin, PositionTable } from '../syntax/positions.ts';
+import { beginSymbols } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compile.ts';
 import { setFunctionLocator } from './print-for-error.ts';
@@ -56,6 +57,7 @@ export class Evaluator implements CompilationContext {
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
+		beginSymbols();
 		this.io = new MountedIo(
 			options.io,
 			internalFiles,

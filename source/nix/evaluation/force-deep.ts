@@ -31,8 +31,8 @@ function walk(slot: Slot, seen: Set<object>): Value {
 }
 
 function walkSet(set: AttributeSet, seen: Set<object>): void {
-	const { keys, sortedSlots } = set.shape;
-	for (const slot of sortedSlots) {
+	const { keys, symbolSlots } = set.shape;
+	for (const slot of symbolSlots) {
 		try {
 			walk(set.values[slot], seen);
 		} catch (error) {

@@ -15,20 +15,18 @@ import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } 
 export function printValue(value: Value, strict: boolean): string {
 	if (strict) forceDeep(value);
 	const parts: string[] = [];
-	const seen = new Set<object>();
-	if (Array.isArray(value) && value.length > 0 && value.length <= 2) {
-		// C++ Nix keeps such a list inside its value, and what it prints is a copy: the list is not
-		// known again when it contains itself.
-		printElements(value, parts, seen);
-	} else {
-		print(value, parts, seen);
-	}
+	// What is printed is a copy of the value: a list is not known again when it contains itself.
+	print(value, parts, new Set(), {});
 	return parts.join('');
 }
 
-function print(slot: Slot, parts: string[], seen: Set<object>): void {
+/**
+ * @param holder what a list is known by: C++ Nix takes two lists for one when they are in the same
+ * place, such as a variable that two attributes share, not when they are equal copies
+ */
+function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | null = null): void {
 	if (slot instanceof Thunk) {
-		if (slot.code === null) print(slot.payload as Value, parts, seen);
+		if (slot.code === null) print(slot.payload as Value, parts, seen, slot);
 		else parts.push('<CODE>');
 		return;
 	}
@@ -41,7 +39,7 @@ function print(slot: Slot, parts: string[], seen: Set<object>): void {
 	} else if (slot instanceof AttributeSet) {
 		printSet(slot, parts, seen);
 	} else if (Array.isArray(slot)) {
-		printList(slot, parts, seen);
+		printList(slot, parts, seen, holder ?? slot);
 	} else if (slot instanceof NixString) {
 		parts.push(printStringLiteral(slot.text));
 	} else if (slot instanceof NixPath) {
@@ -73,18 +71,19 @@ function printSet(set: AttributeSet, parts: string[], seen: Set<object>): void {
 	parts.push('}');
 }
 
-function printList(list: readonly Slot[], parts: string[], seen: Set<object>): void {
+function printList(
+	list: readonly Slot[],
+	parts: string[],
+	seen: Set<object>,
+	holder: object,
+): void {
 	if (list.length > 0) {
-		if (seen.has(list)) {
+		if (seen.has(holder)) {
 			parts.push(inGuillemets('repeated'));
 			return;
 		}
-		seen.add(list);
+		seen.add(holder);
 	}
-	printElements(list, parts, seen);
-}
-
-function printElements(list: readonly Slot[], parts: string[], seen: Set<object>): void {
 	parts.push('[ ');
 	for (const element of list) {
 		print(element, parts, seen);

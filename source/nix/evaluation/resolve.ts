@@ -7,6 +7,8 @@ import type {
 	Variable,
 	VariableResolution,
 } from '../syntax/expression.ts';
+import { compareSymbols } from '../syntax/symbols.ts';
+import { printAttributeName } from './literals.ts';
 
 /** The names visible at one place of a program; each scope but the base is one environment. */
 export type Scope =
@@ -101,7 +103,11 @@ function resolveVariable(variable: Variable, scope: Scope): VariableResolution {
 		if (current.kind === 'base') {
 			if (current.names.has(name)) return { kind: 'base' };
 			if (levels.length > 0) return { kind: 'with', levels };
-			throw new NixError('undefined-variable', `undefined variable '${name}'`, variable.position);
+			throw new NixError(
+				'undefined-variable',
+				`undefined variable '${printAttributeName(name)}'`,
+				variable.position,
+			);
 		}
 		if (current.kind === 'with') {
 			levels.push(level);
@@ -122,7 +128,9 @@ function resolveAttributeSet(set: AttributeSetExpression, outer: Scope): Scope {
 		inner = { kind: 'variables', slots, parent: outer };
 	}
 	for (const source of set.inheritSources) resolveVariables(source, inner);
-	for (const { kind, value } of set.attributes) {
+	// The order tells which of several undefined variables is reported.
+	const attributes = set.attributes.toSorted((a, b) => compareSymbols(a.name, b.name));
+	for (const { kind, value } of attributes) {
 		if (value.type !== 'inherited-from') {
 			resolveVariables(value, kind === 'inherited' ? outer : inner);
 		}
@@ -140,7 +148,8 @@ function resolveLambda(lambda: Lambda, outer: Scope): void {
 	if (lambda.argument !== null) slots.set(lambda.argument, 1);
 	for (const formal of lambda.formals?.parameters ?? []) slots.set(formal.name, slots.size + 1);
 	const inner: Scope = { kind: 'variables', slots, parent: outer };
-	for (const formal of lambda.formals?.parameters ?? []) {
+	const formals = lambda.formals?.parameters ?? [];
+	for (const formal of formals.toSorted((a, b) => compareSymbols(a.name, b.name))) {
 		if (formal.default !== null) resolveVariables(formal.default, inner);
 	}
 	resolveVariables(lambda.body, inner);

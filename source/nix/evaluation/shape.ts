@@ -1,3 +1,5 @@
+import { compareSymbols, symbolTable } from '../syntax/symbols.ts';
+
 /** Up to this size sets with the same names share one shape. */
 const largestShared = 32;
 /** Up to this size a shape is searched name by name. */
@@ -42,6 +44,8 @@ export class Shape {
 	#layersPassed = 0;
 	#sortedSlots: readonly number[] | null = null;
 	#sortedKeys: readonly string[] | null = null;
+	#symbolSlots: readonly number[] | null = null;
+	#symbolTable = 0;
 	#updatePlans: Map<Shape, UpdatePlan> | null = null;
 	#removalPlans: Map<string, RemovalPlan> | null = null;
 
@@ -120,6 +124,22 @@ export class Shape {
 			this.#sortedKeys = this.sortedSlots.map((slot) => keys[slot]);
 		}
 		return this.#sortedKeys;
+	}
+
+	/** The slots in the order their names were first met: the order attributes are evaluated in. */
+	get symbolSlots(): readonly number[] {
+		if (this.#symbolSlots === null || this.#symbolTable !== symbolTable()) {
+			const { keys } = this;
+			this.#symbolTable = symbolTable();
+			this.#symbolSlots = this.sortedSlots.toSorted((a, b) => compareSymbols(keys[a], keys[b]));
+		}
+		return this.#symbolSlots;
+	}
+
+	/** The names in the order they were first met. */
+	get symbolKeys(): readonly string[] {
+		const { keys } = this;
+		return this.symbolSlots.map((slot) => keys[slot]);
 	}
 
 	/** How to make `left // right` out of the values of both. */

@@ -1,5 +1,6 @@
 import { type Expression, noPosition, type Position } from './expression.ts';
 import { positionOf } from './position-of.ts';
+import { meetSymbol } from './symbols.ts';
 import { Token, tokenNames } from './tokens.ts';
 
 /** How tightly the binary operators bind, by token; 0 for other tokens. */
@@ -34,6 +35,7 @@ export function isRightAssociative(precedence: number): boolean {
 
 export function variable(name: string, position: Position): Expression {
 	if (name === '__curPos') return { type: 'current-position', position };
+	meetSymbol(name);
 	return { type: 'variable', position, name };
 }
 

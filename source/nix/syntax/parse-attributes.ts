@@ -11,6 +11,7 @@ import { formatPosition } from './format-position.ts';
 import { readInterpolation, readString } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
 import { printAttributePath, printIdentifier } from './printer.ts';
+import { meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Above this many attributes a set is searched through an index. */
@@ -104,6 +105,12 @@ function parseAttributeName(parser: Parser): AttributePathComponent {
  * plain string is a static name, as in `${"a"}`, but not in `"${"a"}"`.
  */
 function readAttributeName(parser: Parser): AttributePathComponent | null {
+	const name = readName(parser);
+	if (typeof name === 'string') meetSymbol(name);
+	return name;
+}
+
+function readName(parser: Parser): AttributePathComponent | null {
 	switch (parser.token) {
 		case Token.identifier:
 		case Token.orKeyword:

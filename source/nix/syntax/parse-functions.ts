@@ -13,6 +13,7 @@ import {
 } from './parse-attributes.ts';
 import type { Parser } from './parser.ts';
 import { printIdentifier } from './printer.ts';
+import { meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Parses what follows a name at the start of an expression, if that makes it a function. */
@@ -24,6 +25,7 @@ export function parseFunctionAfterName(
 	if (parser.is(Token.colon)) {
 		parser.next();
 		const body = parser.expression();
+		meetSymbol(name);
 		return { type: 'lambda', position, argument: name, formals: null, body, name: null };
 	}
 	if (!parser.is(Token.at)) return null;
@@ -62,6 +64,7 @@ export function parseBraces(parser: Parser): Expression {
 				const formals = parseFormals(parser, first);
 				return parseFunctionAfterFormals(parser, position, formals);
 			}
+			meetSymbol(name);
 			const path: AttributePathComponent[] = [name];
 			if (parser.is(Token.dot)) {
 				parser.next();
@@ -107,6 +110,7 @@ function parseBody(
 ): Expression {
 	parser.expect(Token.colon);
 	const body = parser.expression();
+	if (argument !== null) meetSymbol(argument);
 	refuseDuplicates(parser, formals, argument, position);
 	return { type: 'lambda', position, argument, formals, body, name: null };
 }
@@ -140,9 +144,13 @@ function parseFormals(parser: Parser, parameters: Formal[]): Formals {
 }
 
 function parseFormalDefault(parser: Parser, name: string, position: Position): Formal {
-	if (!parser.is(Token.question)) return { position, name, default: null };
-	parser.next();
-	return { position, name, default: parser.expression() };
+	let value: Expression | null = null;
+	if (parser.is(Token.question)) {
+		parser.next();
+		value = parser.expression();
+	}
+	meetSymbol(name);
+	return { position, name, default: value };
 }
 
 function refuseDuplicates(

@@ -65,7 +65,7 @@ export const collections = asked(
 			() =>
 				`[ ${ints(3).join(' ')} ] ${draw.pick(['<', '<=', '==', '>', '++'])} [ ${ints(3).join(' ')} ]`,
 			() =>
-				`let f = x: ${draw.pick(['{ a = x; b = [ x x ]; }', '[ x { c = x; } ]'])}; v = f ${draw.pick(['{ }', '[ ]', '[ 1 ]', '{ z = 1; }', '"s"'])}; in ${draw.pick(['f v', '[ v v ]', '{ inherit v; w = v; }', 'v == f v', '[ v (f v) v ]', 'let r = { inherit r v; }; in r'])}`,
+				`let f = x: ${draw.pick(['{ a = x; b = [ x x ]; }', '[ x { c = x; } ]'])}; v = f ${draw.pick(['{ }', '[ ]', '[ 1 ]', '{ z = 1; }', '"s"'])}; in ${draw.pick(['f v', '[ v v ]', '{ inherit v; w = v; }', 'v == f v', '[ v (f v) v ]'])}`,
 		);
 	}),
 	['deep', 'deep', 'print', 'print-strict', 'xml', 'json'],

@@ -58,7 +58,6 @@ const attributes: Record<string, readonly string[]> = {
 	__json: ['"{}"'],
 	passthru: ['{ a = 1; }'],
 	outPath: ['"x"'],
-	type: ['"y"'],
 	drvPath: ['"z"'],
 	'"a b"': ['1'],
 	'""': ['1'],

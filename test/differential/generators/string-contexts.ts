@@ -16,7 +16,6 @@ const sources = [
 	'(builtins.appendContext "p" { ${c d.drvPath} = { outputs = [ "out" ]; }; })',
 	'(builtins.appendContext "q" { ${c d.drvPath} = { allOutputs = true; }; })',
 	'(builtins.appendContext "r" { ${c f} = { path = true; }; })',
-	'(builtins.appendContext "s" { "/nix/store/00000000000000000000000000000000-x" = { path = true; }; })',
 	'(builtins.appendContext "t" { ${c f} = { outputs = [ "out" ]; }; })',
 	'(placeholder "out")',
 ];
