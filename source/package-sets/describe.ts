@@ -228,7 +228,7 @@ export class SetDescriber {
 			entries.push([
 				textFromBytes(name),
 				packagesOf(elements(tryForce(slot))).map((dependency) =>
-					this.#describeDependency(dependency, attribute),
+					this.#members.dependency(dependency, attribute),
 				),
 			]);
 		}
@@ -246,16 +246,8 @@ export class SetDescriber {
 				(dependency) => !seen.has(identityOf(dependency)),
 			);
 			for (const dependency of packages) seen.add(identityOf(dependency));
-			return packages.map((dependency) => this.#describeDependency(dependency, attribute));
+			return packages.map((dependency) => this.#members.dependency(dependency, attribute));
 		});
-	}
-
-	#describeDependency(value: AttributeSet, dependent: string): Dependency {
-		const parsed = parseName(readText(value, 'name') ?? '');
-		const pname = readText(value, 'pname') ?? parsed.pname;
-		const version = readText(value, 'version') ?? parsed.version;
-		const attribute = this.#members.attributeOf(value, pname, dependent);
-		return { attribute, pname, version, member: attribute !== null };
 	}
 }
 

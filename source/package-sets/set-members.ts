@@ -1,5 +1,7 @@
 import { AttributeSet, force, isEvaluated } from '../nix/index.ts';
-import { tryForce } from './read-attributes.ts';
+import { parseName } from './derivation-names.ts';
+import type { Dependency } from './description.ts';
+import { readText, tryForce } from './read-attributes.ts';
 import { bytesFromText, textFromBytes } from './text.ts';
 
 /** Tells which attribute of a package set a derivation is, as far as the set is evaluated. */
@@ -10,6 +12,7 @@ export class SetMembers {
 	readonly #attributesByIdentity = new Map<object, string[]>();
 	/** Slots of attributes not yet among them. */
 	#unseen: number[];
+	readonly #dependencies = new Map<AttributeSet, Dependency>();
 	/**
 	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
 	 * descriptions call it a stranger.
@@ -23,21 +26,35 @@ export class SetMembers {
 		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
 	}
 
-	/** The attribute a derivation, or one of its outputs, is; the one named like the package first. */
-	attributeOf(value: AttributeSet, pname: string, dependent: string): string | null {
+	/**
+	 * A derivation, or one of its outputs, as a dependency of the attribute `dependent`. One object
+	 * stands for it wherever it occurs: a set names few packages very often.
+	 */
+	dependency(value: AttributeSet, dependent: string): Dependency {
 		const identity = identityOf(value);
-		const strangerTo = this.#strangers.get(identity);
-		if (strangerTo !== undefined) {
-			strangerTo.push(dependent);
-			return null;
+		let dependency = this.#dependencies.get(value);
+		if (dependency === undefined) {
+			const parsed = parseName(readText(value, 'name') ?? '');
+			const pname = readText(value, 'pname') ?? parsed.pname;
+			const version = readText(value, 'version') ?? parsed.version;
+			const attribute = this.#attributeNamed(identity, pname);
+			dependency = { attribute, pname, version, member: attribute !== null };
+			this.#dependencies.set(value, dependency);
 		}
+		if (!dependency.member) {
+			const dependents = this.#strangers.get(identity);
+			if (dependents === undefined) this.#strangers.set(identity, [dependent]);
+			else dependents.push(dependent);
+		}
+		return dependency;
+	}
+
+	/** The attribute that is a derivation; the one named like the package goes first. */
+	#attributeNamed(identity: object, pname: string): string | null {
 		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
 		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
 		const candidates = this.attributesOf(identity);
-		const attribute = candidates.find((name) => !this.#isAlias(name)) ?? candidates[0];
-		if (attribute !== undefined) return attribute;
-		this.#strangers.set(identity, [dependent]);
-		return null;
+		return candidates.find((name) => !this.#isAlias(name)) ?? candidates[0] ?? null;
 	}
 
 	/**
@@ -79,6 +96,7 @@ export class SetMembers {
 			for (const dependent of dependents) mistaken.add(dependent);
 		}
 		this.#strangers = new Map();
+		this.#dependencies.clear();
 		return [...mistaken];
 	}
 }

@@ -1,5 +1,6 @@
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
+import { PartSharer } from './share-equal-parts.ts';
 import type { TreeEvent } from './tree-messages.ts';
 
 /** What a session knows before its worker has said anything. */
@@ -42,6 +43,7 @@ export class SnapshotBuilder {
 	#phase: SessionPhase = 'opening';
 	#error: string | null = null;
 	readonly #sets = new Map<string, GrowingSet>();
+	readonly #parts = new PartSharer();
 
 	constructor(root: string) {
 		this.#root = root;
@@ -77,7 +79,7 @@ export class SnapshotBuilder {
 				const set = this.#sets.get(event.set);
 				if (set === undefined) return;
 				for (const description of event.packages) {
-					set.packages.set(description.attribute, description);
+					set.packages.set(description.attribute, this.#parts.share(description));
 				}
 				for (const attribute of event.noPackages) set.noPackages.add(attribute);
 				if (event.noPackages.length > 0) set.packageAttributes = null;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PackageDescription, SetDescription } from '../../source/package-sets/description.ts';
+import type { SetDescription } from '../../source/package-sets/description.ts';
 import { emptySnapshot, SnapshotBuilder } from '../../source/workspace/snapshot-builder.ts';
+import { describePackage } from '../support/description.ts';
 
 const set: SetDescription = {
 	set: 'python313Packages',
@@ -11,8 +12,7 @@ const set: SetDescription = {
 	reason: null,
 };
 
-const described = (attribute: string, version = '1') =>
-	({ attribute, version }) as PackageDescription;
+const described = (attribute: string, version = '1') => describePackage(attribute, { version });
 
 function opened(): SnapshotBuilder {
 	const builder = new SnapshotBuilder('/trees/nixpkgs');
