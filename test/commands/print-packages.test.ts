@@ -5,32 +5,10 @@ import {
 	packagesOfAllSetsAsText,
 } from '../../source/commands/print-packages.ts';
 import type { PackageDescription, SetDescription } from '../../source/package-sets/description.ts';
+import { describePackage } from '../support/description.ts';
 
-const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) => ({
-	set: 'python313Packages',
-	attribute,
-	name: `python3.13-${attribute}-1.0`,
-	pname: attribute,
-	version: '1.0',
-	state: 'available' as const,
-	reason: null,
-	broken: false,
-	disabled: false,
-	dependencies: [],
-	buildSystem: [],
-	nativeBuildInputs: [],
-	buildInputs: [],
-	checkInputs: [],
-	extras: {},
-	description: null,
-	homepage: null,
-	changelog: null,
-	license: [],
-	mainProgram: null,
-	position: null,
-	registration: null,
-	...rest,
-});
+const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>
+	describePackage(attribute, { name: `python3.13-${attribute}-1.0`, version: '1.0', ...rest });
 const set = (label: string): SetDescription => ({
 	set: `python${label.replace('.', '')}Packages`,
 	interpreter: `python${label.replace('.', '')}`,

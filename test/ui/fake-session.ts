@@ -1,5 +1,6 @@
 import type { Dependency, PackageDescription } from '../../source/package-sets/description.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
+import { describePackage as describeAttribute } from '../support/description.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
 export class FakeSession implements Session {
@@ -53,31 +54,12 @@ export function describePackage(
 	facts: Partial<PackageDescription> = {},
 ): PackageDescription {
 	const version = facts.version ?? '1.0';
-	return {
+	return describeAttribute(attribute, {
 		set,
-		attribute,
 		name: `python3-${attribute}-${version}`,
-		pname: attribute,
 		version,
-		state: 'available',
-		reason: null,
-		broken: false,
-		disabled: false,
-		dependencies: [],
-		buildSystem: [],
-		nativeBuildInputs: [],
-		buildInputs: [],
-		checkInputs: [],
-		extras: {},
-		description: null,
-		homepage: null,
-		changelog: null,
-		license: [],
-		mainProgram: null,
-		position: null,
-		registration: null,
 		...facts,
-	};
+	});
 }
 
 /** A dependency on another attribute of the set. */
