@@ -42,7 +42,7 @@ export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluat
 		return force(second);
 	});
 	registry.function('trace', 2, (message: Slot, value: Slot) => {
-		evaluator.log(plainMessage(`trace: ${textOfTrace(force(message))}`));
+		evaluator.log(plainMessage(`trace: ${textOfTrace(message)}`));
 		return force(value);
 	});
 	// What C++ Nix does without --trace-verbose.
@@ -58,9 +58,10 @@ export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluat
 	});
 }
 
-function textOfTrace(value: Value): string {
+function textOfTrace(slot: Slot): string {
+	const value = force(slot);
 	if (typeof value === 'string') return value;
-	return value instanceof NixString ? value.text : printForTrace(value);
+	return value instanceof NixString ? value.text : printForTrace(slot);
 }
 
 /** An empty warning is an empty line. */

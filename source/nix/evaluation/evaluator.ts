@@ -14,12 +14,13 @@ import { parseExpression } from '../syntax/parser.ts';
 import { type Location, type Origin, PositionTable } from '../syntax/positions.ts';
 import { beginSymbols } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
+import { delayCall } from './call.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compile.ts';
 import { setFunctionLocator } from './print-for-error.ts';
 import { resolveVariables, type Scope } from './resolve.ts';
 import { CopiedSources } from './sources.ts';
 import { force, Thunk } from './thunk.ts';
-import type { Environment, Slot, Value } from './values.ts';
+import { Builtin, type Environment, type Slot, type Value } from './values.ts';
 
 export interface EvaluatorOptions {
 	io: Io;
@@ -164,10 +165,11 @@ export class Evaluator implements CompilationContext {
 		const { column, line, origin } = location;
 		const file = fileOf(origin);
 		if (file === null) return null;
+		// C++ Nix counts lines only when asked for, which shows where nothing is evaluated.
 		return AttributeSet.of([
-			['column', column],
+			['column', delayCall(new Builtin('__columnOfPos', 1, () => column), null)],
 			['file', file],
-			['line', line],
+			['line', delayCall(new Builtin('__lineOfPos', 1, () => line), null)],
 		]);
 	}
 

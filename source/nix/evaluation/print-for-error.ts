@@ -46,9 +46,9 @@ export function printForError(value: Value): string {
 	return print(value, 0, { attributes: 0, elements: 0, limits: errorLimits }, new Set());
 }
 
-/** A value as `builtins.trace` shows it: nothing is evaluated for it, and nothing is cut. */
-export function printForTrace(value: Value): string {
-	return print(value, 0, { attributes: 0, elements: 0, limits: noLimits }, new Set());
+/** What is in a slot as `builtins.trace` shows it: nothing is evaluated for it, nothing is cut. */
+export function printForTrace(slot: Slot): string {
+	return print(slot, 0, { attributes: 0, elements: 0, limits: noLimits }, new Set());
 }
 
 /** What was printed so far, and how much may be. */
@@ -58,9 +58,16 @@ interface Printed {
 	elements: number;
 }
 
-function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): string {
+/** @param holder what a list is known by, as in `print.ts` */
+function print(
+	slot: Slot,
+	depth: number,
+	printed: Printed,
+	seen: Set<object>,
+	holder: object | null = null,
+): string {
 	if (slot instanceof Thunk) {
-		if (slot.code === null) return print(slot.payload as Value, depth, printed, seen);
+		if (slot.code === null) return print(slot.payload as Value, depth, printed, seen, slot);
 		return inGuillemets(isBeingEvaluated(slot) ? 'potential infinite recursion' : 'thunk');
 	}
 	switch (typeof slot) {
@@ -76,7 +83,7 @@ function print(slot: Slot, depth: number, printed: Printed, seen: Set<object>): 
 	if (slot instanceof NixPath) return printPath(slot.path);
 	if (slot instanceof NixFloat) return printFloat(slot.value);
 	if (slot instanceof AttributeSet) return printSet(slot, depth, printed, seen);
-	if (Array.isArray(slot)) return printList(slot, depth, printed, seen);
+	if (Array.isArray(slot)) return printList(slot, depth, printed, seen, holder ?? slot);
 	if (slot instanceof Builtin) return inGuillemets(`primop ${slot.name}`);
 	if (slot instanceof BuiltinApplication) {
 		return inGuillemets(`partially applied primop ${slot.builtin.name}`);
@@ -126,10 +133,11 @@ function printList(
 	depth: number,
 	printed: Printed,
 	seen: Set<object>,
+	holder: object,
 ): string {
 	if (list.length === 0) return '[ ]';
-	if (seen.has(list)) return inGuillemets('repeated');
-	seen.add(list);
+	if (seen.has(holder)) return inGuillemets('repeated');
+	seen.add(holder);
 	if (depth >= printed.limits.depth) return '[ ... ]';
 	let text = '[';
 	let count = 0;
