@@ -10,12 +10,21 @@ export type DifferenceKind = 'value' | 'failing' | 'message' | 'trace';
 /** What differs between two answers; null when nothing does, or when Nix itself gave up. */
 export function differenceOf(ours: string, theirs: string): DifferenceKind | null {
 	if (ours === theirs || theirs === noAnswer || theirs.includes(outOfMemory)) return null;
-	const our = withoutInternalPlaces(`${ours}\n`).trimEnd();
-	const their = withoutInternalPlaces(`${theirs}\n`).trimEnd();
+	const our = comparable(ours);
+	const their = comparable(theirs);
 	if (our === their) return null;
 	if (fails(our) !== fails(their)) return 'failing';
 	if (!fails(our)) return 'value';
 	return finalMessage(our) === finalMessage(their) ? 'trace' : 'message';
+}
+
+/**
+ * What is compared of an answer. Left out is what docs/differences.md explains: where the source of
+ * `derivation` says what, and which empty sets C++ Nix knows again when it prints them.
+ */
+function comparable(answer: string): string {
+	const unicode = Buffer.from(answer, 'latin1').toString('utf8');
+	return withoutInternalPlaces(`${unicode}\n`).trimEnd().replaceAll('= { };', '= «repeated»;');
 }
 
 /** Two differences that look like one: digits, names and texts of the programs put aside. */

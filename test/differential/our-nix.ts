@@ -1,3 +1,4 @@
+import { toXml } from '../../source/nix/builtins/to-xml.ts';
 import {
 	Evaluator,
 	FileSystemIo,
@@ -5,7 +6,6 @@ import {
 	NixError,
 	printValue,
 	textOf,
-	toXml,
 } from '../../source/nix/index.ts';
 import { currentSystem } from '../../source/workspace/current-system.ts';
 import { evaluating } from '../../source/workspace/make-evaluator.ts';

@@ -112,6 +112,7 @@ function finished(
 	let messages = '';
 	child.stdout?.setEncoding('latin1').on('data', (text: string) => {
 		output += text;
+		if (output.length > longest) child.kill('SIGKILL');
 	});
 	child.stderr?.setEncoding('latin1').on('data', (text: string) => {
 		messages += text;
