@@ -2,7 +2,7 @@
 
 export { findInSearchPath } from './builtins/search-path.ts';
 export { toJson } from './builtins/to-json.ts';
-export { toXml } from './builtins/to-xml.ts';
+export { toXml, writeXml } from './builtins/to-xml.ts';
 export { asNixError, NixError } from './errors.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { AttributeSet } from './evaluation/attribute-set.ts';

@@ -12,8 +12,8 @@ import {
 	selectAttributePath,
 	textOf,
 	toJson,
-	toXml,
 	type Value,
+	writeXml,
 } from '../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../package-sets/text.ts';
 import type { Access } from './access.ts';
@@ -64,18 +64,21 @@ export function evaluatePrograms(
 	const access: Access = { kind: request.restricted ? 'search-path' : 'everything' };
 	const evaluator = makeEvaluator(request, access, log);
 	let output = '';
+	const emit = (text: string) => {
+		output += text;
+	};
 	try {
 		const given = argumentSlots(evaluator, request);
 		for (const program of request.programs) {
 			const expression = evaluating(() => parseProgram(evaluator, program, request.folder));
 			if (request.parseOnly) {
-				output += `${printExpression(expression)}\n`;
+				emit(`${printExpression(expression)}\n`);
 				continue;
 			}
 			const root = evaluating(() => evaluator.evaluate(expression));
 			const paths = request.attributePaths.length === 0 ? [''] : request.attributePaths;
 			for (const path of paths) {
-				output += evaluating(() => printSelected(evaluator, root, path, given, request));
+				evaluating(() => printSelected(evaluator, root, path, given, request, emit));
 			}
 		}
 		return { output, error: null };
@@ -101,23 +104,29 @@ function printSelected(
 	path: string,
 	given: ReadonlyMap<string, Slot>,
 	{ format, strict, locations }: EvaluationRequest,
-): string {
+	emit: (text: string) => void,
+): void {
 	const selected = selectAttributePath(root, bytesFromText(path), given);
 	const value = given.size === 0 ? selected : autoCall(selected, given);
 	switch (format) {
 		case 'nix':
-			return `${printValue(value, strict)}\n`;
+			emit(`${printValue(value, strict)}\n`);
+			break;
 		case 'json':
-			return `${textOf(toJson(value, evaluator.sources, strict))}\n`;
+			emit(`${textOf(toJson(value, evaluator.sources, strict))}\n`);
+			break;
 		case 'xml':
-			return textOf(toXml(evaluator, value, { strict, locations }));
+			writeXml(evaluator, value, { strict, locations }, emit);
+			break;
 		case 'raw':
-			return textOf(
-				coerceToString(
-					value,
-					noPosition,
-					{ more: false, copyTo: evaluator.sources },
-					'while generating the nix-instantiate output',
+			emit(
+				textOf(
+					coerceToString(
+						value,
+						noPosition,
+						{ more: false, copyTo: evaluator.sources },
+						'while generating the nix-instantiate output',
+					),
 				),
 			);
 	}

@@ -76,6 +76,23 @@ test('an error does not end in blank lines, whatever its text ends in', () => {
 	expect(evaluate([expression('throw "x\\n\\n "')]).error?.endsWith('error: x')).toBe(true);
 });
 
+test('XML is closed where the value fails', () => {
+	const options = { format: 'xml', strict: true, locations: false } as const;
+	const { output, error } = evaluate([expression('{ a = [ 1 (throw "x") ]; }')], options);
+	expect(output).toBe(`<?xml version='1.0' encoding='utf-8'?>
+<expr>
+  <attrs>
+    <attr name="a">
+      <list>
+        <int value="1" />
+      </list>
+    </attr>
+  </attrs>
+</expr>
+`);
+	expect(error).toContain('error: x');
+});
+
 test('files and standard input are parsed', () => {
 	const programs: Program[] = [file('t'), { kind: 'stdin', text: './a + 1' }];
 	const { output } = evaluate(programs, { parseOnly: true });

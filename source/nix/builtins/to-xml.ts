@@ -30,11 +30,23 @@ export interface XmlOptions {
  * it.
  */
 export function toXml(evaluator: Evaluator, slot: Slot, options: XmlOptions): string | NixString {
-	const writer = new XmlWriter(evaluator, options);
-	writer.open('expr', {});
-	writer.write(slot);
-	writer.close('expr');
-	return writer.result();
+	let text = '';
+	const context = writeXml(evaluator, slot, options, (part) => {
+		text += part;
+	});
+	return makeString(text, context);
+}
+
+/** The same, piece by piece: what comes before an error is written. Gives the context. */
+export function writeXml(
+	evaluator: Evaluator,
+	slot: Slot,
+	options: XmlOptions,
+	emit: (text: string) => void,
+): StringContext | null {
+	const writer = new XmlWriter(evaluator, options, emit);
+	writer.element('expr', {}, () => writer.write(slot));
+	return writer.context;
 }
 
 type AttributeName =
@@ -52,27 +64,32 @@ class XmlWriter {
 	readonly #evaluator: Evaluator;
 	readonly #options: XmlOptions;
 	readonly #seenDerivations = new Set<string>();
+	readonly #emit: (text: string) => void;
 	#context: StringContext | null = null;
-	#text = "<?xml version='1.0' encoding='utf-8'?>\n";
 	#depth = 0;
 
-	constructor(evaluator: Evaluator, options: XmlOptions) {
+	constructor(evaluator: Evaluator, options: XmlOptions, emit: (text: string) => void) {
 		this.#evaluator = evaluator;
 		this.#options = options;
+		this.#emit = emit;
+		emit("<?xml version='1.0' encoding='utf-8'?>\n");
 	}
 
-	result(): string | NixString {
-		return makeString(this.#text, this.#context);
+	/** The context of all strings written so far. */
+	get context(): StringContext | null {
+		return this.#context;
 	}
 
-	open(tag: string, attributes: Attributes): void {
-		this.#element(tag, attributes, '>');
+	/** An element with content; it is closed even when the content fails. */
+	element(tag: string, attributes: Attributes, writeContent: () => void): void {
+		this.#tag(tag, attributes, '>');
 		this.#depth++;
-	}
-
-	close(tag: string): void {
-		this.#depth--;
-		this.#text += `${'  '.repeat(this.#depth)}</${tag}>\n`;
+		try {
+			writeContent();
+		} finally {
+			this.#depth--;
+			this.#emit(`${'  '.repeat(this.#depth)}</${tag}>\n`);
+		}
 	}
 
 	write(slot: Slot): void {
@@ -85,16 +102,16 @@ class XmlWriter {
 		}
 	}
 
-	#element(tag: string, attributes: Attributes, end: string): void {
-		this.#text += `${'  '.repeat(this.#depth)}<${tag}`;
+	#tag(tag: string, attributes: Attributes, end: string): void {
+		let text = `${'  '.repeat(this.#depth)}<${tag}`;
 		for (const [name, value] of Object.entries(attributes).sort(byName)) {
-			this.#text += ` ${name}="${escapeXml(value)}"`;
+			text += ` ${name}="${escapeXml(value)}"`;
 		}
-		this.#text += `${end}\n`;
+		this.#emit(`${text}${end}\n`);
 	}
 
 	#empty(tag: string, attributes: Attributes = {}): void {
-		this.#element(tag, attributes, ' />');
+		this.#tag(tag, attributes, ' />');
 	}
 
 	#writeValue(value: Value): void {
@@ -113,9 +130,9 @@ class XmlWriter {
 		if (value === null) this.#empty('null');
 		else if (value instanceof AttributeSet) this.#writeSet(value);
 		else if (Array.isArray(value)) {
-			this.open('list', {});
-			for (const element of value) this.write(element);
-			this.close('list');
+			this.element('list', {}, () => {
+				for (const element of value) this.write(element);
+			});
 		} else if (value instanceof NixString) {
 			this.#context = mergeContexts(this.#context, value.context);
 			this.#empty('string', { value: value.text });
@@ -127,9 +144,7 @@ class XmlWriter {
 
 	#writeSet(set: AttributeSet): void {
 		if (!isDerivation(set)) {
-			this.open('attrs', {});
-			this.#writeAttributes(set);
-			this.close('attrs');
+			this.element('attrs', {}, () => this.#writeAttributes(set));
 			return;
 		}
 		const attributes: Attributes = {};
@@ -137,39 +152,39 @@ class XmlWriter {
 		if (derivationPath !== null) attributes.drvPath = derivationPath;
 		const outputPath = this.#textOfAttribute(set, 'outPath');
 		if (outputPath !== null) attributes.outPath = outputPath;
-		this.open('derivation', attributes);
-		const path = derivationPath ?? '';
-		if (path === '' || this.#seenDerivations.has(path)) {
-			this.#empty('repeated');
-		} else {
-			this.#seenDerivations.add(path);
-			this.#writeAttributes(set);
-		}
-		this.close('derivation');
+		this.element('derivation', attributes, () => {
+			const path = derivationPath ?? '';
+			if (path === '' || this.#seenDerivations.has(path)) {
+				this.#empty('repeated');
+			} else {
+				this.#seenDerivations.add(path);
+				this.#writeAttributes(set);
+			}
+		});
 	}
 
 	#writeAttributes(set: AttributeSet): void {
 		const { keys, sortedSlots } = set.shape;
 		for (const slot of sortedSlots) {
-			this.open('attr', { name: keys[slot], ...this.#location(set.positionOf(keys[slot])) });
-			this.write(set.values[slot]);
-			this.close('attr');
+			const attributes = { name: keys[slot], ...this.#location(set.positionOf(keys[slot])) };
+			this.element('attr', attributes, () => this.write(set.values[slot]));
 		}
 	}
 
 	#writeFunction({ formals, ellipsis, argument, position }: LambdaDefinition): void {
-		this.open('function', this.#location(position));
-		if (formals === null) {
-			this.#empty('varpat', { name: argument as string });
-		} else {
+		this.element('function', this.#location(position), () => {
+			if (formals === null) {
+				this.#empty('varpat', { name: argument as string });
+				return;
+			}
 			const attributes: Attributes = {};
 			if (ellipsis) attributes.ellipsis = '1';
 			if (argument !== null) attributes.name = argument;
-			this.open('attrspat', attributes);
-			for (const name of formals.map((formal) => formal.name).sort()) this.#empty('attr', { name });
-			this.close('attrspat');
-		}
-		this.close('function');
+			const names = formals.map((formal) => formal.name).sort();
+			this.element('attrspat', attributes, () => {
+				for (const name of names) this.#empty('attr', { name });
+			});
+		});
 	}
 
 	#location(position: Position): Attributes {
