@@ -2,8 +2,8 @@
  * `derivation`, a function of Nix itself: `derivationStrict`, put off until a path is asked for,
  * and one set for each output (Nix manual, "Derivations").
  *
- * Lines and columns are those of Nix's own file, for they show: in traces, in XML, and by
- * `unsafeGetAttrPos`.
+ * The places of what shows in traces, in XML and by `unsafeGetAttrPos`, and the lines around the
+ * usual ones, are those of Nix's own file.
  */
 export const derivationText = `${'\n'.repeat(32)}drvAttrs@{ outputs ? [ "out" ], ... }:
 
@@ -11,7 +11,7 @@ let
 
   strict = derivationStrict drvAttrs;
 
-  common =
+  commonAttrs =
     drvAttrs
     // builtins.listToAttrs byOutput
     // {
@@ -21,7 +21,7 @@ let
 
   byOutput = map (outputName: {
     name = outputName;
-    value = common // {
+    value = commonAttrs // {
       outPath = builtins.getAttr outputName strict;
       drvPath = strict.drvPath;
       type = "derivation";
