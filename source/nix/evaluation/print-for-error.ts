@@ -90,7 +90,9 @@ function print(
 	}
 	if (slot instanceof Lambda) {
 		const { name } = slot.definition;
-		return inGuillemets(`lambda${name === null ? '' : ` ${name}`}${locateFunction(slot)}`);
+		return inGuillemets(
+			`lambda${name === null ? '' : ` ${printAttributeName(name)}`}${locateFunction(slot)}`,
+		);
 	}
 	return inGuillemets('unknown');
 }

@@ -8,7 +8,7 @@ import { indentedStrings } from './indented-strings.ts';
 import { json } from './json.ts';
 import { numbers } from './numbers.ts';
 import { paths } from './paths.ts';
-import { printing } from './printing.ts';
+import { endlessValues, printing } from './printing.ts';
 import { illTyped, wellTyped } from './programs.ts';
 import { regularExpressions } from './regular-expressions.ts';
 import { stringContexts } from './string-contexts.ts';
@@ -31,6 +31,7 @@ export const generators: ReadonlyMap<string, fc.Arbitrary<Question>> = new Map(
 		numbers,
 		paths,
 		printing,
+		'endless-values': endlessValues,
 		'regular-expressions': regularExpressions,
 		'string-contexts': stringContexts,
 		syntax,

@@ -1,7 +1,8 @@
 import { asked, type Draw, drawn, quote } from './draw.ts';
 
-function value(draw: Draw, depth: number): string {
-	const inner = () => value(draw, depth - 1);
+/** A value; where it may be without end, parts of it can be the whole. */
+function value(draw: Draw, depth: number, endless: boolean): string {
+	const inner = () => value(draw, depth - 1, endless);
 	const names = [
 		'a',
 		'b',
@@ -19,7 +20,6 @@ function value(draw: Draw, depth: number): string {
 		'"${"d"}"',
 		'"\xc3\xa9"',
 		'"$"',
-		'"\\n"',
 		'name',
 		'__functor',
 	].filter((name) => name !== 'if');
@@ -74,8 +74,8 @@ function value(draw: Draw, depth: number): string {
 		[2, () => `{ ${bindings()} }`],
 		() => `(rec { ${bindings()} })`,
 		() => `(let v = ${inner()}; in [ v v { w = v; } ])`,
-		() => `(let v = { a = ${inner()}; s = v; l = [ v ]; }; in v)`,
-		() => `(let v = [ ${inner()} v ]; in v)`,
+		[endless ? 1 : 0, () => `(let v = { a = ${inner()}; s = v; l = [ v ]; }; in v)`],
+		[endless ? 1 : 0, () => `(let v = [ ${inner()} v ]; in v)`],
 		() => `(map (x: [ x ]) [ ${inner()} ${inner()} ])`,
 		() => `(builtins.mapAttrs (n: v: [ v ]) { ${bindings()} })`,
 		() => `(builtins.seq ${inner()} ${inner()})`,
@@ -84,19 +84,27 @@ function value(draw: Draw, depth: number): string {
 	);
 }
 
-/** Values printed in every way, evaluated or not, repeated and cyclic. */
+function printed(draw: Draw, endless: boolean): string {
+	const made = value(draw, 1 + draw.nat(2), endless);
+	return draw.oneOf(
+		[6, () => made],
+		() => `let v = ${made}; in builtins.seq v.a v`,
+		() => `${made} + 1`,
+		() => `throw ${made}`,
+		() => `${made} 1`,
+		() => `assert ${made} == ${value(draw, 2, endless)}; 1`,
+		() => `(${made}).zzz`,
+	);
+}
+
+/** Values printed in every way, evaluated or not. */
 export const printing = asked(
-	drawn((draw) => {
-		const made = value(draw, 1 + draw.nat(2));
-		return draw.oneOf(
-			[6, () => made],
-			() => `let v = ${made}; in builtins.seq v.a v`,
-			() => `${made} + 1`,
-			() => `throw ${made}`,
-			() => `${made} 1`,
-			() => `assert ${made} == ${value(draw, 2)}; 1`,
-			() => `(${made}).zzz`,
-		);
-	}),
-	['shallow', 'shallow', 'deep', 'print', 'print', 'print-strict', 'print-xml', 'xml', 'json'],
+	drawn((draw) => printed(draw, false)),
+	['shallow', 'deep', 'print', 'print', 'print-strict', 'print-xml', 'xml', 'json'],
+);
+
+/** Values that contain themselves, in every way of printing that comes to an end. */
+export const endlessValues = asked(
+	drawn((draw) => printed(draw, true)),
+	['shallow', 'deep', 'print', 'print-strict'],
 );
