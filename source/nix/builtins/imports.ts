@@ -5,6 +5,8 @@ import { forceSet } from '../evaluation/force.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import type { Slot, Value } from '../evaluation/values.ts';
 import type { Derivation } from '../store/derivation.ts';
+import { parseDerivation } from '../store/parse-derivation.ts';
+import { isStorePath, parseStorePath } from '../store/store-path.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { importedDerivationText } from './derivation-function.ts';
 import { readablePath } from './realise.ts';
@@ -14,14 +16,14 @@ import type { BuiltinRegistry } from './registry.ts';
 export function addImportBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
 	registry.function('import', 1, (argument: Slot, position: Position) => {
 		const path = readablePath(argument, position);
-		const derivation = evaluator.derivations.get(path);
+		const derivation = derivationAt(evaluator, path);
 		if (derivation !== undefined) return importDerivation(evaluator, path, derivation);
 		return evaluator.evaluateFile(path);
 	});
 
 	registry.function('scopedImport', 2, (scope: Slot, argument: Slot, position: Position) => {
 		const path = readablePath(argument, position);
-		const derivation = evaluator.derivations.get(path);
+		const derivation = derivationAt(evaluator, path);
 		if (derivation !== undefined) return importDerivation(evaluator, path, derivation);
 		const names = forceSet(
 			scope,
@@ -30,6 +32,18 @@ export function addImportBuiltins(registry: BuiltinRegistry, evaluator: Evaluato
 		);
 		return evaluator.evaluateFileInScope(path, names);
 	});
+}
+
+/** The derivation whose file a path is: one made here, or one that is in the store. */
+function derivationAt(evaluator: Evaluator, path: string): Derivation | undefined {
+	if (!path.endsWith('.drv') || !isStorePath(path)) return undefined;
+	const { derivations, io } = evaluator;
+	if (derivations.get(path) === undefined && io.status(path)?.type === 'regular') {
+		const name = parseStorePath(path).name.slice(0, -'.drv'.length);
+		const text = Buffer.from(io.readFile(path)).toString('latin1');
+		derivations.add(path, parseDerivation(text, name));
+	}
+	return derivations.get(path);
 }
 
 /** The file of a derivation is no Nix program; importing it gives the derivation again. */
