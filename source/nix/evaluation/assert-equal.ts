@@ -77,8 +77,9 @@ function assertEqualLists(left: readonly Slot[], right: readonly Slot[]): void {
 }
 
 function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
-	const leftPath = isDerivation(left) ? left.get('outPath') : undefined;
-	const rightPath = isDerivation(right) ? right.get('outPath') : undefined;
+	const derivations = isDerivation(left) && isDerivation(right);
+	const leftPath = derivations ? left.get('outPath') : undefined;
+	const rightPath = derivations ? right.get('outPath') : undefined;
 	if (leftPath !== undefined && rightPath !== undefined) {
 		try {
 			assertEqualSlots(leftPath, rightPath);

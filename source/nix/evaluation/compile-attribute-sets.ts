@@ -7,6 +7,7 @@ import {
 	noPosition,
 	type Position,
 } from '../syntax/expression.ts';
+import { nameFunctions } from '../syntax/parse-attributes.ts';
 import { compareSymbols } from '../syntax/symbols.ts';
 import { type AttributePositions, AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
@@ -200,12 +201,13 @@ function compileDynamicAttributes(
 	if (expression.dynamicAttributes.length === 0) return null;
 	const compiled = expression.dynamicAttributes.map(({ name, value, position }) => ({
 		name: compile(name, context),
+		expression: value,
 		value: compileDelayed(value, context),
 		position,
 	}));
 	return (set, environment) => {
 		const added = new Map<string, { slot: Slot; position: Position }>();
-		for (const { name, value, position } of compiled) {
+		for (const { name, expression, value, position } of compiled) {
 			const nameValue = name(environment);
 			if (nameValue === null) continue;
 			const text = forceTextWithoutContext(
@@ -221,6 +223,7 @@ function compileDynamicAttributes(
 					position,
 				);
 			}
+			nameFunctions(expression, text);
 			added.set(text, { slot: value(environment), position });
 		}
 		if (added.size === 0) return set;

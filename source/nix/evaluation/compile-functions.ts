@@ -27,10 +27,13 @@ import {
 } from './values.ts';
 
 export function compileLambda(expression: LambdaExpression, context: CompilationContext): Code {
-	const { argument, body, formals, name, position } = expression;
+	const { argument, body, formals, position } = expression;
 	const definition: LambdaDefinition = {
 		position,
-		name,
+		// A dynamic attribute names its function when it is made.
+		get name() {
+			return expression.name;
+		},
 		argument,
 		body,
 		ellipsis: formals?.ellipsis ?? false,

@@ -77,7 +77,7 @@ export class NixPath {
 export interface LambdaDefinition {
 	position: Position;
 	/** As messages name it; null when anonymous. */
-	name: string | null;
+	readonly name: string | null;
 	/** For `functionArgs`; null for `x: …`. */
 	formals: readonly { name: string; position: Position; optional: boolean }[] | null;
 	/** Whether the formals end in `...`. */

@@ -250,7 +250,7 @@ function mergeAttribute(
 }
 
 /** Functions are named after the attribute they are defined as, `a: b: …` both of them. */
-function nameFunctions(value: Expression, name: string): void {
+export function nameFunctions(value: Expression, name: string): void {
 	let current = value;
 	while (current.type === 'lambda') {
 		(current as Lambda).name = name;
