@@ -27,6 +27,8 @@ export class JsonLexer {
 	/** The last number when it is an integer, otherwise null, and its value is in `float`. */
 	integer: Integer | null = 0;
 	float = 0;
+	/** Why the last number cannot be a value, or null. */
+	#numberProblem: string | null = null;
 
 	readonly #text: string;
 	#position = 0;
@@ -159,21 +161,28 @@ export class JsonLexer {
 	}
 
 	#convertNumber(literal: string, isInteger: boolean): void {
+		this.#numberProblem = null;
 		if (isInteger) {
 			this.integer = parseInteger(literal);
 			if (this.integer !== null) return;
 			if (literal[0] !== '-' && BigInt(literal) < 2n ** 64n) {
-				throw new NixError('other', `unsigned json number ${literal} outside of Nix integer range`);
+				this.#numberProblem = `unsigned json number ${literal} outside of Nix integer range`;
 			}
 		}
 		this.integer = null;
 		this.float = Number(literal);
 		if (!Number.isFinite(this.float)) {
-			throw new NixError(
-				'other',
-				`[json.exception.out_of_range.406] number overflow parsing '${literal}'`,
-			);
+			this.#numberProblem = `[json.exception.out_of_range.406] number overflow parsing '${literal}'`;
 		}
+	}
+
+	/**
+	 * Makes sure that the last number can be a value; where none may stand, that is the error.
+	 *
+	 * @throws NixError when Nix has no number for it
+	 */
+	requireNumber(): void {
+		if (this.#numberProblem !== null) throw new NixError('other', this.#numberProblem);
 	}
 
 	#readString(): void {

@@ -74,6 +74,7 @@ export function parseJson<T>(text: string, builder: JsonBuilder<T>): T {
 				value = builder.string(lexer.string);
 				break;
 			case 'number literal':
+				lexer.requireNumber();
 				value =
 					lexer.integer === null ? builder.float(lexer.float) : builder.integer(lexer.integer);
 				break;

@@ -57,7 +57,7 @@ export class TomlReader {
 
 	/** Goes past a comment and the end of the line, or the end of the text. */
 	skipLineEnd(): boolean {
-		if (this.peek() === '#') this.#skipComment();
+		if (this.peek() === '#' && !this.#skipComment()) return false;
 		return this.match(lineFeed) !== null || this.atEnd();
 	}
 
@@ -73,23 +73,25 @@ export class TomlReader {
 	 */
 	lineEnd(title: string, hint: string): void {
 		this.skipSpaces();
-		if (!this.skipLineEnd()) throw this.error(title, hint);
+		if (this.skipLineEnd()) return;
+		throw this.peek() === '#' ? this.invalidComment() : this.error(title, hint);
 	}
 
-	#skipComment(): void {
+	/** A comment with a character that may not stand in one is none, and is left where it is. */
+	#skipComment(): boolean {
+		const start = this.position;
 		while (!this.atEnd()) {
 			if (this.match(lineFeed) !== null) {
 				this.position--;
 				if (this.peek(-1) === '\r') this.position--;
-				return;
+				return true;
 			}
 			if (!this.#skipCharacter()) {
-				throw this.error(
-					'toml::parse_comment_line: newline (LF / CRLF) or EOF is expected',
-					'but got this',
-				);
+				this.position = start;
+				return false;
 			}
 		}
+		return true;
 	}
 
 	/** Goes past one character that may stand in strings and comments as it is. */
@@ -104,6 +106,13 @@ export class TomlReader {
 		if (end < 0) return false;
 		this.position = end;
 		return true;
+	}
+
+	invalidComment(): NixError {
+		return this.error(
+			'toml::parse_comment_line: newline (LF / CRLF) or EOF is expected',
+			'but got this',
+		);
 	}
 
 	atKey(): boolean {

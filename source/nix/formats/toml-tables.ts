@@ -40,9 +40,6 @@ export function defineTable(root: Table, path: Path, reader: TomlReader, start: 
 		present.definition = 'explicit';
 		return present;
 	}
-	if (present.kind === 'table' && present.definition === 'inline') {
-		throw conflict(immutable, reader, start);
-	}
 	const title = 'toml::insert_value: failed to insert a table, table already defined';
 	throw conflict(title, reader, start);
 }

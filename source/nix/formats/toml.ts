@@ -77,6 +77,7 @@ class TomlParser {
 			reader.skipSpaces();
 			if (reader.skipLineEnd()) continue;
 			const start = reader.position;
+			if (start === 0 && reader.peek() === '#') throw reader.invalidComment();
 			if (reader.eat('[[')) {
 				const path = this.#headerPath(']]', 'array-table');
 				current = defineTables(root, path, reader, start);
