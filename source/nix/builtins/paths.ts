@@ -249,6 +249,10 @@ function addPath(evaluator: Evaluator, request: PathRequest, position: Position)
 function addSource(evaluator: Evaluator, request: PathRequest, position: Position): Value {
 	const { io } = evaluator;
 	requireNoBuild(request.context, position);
+	const method = request.recursive ? 'nar' : 'flat';
+	// A hash gives the store path, and a bad name its error, before anything is read.
+	const expected =
+		request.expected === null ? null : makeFixedOutputPath(request.name, method, request.expected);
 	const source = resolveLinks(io, request.path);
 	let included: Set<string> | null = null;
 	let filter: NarFilter | null = null;
@@ -269,12 +273,8 @@ function addSource(evaluator: Evaluator, request: PathRequest, position: Positio
 	const hash = request.recursive
 		? hashNar(narReader(io), source, 'sha256', filter)
 		: ({ algorithm: 'sha256', digest: digest('sha256', io.readFile(source)) } as const);
-	const method = request.recursive ? 'nar' : 'flat';
 	const storePath = makeFixedOutputPath(request.name, method, hash);
-	if (
-		request.expected !== null &&
-		makeFixedOutputPath(request.name, method, request.expected) !== storePath
-	) {
+	if (expected !== null && expected !== storePath) {
 		throw new NixError(
 			'other',
 			`store path mismatch in (possibly filtered) path added from '${request.path}'`,
