@@ -1,5 +1,6 @@
 import { NixError } from '../errors.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { compareSymbols } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
 import { describeType, isFunction } from './force.ts';
@@ -98,9 +99,15 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 	}
 	const others = right.shape.symbolKeys;
 	for (const [index, name] of left.shape.symbolKeys.entries()) {
-		if (others[index] !== name) {
+		const other = others[index];
+		if (compareSymbols(name, other) < 0) {
 			throw failure(
 				`attribute name '${printAttributeName(name)}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,
+			);
+		}
+		if (other !== name) {
+			throw failure(
+				`attribute name '${printAttributeName(other)}' is missing in '${printForError(left)}', but is contained in '${printForError(right)}'`,
 			);
 		}
 		assertEqualAttributes(left, right, name);

@@ -11,7 +11,7 @@ import { formatPosition } from './format-position.ts';
 import { readInterpolation, readString } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
 import { printAttributePath, printIdentifier } from './printer.ts';
-import { meetSymbol } from './symbols.ts';
+import { compareSymbols, meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Above this many attributes a set is searched through an index. */
@@ -241,7 +241,7 @@ function mergeAttribute(
 		refuseDuplicate(parser, printAttributePath(path), definition.position, existing.position);
 	}
 	const firstSource = target.inheritSources.length;
-	for (const attribute of added.attributes) {
+	for (const attribute of added.attributes.toSorted((a, b) => compareSymbols(a.name, b.name))) {
 		if (attribute.value.type === 'inherited-from') attribute.value.source += firstSource;
 		mergeAttribute(parser, target, [...path, attribute.name], attribute);
 	}
