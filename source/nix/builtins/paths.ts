@@ -17,7 +17,12 @@ import {
 } from '../evaluation/force.ts';
 import { printAttributeName } from '../evaluation/literals.ts';
 import { baseName, narReader } from '../evaluation/sources.ts';
-import { makeString, mergeContexts, StringContext } from '../evaluation/string-context.ts';
+import {
+	elementsAsInNix,
+	makeString,
+	mergeContexts,
+	StringContext,
+} from '../evaluation/string-context.ts';
 import { force } from '../evaluation/thunk.ts';
 import { NixPath, type Slot, type Value } from '../evaluation/values.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
@@ -130,7 +135,8 @@ function toFile(evaluator: Evaluator, name: Slot, contents: Slot, position: Posi
 		'while evaluating the second argument passed to builtins.toFile',
 	);
 	const references = new Set<string>();
-	for (const element of contextOf(string)?.elements ?? []) {
+	const context = contextOf(string);
+	for (const element of context === null ? [] : elementsAsInNix(context)) {
 		if (parseContextElement(element).kind !== 'path') {
 			throw new NixError(
 				'other',

@@ -2,7 +2,7 @@ import { NixError } from '../errors.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { printForError } from './print-for-error.ts';
-import { compareBytes } from './shape.ts';
+import { elementsAsInNix } from './string-context.ts';
 import { force } from './thunk.ts';
 import {
 	Builtin,
@@ -135,17 +135,9 @@ export function isFunction(value: Value): value is Lambda | Builtin | BuiltinApp
 	return value instanceof Lambda || value instanceof Builtin || value instanceof BuiltinApplication;
 }
 
-/** The first element in the order of C++ Nix: paths, then whole derivations, then outputs. */
-function contextForError(string: NixString): string {
-	const { elements } = string.context;
-	const path = elements.find((element) => element.startsWith('/'));
-	if (path !== undefined) return path;
-	const deep = elements.find((element) => element.startsWith('='));
-	if (deep !== undefined) return `${deep.slice(1)} (deep)`;
-	const outputs = elements.map((element) => element.split('!').slice(1));
-	const [first] = outputs.sort(
-		([output, derivation], [otherOutput, other]) =>
-			compareBytes(derivation, other) || compareBytes(output, otherOutput),
-	);
-	return `${first[1]}^${first[0]}`;
+function contextForError({ context }: NixString): string {
+	const [first] = elementsAsInNix(context) as [string];
+	if (first.startsWith('=')) return `${first.slice(1)} (deep)`;
+	const [, output, path] = first.split('!');
+	return output === undefined ? first : `${path}^${output}`;
 }

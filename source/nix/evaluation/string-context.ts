@@ -73,3 +73,14 @@ export function mergeContexts(
 export function makeString(text: string, context: StringContext | null): string | NixString {
 	return context === null ? text : new NixString(text, context);
 }
+
+/** The elements in C++ Nix's order: plain paths, whole derivations, then outputs by derivation. */
+export function elementsAsInNix({ elements }: StringContext): string[] {
+	const key = (element: string) => {
+		if (element.startsWith('/')) return `0${element}`;
+		if (element.startsWith('=')) return `1${element}`;
+		const [, output, derivation] = element.split('!');
+		return `2${derivation}!${output}`;
+	};
+	return elements.toSorted((one, other) => compareBytes(key(one), key(other)));
+}
