@@ -80,6 +80,7 @@ export class RealNix {
 		const child = this.#start([
 			...this.#command,
 			'--eval',
+			'--read-write-mode',
 			...(printingOptions.get(mode) ?? []),
 			...storeOptions,
 			...files.flatMap((file) => [file, between]),
@@ -99,7 +100,7 @@ export class RealNix {
 
 	#start(command: readonly string[]): ChildProcess {
 		const { NIX_PATH: _, ...environment } = process.env;
-		const limited = `ulimit -v ${memory} -s 65536; exec "$0" "$@"`;
+		const limited = `ulimit -v ${memory}; ulimit -s 65536; exec "$0" "$@"`;
 		return spawn('sh', ['-c', limited, ...command], { cwd: this.#folder, env: environment });
 	}
 }

@@ -1,6 +1,5 @@
 import { NixError } from '../errors.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { compareSymbols } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
 import { describeType, isFunction } from './force.ts';
@@ -100,7 +99,7 @@ function assertEqualSets(left: AttributeSet, right: AttributeSet): void {
 	const others = right.shape.symbolKeys;
 	for (const [index, name] of left.shape.symbolKeys.entries()) {
 		const other = others[index];
-		if (compareSymbols(name, other) < 0) {
+		if (!right.has(name)) {
 			throw failure(
 				`attribute name '${printAttributeName(name)}' is contained in '${printForError(left)}', but not in '${printForError(right)}'`,
 			);

@@ -101,7 +101,7 @@ export const paths = asked(
 					'x = 1;',
 				),
 			)
-			.map(([itsPath, more]) => `builtins.path { path = ${itsPath}; ${more} }`),
+			.map(([itsPath, more]) => `builtins.path { path = ${itsPath} + "/x"; ${more} }`),
 	),
 	['deep', 'deep', 'print'],
 );
