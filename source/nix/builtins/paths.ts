@@ -16,7 +16,7 @@ import {
 	forceTextWithoutContext,
 } from '../evaluation/force.ts';
 import { printAttributeName } from '../evaluation/literals.ts';
-import { baseName, narReader } from '../evaluation/sources.ts';
+import { baseName, narReader, sourceName } from '../evaluation/sources.ts';
 import {
 	elementsAsInNix,
 	makeString,
@@ -109,7 +109,7 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 		);
 		return addPath(
 			evaluator,
-			{ ...emptyRequest, ...source, name: baseName(source.path), filter: accept },
+			{ ...emptyRequest, ...source, name: sourceName(source.path), filter: accept },
 			position,
 		);
 	});
@@ -233,7 +233,7 @@ function readRequest(evaluator: Evaluator, argument: Slot, position: Position): 
 			position,
 		);
 	}
-	if (request.name === '') request.name = baseName(request.path);
+	if (request.name === '') request.name = sourceName(request.path);
 	return request;
 }
 

@@ -143,7 +143,8 @@ function updatePositions(left: AttributeSet, right: AttributeSet): AttributePosi
 /** The set without the names given. */
 export function removeAttributes(set: AttributeSet, names: readonly string[]): AttributeSet {
 	const { result, kept } = set.shape.remove(names);
-	if (kept.length === set.size) return set;
+	// The same set again would be told from a new one where values are printed.
+	if (kept.length === set.size) return new AttributeSet(set.shape, set.values, set.positions);
 	return new AttributeSet(
 		result,
 		kept.map((slot) => set.values[slot]),

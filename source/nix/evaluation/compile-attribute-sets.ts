@@ -11,7 +11,7 @@ import { nameFunctions } from '../syntax/parse-attributes.ts';
 import { compareSymbols } from '../syntax/symbols.ts';
 import { type AttributePositions, AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
-import { missingAttribute } from './compile-selects.ts';
+import { missingAttribute, whileSelecting } from './compile-selects.ts';
 import { forceSet, forceTextWithoutContext } from './force.ts';
 import { printAttributeName } from './literals.ts';
 import { compareBytes, Shape } from './shape.ts';
@@ -35,7 +35,7 @@ function compileSources(
 }
 
 /** The attribute of an inherit source, selected when it is needed. */
-function compileInheritedFrom(value: InheritedFrom): DelayedCode {
+function compileInheritedFrom(value: InheritedFrom, context: CompilationContext): DelayedCode {
 	const { name, position, source } = value;
 	const code: Code = (environment) => {
 		const set = forceSet(environment[source + 1] as Slot, position, 'while selecting an attribute');
@@ -44,14 +44,9 @@ function compileInheritedFrom(value: InheritedFrom): DelayedCode {
 		try {
 			return force(slot, position);
 		} catch (error) {
-			const attributePosition = set.positionOf(name);
-			if (error instanceof NixError && attributePosition !== noPosition) {
-				error.while(
-					`while evaluating the attribute '${printAttributeName(name)}'`,
-					attributePosition,
-				);
-			}
-			throw error;
+			throw whileSelecting(error, position, set.positionOf(name), context, () =>
+				printAttributeName(name),
+			);
 		}
 	};
 	return (sources) => new Thunk(code, sources);
@@ -70,7 +65,7 @@ function compileAttribute(
 ): CompiledAttribute {
 	const { kind, value } = attribute;
 	if (value.type === 'inherited-from') {
-		return { scope: 'sources', delayed: compileInheritedFrom(value) };
+		return { scope: 'sources', delayed: compileInheritedFrom(value, context) };
 	}
 	if (kind === 'inherited') return { scope: 'outer', delayed: compileDelayed(value, context) };
 	if (alwaysThunk) {

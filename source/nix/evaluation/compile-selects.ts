@@ -134,7 +134,7 @@ export function missingAttribute(set: AttributeSet, name: string, position: Posi
 	);
 }
 
-function whileSelecting(
+export function whileSelecting(
 	error: unknown,
 	selectPosition: Position,
 	position: Position,

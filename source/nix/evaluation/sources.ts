@@ -24,6 +24,11 @@ export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The name a path has in the store, unless another is given. */
+export function sourceName(path: string): string {
+	return path === '/' ? 'source' : baseName(path);
+}
+
 /**
  * Computes the store paths of source files and folders (`EvalState::copyPathToStore`): nothing is
  * copied, but the store path can be read as if it had been.
@@ -46,7 +51,7 @@ export class CopiedSources implements SourceStore {
 			// A link stays a link; only what leads to it is followed.
 			const source = resolveLinks(this.#io, path, false);
 			const hash = hashNar(narReader(this.#io), source);
-			storePath = makeFixedOutputPath(baseName(path), 'nar', hash);
+			storePath = makeFixedOutputPath(sourceName(path), 'nar', hash);
 			this.#io.mount(storePath, { kind: 'copy', source, included: null });
 			this.#storePaths.set(path, storePath);
 		}
