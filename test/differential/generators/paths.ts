@@ -78,7 +78,6 @@ export const paths = asked(
 					'builtins.isPath',
 					'builtins.toJSON',
 					'import',
-					'builtins.readDir',
 					'builtins.readFile',
 					'builtins.storePath',
 					'builtins.toXML',
