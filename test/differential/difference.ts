@@ -1,15 +1,15 @@
 import { withoutInternalPlaces } from '../nix/language/corpus.ts';
 import { noAnswer } from './real-nix.ts';
 
-/** What Nix says when it gives up; how much it could have is each machine's affair. */
-const outOfMemory = 'error: out of memory';
+/** What Nix says when it gives up for want of memory, or of a store to build in. */
+const givenUp = /error: out of memory|isn't a local store/;
 
 /** What two answers differ in; `trace` is anything before the message of an error itself. */
 export type DifferenceKind = 'value' | 'failing' | 'message' | 'trace';
 
 /** What differs between two answers; null when nothing does, or when Nix itself gave up. */
 export function differenceOf(ours: string, theirs: string): DifferenceKind | null {
-	if (ours === theirs || theirs === noAnswer || theirs.includes(outOfMemory)) return null;
+	if (ours === theirs || theirs === noAnswer || givenUp.test(theirs)) return null;
 	const our = comparable(ours);
 	const their = comparable(theirs);
 	if (our === their) return null;

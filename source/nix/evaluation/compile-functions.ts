@@ -16,6 +16,7 @@ import { forceSet } from './force.ts';
 import { printAttributeName } from './literals.ts';
 import type { Shape } from './shape.ts';
 import { suggestNames } from './suggestions.ts';
+import { isEvaluated } from './thunk.ts';
 import {
 	type Code,
 	type DelayedCode,
@@ -179,12 +180,15 @@ function compileOperatorCall(expression: Call, context: CompilationContext): Cod
 	if (operation === undefined && name !== '__lessThan' && name !== '__div') return null;
 	const builtin = name.slice(2);
 	const [left, right] = expression.arguments.map((argument) => compileOperand(argument, context));
+	// What the left operand still has to evaluate comes before the right one.
+	const rightLater = compileDelayed(expression.arguments[1], context);
 	const inBuiltin =
 		(run: (first: Slot, second: Slot) => Value): Code =>
 		(environment) => {
 			enterCall(position);
 			try {
-				return run(left(environment), right(environment));
+				const first = left(environment);
+				return run(first, isEvaluated(first) ? right(environment) : rightLater(environment));
 			} catch (error) {
 				if (error instanceof NixError)
 					error.while(`while calling the '${builtin}' builtin`, position);
