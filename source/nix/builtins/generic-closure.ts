@@ -122,11 +122,8 @@ class ClosureKeys {
 				else if (lessThan(other.key, key)) low = middle + 1;
 				else return false;
 			} catch (error) {
-				if (error instanceof NixError) {
-					error.while(`with element ${print(firstIncomparable(ordered, key).element)}`);
-					error.while(`while comparing element ${print(element)}`);
-				}
-				throw error;
+				if (!(error instanceof NixError)) throw error;
+				throw comparisonError(ordered, key, element);
 			}
 		}
 		ordered.splice(low, 0, { key, element });
@@ -134,12 +131,16 @@ class ClosureKeys {
 	}
 }
 
-function firstIncomparable(ordered: readonly Entry[], key: Value): Entry {
-	for (const entry of ordered) {
+/** The error of the first of the keys that the new one cannot be compared with. */
+function comparisonError(ordered: readonly Entry[], key: Value, element: Slot): NixError {
+	for (const other of ordered) {
 		try {
-			lessThan(key, entry.key);
-		} catch {
-			return entry;
+			lessThan(key, other.key);
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			error.while(`with element ${print(other.element)}`);
+			error.while(`while comparing element ${print(element)}`);
+			return error;
 		}
 	}
 	throw new Error('a comparison failed that does not fail');
