@@ -42,7 +42,7 @@ function value(draw: Draw, depth: number, endless: boolean): string {
 			'/a/b',
 			'"s"',
 			'""',
-			'"a\\"b\\\\c\\nd\\te\\rf"',
+			'"a\\"b\\\\c\\nde\\rf"',
 			'"${"$"}{x}"',
 			'"$"',
 			'"$\\${"',
