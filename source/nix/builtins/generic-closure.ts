@@ -106,7 +106,7 @@ class ClosureKeys {
 				this.#added.push({ key, element });
 				return true;
 			}
-			this.#ordered = this.#added.sort((a, b) => (lessThan(a.key, b.key) ? -1 : 1));
+			this.#ordered = this.#added.toSorted((a, b) => (lessThan(a.key, b.key) ? -1 : 1));
 		}
 		return this.#insert(this.#ordered, key, element);
 	}
@@ -123,27 +123,44 @@ class ClosureKeys {
 				else return false;
 			} catch (error) {
 				if (!(error instanceof NixError)) throw error;
-				throw comparisonError(ordered, key, element);
+				throw comparisonError(this.#added, ordered, key, element);
 			}
 		}
-		ordered.splice(low, 0, { key, element });
+		const entry = { key, element };
+		ordered.splice(low, 0, entry);
+		this.#added.push(entry);
 		return true;
 	}
 }
 
-/** The error of the first of the keys that the new one cannot be compared with. */
-function comparisonError(ordered: readonly Entry[], key: Value, element: Slot): NixError {
-	for (const other of ordered) {
-		try {
-			lessThan(key, other.key);
-		} catch (error) {
-			if (!(error instanceof NixError)) throw error;
-			error.while(`with element ${print(other.element)}`);
-			error.while(`while comparing element ${print(element)}`);
-			return error;
-		}
+/**
+ * C++ Nix compares with the root of its tree first, which is the first key, or the middle one of the
+ * first three; but it names the first key in order that the new one cannot be compared with.
+ */
+function comparisonError(
+	added: readonly Entry[],
+	ordered: readonly Entry[],
+	key: Value,
+	element: Slot,
+): NixError {
+	const firstThree = added.slice(0, 3);
+	const root =
+		ordered.length < 3 ? added[0] : ordered.filter((entry) => firstThree.includes(entry))[1];
+	const named = ordered.find((entry) => failureOf(key, entry) !== null) as Entry;
+	const error = (failureOf(key, root) ?? failureOf(key, named)) as NixError;
+	error.while(`with element ${print(named.element)}`);
+	error.while(`while comparing element ${print(element)}`);
+	return error;
+}
+
+function failureOf(key: Value, other: Entry): NixError | null {
+	try {
+		lessThan(key, other.key);
+		return null;
+	} catch (error) {
+		if (error instanceof NixError) return error;
+		throw error;
 	}
-	throw new Error('a comparison failed that does not fail');
 }
 
 function simplify(key: Value): { kind: Kind; key: string | number } | null {

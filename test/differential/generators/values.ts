@@ -39,7 +39,7 @@ export const valuesByKind = {
 		'"/a/"',
 		'"foo/bar"',
 	],
-	path: ['/a/b.nix', '/nonexistent', '/etc/hostname-not-there', '/a/../b'],
+	path: ['/a/b.nix', '/nonexistent', '/nonexistent/b', '/a/../b'],
 	bool: ['true', 'false'],
 	null: ['null'],
 	list: [
