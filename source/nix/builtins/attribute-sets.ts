@@ -223,7 +223,10 @@ function intersectAttrs(first: Slot, second: Slot): Value {
 			names.push(keys[slot]);
 			values.push(right.values[slot]);
 		}
-		if (names.length === keys.length) return right;
+		// All are kept, and yet it is a new set: printed beside the old one it is not repeated.
+		if (names.length === keys.length) {
+			return new AttributeSet(right.shape, right.values, right.positions);
+		}
 	}
 	if (names.length === 0) return AttributeSet.empty;
 	return new AttributeSet(Shape.ofSorted(names), values, right.positions);
