@@ -38,8 +38,7 @@ export interface DescribedScope {
 /**
  * Describes the attributes of one package set as plain data, without forcing a derivation.
  *
- * Which attribute a dependency is, is told by object identity: a dependency is an attribute of the
- * set when it is the same object (design §3).
+ * Which attribute a dependency is, is told by what it was made from (`identityOf`), not by its name.
  */
 export class SetDescriber {
 	readonly #set: string;
