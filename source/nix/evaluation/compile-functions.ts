@@ -86,7 +86,7 @@ function compileFormalsEntry(
 	let seenBinding: Binding = [];
 
 	return (environment, given, callPosition) => {
-		let set: AttributeSet;
+		let set: AttributeSet | undefined;
 		let binding: Binding;
 		try {
 			set = forceSet(
@@ -103,7 +103,10 @@ function compileFormalsEntry(
 			}
 		} catch (error) {
 			if (error instanceof NixError) {
-				if (callPosition !== noPosition) error.while('from call site', callPosition);
+				// Nix has this frame without a place only for a set that is refused.
+				if (callPosition !== noPosition || set !== undefined) {
+					error.while('from call site', callPosition);
+				}
 				error.refusedBy(definition);
 			}
 			throw error;
