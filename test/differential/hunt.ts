@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { type DifferenceKind, differenceOf, fails, signatureOf } from './difference.ts';
 import { generators } from './generators/index.ts';
 import { OurNix } from './our-nix.ts';
-import { beforePrinting, printingOptions, type Question } from './question.ts';
+import { beforePrinting, printingOptions, type Question, showsTrace } from './question.ts';
 import { RealNix } from './real-nix.ts';
 import { reduce } from './reduce.ts';
 
@@ -47,7 +47,17 @@ let files = 0;
 
 /** Asks both; the answers speak of the same files. What fails is not printed. */
 async function ask(questions: readonly Question[]): Promise<Answered[]> {
-	const answers = await askAlike(questions.map(beforePrinting));
+	const answers: Answered[] = [];
+	for (const whole of [true, false]) {
+		const indices = [...questions.keys()].filter(
+			(index) => showsTrace(beforePrinting(questions[index] as Question)) === whole,
+		);
+		if (indices.length === 0) continue;
+		const told = await askAlike(
+			indices.map((index) => beforePrinting(questions[index] as Question)),
+		);
+		for (const [nth, index] of indices.entries()) answers[index] = told[nth] as Answered;
+	}
 	const printed = [...printingOptions.keys()].map((mode) =>
 		questions.flatMap((question, index) =>
 			question.mode === mode && !fails((answers[index] as Answered).theirs) ? [index] : [],
@@ -60,7 +70,7 @@ async function ask(questions: readonly Question[]): Promise<Answered[]> {
 	return answers;
 }
 
-/** Asks about questions that are all to be printed in one way, or none of them. */
+/** Asks about questions that are all to be printed or told in one way. */
 async function askAlike(questions: readonly Question[]): Promise<Answered[]> {
 	const ourNix = new OurNix(folder);
 	const subfolder = path.join(folder, String(files++));

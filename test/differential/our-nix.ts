@@ -9,7 +9,7 @@ import {
 } from '../../source/nix/index.ts';
 import { currentSystem } from '../../source/workspace/current-system.ts';
 import { evaluating } from '../../source/workspace/make-evaluator.ts';
-import { isPrinting, lineFor, type Question } from './question.ts';
+import { isPrinting, lineFor, type Question, showsTrace } from './question.ts';
 
 /** Asks pyscope's evaluator, as `RealNix` asks Nix. */
 export class OurNix {
@@ -38,7 +38,7 @@ export class OurNix {
 		} catch (error) {
 			this.#messages.push(
 				error instanceof NixError
-					? formatError(error, this.#evaluator.positions, { showTrace: !printing })
+					? formatError(error, this.#evaluator.positions, { showTrace: showsTrace(question) })
 					: `exception: ${(error as Error).stack}`,
 			);
 		}

@@ -1,5 +1,13 @@
-/** How a program is asked about. */
-export type Mode = 'deep' | 'shallow' | 'json' | 'xml' | 'print' | 'print-strict' | 'print-xml';
+/** How a program is asked about; `brief` is `deep` without `--show-trace`. */
+export type Mode =
+	| 'deep'
+	| 'brief'
+	| 'shallow'
+	| 'json'
+	| 'xml'
+	| 'print'
+	| 'print-strict'
+	| 'print-xml';
 
 /** A program of bytes, one a character, and what is done with its value. */
 export interface Question {
@@ -10,6 +18,11 @@ export interface Question {
 /** Those `nix-instantiate` is asked; the others are lines for the read-eval-print loop. */
 export function isPrinting({ mode }: Question): boolean {
 	return printingOptions.has(mode);
+}
+
+/** Whether errors are shown with their whole traces. */
+export function showsTrace({ mode }: Question): boolean {
+	return mode !== 'brief' && !printingOptions.has(mode);
 }
 
 /** The question that tells first whether there will be anything to print. */

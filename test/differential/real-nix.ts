@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { isPrinting, lineFor, printingOptions, type Question } from './question.ts';
+import { isPrinting, lineFor, printingOptions, type Question, showsTrace } from './question.ts';
 
 /** What is answered in place of a program that ended or stopped Nix itself. */
 export const noAnswer = 'no answer';
@@ -31,7 +31,7 @@ export class RealNix {
 		this.#command = (process.env.NIX_INSTANTIATE ?? 'nix-instantiate').split(' ');
 	}
 
-	/** Answers to questions that are all to be printed in one way, or none of them. */
+	/** Answers to questions that are all to be printed or told in one way. */
 	async ask(questions: readonly Question[], files: readonly string[]): Promise<string[]> {
 		const answers: string[] = [];
 		while (answers.length < questions.length) {
@@ -57,7 +57,7 @@ export class RealNix {
 			'repl',
 			'--extra-experimental-features',
 			'nix-command',
-			'--show-trace',
+			...(showsTrace(questions[0] as Question) ? ['--show-trace'] : []),
 			...storeOptions,
 		]);
 		const lines = questions.map(

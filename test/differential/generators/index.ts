@@ -14,6 +14,7 @@ import { regularExpressions } from './regular-expressions.ts';
 import { stringContexts } from './string-contexts.ts';
 import { syntax } from './syntax.ts';
 import { toml } from './toml.ts';
+import { traces } from './traces.ts';
 import { versions } from './versions.ts';
 
 /** All generators, by the name `--only` takes. */
@@ -36,6 +37,7 @@ export const generators: ReadonlyMap<string, fc.Arbitrary<Question>> = new Map(
 		'string-contexts': stringContexts,
 		syntax,
 		toml,
+		traces,
 		versions,
 	}),
 );
