@@ -101,6 +101,24 @@ export class NixError extends Error {
 }
 
 /**
+ * An error of a library that C++ Nix uses and does not take for one of its own: it goes through
+ * all calls without a trace of them.
+ */
+export class LibraryError extends NixError {
+	override while(): this {
+		return this;
+	}
+
+	override whileSaying(): this {
+		return this;
+	}
+
+	override whileCalling(): this {
+		return this;
+	}
+}
+
+/**
  * What was thrown while evaluating, as an error of the program: an overflow of JavaScript's own
  * stack is the program's recursion. Anything else that is no NixError is a fault of ours, and is
  * thrown on.

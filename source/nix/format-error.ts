@@ -112,6 +112,15 @@ function formatPlace(position: Position, positions: PositionTable, margin: strin
 }
 
 function formatSuggestions(names: readonly string[]): string {
-	if (names.length === 1) return names[0];
-	return `one of ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+	const coloured = names.map(colour);
+	if (coloured.length === 1) return coloured[0];
+	return `one of ${coloured.slice(0, -1).join(', ')} or ${coloured[coloured.length - 1]}`;
+}
+
+/**
+ * As C++ Nix writes a name before colours are left out: its tabs are counted from its own start,
+ * and blanks before it are none at the end of a line.
+ */
+function colour(name: string): string {
+	return `\x1b[35;1m${plainMessage(name)}\x1b[0m`;
 }

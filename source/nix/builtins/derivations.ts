@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { type LibraryError, NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
 import { coerceToString, contextOf, textOf } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
@@ -13,6 +13,7 @@ import { printAttributeName } from '../evaluation/literals.ts';
 import { makeString, StringContext } from '../evaluation/string-context.ts';
 import { force, Thunk } from '../evaluation/thunk.ts';
 import type { NixString, Slot, Value } from '../evaluation/values.ts';
+import { normalJsonObject } from '../formats/normal-json.ts';
 import { encodeBase32 } from '../store/base32.ts';
 import type { FixedContents } from '../store/derivation.ts';
 import {
@@ -27,7 +28,7 @@ import { noPosition, type Position } from '../syntax/expression.ts';
 import { parseContextElement } from './contexts.ts';
 import { derivationText } from './derivation-function.ts';
 import type { BuiltinRegistry } from './registry.ts';
-import { toJson } from './to-json.ts';
+import { writeJson } from './to-json.ts';
 
 /** Derivations: the ATerm is made and hashed, and the store paths follow; nothing is written. */
 export function addDerivationBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
@@ -77,7 +78,9 @@ class DerivationBuilder {
 	#ignoreNulls = false;
 	readonly #context = new Set<string>();
 	readonly #environment = new Map<string, string>();
-	readonly #structuredAttributes = new Map<string, string>();
+	readonly #structuredAttributes: string[] = [];
+	/** Of the first text in them that is not UTF-8. */
+	#structuredProblem: LibraryError | null = null;
 	#arguments: string[] = [];
 	#builder = '';
 	#system = '';
@@ -185,15 +188,32 @@ class DerivationBuilder {
 
 	#readPlain(name: string, slot: Slot): void {
 		const text = this.#text(slot, '');
+		if (name === '__json') {
+			this.#environment.set(name, this.#normalAttributes(text));
+			return;
+		}
 		this.#environment.set(name, text);
 		if (name === 'outputs')
 			this.#setOutputs(text.split(/[ \t\n\r]+/).filter((part) => part !== ''));
 		else this.#readSpecial(name, () => text);
 	}
 
+	/** The old way to give structured attributes. */
+	#normalAttributes(text: string): string {
+		this.#evaluator.log(
+			`warning: In derivation '${this.#name}': setting structured attributes via '__json' is deprecated, and may be disallowed in future versions of Nix. Set '__structuredAttrs = true' instead.`,
+		);
+		try {
+			return normalJsonObject(text);
+		} catch (error) {
+			if (!(error instanceof NixError)) throw error;
+			throw new NixError('other', `cannot process __json attribute: ${error.message}`);
+		}
+	}
+
 	#readStructured(name: string, slot: Slot): void {
 		if (name === '__structuredAttrs') return;
-		this.#structuredAttributes.set(name, this.#json(slot));
+		this.#structuredAttributes.push(`${this.#json(name)}:${this.#json(slot)}`);
 		if (withoutEffect.has(name)) {
 			this.#evaluator.log(
 				`warning: In a derivation named '${this.#name}', 'structuredAttrs' disables the effect of the derivation attribute '${name}'; use 'outputChecks.<output>.${name}' instead`,
@@ -283,13 +303,6 @@ class DerivationBuilder {
 	}
 
 	#finish(): Value {
-		if (this.#structured) {
-			this.#environment.set('__json', this.#structuredText());
-		} else if (this.#environment.has('__json')) {
-			this.#evaluator.log(
-				`warning: In derivation '${this.#name}': setting structured attributes via '__json' is deprecated, and may be disallowed in future versions of Nix. Set '__structuredAttrs = true' instead.`,
-			);
-		}
 		const inputs = this.#inputs();
 		if (this.#builder === '') throw this.#invalid(`required attribute 'builder' missing`);
 		if (this.#system === '') throw this.#invalid(`required attribute 'system' missing`);
@@ -298,10 +311,18 @@ class DerivationBuilder {
 				`derivation names are allowed to end in '.drv' only if they produce a single derivation file`,
 			);
 		}
+		const fixed = this.#fixedContents();
+		if (this.#outputs.includes('__json')) {
+			throw new NixError(
+				'other',
+				"Cannot have an environment variable named '__json'. This key is reserved for encoding structured attrs",
+			);
+		}
+		if (this.#structured) this.#environment.set('__json', this.#structuredText());
 		const { path, derivation } = this.#evaluator.derivations.register({
 			name: this.#name,
 			outputs: this.#outputs,
-			fixed: this.#fixedContents(),
+			fixed,
 			inputDerivations: inputs.derivations,
 			inputSources: inputs.sources,
 			system: this.#system,
@@ -318,15 +339,15 @@ class DerivationBuilder {
 		return AttributeSet.of(result);
 	}
 
+	/** C++ Nix writes the text only when everything else is known to be right. */
 	#structuredText(): string {
-		const entries = [...this.#structuredAttributes].map(
-			([name, json]) => `${this.#json(name)}:${json}`,
-		);
-		return `{${entries.join(',')}}`;
+		if (this.#structuredProblem !== null) throw this.#structuredProblem;
+		return `{${this.#structuredAttributes.join(',')}}`;
 	}
 
 	#json(slot: Slot): string {
-		const json = toJson(slot, this.#evaluator.sources);
+		const { json, problem } = writeJson(slot, this.#evaluator.sources);
+		this.#structuredProblem ??= problem;
 		this.#addContext(json);
 		return textOf(json);
 	}

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { LibraryError, NixError } from '../errors.ts';
 import { AttributeSet } from '../evaluation/attribute-set.ts';
 import {
 	argumentsOfDelayedCall,
@@ -33,6 +33,19 @@ import { noPosition, type Position } from '../syntax/expression.ts';
  * value has been evaluated
  */
 export function toJson(slot: Slot, copyTo: SourceStore, strict = true): string | NixString {
+	const { json, problem } = writeJson(slot, copyTo, strict);
+	if (problem !== null) {
+		throw new NixError('other', `JSON serialization error: ${problem.message}`);
+	}
+	return json;
+}
+
+/** A value as JSON, and what is wrong with the first of its strings that is not UTF-8. */
+export function writeJson(
+	slot: Slot,
+	copyTo: SourceStore,
+	strict = true,
+): { json: string | NixString; problem: LibraryError | null } {
 	const writer = new JsonWriter(copyTo, strict);
 	writer.write(slot, noPosition);
 	return writer.result();
@@ -53,16 +66,15 @@ class JsonWriter {
 	readonly #strict: boolean;
 	readonly #parts: string[] = [];
 	#context: StringContext | null = null;
-	#badText: unknown = null;
+	#problem: LibraryError | null = null;
 
 	constructor(copyTo: SourceStore, strict: boolean) {
 		this.#copyTo = copyTo;
 		this.#strict = strict;
 	}
 
-	result(): string | NixString {
-		if (this.#badText !== null) throw this.#badText;
-		return makeString(this.#parts.join(''), this.#context);
+	result(): { json: string | NixString; problem: LibraryError | null } {
+		return { json: makeString(this.#parts.join(''), this.#context), problem: this.#problem };
 	}
 
 	/** The position is that of the attribute the value belongs to. */
@@ -102,7 +114,8 @@ class JsonWriter {
 		try {
 			this.#parts.push(jsonString(text));
 		} catch (error) {
-			this.#badText ??= error;
+			if (!(error instanceof LibraryError)) throw error;
+			this.#problem ??= error;
 		}
 	}
 

@@ -24,11 +24,11 @@ const plainCharacters = /[\x20\x21\x23-\x5b\x5d-\x7f]*/y;
 export class JsonLexer {
 	/** The last string. */
 	string = '';
-	/** The last number when it is an integer, otherwise null, and its value is in `float`. */
+	/** The last number when it is an integer below 2⁶⁴, otherwise null, and it is in `float`. */
 	integer: Integer | null = 0;
 	float = 0;
-	/** Why the last number cannot be a value, or null. */
-	#numberProblem: string | null = null;
+	/** The last number as it is written. */
+	#literal = '';
 
 	readonly #text: string;
 	#position = 0;
@@ -161,28 +161,44 @@ export class JsonLexer {
 	}
 
 	#convertNumber(literal: string, isInteger: boolean): void {
-		this.#numberProblem = null;
-		if (isInteger) {
-			this.integer = parseInteger(literal);
-			if (this.integer !== null) return;
-			if (literal[0] !== '-' && BigInt(literal) < 2n ** 64n) {
-				this.#numberProblem = `unsigned json number ${literal} outside of Nix integer range`;
-			}
+		this.#literal = literal;
+		this.integer = isInteger ? parseInteger(literal) : null;
+		if (isInteger && this.integer === null && literal[0] !== '-') {
+			const unsigned = BigInt(literal);
+			if (unsigned < 2n ** 64n) this.integer = unsigned;
 		}
-		this.integer = null;
-		this.float = Number(literal);
-		if (!Number.isFinite(this.float)) {
-			this.#numberProblem = `[json.exception.out_of_range.406] number overflow parsing '${literal}'`;
-		}
+		if (this.integer === null) this.float = Number(literal);
 	}
 
 	/**
-	 * Makes sure that the last number can be a value; where none may stand, that is the error.
+	 * Makes sure that the last number is one; where none may stand, that is the error.
 	 *
-	 * @throws NixError when Nix has no number for it
+	 * @throws NixError when it is too large for a float
 	 */
 	requireNumber(): void {
-		if (this.#numberProblem !== null) throw new NixError('other', this.#numberProblem);
+		if (this.integer !== null || Number.isFinite(this.float)) return;
+		const problem = `number overflow parsing '${this.#literal}'`;
+		throw new NixError('other', `[json.exception.out_of_range.406] ${problem}`);
+	}
+
+	/**
+	 * Makes sure that the last number can be a value of Nix.
+	 *
+	 * @throws NixError when it is an integer beyond 63 bits
+	 */
+	requireNixNumber(): void {
+		if (typeof this.integer !== 'bigint' || this.integer < 2n ** 63n) return;
+		const problem = `unsigned json number ${this.#literal} outside of Nix integer range`;
+		throw new NixError('other', problem);
+	}
+
+	/**
+	 * Makes sure that the last string can be a value or a name of Nix.
+	 *
+	 * @throws NixError when it has a NUL
+	 */
+	requireNixString(): void {
+		if (this.string.includes('\0')) throw nulError(this.string);
 	}
 
 	#readString(): void {
@@ -216,7 +232,6 @@ export class JsonLexer {
 				index = next;
 			}
 		}
-		if (result.includes('\0')) throw nulError(result);
 		this.string = result;
 		this.#position = index + 1;
 	}

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { LibraryError } from '../errors.ts';
 import { grisuDigits } from './grisu.ts';
 import { JsonLexer, shortEscapes, type Token } from './json-lexer.ts';
 import type { Integer } from './numbers.ts';
@@ -31,13 +31,21 @@ type Open<T> =
 
 const searchedKeys = 16;
 
+/** Whether only values are read that Nix has: no NUL in a string, no integers beyond 63 bits. */
+export type JsonLimits = 'values of Nix' | 'any values';
+
 /**
  * Reads a JSON text as strictly as Nix does, with the error messages of the library it uses
- * (nlohmann's).
- * @throws NixError for what is no JSON, invalid UTF-8, NUL in a string, integers between 63 and
- * 64 bits, and floats too large; longer integers become floats, as in Nix.
+ * (nlohmann's). Integers beyond 64 bits become floats.
+ * @throws NixError for what is no JSON, invalid UTF-8, floats too large, and for what is not
+ * within the limits.
  */
-export function parseJson<T>(text: string, builder: JsonBuilder<T>): T {
+export function parseJson<T>(
+	text: string,
+	builder: JsonBuilder<T>,
+	limits: JsonLimits = 'values of Nix',
+): T {
+	const isLimited = limits === 'values of Nix';
 	const lexer = new JsonLexer(text);
 	const open: Open<T>[] = [];
 	let token = lexer.next('value', null);
@@ -64,17 +72,19 @@ export function parseJson<T>(text: string, builder: JsonBuilder<T>): T {
 						index: 0,
 					};
 					open.push(object);
-					readKey(lexer, token, object);
+					readKey(lexer, token, object, isLimited);
 					token = lexer.next('value', null);
 					continue;
 				}
 				value = builder.object([], []);
 				break;
 			case 'string literal':
+				if (isLimited) lexer.requireNixString();
 				value = builder.string(lexer.string);
 				break;
 			case 'number literal':
 				lexer.requireNumber();
+				if (isLimited) lexer.requireNixNumber();
 				value =
 					lexer.integer === null ? builder.float(lexer.float) : builder.integer(lexer.integer);
 				break;
@@ -113,7 +123,7 @@ export function parseJson<T>(text: string, builder: JsonBuilder<T>): T {
 				innermost.values[innermost.index] = value;
 				token = lexer.next('object', "'}'");
 				if (token === "','") {
-					readKey(lexer, lexer.next('object key', 'string literal'), innermost);
+					readKey(lexer, lexer.next('object key', 'string literal'), innermost, isLimited);
 					token = lexer.next('value', null);
 					break;
 				}
@@ -130,10 +140,12 @@ function readKey(
 	lexer: JsonLexer,
 	token: Token,
 	object: Open<unknown> & { readonly kind: 'object' },
+	isLimited: boolean,
 ): void {
 	if (token !== 'string literal') {
 		throw lexer.unexpected(token, 'object key', 'string literal');
 	}
+	if (isLimited) lexer.requireNixString();
 	const key = lexer.string;
 	const { keys } = object;
 	if (keys.length === searchedKeys) {
@@ -151,7 +163,7 @@ function readKey(
 
 /**
  * A string as `toJSON` writes it, with its quotes.
- * @throws NixError when it is not well-formed UTF-8.
+ * @throws LibraryError when it is not well-formed UTF-8.
  */
 export function jsonString(text: string): string {
 	if (!needsCare.test(text)) return `"${text}"`;
@@ -178,17 +190,14 @@ function checkUtf8(text: string): void {
 	}
 }
 
-function utf8Error(text: string, index: number): NixError {
+function utf8Error(text: string, index: number): LibraryError {
 	const shown = Math.min(index, text.length - 1);
 	const byte = `0x${text.charCodeAt(shown).toString(16).toUpperCase().padStart(2, '0')}`;
 	const problem =
 		index === text.length
 			? `incomplete UTF-8 string; last byte: ${byte}`
 			: `invalid UTF-8 byte at index ${index}: ${byte}`;
-	return new NixError(
-		'other',
-		`JSON serialization error: [json.exception.type_error.316] ${problem}`,
-	);
+	return new LibraryError('other', `[json.exception.type_error.316] ${problem}`);
 }
 
 /** A float as `toJSON` writes it: digits that give it back, and never like an integer. */

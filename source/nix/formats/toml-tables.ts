@@ -21,6 +21,7 @@ export function newTable(definition: Definition): Table {
 type Path = readonly string[];
 
 const immutable = 'toml::insert_value: failed to insert a value: inline table is immutable';
+const immutableTables = 'toml::insert_value:inline array of tables are immutable';
 const valueExists = 'toml::insert_value: failed to insert a value, value already exists';
 
 /**
@@ -76,6 +77,8 @@ function walkHeader(root: Table, path: Path, reader: TomlReader, start: number):
 			table = next;
 		} else if (present.kind === 'tables') {
 			table = present.items.at(-1) as Table;
+		} else if (isInlineTables(present)) {
+			throw conflict(immutableTables, reader, start);
 		} else if (present.kind !== 'table') {
 			throw conflict(valueExists, reader, start);
 		} else if (present.definition === 'inline') {
@@ -109,8 +112,7 @@ export function insertValue(
 			const title = 'toml::insert_value:dotted key cannot reopen an array-of-tables';
 			throw conflict(title, reader, start);
 		} else if (isInlineTables(present)) {
-			const title = 'toml::insert_value:inline array of tables are immutable';
-			throw conflict(title, reader, start);
+			throw conflict(immutableTables, reader, start);
 		} else if (present.kind !== 'table') {
 			throw conflict(valueExists, reader, start);
 		} else if (present.definition === 'inline') {
