@@ -5,6 +5,7 @@ import { forceFunction, forceList, forceSet } from '../evaluation/force.ts';
 import { printForError } from '../evaluation/print-for-error.ts';
 import { force, isEvaluated } from '../evaluation/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.ts';
+import { pathText } from '../internal-paths.ts';
 import { noPosition } from '../syntax/expression.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { requireAttribute } from './make-set.ts';
@@ -167,6 +168,6 @@ function simplify(key: Value): { kind: Kind; key: string | number } | null {
 	if (typeof key === 'string') return { kind: 'text', key };
 	if (typeof key === 'number') return { kind: 'number', key };
 	if (key instanceof NixString) return { kind: 'text', key: key.text };
-	if (key instanceof NixPath) return { kind: 'path', key: key.path };
+	if (key instanceof NixPath) return { kind: 'path', key: pathText(key.path) };
 	return null;
 }

@@ -1,8 +1,7 @@
-/**
- * Files that belong to the language itself, under paths no file system has. `<nix/fetchurl.nix>`
- * is a file of Nix's own distribution: trees bootstrap themselves with it.
- */
-const internalFolder = '/<nix>';
+import { canonicalPath } from '../evaluation/coerce.ts';
+import { internalFolder } from '../internal-paths.ts';
+
+// `<nix/fetchurl.nix>` is a file of Nix's own distribution: trees bootstrap themselves with it.
 
 /** Makes the derivation that downloads a file (Nix manual, `builtin:fetchurl`). */
 const fetchurl = `
@@ -69,7 +68,9 @@ derivation (
 
 /** The path of `<nix/…>`, whether there is such a file or not; null for other names. */
 export function internalFile(name: string): string | null {
-	return name.startsWith('nix/') ? `${internalFolder}/${name.slice('nix/'.length)}` : null;
+	if (!name.startsWith('nix/')) return null;
+	const path = canonicalPath(name.slice('nix'.length));
+	return path === '/' ? internalFolder : internalFolder + path;
 }
 
 /** The files by their paths. */

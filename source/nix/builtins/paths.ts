@@ -25,6 +25,7 @@ import {
 } from '../evaluation/string-context.ts';
 import { force } from '../evaluation/thunk.ts';
 import { NixPath, type Slot, type Value } from '../evaluation/values.ts';
+import { internalFolder, pathText, shownPath } from '../internal-paths.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { digest, type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
 import { hashNar, type NarFilter } from '../store/nar.ts';
@@ -75,7 +76,7 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 			position,
 			'while evaluating the first argument passed to builtins.toPath',
 		);
-		return makeString(path, context);
+		return makeString(pathText(path), context);
 	});
 
 	registry.function('storePath', 1, (argument: Slot, position: Position) => {
@@ -85,7 +86,7 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 			"while evaluating the first argument passed to 'builtins.storePath'",
 		);
 		if (!isInStore(path)) {
-			throw new NixError('other', `path '${path}' is not in the Nix store`, position);
+			throw new NixError('other', `path '${pathText(path)}' is not in the Nix store`, position);
 		}
 		const { subpath } = parseStorePath(path);
 		const storePath = subpath === '' ? path : path.slice(0, -subpath.length);
@@ -120,6 +121,7 @@ export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator)
 }
 
 function folderOf(path: string): string {
+	if (path === internalFolder) return path;
 	return canonicalPath(path.slice(0, path.lastIndexOf('/')));
 }
 
@@ -247,7 +249,9 @@ function addPath(evaluator: Evaluator, request: PathRequest, position: Position)
 	try {
 		return addSource(evaluator, request, position);
 	} catch (error) {
-		if (error instanceof NixError) error.while(`while adding path '${request.path}'`, position);
+		if (error instanceof NixError) {
+			error.while(`while adding path '${shownPath(request.path)}'`, position);
+		}
 		throw error;
 	}
 }
@@ -267,7 +271,7 @@ function addSource(evaluator: Evaluator, request: PathRequest, position: Positio
 		included = kept;
 		filter = (path, type) => {
 			const accepted = forceBoolean(
-				callFunction2(request.filter, path, type, noPosition),
+				callFunction2(request.filter, pathText(path), type, noPosition),
 				position,
 				'while evaluating the return value of the path filter function',
 			);

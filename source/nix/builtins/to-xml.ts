@@ -14,6 +14,7 @@ import {
 	type Value,
 } from '../evaluation/values.ts';
 import { printFloat } from '../formats/numbers.ts';
+import { shownPath } from '../internal-paths.ts';
 import type { Position } from '../syntax/expression.ts';
 import { fileOf } from '../syntax/format-position.ts';
 
@@ -136,7 +137,7 @@ class XmlWriter {
 		} else if (value instanceof NixString) {
 			this.#context = mergeContexts(this.#context, value.context);
 			this.#empty('string', { value: value.text });
-		} else if (value instanceof NixPath) this.#empty('path', { value: value.path });
+		} else if (value instanceof NixPath) this.#empty('path', { value: shownPath(value.path) });
 		else if (value instanceof NixFloat) this.#empty('float', { value: printFloat(value.value) });
 		else if (value instanceof Lambda) this.#writeFunction(value.definition);
 		else this.#empty('unevaluated');

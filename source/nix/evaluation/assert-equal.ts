@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { isInternalPath } from '../internal-paths.ts';
 import { noPosition } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
@@ -30,9 +31,15 @@ export function assertEqual(leftValue: Value, rightValue: Value): void {
 	} else if (!equalValues(leftValue, rightValue)) {
 		const kind = describeKind(leftValue);
 		throw failure(
-			`${kind} '${printForError(leftValue)}' is not equal to ${kind} '${printForError(rightValue)}'`,
+			`${kind} '${printForError(leftValue)}' is not equal to ${kind} '${printForError(rightValue)}'${whyPathsDiffer(leftValue, rightValue)}`,
 		);
 	}
+}
+
+function whyPathsDiffer(left: Value, right: Value): string {
+	if (!(left instanceof NixPath && right instanceof NixPath)) return '';
+	if (isInternalPath(left.path) === isInternalPath(right.path)) return '';
+	return ' because their accessors are different';
 }
 
 /** As in `equalSlots`, a slot equals itself. */

@@ -1,5 +1,6 @@
 import { NixError } from '../errors.ts';
 import { floatToString } from '../formats/numbers.ts';
+import { pathText } from '../internal-paths.ts';
 import type { Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { callFunction, enterNesting, leaveNesting } from './call.ts';
@@ -38,7 +39,7 @@ export function coerceToString(
 	if (typeof value === 'string') return value;
 	if (value instanceof NixString) return value;
 	if (value instanceof NixPath) {
-		if (options.copyTo === null) return value.path;
+		if (options.copyTo === null) return pathText(value.path);
 		const storePath = options.copyTo.storePathOf(value.path);
 		return makeString(storePath, StringContext.of([storePath]));
 	}

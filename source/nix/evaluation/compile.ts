@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { pathText } from '../internal-paths.ts';
 import type {
 	Expression,
 	Interpolation,
@@ -289,7 +290,7 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 			const value = index === 0 && first !== undefined ? first : codes[index](environment);
 			const part =
 				index === 0 && asPath
-					? (firstPath ?? (value as NixPath).path)
+					? (firstPath ?? pathText((value as NixPath).path))
 					: coerceToString(value, positions[index], coercion, segment);
 			text += textOf(part);
 			strings = mergeContexts(strings, contextOf(part));

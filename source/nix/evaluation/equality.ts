@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { pathText } from '../internal-paths.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { enterNesting, leaveNesting } from './call.ts';
 import { describeType, isFunction } from './force.ts';
@@ -122,7 +123,9 @@ function lessThanValues(left: Value, right: Value, during: string): boolean {
 		const rightText = stringText(right);
 		if (rightText !== null) return leftText < rightText;
 	}
-	if (left instanceof NixPath && right instanceof NixPath) return left.path < right.path;
+	if (left instanceof NixPath && right instanceof NixPath) {
+		return pathText(left.path) < pathText(right.path);
+	}
 	try {
 		if (Array.isArray(left) && Array.isArray(right)) return lessThanLists(left, right);
 		throw cannotCompare(left, right);

@@ -194,8 +194,10 @@ export class Evaluator implements CompilationContext {
 		if (file === undefined) {
 			this.io.importing(path);
 			const resolved = resolveLinks(this.io, path);
-			const isFolder = this.io.status(resolved)?.type === 'directory';
-			file = isFolder ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
+			const status = this.io.status(resolved);
+			if (status === null) throw this.io.missing(resolved);
+			file =
+				status.type === 'directory' ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
 			this.#files.set(path, file);
 		}
 		return file;

@@ -29,8 +29,3 @@ export function isPlainAttributeName(name: string): boolean {
 export function printAttributeName(name: string): string {
 	return isPlainAttributeName(name) ? name : printStringLiteral(name);
 }
-
-/** A path as it prints; files that belong to the language show as `<nix/…>`. */
-export function printPath(path: string): string {
-	return path.startsWith('/<nix>/') ? `<nix/${path.slice('/<nix>/'.length)}>` : path;
-}

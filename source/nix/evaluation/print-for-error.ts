@@ -1,7 +1,8 @@
 import { printFloat } from '../formats/numbers.ts';
+import { shownPath } from '../internal-paths.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { printAttributeName, printPath, printStringLiteral } from './literals.ts';
+import { printAttributeName, printStringLiteral } from './literals.ts';
 import { isBeingEvaluated, Thunk } from './thunk.ts';
 import {
 	Builtin,
@@ -80,7 +81,7 @@ function print(
 	}
 	if (slot === null) return 'null';
 	if (slot instanceof NixString) return printText(slot.text, printed.limits);
-	if (slot instanceof NixPath) return printPath(slot.path);
+	if (slot instanceof NixPath) return shownPath(slot.path);
 	if (slot instanceof NixFloat) return printFloat(slot.value);
 	if (slot instanceof AttributeSet) return printSet(slot, depth, printed, seen);
 	if (Array.isArray(slot)) return printList(slot, depth, printed, seen, holder ?? slot);

@@ -1,8 +1,9 @@
 import { printFloat } from '../formats/numbers.ts';
+import { shownPath } from '../internal-paths.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { forceDeep } from './force-deep.ts';
-import { printAttributeName, printPath, printStringLiteral } from './literals.ts';
+import { printAttributeName, printStringLiteral } from './literals.ts';
 import { Thunk } from './thunk.ts';
 import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
@@ -43,7 +44,7 @@ function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | 
 	} else if (slot instanceof NixString) {
 		parts.push(printStringLiteral(slot.text));
 	} else if (slot instanceof NixPath) {
-		parts.push(printPath(slot.path));
+		parts.push(shownPath(slot.path));
 	} else if (slot instanceof NixFloat) {
 		parts.push(printFloat(slot.value));
 	} else if (slot instanceof Lambda) {

@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { pathText } from '../internal-paths.ts';
 import type { MountedIo } from '../io/mounted-io.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
@@ -26,7 +27,8 @@ export function baseName(path: string): string {
 
 /** The name a path has in the store, unless another is given. */
 export function sourceName(path: string): string {
-	return path === '/' ? 'source' : baseName(path);
+	const text = pathText(path);
+	return text === '/' ? 'source' : baseName(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { NixError } from '../errors.ts';
+import { internalFolder, isInternalPath, shownPath } from '../internal-paths.ts';
 import { storeDirectory } from '../store/store-path.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
 
@@ -50,6 +51,7 @@ export class MountedIo implements Io {
 	}
 
 	status(path: string): FileStatus | null {
+		if (path === internalFolder) return { type: 'directory', executable: false };
 		const found = this.#find(path);
 		if (found === null) return this.#below.status(path);
 		if (found.kind === 'text') {
@@ -63,17 +65,22 @@ export class MountedIo implements Io {
 	}
 
 	missing(path: string): NixError {
-		return this.#find(path) === null ? this.#below.missing(path) : missing(path);
+		return this.#find(path) === null && !isInternalPath(path)
+			? this.#below.missing(path)
+			: missing(path);
 	}
 
 	readFile(path: string): Uint8Array {
 		const found = this.#find(path);
+		if (found === null && isInternalPath(path)) throw this.#notInternal(path, 'a regular file');
 		if (found === null) return this.#below.readFile(path);
 		if (found.kind === 'text' && found.rest === '') return Buffer.from(found.contents, 'latin1');
 		return this.#below.readFile(this.#sourceOf(found, path));
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
+		if (path === internalFolder) return this.#internalFiles();
+		if (isInternalPath(path)) throw this.#notInternal(path, 'a directory');
 		const found = this.#find(path);
 		if (found === null) return this.#below.readDirectory(path);
 		if (this.status(path)?.type === 'regular') {
@@ -98,6 +105,18 @@ export class MountedIo implements Io {
 
 	currentTime(): number {
 		return this.#below.currentTime();
+	}
+
+	#internalFiles(): ReadonlyMap<string, FileType> {
+		const prefix = `${internalFolder}/`;
+		const paths = [...this.#mounts.keys()].filter((path) => path.startsWith(prefix));
+		return new Map(paths.map((path) => [path.slice(prefix.length), 'regular']));
+	}
+
+	/** The error of a file of the language that is not there, or is something else. */
+	#notInternal(path: string, wanted: string): NixError {
+		const problem = this.status(path) === null ? 'does not exist' : `is not ${wanted}`;
+		return new NixError('other', `file '${shownPath(path)}' ${problem}`);
 	}
 
 	/** Where the contents of a copy are. @throws NixError when the copy has no such file */
@@ -137,5 +156,5 @@ export class MountedIo implements Io {
 }
 
 function missing(path: string): NixError {
-	return new NixError('other', `path '${path}' does not exist`);
+	return new NixError('other', `path '${shownPath(path)}' does not exist`);
 }

@@ -1,3 +1,4 @@
+import { pathText, shownPath } from '../internal-paths.ts';
 import type { Position } from './expression.ts';
 import { inGuillemets } from './guillemets.ts';
 import type { Origin, PositionTable } from './positions.ts';
@@ -19,14 +20,14 @@ export function formatPosition(positions: PositionTable, position: Position): st
 /** The file a text came from, as values tell it; null when it came from no file. */
 export function fileOf(origin: Origin): string | null {
 	if (origin.type === 'internal') return internalFile;
-	return origin.type === 'file' ? origin.path : null;
+	return origin.type === 'file' ? pathText(origin.path) : null;
 }
 
 /** A text's origin as messages name it. */
 export function describeOrigin(origin: Origin): string {
 	switch (origin.type) {
 		case 'file':
-			return origin.path;
+			return shownPath(origin.path);
 		case 'internal':
 			return inGuillemets('nix-internal') + internalFile;
 		default:

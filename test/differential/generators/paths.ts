@@ -44,6 +44,7 @@ const literal = fc.oneof(
 		'/a/"b"',
 		'/a/',
 		'<nonexistent>',
+		'<nix/a/b>',
 		'/a/${/b}',
 		'/a/${"../c"}',
 		'/${"a"}',
