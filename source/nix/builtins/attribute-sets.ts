@@ -2,6 +2,7 @@ import { NixError } from '../errors.ts';
 import {
 	type AttributePositions,
 	AttributeSet,
+	copyOf,
 	removeAttributes,
 } from '../evaluation/attribute-set.ts';
 import { delayCall2 } from '../evaluation/call.ts';
@@ -192,7 +193,12 @@ function setOfPairs(sortedNames: string[], pairs: readonly AttributeSet[]): Attr
 		positions[index] = position;
 	}
 	const result = Shape.ofSorted(sortedNames);
-	return new AttributeSet(result, values, { kind: 'written', shape: result, positions });
+	return new AttributeSet(result, values, {
+		kind: 'written',
+		shape: result,
+		positions,
+		set: noPosition,
+	});
 }
 
 /** The attributes of the second set whose names the first one has too. */
@@ -207,6 +213,8 @@ function intersectAttrs(first: Slot, second: Slot): Value {
 		noPosition,
 		'while evaluating the second argument passed to builtins.intersectAttrs',
 	);
+	if (right.size === 0) return right;
+	if (left.size === 0) return left;
 	const names: string[] = [];
 	const values: Slot[] = [];
 	if (left.size < right.size) {
@@ -223,10 +231,7 @@ function intersectAttrs(first: Slot, second: Slot): Value {
 			names.push(keys[slot]);
 			values.push(right.values[slot]);
 		}
-		// All are kept, and yet it is a new set: printed beside the old one it is not repeated.
-		if (names.length === keys.length) {
-			return new AttributeSet(right.shape, right.values, right.positions);
-		}
+		if (names.length === keys.length) return copyOf(right);
 	}
 	if (names.length === 0) return AttributeSet.empty;
 	return new AttributeSet(Shape.ofSorted(names), values, right.positions);
@@ -285,17 +290,24 @@ function describeFormals({ formals }: LambdaDefinition): AttributeSet {
 	return new AttributeSet(
 		shape,
 		sorted.map(({ optional }) => optional),
-		{ kind: 'written', shape, positions: sorted.map(({ position }) => position) },
+		{
+			kind: 'written',
+			shape,
+			positions: sorted.map(({ position }) => position),
+			set: noPosition,
+		},
 	);
 }
 
 /** Lazy in the function: it is looked at when a value of the result is. */
 function mapAttrs(callee: Slot, attributes: Slot): Value {
-	const { shape, values, positions } = forceSet(
+	const set = forceSet(
 		attributes,
 		noPosition,
 		'while evaluating the second argument passed to builtins.mapAttrs',
 	);
+	const { shape, values, positions } = set;
+	if (values.length === 0) return set;
 	const { keys } = shape;
 	const result = new Array<Slot>(values.length);
 	for (let slot = 0; slot < result.length; slot++) {

@@ -207,7 +207,8 @@ function concatMap(callee: Slot, list: Slot): Value {
 /** Where a function that gave a wrong result is, or the result itself if it knows its place. */
 function positionOf(result: Value, callee: Value): Position {
 	if (result instanceof Lambda) return result.definition.position;
-	if (result instanceof AttributeSet) return noPosition;
+	if (result instanceof AttributeSet) return result.position;
+	if (callee instanceof AttributeSet) return callee.position;
 	return callee instanceof Lambda ? callee.definition.position : noPosition;
 }
 

@@ -4,9 +4,17 @@ import type { Slot } from './values.ts';
 
 /** Where the attributes of a set were defined. Sets made from others share their operands'. */
 export type AttributePositions =
-	| { kind: 'written'; shape: Shape; positions: readonly Position[] }
+	| {
+			kind: 'written';
+			shape: Shape;
+			positions: readonly Position[];
+			/** Where the set itself is; unknown for one that no expression writes. */
+			set: Position;
+	  }
 	| {
 			kind: 'updated';
+			/** Of a set with dynamic attributes, where it is; unknown for the operator's. */
+			set: Position;
 			left: AttributePositions | null;
 			rightShape: Shape;
 			right: AttributePositions | null;
@@ -73,6 +81,15 @@ export class AttributeSet {
 		return findPosition(this.positions, name, false);
 	}
 
+	/** Where the set is written; `noPosition` for one made from others. */
+	get position(): Position {
+		const { positions } = this;
+		if (positions === null || positions.kind === 'mapped') return noPosition;
+		// A set with some attributes left out knows the places of the rest.
+		const isWhole = positions.kind === 'updated' || positions.shape === this.shape;
+		return isWhole ? positions.set : noPosition;
+	}
+
 	/**
 	 * Where an attribute came from, also when its value went through `mapAttrs` since: what no
 	 * program can ask. `noPosition` when unknown.
@@ -103,8 +120,12 @@ function findPosition(
 	return noPosition;
 }
 
-/** `left // right`. */
-export function updateSets(left: AttributeSet, right: AttributeSet): AttributeSet {
+/** `left // right`; the position is that of a set which both are written in. */
+export function updateSets(
+	left: AttributeSet,
+	right: AttributeSet,
+	position: Position = noPosition,
+): AttributeSet {
 	if (right.size === 0) return left;
 	if (left.size === 0) return right;
 	const plan = left.shape.update(right.shape);
@@ -127,24 +148,44 @@ export function updateSets(left: AttributeSet, right: AttributeSet): AttributeSe
 			else if (target !== -1) values[target] = other.values[slot];
 		}
 	}
-	return new AttributeSet(plan.result, values, updatePositions(left, right));
+	return new AttributeSet(plan.result, values, updatePositions(left, right, position));
 }
 
-function updatePositions(left: AttributeSet, right: AttributeSet): AttributePositions | null {
+function updatePositions(
+	left: AttributeSet,
+	right: AttributeSet,
+	set: Position,
+): AttributePositions | null {
 	if (left.positions === null && right.positions === null) return null;
 	return {
 		kind: 'updated',
+		set,
 		left: left.positions,
 		rightShape: right.shape,
 		right: right.positions,
 	};
 }
 
+/**
+ * A set of its own with the same attributes: printed beside the other one it is not repeated, and
+ * no expression is where it is written.
+ */
+export function copyOf({ shape, values, positions }: AttributeSet): AttributeSet {
+	if (positions === null) return new AttributeSet(shape, values);
+	return new AttributeSet(shape, values, {
+		kind: 'updated',
+		set: noPosition,
+		left: positions,
+		rightShape: Shape.empty,
+		right: null,
+	});
+}
+
 /** The set without the names given. */
 export function removeAttributes(set: AttributeSet, names: readonly string[]): AttributeSet {
+	if (set.size === 0) return set;
 	const { result, kept } = set.shape.remove(names);
-	// The same set again would be told from a new one where values are printed.
-	if (kept.length === set.size) return new AttributeSet(set.shape, set.values, set.positions);
+	if (kept.length === set.size) return copyOf(set);
 	return new AttributeSet(
 		result,
 		kept.map((slot) => set.values[slot]),

@@ -76,7 +76,7 @@ function compileAttribute(
 }
 
 /** What the instances of one written set share: their shape, and where each slot comes from. */
-function layOut(attributes: readonly AttributeDefinition[]): {
+function layOut({ attributes, position: set }: AttributeSetExpression): {
 	shape: Shape;
 	/** For each slot of the shape, the index of its attribute as written. */
 	order: number[];
@@ -87,7 +87,7 @@ function layOut(attributes: readonly AttributeDefinition[]): {
 		.sort((a, b) => compareBytes(attributes[a].name, attributes[b].name));
 	const shape = Shape.ofSorted(order.map((index) => attributes[index].name));
 	const positions = order.map((index) => attributes[index].position);
-	return { shape, order, positions: { kind: 'written', shape, positions } };
+	return { shape, order, positions: { kind: 'written', shape, positions, set } };
 }
 
 export function compileAttributeSet(
@@ -101,7 +101,7 @@ export function compileAttributeSet(
 
 function compilePlain(expression: AttributeSetExpression, context: CompilationContext): Code {
 	const { attributes } = expression;
-	const { shape, order, positions } = layOut(attributes);
+	const { shape, order, positions } = layOut(expression);
 	const sourcesOf = compileSources(expression, context);
 	const addDynamic = compileDynamicAttributes(expression, context);
 	const size = attributes.length;
@@ -154,7 +154,7 @@ function compileRecursiveScope(
 
 function compileRecursive(expression: AttributeSetExpression, context: CompilationContext): Code {
 	const { attributes } = expression;
-	const { shape, order, positions } = layOut(attributes);
+	const { shape, order, positions } = layOut(expression);
 	const overrides = attributes.findIndex(({ name }) => name === '__overrides');
 	const scopeOf = compileRecursiveScope(expression, context, overrides !== -1);
 	const addDynamic = compileDynamicAttributes(expression, context);
@@ -164,7 +164,7 @@ function compileRecursive(expression: AttributeSetExpression, context: Compilati
 		const values = new Array<Slot>(size);
 		for (let slot = 0; slot < size; slot++) values[slot] = own[order[slot] + 1] as Slot;
 		let set = new AttributeSet(shape, values, positions);
-		if (overrides !== -1) set = applyOverrides(set, own, overrides, attributes);
+		if (overrides !== -1) set = applyOverrides(set, own, overrides, expression);
 		return addDynamic === null ? set : addDynamic(set, own);
 	};
 }
@@ -174,7 +174,7 @@ function applyOverrides(
 	set: AttributeSet,
 	own: Environment,
 	index: number,
-	attributes: readonly AttributeDefinition[],
+	{ attributes, position }: AttributeSetExpression,
 ): AttributeSet {
 	const overrides = forceSet(
 		own[index + 1] as Slot,
@@ -185,7 +185,7 @@ function applyOverrides(
 		const slot = overrides.get(name);
 		if (slot !== undefined) own[attribute + 1] = slot;
 	});
-	return updateSets(set, overrides);
+	return updateSets(set, overrides, position);
 }
 
 /** Adds `${name} = value` to a set; null when the set has none. */
@@ -228,9 +228,14 @@ function compileDynamicAttributes(
 		const dynamic = new AttributeSet(
 			shape,
 			entries.map(({ slot }) => slot),
-			{ kind: 'written', shape, positions: entries.map(({ position }) => position) },
+			{
+				kind: 'written',
+				shape,
+				positions: entries.map(({ position }) => position),
+				set: expression.position,
+			},
 		);
-		return updateSets(set, dynamic);
+		return updateSets(set, dynamic, expression.position);
 	};
 }
 
