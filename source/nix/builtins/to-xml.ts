@@ -15,7 +15,7 @@ import {
 } from '../evaluation/values.ts';
 import { printFloat } from '../formats/numbers.ts';
 import { shownPath } from '../internal-paths.ts';
-import type { Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
 import { fileOf } from '../syntax/format-position.ts';
 
 export interface XmlOptions {
@@ -93,11 +93,13 @@ class XmlWriter {
 		}
 	}
 
-	write(slot: Slot): void {
-		enterNesting();
+	/** The position is that of the attribute the value belongs to. */
+	write(slot: Slot, position: Position = noPosition): void {
+		enterNesting(position);
 		try {
-			if (this.#options.strict || isEvaluated(slot)) this.#writeValue(force(slot));
-			else this.#empty('unevaluated');
+			if (this.#options.strict || isEvaluated(slot)) {
+				this.#writeValue(force(slot, position), position);
+			} else this.#empty('unevaluated');
 		} finally {
 			leaveNesting();
 		}
@@ -115,7 +117,7 @@ class XmlWriter {
 		this.#tag(tag, attributes, ' />');
 	}
 
-	#writeValue(value: Value): void {
+	#writeValue(value: Value, position: Position): void {
 		switch (typeof value) {
 			case 'string':
 				this.#empty('string', { value });
@@ -132,7 +134,7 @@ class XmlWriter {
 		else if (value instanceof AttributeSet) this.#writeSet(value);
 		else if (Array.isArray(value)) {
 			this.element('list', {}, () => {
-				for (const element of value) this.write(element);
+				for (const element of value) this.write(element, position);
 			});
 		} else if (value instanceof NixString) {
 			this.#context = mergeContexts(this.#context, value.context);
@@ -167,8 +169,9 @@ class XmlWriter {
 	#writeAttributes(set: AttributeSet): void {
 		const { keys, sortedSlots } = set.shape;
 		for (const slot of sortedSlots) {
-			const attributes = { name: keys[slot], ...this.#location(set.positionOf(keys[slot])) };
-			this.element('attr', attributes, () => this.write(set.values[slot]));
+			const position = set.positionOf(keys[slot]);
+			const attributes = { name: keys[slot], ...this.#location(position) };
+			this.element('attr', attributes, () => this.write(set.values[slot], position));
 		}
 	}
 
@@ -202,7 +205,7 @@ class XmlWriter {
 	#textOfAttribute(set: AttributeSet, name: string): string | null {
 		const slot = set.get(name);
 		if (slot === undefined || !(this.#options.strict || isEvaluated(slot))) return null;
-		const value = force(slot);
+		const value = force(slot, set.positionOf(name));
 		if (typeof value === 'string') return value;
 		return value instanceof NixString ? value.text : null;
 	}
