@@ -312,13 +312,17 @@ class DerivationBuilder {
 			);
 		}
 		const fixed = this.#fixedContents();
-		if (this.#outputs.includes('__json')) {
-			throw new NixError(
-				'other',
-				"Cannot have an environment variable named '__json'. This key is reserved for encoding structured attrs",
-			);
+		const problem = this.#writingProblem();
+		if (problem !== null) {
+			// Only the hash of what has no fixed output looks at the inputs, and does so first.
+			if (fixed === null) {
+				for (const path of inputs.derivations.keys()) this.#evaluator.derivations.moduloHash(path);
+			}
+			throw problem;
 		}
-		if (this.#structured) this.#environment.set('__json', this.#structuredText());
+		if (this.#structured) {
+			this.#environment.set('__json', `{${this.#structuredAttributes.join(',')}}`);
+		}
 		const { path, derivation } = this.#evaluator.derivations.register({
 			name: this.#name,
 			outputs: this.#outputs,
@@ -339,10 +343,13 @@ class DerivationBuilder {
 		return AttributeSet.of(result);
 	}
 
-	/** C++ Nix writes the text only when everything else is known to be right. */
-	#structuredText(): string {
-		if (this.#structuredProblem !== null) throw this.#structuredProblem;
-		return `{${this.#structuredAttributes.join(',')}}`;
+	/** What C++ Nix finds wrong only when it writes a derivation that seems right. */
+	#writingProblem(): NixError | null {
+		if (!this.#outputs.includes('__json')) return this.#structuredProblem;
+		return new NixError(
+			'other',
+			"Cannot have an environment variable named '__json'. This key is reserved for encoding structured attrs",
+		);
 	}
 
 	#json(slot: Slot): string {

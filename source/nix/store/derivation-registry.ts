@@ -56,7 +56,10 @@ export class DerivationRegistry {
 	readonly moduloHash = (path: string): string => {
 		const known = this.#moduloHashes.get(path);
 		if (known !== undefined) return known;
-		const hash = hashDerivationModulo(this.#require(path), this.moduloHash);
+		const hash = hashDerivationModulo(
+			this.#require(path, (missing) => `store path '${missing}' does not exist`),
+			this.moduloHash,
+		);
 		this.#moduloHashes.set(path, hash);
 		return hash;
 	};
@@ -82,7 +85,7 @@ export class DerivationRegistry {
 		const derivations = new Set([path]);
 		const sources = new Set<string>();
 		for (const current of derivations) {
-			const derivation = this.#require(current);
+			const derivation = this.#require(current, (missing) => `path '${missing}' is not valid`);
 			for (const source of derivation.inputSources) sources.add(source);
 			for (const input of derivation.inputDerivations.keys()) derivations.add(input);
 		}
@@ -92,11 +95,9 @@ export class DerivationRegistry {
 		return new Set([...derivations, ...sources]);
 	}
 
-	#require(path: string): Derivation {
+	#require(path: string, problem: (path: string) => string): Derivation {
 		const derivation = this.#derivations.get(path);
-		if (derivation === undefined) {
-			throw new NixError('unavailable', `path '${path}' does not exist in the store`);
-		}
+		if (derivation === undefined) throw new NixError('unavailable', problem(path));
 		return derivation;
 	}
 }

@@ -85,7 +85,7 @@ test("a closure has the derivations, their sources, and what the sources' texts 
 test('inputs that are not known are an error', () => {
 	const registry = new DerivationRegistry();
 	const path = '/nix/store/00000000000000000000000000000000-gone.drv';
-	expect(() => registry.moduloHash(path)).toThrow(`path '${path}' does not exist in the store`);
+	expect(() => registry.moduloHash(path)).toThrow(`store path '${path}' does not exist`);
 });
 
 test('malformed derivations are refused', () => {
