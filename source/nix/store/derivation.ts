@@ -50,7 +50,10 @@ export interface PrintOptions {
 	readonly moduloHashOf?: ModuloHashOf;
 }
 
-/** The text of the `.drv` file (the ATerm of the Nix manual's "Derivation" pages). */
+/**
+ * The text of the `.drv` file (the ATerm of the Nix manual's "Derivation" pages). C++ Nix escapes
+ * nothing in the names of outputs and in the system.
+ */
 export function printDerivation(derivation: Derivation, options: PrintOptions = {}): string {
 	const mask = options.maskOutputs ?? false;
 	let text = 'Derive([';
@@ -58,7 +61,7 @@ export function printDerivation(derivation: Derivation, options: PrintOptions = 
 	for (const name of sortedKeys(derivation.outputs)) {
 		const { path, fixed } = derivation.outputs.get(name) as DerivationOutput;
 		// Store paths, algorithms and hashes have nothing to escape.
-		text += `${separator}(${quote(name)},"${mask ? '' : path}",${printFixed(fixed)})`;
+		text += `${separator}("${name}","${mask ? '' : path}",${printFixed(fixed)})`;
 		separator = ',';
 	}
 	text += '],[';
@@ -66,7 +69,7 @@ export function printDerivation(derivation: Derivation, options: PrintOptions = 
 	const inputs = inputsToPrint(derivation.inputDerivations, options.moduloHashOf);
 	for (const key of sortedKeys(inputs)) {
 		const outputs = [...(inputs.get(key) as ReadonlySet<string>)].sort();
-		text += `${separator}("${key}",[${outputs.map(quote).join(',')}])`;
+		text += `${separator}("${key}",[${outputs.map((output) => `"${output}"`).join(',')}])`;
 		separator = ',';
 	}
 	text += '],[';
@@ -75,7 +78,7 @@ export function printDerivation(derivation: Derivation, options: PrintOptions = 
 		text += `${separator}"${source}"`;
 		separator = ',';
 	}
-	text += `],${quote(derivation.system)},${quote(derivation.builder)},[`;
+	text += `],"${derivation.system}",${quote(derivation.builder)},[`;
 	separator = '';
 	for (const argument of derivation.arguments) {
 		text += separator + quote(argument);

@@ -14,7 +14,7 @@ export function parseDerivation(text: string, name: string): Derivation {
 	const outputs = new Map<string, DerivationOutput>();
 	reader.list(() => {
 		reader.expect('(');
-		const output = reader.string();
+		const output = reader.unquoted();
 		reader.expect(',');
 		const path = reader.string();
 		reader.expect(',');
@@ -31,7 +31,7 @@ export function parseDerivation(text: string, name: string): Derivation {
 		const path = reader.string();
 		reader.expect(',');
 		const names = new Set<string>();
-		reader.list(() => names.add(reader.string()));
+		reader.list(() => names.add(reader.unquoted()));
 		reader.expect(')');
 		inputDerivations.set(path, names);
 	});
@@ -39,7 +39,7 @@ export function parseDerivation(text: string, name: string): Derivation {
 	const inputSources = new Set<string>();
 	reader.list(() => inputSources.add(reader.string()));
 	reader.expect(',');
-	const system = reader.string();
+	const system = reader.unquoted();
 	reader.expect(',');
 	const builder = reader.string();
 	reader.expect(',');
@@ -102,6 +102,16 @@ class TermReader {
 		this.#position = end + 1;
 		const raw = this.#text.slice(start, end);
 		return raw.includes('\\') ? raw.replace(/\\([\s\S])/g, (_, code) => unescaped(code)) : raw;
+	}
+
+	/** A string in which nothing is escaped. */
+	unquoted(): string {
+		this.expect('"');
+		const end = this.#text.indexOf('"', this.#position);
+		if (end === -1) throw malformed('unterminated string');
+		const raw = this.#text.slice(this.#position, end);
+		this.#position = end + 1;
+		return raw;
 	}
 
 	list(item: () => unknown): void {

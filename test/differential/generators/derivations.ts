@@ -6,7 +6,7 @@ const sri = '"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="';
 /** Attributes with usual and unusual values. */
 const attributes: Record<string, readonly string[]> = {
 	name: ['"x"', '"x"', '"x-1.0"', '"a b"', '""', '".x"', 'null', '"x.drv"', '1', '"\xc3\xa9"'],
-	system: ['"s"', '"x86_64-linux"', 'null', '1'],
+	system: ['"s"', '"x86_64-linux"', '"\\n\\"\\\\"', 'null', '1'],
 	builder: ['"/bin/sh"', 'd', '/nonexistent', '1', '[ "b" ]', 'f'],
 	args: ['[ ]', '[ "a" "b" ]', '[ 1 true null ]', '"a"', '[ d ]', '[ [ "x" ] ]', '[ { } ]'],
 	outputs: [
@@ -18,6 +18,7 @@ const attributes: Record<string, readonly string[]> = {
 		'[ "out" "out" ]',
 		'[ "drv" ]',
 		'[ "a b" ]',
+		'[ "a\\"b" ]',
 		'[ "out" "__json" ]',
 		'null',
 		'[ 1 ]',
