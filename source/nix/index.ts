@@ -25,8 +25,14 @@ export {
 } from './evaluation/values.ts';
 export { formatError } from './format-error.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
-export type { Io } from './io/io.ts';
-export { type Dependencies, RecordingIo, stillHolds } from './io/recording-io.ts';
+export type { Fingerprint, Io } from './io/io.ts';
+export {
+	type Dependencies,
+	learnAgain,
+	noDependencies,
+	RecordingIo,
+	stillHolds,
+} from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';
 export {

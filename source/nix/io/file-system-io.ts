@@ -9,7 +9,7 @@ import {
 import process from 'node:process';
 import { NixError } from '../errors.ts';
 import { compareBytes } from '../evaluation/shape.ts';
-import type { FileStatus, FileType, Io } from './io.ts';
+import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 
 const beyondAscii = /[\x80-\xff]/;
 
@@ -24,21 +24,35 @@ function typeOf(entry: Stats | Dirent<string | NonSharedBuffer>): FileType {
 	return entry.isSymbolicLink() ? 'symlink' : 'unknown';
 }
 
+/** What one question to the file system tells of a path. */
+interface Known {
+	status: FileStatus;
+	fingerprint: Fingerprint | null;
+}
+
 /** Reads the real file system and the process's environment. */
 export class FileSystemIo implements Io {
 	/**
 	 * An evaluation asks the same folders again with every import, and should see one state of the
 	 * tree anyway (C++ Nix remembers them as well).
 	 */
-	readonly #statuses = new Map<string, FileStatus | null>();
+	readonly #known = new Map<string, Known | null>();
 
 	status(path: string): FileStatus | null {
-		let status = this.#statuses.get(path);
-		if (status === undefined) {
-			status = readStatus(path);
-			this.#statuses.set(path, status);
+		return this.#know(path)?.status ?? null;
+	}
+
+	fingerprint(path: string): Fingerprint | null {
+		return this.#know(path)?.fingerprint ?? null;
+	}
+
+	#know(path: string): Known | null {
+		let known = this.#known.get(path);
+		if (known === undefined) {
+			known = lookAt(path);
+			this.#known.set(path, known);
 		}
-		return status;
+		return known;
 	}
 
 	missing(path: string): NixError {
@@ -87,7 +101,7 @@ export class FileSystemIo implements Io {
 }
 
 /** @throws NixError when the file system does not tell */
-function readStatus(path: string): FileStatus | null {
+function lookAt(path: string): Known | null {
 	let status: Stats | undefined;
 	try {
 		status = lstatSync(nativePath(path), { throwIfNoEntry: false });
@@ -98,7 +112,13 @@ function readStatus(path: string): FileStatus | null {
 		throw unreadable(error, path, 'getting status of');
 	}
 	if (status === undefined) return null;
-	return { type: typeOf(status), executable: (status.mode & 0o100) !== 0 };
+	const type = typeOf(status);
+	const { ino: inode, size, mtimeMs: modified, ctimeMs: changed } = status;
+	return {
+		status: { type, executable: (status.mode & 0o100) !== 0 },
+		fingerprint:
+			type === 'regular' || type === 'directory' ? { inode, size, modified, changed } : null,
+	};
 }
 
 const reasons = new Map([
@@ -111,7 +131,7 @@ const reasons = new Map([
 
 function unreadable(error: unknown, path: string, doing: string): NixError {
 	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === 'ENOENT' || (code === 'ENOTDIR' && readStatus(path) === null)) {
+	if (code === 'ENOENT' || (code === 'ENOTDIR' && lookAt(path) === null)) {
 		return new NixError('other', `path '${path}' does not exist`);
 	}
 	if (code === 'EISDIR') return new NixError('other', 'read of 4096 bytes: Is a directory');

@@ -9,6 +9,19 @@ export interface FileStatus {
 }
 
 /**
+ * What tells without reading whether a file or folder is as it was: each write to it, and each
+ * change of a folder's entries, changes its times. Times are milliseconds since 1970.
+ */
+export interface Fingerprint {
+	readonly inode: number;
+	readonly size: number;
+	/** Of the contents. */
+	readonly modified: number;
+	/** Of the contents or of what the file system knows of it; programs cannot set it. */
+	readonly changed: number;
+}
+
+/**
  * The evaluator's only door to the outside. It reads; nothing here writes, runs or connects.
  * Paths are absolute and canonical; paths and contents are bytes, one a character.
  */
@@ -31,6 +44,8 @@ export interface Io {
 	readDirectory(path: string): ReadonlyMap<string, FileType>;
 	/** The target of a symbolic link. @throws NixError likewise */
 	readLink(path: string): string;
+	/** Of a file or folder; null for all else, and where there is none. */
+	fingerprint?(path: string): Fingerprint | null;
 	/** A variable of the environment; null when it is not set. */
 	environmentVariable(name: string): string | null;
 	/** The current time in seconds since 1970. */

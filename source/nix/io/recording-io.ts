@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import type { NixError } from '../errors.ts';
-import type { FileStatus, FileType, Io } from './io.ts';
+import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 
 /**
  * What an evaluation learned of the outside: its results hold as long as all of it is the same.
- * Plain data; digests are SHA-256 in base 64.
+ * Plain data, by path or name. Digests are SHA-256 in base 64; in place of what could not be read
+ * is why, after a zero byte.
  */
 export interface Dependencies {
-	/** Digests of the contents of files, by path. */
+	/** Digests of the contents of files. */
 	files: Map<string, string>;
-	/** Digests of the names and types in folders, by path. */
+	/** Digests of the names and types in folders. */
 	folders: Map<string, string>;
 	/** What was at a path: a file's type, `executable`, or `missing`. */
 	statuses: Map<string, string>;
@@ -17,30 +18,52 @@ export interface Dependencies {
 	links: Map<string, string>;
 	/** Variables of the environment; null when not set. */
 	variables: Map<string, string | null>;
+	/** Of files and folders above, so that they need not be read again to be known the same. */
+	fingerprints: Map<string, Fingerprint>;
 	/** Whether the time was asked for, which is never the same again. */
 	time: boolean;
+	/** Whether something was not the same when it was learned again. */
+	inconsistent: boolean;
 }
 
-/** Reads through to another Io, and keeps what was learned. What cannot be read is not kept. */
-export class RecordingIo implements Io {
-	readonly dependencies: Dependencies = {
+export function noDependencies(): Dependencies {
+	return {
 		files: new Map(),
 		folders: new Map(),
 		statuses: new Map(),
 		links: new Map(),
 		variables: new Map(),
+		fingerprints: new Map(),
 		time: false,
+		inconsistent: false,
 	};
-	readonly #below: Io;
+}
 
-	constructor(below: Io) {
+/**
+ * How long something must have been left alone, in milliseconds, for its fingerprint to count: file
+ * systems tell times in steps, and within one step two states look alike. FAT's are the longest.
+ */
+const longestStep = 2000;
+
+/** Reads through to another Io, and keeps what was learned. */
+export class RecordingIo implements Io {
+	readonly dependencies = noDependencies();
+	readonly #below: Io;
+	readonly #now: () => number;
+
+	/** @param now the clock that times of files are compared with, in milliseconds since 1970 */
+	constructor(below: Io, now: () => number = Date.now) {
 		this.#below = below;
+		this.#now = now;
 	}
 
 	status(path: string): FileStatus | null {
-		const status = this.#below.status(path);
-		this.dependencies.statuses.set(path, describeStatus(status));
-		return status;
+		return this.#learn(
+			this.dependencies.statuses,
+			path,
+			() => this.#below.status(path),
+			describeStatus,
+		);
 	}
 
 	importing(path: string): void {
@@ -52,63 +75,164 @@ export class RecordingIo implements Io {
 	}
 
 	readFile(path: string): Uint8Array {
-		const contents = this.#below.readFile(path);
-		this.dependencies.files.set(path, digest(contents));
-		return contents;
+		this.#takeFingerprint(path);
+		return this.#learn(this.dependencies.files, path, () => this.#below.readFile(path), digest);
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
-		const entries = this.#below.readDirectory(path);
-		this.dependencies.folders.set(path, digestOfEntries(entries));
-		return entries;
+		this.#takeFingerprint(path);
+		return this.#learn(
+			this.dependencies.folders,
+			path,
+			() => this.#below.readDirectory(path),
+			digestOfEntries,
+		);
 	}
 
 	readLink(path: string): string {
-		const target = this.#below.readLink(path);
-		this.dependencies.links.set(path, target);
-		return target;
+		return this.#learn(
+			this.dependencies.links,
+			path,
+			() => this.#below.readLink(path),
+			(target) => target,
+		);
 	}
 
 	environmentVariable(name: string): string | null {
-		const value = this.#below.environmentVariable(name);
-		this.dependencies.variables.set(name, value);
-		return value;
+		return this.#learn(
+			this.dependencies.variables,
+			name,
+			() => this.#below.environmentVariable(name),
+			(value) => value,
+		);
 	}
 
 	currentTime(): number {
 		this.dependencies.time = true;
 		return this.#below.currentTime();
 	}
+
+	#learn<Result, Kept>(
+		learned: Map<string, Kept | string>,
+		key: string,
+		ask: () => Result,
+		keep: (result: Result) => Kept,
+	): Result {
+		try {
+			const result = ask();
+			this.#keep(learned, key, keep(result));
+			return result;
+		} catch (error) {
+			this.#keep(learned, key, describeError(error));
+			throw error;
+		}
+	}
+
+	#keep<Kept>(learned: Map<string, Kept>, key: string, value: Kept): void {
+		const before = learned.get(key);
+		if (before === value) return;
+		if (before !== undefined) this.dependencies.inconsistent = true;
+		learned.set(key, value);
+	}
+
+	/** Before reading: what is written later then differs from it. */
+	#takeFingerprint(path: string): void {
+		const { fingerprints } = this.dependencies;
+		if (fingerprints.has(path)) return;
+		const fingerprint = settledFingerprint(this.#below, path, this.#now());
+		if (fingerprint !== null) fingerprints.set(path, fingerprint);
+	}
 }
 
 /** Whether everything an evaluation learned would be learned again. */
 export function stillHolds(dependencies: Dependencies, io: Io): boolean {
-	const { files, folders, links, statuses, time, variables } = dependencies;
-	if (time) return false;
-	try {
-		return (
-			every(variables, (name) => io.environmentVariable(name)) &&
-			every(statuses, (path) => describeStatus(io.status(path))) &&
-			every(links, (path) => io.readLink(path)) &&
-			every(folders, (path) => digestOfEntries(io.readDirectory(path))) &&
-			every(files, (path) => digest(io.readFile(path)))
-		);
-	} catch {
-		// What could be read then and cannot be read now has changed.
+	return learnAgain(dependencies, io) !== null;
+}
+
+/**
+ * What an evaluation learned, with fingerprints of now where they were none or others; null when it
+ * would not learn the same again. The same object when the fingerprints told everything.
+ */
+export function learnAgain(
+	dependencies: Dependencies,
+	io: Io,
+	now: () => number = Date.now,
+): Dependencies | null {
+	const { files, folders, links, statuses, variables } = dependencies;
+	if (dependencies.time || dependencies.inconsistent) return null;
+	const fingerprints = new Map(dependencies.fingerprints);
+	let hasRead = false;
+	const isUntouched = (path: string): boolean => {
+		const then = fingerprints.get(path);
+		if (then !== undefined && isSame(then, fingerprintOf(io, path))) return true;
+		hasRead = true;
+		const settled = settledFingerprint(io, path, now());
+		if (settled === null) fingerprints.delete(path);
+		else fingerprints.set(path, settled);
 		return false;
+	};
+	const holds =
+		every(variables, (name) => io.environmentVariable(name)) &&
+		every(statuses, (path) => describeStatus(io.status(path))) &&
+		every(links, (path) => io.readLink(path)) &&
+		every(folders, (path, then) =>
+			isUntouched(path) ? then : digestOfEntries(io.readDirectory(path)),
+		) &&
+		every(files, (path, then) => (isUntouched(path) ? then : digest(io.readFile(path))));
+	if (!holds) return null;
+	return hasRead ? { ...dependencies, fingerprints } : dependencies;
+}
+
+function every<Kept>(
+	learned: ReadonlyMap<string, Kept>,
+	learn: (key: string, then: Kept) => Kept | string,
+): boolean {
+	for (const [key, then] of learned) {
+		let now: Kept | string;
+		try {
+			now = learn(key, then);
+		} catch (error) {
+			now = describeError(error);
+		}
+		if (now !== then) return false;
+	}
+	return true;
+}
+
+function fingerprintOf(io: Io, path: string): Fingerprint | null {
+	try {
+		return io.fingerprint?.(path) ?? null;
+	} catch {
+		// Reading fails as well, and tells why.
+		return null;
 	}
 }
 
-function every<T>(learned: ReadonlyMap<string, T>, now: (key: string) => T): boolean {
-	for (const [key, value] of learned) {
-		if (now(key) !== value) return false;
-	}
-	return true;
+/** A fingerprint that later states cannot share; null while it is too young for that. */
+function settledFingerprint(io: Io, path: string, now: number): Fingerprint | null {
+	const fingerprint = fingerprintOf(io, path);
+	if (fingerprint === null) return null;
+	const { changed, modified } = fingerprint;
+	return Math.max(changed, modified) < now - longestStep ? fingerprint : null;
+}
+
+function isSame(then: Fingerprint, now: Fingerprint | null): boolean {
+	return (
+		now !== null &&
+		then.changed === now.changed &&
+		then.modified === now.modified &&
+		then.size === now.size &&
+		then.inode === now.inode
+	);
 }
 
 function describeStatus(status: FileStatus | null): string {
 	if (status === null) return 'missing';
 	return status.type === 'regular' && status.executable ? 'executable' : status.type;
+}
+
+function describeError(error: unknown): string {
+	return `\0${error instanceof Error ? error.message : String(error)}`;
 }
 
 function digest(contents: Uint8Array | string): string {

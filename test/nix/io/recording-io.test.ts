@@ -1,9 +1,23 @@
-import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+	mkdtempSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	unlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
-import { RecordingIo, stillHolds } from '../../../source/nix/io/recording-io.ts';
+import type { FileType } from '../../../source/nix/io/io.ts';
+import {
+	type Dependencies,
+	learnAgain,
+	RecordingIo,
+	stillHolds,
+} from '../../../source/nix/io/recording-io.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -49,10 +63,15 @@ test('what was learned is listed', () => {
 	expect(dependencies.time).toBe(false);
 });
 
-test('what cannot be read is not listed', () => {
+test('what cannot be read is listed with why', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	expect(() => io.readFile(at('missing'))).toThrow();
-	expect(io.dependencies.files.size).toBe(0);
+	expect(() => io.readDirectory(at('file'))).toThrow();
+	expect([...io.dependencies.files.keys()]).toEqual([at('missing')]);
+	const holds = () => stillHolds(io.dependencies, new FileSystemIo());
+	expect(holds()).toBe(true);
+	writeFileSync(at('missing'), '');
+	expect(holds()).toBe(false);
 });
 
 test('it holds as long as nothing of it changes', () => {
@@ -80,4 +99,65 @@ test('the time never holds', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	io.currentTime();
 	expect(stillHolds(io.dependencies, new FileSystemIo())).toBe(false);
+});
+
+test('what is not the same when it is learned again never holds', () => {
+	const io = new RecordingIo(new FileSystemIo());
+	io.readFile(at('file'));
+	writeFileSync(at('file'), 'other');
+	io.readFile(at('file'));
+	expect(io.dependencies.inconsistent).toBe(true);
+	expect(stillHolds(io.dependencies, new FileSystemIo())).toBe(false);
+});
+
+/** As `FileSystemIo`, but fails when asked for contents. */
+class UnreadingIo extends FileSystemIo {
+	override readFile(path: string): Uint8Array {
+		throw new Error(`${path} was read`);
+	}
+
+	override readDirectory(path: string): ReadonlyMap<string, FileType> {
+		throw new Error(`${path} was read`);
+	}
+}
+
+/** A clock that is ahead far enough for everything to have been left alone long ago. */
+const later = () => Date.now() + 10_000;
+
+function recordLater(): Dependencies {
+	const io = new RecordingIo(new FileSystemIo(), later);
+	io.readFile(at('file'));
+	io.readDirectory(folder);
+	return io.dependencies;
+}
+
+test('what was left alone is not read to be known the same', () => {
+	const dependencies = recordLater();
+	expect(learnAgain(dependencies, new UnreadingIo())).toBe(dependencies);
+	expect(stillHolds(record().dependencies, new UnreadingIo())).toBe(false);
+});
+
+test('what was touched is read, and known the next time', () => {
+	const dependencies = recordLater();
+	utimesSync(at('file'), 1, 1);
+	expect(stillHolds(dependencies, new UnreadingIo())).toBe(false);
+	const again = learnAgain(dependencies, new FileSystemIo(), later);
+	expect(again).not.toBe(dependencies);
+	expect(again).toEqual({ ...dependencies, fingerprints: expect.anything() });
+	expect(stillHolds(again as Dependencies, new UnreadingIo())).toBe(true);
+});
+
+test('a file of the same size and time is known to be another', () => {
+	const dependencies = recordLater();
+	const { atime, ctimeMs, mtime } = statSync(at('file'));
+	// File systems tell times in steps.
+	do {
+		writeFileSync(at('file'), 'CONTENTS');
+		utimesSync(at('file'), atime, mtime);
+	} while (statSync(at('file')).ctimeMs === ctimeMs);
+	expect(stillHolds(dependencies, new FileSystemIo())).toBe(false);
+});
+
+test('a young fingerprint does not count', () => {
+	expect(record().dependencies.fingerprints.size).toBe(0);
 });
