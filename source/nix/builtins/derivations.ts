@@ -219,17 +219,17 @@ class DerivationBuilder {
 				`warning: In a derivation named '${this.#name}', 'structuredAttrs' disables the effect of the derivation attribute '${name}'; use 'outputChecks.<output>.${name}' instead`,
 			);
 		}
-		const during = `while evaluating the \`${name}\` attribute ${inBuiltin}`;
+		// What is no string is told without a frame of its own.
 		if (name === 'outputs') {
-			const outputs = forceList(slot, this.#position, during).map((element) =>
-				forceTextWithoutContext(element, this.#position, during),
+			const outputs = forceList(slot, this.#position, '').map((element) =>
+				forceTextWithoutContext(element, this.#position, ''),
 			);
 			this.#setOutputs(outputs);
 			return;
 		}
 		this.#readSpecial(name, () => {
-			if (name !== 'builder') return forceTextWithoutContext(slot, this.#position, during);
-			const builder = forceString(slot, this.#position, during);
+			if (name !== 'builder') return forceTextWithoutContext(slot, this.#position, '');
+			const builder = forceString(slot, this.#position, '');
 			this.#addContext(builder);
 			return textOf(builder);
 		});

@@ -3,6 +3,7 @@ import { canonicalPath } from '../evaluation/coerce.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { isRemote, type SearchPathEntry } from '../io/search-path.ts';
+import { indentLines } from '../message-layout.ts';
 import type { Position } from '../syntax/expression.ts';
 import { internalFile } from './internal-files.ts';
 
@@ -54,7 +55,8 @@ export function searchPathFolder(evaluator: Evaluator, path: string): string | n
 	const folder = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
 	if (io.status(resolveLinks(io, folder)) !== null) return folder;
 	requireAccess(evaluator, folder);
-	evaluator.logOnce(`warning: Nix search path entry '${path}' does not exist, ignoring`);
+	const problem = `Nix search path entry '${path}' does not exist, ignoring`;
+	evaluator.logOnce(indentLines('warning: ', '         ', problem));
 	return null;
 }
 
