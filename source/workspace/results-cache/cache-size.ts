@@ -1,0 +1,74 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEntry } from './entry-file.ts';
+import {
+	isAuxiliary,
+	isKey,
+	isResultsEntry,
+	type ResultsHeader,
+	type ResultsPlace,
+	treeEntry,
+} from './layout.ts';
+
+/** The results of one request as files. */
+export interface KeptTree {
+	folder: string;
+	/** In bytes. */
+	size: number;
+	/** When it was opened last, in milliseconds since 1970. */
+	usedAt: number;
+}
+
+/** All results in a folder, those used last first. What cannot be looked at is left out. */
+export function keptTrees(folder: string): KeptTree[] {
+	return entriesOf(folder)
+		.filter(isKey)
+		.map((key): KeptTree => {
+			const tree = join(folder, key);
+			let size = 0;
+			let usedAt = 0;
+			for (const name of entriesOf(tree)) {
+				const status = statSync(join(tree, name), { throwIfNoEntry: false });
+				size += status?.size ?? 0;
+				if (name === treeEntry) usedAt = status?.mtimeMs ?? 0;
+			}
+			return { folder: tree, size, usedAt };
+		})
+		.sort((a, b) => b.usedAt - a.usedAt);
+}
+
+/** Removes the results that were not used for longest, until the others are within the limit. */
+export function keepBounded({ folder, limit }: ResultsPlace): void {
+	let total = 0;
+	for (const tree of keptTrees(folder)) {
+		total += tree.size;
+		if (total > limit) rmSync(tree.folder, { recursive: true, force: true });
+	}
+}
+
+/** How long another instance may take for what it has begun to write, in milliseconds. */
+const longestWrite = 3_600_000;
+
+/** Removes from the folder of a tree what was begun and never finished, and facts of no results. */
+export function removeLeftovers(tree: string, now = Date.now()): void {
+	const names = entriesOf(tree);
+	const used = new Set(
+		names
+			.filter(isResultsEntry)
+			.flatMap((name) => readEntry<ResultsHeader>(join(tree, name))?.header.facts ?? []),
+	);
+	for (const name of names) {
+		if (!isAuxiliary(name) || used.has(name)) continue;
+		const path = join(tree, name);
+		const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+		if (modified < now - longestWrite) rmSync(path, { force: true });
+	}
+}
+
+function entriesOf(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}

@@ -1,0 +1,54 @@
+import { hash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { unfinishedEntry } from './layout.ts';
+
+/**
+ * An entry of the cache is a file: a line with a checksum of all that follows, a line of JSON (the
+ * header), and the body. Whatever is not exactly as it was written is no entry.
+ */
+export interface Entry<Header> {
+	header: Header;
+	body: Buffer;
+}
+
+const magic = 'pyscope results 1 ';
+const newline = 0x0a;
+const firstLineLength = magic.length + 65;
+
+/**
+ * Writes an entry so that readers find all of it or what was there before.
+ *
+ * @throws what the file system throws: a full disk, a folder that may not be written
+ */
+export function writeEntry(path: string, header: object, body: Uint8Array): void {
+	const contents = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
+	const temporary = join(dirname(path), unfinishedEntry(basename(path), randomUUID()));
+	mkdirSync(dirname(path), { recursive: true });
+	try {
+		writeFileSync(temporary, Buffer.concat([firstLineOf(contents), contents]));
+		renameSync(temporary, path);
+	} catch (error) {
+		rmSync(temporary, { force: true });
+		throw error;
+	}
+}
+
+/** An entry as it was written; null when there is none, or none that is whole. */
+export function readEntry<Header>(path: string): Entry<Header> | null {
+	let file: Buffer;
+	try {
+		file = readFileSync(path);
+	} catch {
+		return null;
+	}
+	const contents = file.subarray(firstLineLength);
+	if (!file.subarray(0, firstLineLength).equals(firstLineOf(contents))) return null;
+	const end = contents.indexOf(newline);
+	const header = JSON.parse(contents.toString('utf8', 0, end)) as Header;
+	return { header, body: contents.subarray(end + 1) };
+}
+
+function firstLineOf(contents: Uint8Array): Buffer {
+	return Buffer.from(`${magic}${hash('sha256', contents, 'hex')}\n`);
+}

@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import { isAbsolute } from 'node:path';
+import type { TreeRequest } from '../tree-messages.ts';
+
+/** What besides the request decides what a tree's results are, before anything is read. */
+export interface Circumstances {
+	/** Of pyscope's version, its code and the engine it runs on. */
+	program: string;
+	/** The system trees are evaluated for. */
+	system: string;
+	/** `NIX_PATH`, whose relative entries start where the program was started. */
+	nixPath: string;
+}
+
+/** The name results of a request are found by: requests that differ in what they ask have others. */
+export function entryKey(
+	request: TreeRequest,
+	{ nixPath, program, system }: Circumstances,
+): string {
+	const { file, folder, impure, include, nixArguments } = request;
+	// A tree is found again from another folder, unless something may be relative to the folder.
+	const isRelative =
+		nixArguments.length > 0 ||
+		!isAbsolute(file) ||
+		include.some(isRelativeEntry) ||
+		nixPath.split(':').some((entry) => entry !== '' && isRelativeEntry(entry));
+	const asked = [
+		program,
+		system,
+		file,
+		isRelative ? folder : null,
+		impure,
+		include,
+		nixArguments.map(({ kind, name, value }) => [kind, name, value]),
+	];
+	return hash('sha256', JSON.stringify(asked), 'hex').slice(0, 32);
+}
+
+/** Whether an entry of a search path may start at a folder; a piece of a URL seems to. */
+function isRelativeEntry(entry: string): boolean {
+	return !isAbsolute(entry.slice(entry.indexOf('=') + 1));
+}

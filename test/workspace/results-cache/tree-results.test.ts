@@ -1,0 +1,338 @@
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FileSystemIo, type Io, RecordingIo } from '../../../source/nix/index.ts';
+import { readSlices } from '../../../source/workspace/results-cache/slices.ts';
+import { TreeResults } from '../../../source/workspace/results-cache/tree-results.ts';
+import { describePackage } from '../../support/description.ts';
+
+const key = '0123456789abcdef0123456789abcdef';
+const set = 'python313Packages';
+
+let folder: string;
+let cache: string;
+let tree: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-results-'));
+	cache = join(folder, 'cache');
+	tree = join(folder, 'tree');
+	mkdirSync(tree);
+});
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true });
+});
+
+const open = (limit = 1e6) => new TreeResults({ folder: cache, limit }, key);
+
+/** Keeps results that say `text`, and depend on what `io` learned. */
+function keepTree(results: TreeResults, text: string, io: RecordingIo): void {
+	results.keepTree({ title: text, root: tree, sets: [] }, io.dependencies);
+}
+
+function keepSet(results: TreeResults, text: string, io: RecordingIo): void {
+	const packages = [describePackage('package', { description: text })];
+	results.keepSet(
+		set,
+		{ attributes: ['other', 'package'], noPackages: ['other'], packages },
+		io.dependencies,
+	);
+}
+
+/** What the kept results say. */
+function recalledTree(results = open()): string | null {
+	return results.recallTree()?.title ?? null;
+}
+
+function recalledSet(results = open()): string | null {
+	const recalled = results.recallSet(set);
+	if (recalled === null) return null;
+	const [[package_] = []] = [...readSlices(set, recalled.slices)];
+	return package_?.description ?? null;
+}
+
+test('what was kept is recalled', () => {
+	const results = open();
+	const io = new RecordingIo(new FileSystemIo());
+	expect(recalledTree()).toBe(null);
+	expect(recalledSet()).toBe(null);
+	keepTree(results, 'title', io);
+	keepSet(results, 'text', io);
+	expect(open().recallTree()).toEqual({ title: 'title', root: tree, sets: [] });
+	const recalled = open().recallSet(set);
+	expect(recalled).toMatchObject({ attributes: ['other', 'package'], noPackages: ['other'] });
+	expect(recalledSet()).toBe('text');
+	expect(open().recallSet('python312Packages')).toBe(null);
+});
+
+test('a set depends on what was read before it, and on nothing that was read later', () => {
+	const read = (name: string) => io.readFile(join(tree, name));
+	const write = (name: string) => writeFileSync(join(tree, name), `${name} changed`);
+	for (const name of ['opening', 'first', 'second']) writeFileSync(join(tree, name), name);
+	const results = open();
+	const io = new RecordingIo(new FileSystemIo());
+	read('opening');
+	keepTree(results, 'tree', io);
+	read('first');
+	keepSet(results, 'first', io);
+	read('second');
+	results.keepSet('later', { attributes: [], noPackages: [], packages: [] }, io.dependencies);
+	const recalled = () => {
+		const again = open();
+		return [again.recallTree(), again.recallSet(set), again.recallSet('later')].map(Boolean);
+	};
+	expect(recalled()).toEqual([true, true, true]);
+	write('second');
+	expect(recalled()).toEqual([true, true, false]);
+	write('first');
+	expect(recalled()).toEqual([true, false, false]);
+	write('opening');
+	expect(recalled()).toEqual([false, false, false]);
+});
+
+test('what depends on the time is not kept', () => {
+	const io = new RecordingIo(new FileSystemIo());
+	const results = open();
+	keepTree(results, 'title', io);
+	io.currentTime();
+	keepSet(results, 'text', io);
+	expect(recalledTree()).toBe('title');
+	expect(recalledSet()).toBe(null);
+});
+
+test('several instances at once keep whole results', () => {
+	const instances = ['a', 'b'].map((name) => {
+		const io = new RecordingIo(new FileSystemIo());
+		io.status(join(tree, name));
+		return { name, io, results: open() };
+	});
+	for (const { io, name, results } of instances) keepTree(results, name, io);
+	expect(recalledTree()).toBe('b');
+	for (const { io, name, results } of instances.reverse()) keepSet(results, name, io);
+	expect(recalledTree()).toBe('b');
+	expect(recalledSet()).toBe('a');
+});
+
+test('where nothing can be written nothing is kept, and nothing fails', () => {
+	writeFileSync(cache, 'a file');
+	const io = new RecordingIo(new FileSystemIo());
+	const results = open();
+	keepTree(results, 'title', io);
+	keepSet(results, 'text', io);
+	expect(recalledTree()).toBe(null);
+	expect(recalledSet()).toBe(null);
+	expect(readFileSync(cache, 'utf8')).toBe('a file');
+});
+
+test('what had to be read again is known by its looks the next time', () => {
+	const file = join(tree, 'file');
+	writeFileSync(file, 'contents');
+	const io = new RecordingIo(new FileSystemIo(), () => Date.now() + 10_000);
+	io.readFile(file);
+	keepTree(open(), 'title', io);
+	const factsFiles = () => readdirSync(join(cache, key)).filter((name) => name.endsWith('.facts'));
+	const facts = () => factsFiles().map((name) => readFileSync(join(cache, key, name), 'latin1'));
+	const before = facts();
+	expect(recalledTree()).toBe('title');
+	expect(facts()).toEqual(before);
+	utimesSync(file, 1, 1);
+	expect(recalledTree()).toBe('title');
+	expect(facts()).not.toEqual(before);
+	expect(factsFiles()).toHaveLength(1);
+	expect(recalledTree()).toBe('title');
+});
+
+/** Something an evaluation may ask of the outside. */
+type Question = { ask: 'file' | 'folder' | 'status' | 'link' | 'variable'; name: string };
+
+const names = ['a', 'b', 'c', 'sub', 'sub/d'];
+const variables = ['PYSCOPE_TEST_A', 'PYSCOPE_TEST_B'];
+const name = fc.constantFrom(...names);
+const question: fc.Arbitrary<Question> = fc.oneof(
+	fc.record({ ask: fc.constantFrom('file', 'folder', 'status', 'link'), name }),
+	fc.record({ ask: fc.constant('variable' as const), name: fc.constantFrom(...variables) }),
+);
+
+/** Asks, and asks on for what a file's text names. */
+function answer({ ask, name }: Question, io: Io): unknown {
+	const path = join(tree, name);
+	try {
+		switch (ask) {
+			case 'file': {
+				const text = Buffer.from(io.readFile(path)).toString();
+				return [text, names.includes(text) && io.status(join(tree, text))];
+			}
+			case 'folder':
+				return [...io.readDirectory(path)];
+			case 'status':
+				return io.status(path);
+			case 'link':
+				return io.readLink(path);
+			case 'variable':
+				return io.environmentVariable(name);
+		}
+	} catch (error) {
+		return String(error);
+	}
+}
+
+const evaluate = (questions: readonly Question[], io: Io) =>
+	JSON.stringify(questions.map((one) => answer(one, io)));
+
+/** Something that happens to the outside. */
+type Edit =
+	| { edit: 'write'; name: string; text: string; keepTime: boolean }
+	| { edit: 'remove' | 'folder' | 'executable'; name: string }
+	| { edit: 'link'; name: string; target: string }
+	| { edit: 'variable'; name: string; value: string | undefined };
+
+// Of one length, so that the size tells nothing.
+const text = fc.constantFrom('a', 'b', 'c', 'x', 'y');
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+	fc.record({ edit: fc.constant('write' as const), name, text, keepTime: fc.boolean() }),
+	fc.record({ edit: fc.constantFrom('remove', 'folder', 'executable'), name }),
+	fc.record({ edit: fc.constant('link' as const), name, target: name }),
+	fc.record({
+		edit: fc.constant('variable' as const),
+		name: fc.constantFrom(...variables),
+		value: fc.option(text, { nil: undefined }),
+	}),
+);
+
+function apply(change: Edit): void {
+	const path = join(tree, change.name);
+	try {
+		switch (change.edit) {
+			case 'write': {
+				const times = statSync(path, { throwIfNoEntry: false });
+				writeFileSync(path, change.text);
+				if (change.keepTime && times !== undefined) utimesSync(path, times.atime, times.mtime);
+				break;
+			}
+			case 'remove':
+				rmSync(path, { recursive: true });
+				break;
+			case 'folder':
+				mkdirSync(path);
+				break;
+			case 'executable':
+				writeFileSync(path, 'x', { mode: 0o755 });
+				break;
+			case 'link':
+				symlinkSync(change.target, path);
+				break;
+			case 'variable':
+				vi.stubEnv(change.name, change.value);
+		}
+	} catch {
+		// What cannot be done here is no edit.
+	}
+}
+
+/** File systems tell times in steps: what happens from now on happens at another time. */
+function waitForStep(): void {
+	const probe = join(folder, 'probe');
+	writeFileSync(probe, '');
+	const { ctimeMs } = statSync(probe);
+	do writeFileSync(probe, '');
+	while (statSync(probe).ctimeMs === ctimeMs);
+}
+
+test('what is recalled is what evaluation would give, whatever happened in between', () => {
+	fc.assert(
+		fc.property(
+			fc.array(edit, { maxLength: 8 }),
+			fc.array(question, { maxLength: 6 }),
+			fc.array(question, { maxLength: 6 }),
+			fc.array(fc.array(edit, { maxLength: 4 }), { maxLength: 4 }),
+			fc.boolean(),
+			(before, opening, describing, rounds, settled) => {
+				rmSync(tree, { recursive: true });
+				rmSync(cache, { recursive: true, force: true });
+				mkdirSync(tree);
+				before.forEach(apply);
+				const clock = settled ? () => Date.now() + 10_000 : Date.now;
+				const io = new RecordingIo(new FileSystemIo(), clock);
+				const results = open();
+				keepTree(results, evaluate(opening, io), io);
+				keepSet(results, evaluate(describing, io), io);
+				expect(recalledTree()).not.toBe(null);
+				expect(recalledSet()).not.toBe(null);
+				waitForStep();
+				for (const edits of rounds) {
+					edits.forEach(apply);
+					const now = new FileSystemIo();
+					const again = open();
+					expect([null, evaluate(opening, now)]).toContain(recalledTree(again));
+					expect([null, evaluate(describing, now)]).toContain(recalledSet(again));
+				}
+			},
+		),
+		{ numRuns: 300 },
+	);
+});
+
+test('a damaged entry is none', () => {
+	fc.assert(
+		fc.property(
+			fc.nat(),
+			fc.nat(),
+			fc.constantFrom('byte', 'length', 'remove', 'other'),
+			(which, where, damage) => {
+				rmSync(cache, { recursive: true, force: true });
+				const io = new RecordingIo(new FileSystemIo());
+				const results = open();
+				io.status(tree);
+				keepTree(results, 'title', io);
+				io.readDirectory(tree);
+				keepSet(results, 'text', io);
+				const entries = readdirSync(join(cache, key)).map((entry) => join(cache, key, entry));
+				expect(entries).toHaveLength(4);
+				const entry = entries[which % 4] as string;
+				const size = statSync(entry).size;
+				if (damage === 'byte') {
+					const bytes = readFileSync(entry);
+					bytes[where % size] = (bytes[where % size] as number) ^ 1;
+					writeFileSync(entry, bytes);
+				} else if (damage === 'length') {
+					truncateSync(entry, where % size);
+				} else if (damage === 'remove') {
+					rmSync(entry);
+				} else {
+					copyFileSync(entries[(which + 1 + (where % 3)) % 4] as string, entry);
+				}
+				const recalled = [recalledTree(), recalledSet()];
+				expect(['title', null]).toContain(recalled[0]);
+				expect(['text', null]).toContain(recalled[1]);
+				expect(recalled).toContain(null);
+			},
+		),
+	);
+});
+
+test('no entry passes for that of another request', () => {
+	keepTree(open(), 'title', new RecordingIo(new FileSystemIo()));
+	const other = 'f'.repeat(32);
+	mkdirSync(join(cache, other));
+	for (const entry of readdirSync(join(cache, key))) {
+		copyFileSync(join(cache, key, entry), join(cache, other, entry));
+	}
+	expect(new TreeResults({ folder: cache, limit: 1e6 }, other).recallTree()).toBe(null);
+	expect(recalledTree()).toBe('title');
+});
