@@ -6,6 +6,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { recordBuild } from './build-record.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,6 +15,36 @@ const programBeside: Plugin = {
 	name: 'program-beside',
 	setup({ onResolve }) {
 		onResolve({ filter: /^\.\/cli\.ts$/ }, () => ({ path: './main.js', external: true }));
+	},
+};
+
+/**
+ * Puts a quick answer for plain text before string-width, for Ink and everything it uses, and loads
+ * string-width only when it is needed: 50 ms less to start, and half the time of drawing a frame.
+ */
+const narrowWidthFirst: Plugin = {
+	name: 'narrow-width-first',
+	setup({ onResolve, onLoad, resolve }) {
+		const real = 'real string-width';
+		onResolve({ filter: /^string-width$/ }, ({ kind, resolveDir, pluginData }) =>
+			pluginData === real
+				? undefined
+				: kind === 'require-call'
+					? resolve('string-width', { kind: 'import-statement', resolveDir, pluginData: real })
+					: { path: 'string-width', namespace: 'narrow-width-first' },
+		);
+		onLoad({ filter: /.*/, namespace: 'narrow-width-first' }, () => ({
+			resolveDir: `${root}source/ui`,
+			contents: `
+				import { narrowWidth } from './narrow-width.ts';
+				let stringWidth;
+				export default function (text, options) {
+					const width = options === undefined ? narrowWidth(text) : undefined;
+					if (width !== undefined) return width;
+					stringWidth ??= require('string-width').default;
+					return stringWidth(text, options);
+				}`,
+		}));
 	},
 };
 
@@ -42,7 +73,13 @@ const results = await Promise.all([
 		splitting: true,
 		// Beside the entries, so that a path relative to a file means the same in every one.
 		chunkNames: '[name]-[hash]',
-		define: { 'process.env.NODE_ENV': '"production"' },
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			// The layout engine would `fetch` its code from a data URL, and with the first use of `fetch`
+			// Node loads its HTTP client: 40 ms. Without it, the engine decodes the code itself.
+			fetch: 'undefined',
+		},
+		plugins: [narrowWidthFirst],
 		// Ink loads this one only when `DEV=true`, and does without it.
 		external: ['react-devtools-core'],
 		banner: {
@@ -53,7 +90,16 @@ const results = await Promise.all([
 ]);
 
 // Chunks of earlier builds carry other hashes. They go last, so that there is always a whole program.
-const written = new Set(results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {})));
+const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+const outputs = metafiles.flatMap((metafile) => Object.keys(metafile.outputs));
 for (const name of readdirSync(`${root}dist`)) {
-	if (!written.has(`dist/${name}`)) rmSync(`${root}dist/${name}`, { recursive: true });
+	if (!outputs.includes(`dist/${name}`)) rmSync(`${root}dist/${name}`, { recursive: true });
 }
+const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+recordBuild([
+	...inputs.filter((input) => !/(^|\/)node_modules\/|:/.test(input)),
+	...outputs,
+	'source/build.ts',
+	// Stands for all that is installed.
+	'node_modules/.package-lock.json',
+]);

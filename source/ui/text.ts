@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { narrowWidth } from './narrow-width.ts';
 import type { Token } from './theme.ts';
 
 /**
@@ -17,8 +18,6 @@ export type Line = readonly Segment[];
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const unsafeAll = new RegExp(unsafe, 'g');
 const plainAscii = /^[\u0020-\u007e]*$/;
-/** Text of ASCII and the explorer's own signs, all one column wide: no need to measure it. */
-const narrow = /^[\u0020-\u007e…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
 const graphemes = new Intl.Segmenter();
 
 /**
@@ -31,7 +30,7 @@ export function clean(text: string): string {
 
 /** Columns a text takes. */
 export function columnsOf(text: string): number {
-	return narrow.test(text) ? text.length : stringWidth(text);
+	return narrowWidth(text) ?? stringWidth(text);
 }
 
 /** Cuts a text to at most this many columns, with an ellipsis where something was cut. */

@@ -1,0 +1,13 @@
+/** Printable ASCII and the explorer's own signs: each is one column wide, and none combines. */
+const narrow = /^[\u0020-\u007e…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
+const styles = /\u001b\[[\d;]*m/g;
+
+/**
+ * The columns of a text that is all narrow, with or without styles, as string-width counts them;
+ * undefined for all other text. String-width takes a hundred times as long for such text, which is
+ * nearly all that is drawn, and tens of milliseconds to load: expressions on every emoji there is.
+ */
+export function narrowWidth(text: string): number | undefined {
+	const shown = text.includes('\u001b') ? text.replace(styles, '') : text;
+	return narrow.test(shown) ? shown.length : undefined;
+}
