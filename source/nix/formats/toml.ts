@@ -34,12 +34,16 @@ export function parseToml<T>(text: string, builder: TomlBuilder<T>): T {
 function build<T>(value: TomlValue, builder: TomlBuilder<T>): T {
 	switch (value.kind) {
 		case 'table': {
-			const values: T[] = [];
-			for (const [key, entry] of value.entries) {
+			// The table of Nix's library gives its entries from the last to the first.
+			const entries = [...value.entries].reverse();
+			const values = entries.map(([key, entry]) => {
 				if (key.includes('\0')) throw cannotRepresent(key);
-				values.push(build(entry, builder));
-			}
-			return builder.object([...value.entries.keys()], values);
+				return build(entry, builder);
+			});
+			return builder.object(
+				entries.map(([key]) => key),
+				values,
+			);
 		}
 		case 'tables':
 		case 'array':
