@@ -6,7 +6,7 @@ import xterm from '@xterm/headless';
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** How long a condition may take to come true; whole trees are evaluated meanwhile. */
-const patience = 40_000;
+const usualPatience = 40_000;
 
 /** What keys send, as xterm encodes them. */
 export const keys = {
@@ -30,6 +30,8 @@ export interface RunningProgram extends AsyncDisposable {
 	resize(columns: number, rows: number): void;
 	/** The first screen that fulfils a condition. Rejects with the last screen when none does. */
 	waitFor(condition: (screen: string) => boolean): Promise<string>;
+	/** The process's id. */
+	process: number;
 	/** The exit code, once the program has ended and all it wrote is on the screen. */
 	exited: Promise<number>;
 	/** Whether the alternate screen is shown. */
@@ -39,17 +41,28 @@ export interface RunningProgram extends AsyncDisposable {
 	isColoured(): boolean;
 }
 
-/** Opens the program with these arguments in a terminal of this size. */
+/** Opens the built pyscope with these arguments in a terminal of this size. */
 export function openProgram(
 	columns: number,
 	rows: number,
 	args: readonly string[] = [],
 	environment: Record<string, string> = {},
 ): RunningProgram {
+	return openCommand(columns, rows, [process.execPath, program, ...args], environment);
+}
+
+/** Opens any program in a terminal of this size; `patience` is how long `waitFor` waits. */
+export function openCommand(
+	columns: number,
+	rows: number,
+	[file = '', ...args]: readonly string[],
+	environment: Record<string, string> = {},
+	patience: number = usualPatience,
+): RunningProgram {
 	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 	// What a continuous-integration service sets tells Ink not to draw.
 	const { CI, CONTINUOUS_INTEGRATION, NO_COLOR, ...inherited } = process.env;
-	const child: IPty = spawn(process.execPath, [program, ...args], {
+	const child: IPty = spawn(file, args, {
 		cols: columns,
 		rows,
 		name: 'xterm-256color',
@@ -100,6 +113,7 @@ export function openProgram(
 	return {
 		screen,
 		press: (text) => child.write(text),
+		process: child.pid,
 		resize(newColumns, newRows) {
 			terminal.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);
