@@ -148,12 +148,13 @@ test('what was touched is read, and known the next time', () => {
 });
 
 test('a file of the same size and time is known to be another', () => {
+	utimesSync(at('file'), 1, 1);
 	const dependencies = recordLater();
-	const { atime, ctimeMs, mtime } = statSync(at('file'));
+	const { ctimeMs } = statSync(at('file'));
 	// File systems tell times in steps.
 	do {
 		writeFileSync(at('file'), 'CONTENTS');
-		utimesSync(at('file'), atime, mtime);
+		utimesSync(at('file'), 1, 1);
 	} while (statSync(at('file')).ctimeMs === ctimeMs);
 	expect(stillHolds(dependencies, new FileSystemIo())).toBe(false);
 });

@@ -197,7 +197,7 @@ const evaluate = (questions: readonly Question[], io: Io) =>
 
 /** Something that happens to the outside. */
 type Edit =
-	| { edit: 'write'; name: string; text: string; keepTime: boolean }
+	| { edit: 'write'; name: string; text: string; old: boolean }
 	| { edit: 'remove' | 'folder' | 'executable'; name: string }
 	| { edit: 'link'; name: string; target: string }
 	| { edit: 'variable'; name: string; value: string | undefined };
@@ -205,7 +205,7 @@ type Edit =
 // Of one length, so that the size tells nothing.
 const text = fc.constantFrom('a', 'b', 'c', 'x', 'y');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-	fc.record({ edit: fc.constant('write' as const), name, text, keepTime: fc.boolean() }),
+	fc.record({ edit: fc.constant('write' as const), name, text, old: fc.boolean() }),
 	fc.record({ edit: fc.constantFrom('remove', 'folder', 'executable'), name }),
 	fc.record({ edit: fc.constant('link' as const), name, target: name }),
 	fc.record({
@@ -219,12 +219,10 @@ function apply(change: Edit): void {
 	const path = join(tree, change.name);
 	try {
 		switch (change.edit) {
-			case 'write': {
-				const times = statSync(path, { throwIfNoEntry: false });
+			case 'write':
 				writeFileSync(path, change.text);
-				if (change.keepTime && times !== undefined) utimesSync(path, times.atime, times.mtime);
+				if (change.old) utimesSync(path, 1, 1);
 				break;
-			}
 			case 'remove':
 				rmSync(path, { recursive: true });
 				break;
