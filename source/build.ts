@@ -7,6 +7,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { recordBuild } from './build-record.js';
+import { digestOfSource } from './workspace/results-cache/program-identity.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -75,6 +76,7 @@ const results = await Promise.all([
 		chunkNames: '[name]-[hash]',
 		define: {
 			'process.env.NODE_ENV': '"production"',
+			PYSCOPE_SOURCE_DIGEST: JSON.stringify(digestOfSource(`${root}source`)),
 			// The layout engine would `fetch` its code from a data URL, and with the first use of `fetch`
 			// Node loads its HTTP client: 40 ms. Without it, the engine decodes the code itself.
 			fetch: 'undefined',

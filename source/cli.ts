@@ -4,6 +4,7 @@ import { UsageError } from './commands/arguments.ts';
 import type { Command, ExitCode } from './commands/command.ts';
 
 const subcommands: Record<string, () => Promise<{ command: Command }>> = {
+	cache: () => import('./commands/cache.ts'),
 	eval: () => import('./commands/eval.ts'),
 	list: () => import('./commands/list.ts'),
 };

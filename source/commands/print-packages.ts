@@ -97,7 +97,7 @@ function printable(text: string): string {
 }
 
 /** All columns but the last are padded; no line ends in a space. */
-function asColumns(table: readonly (readonly string[])[], width: number): string {
+export function asColumns(table: readonly (readonly string[])[], width: number): string {
 	const rows = table.map((row) => row.map(printable));
 	const widths: number[] = [];
 	for (const row of rows) {

@@ -1,0 +1,116 @@
+/** `pyscope cache`: what is kept of trees that were opened. */
+import { resultsPlace } from '../workspace/results-cache/cache-folder.ts';
+import {
+	clearResults,
+	type KeptResults,
+	keptResults,
+} from '../workspace/results-cache/kept-results.ts';
+import type { ResultsPlace } from '../workspace/results-cache/layout.ts';
+import { parseArguments, usageError } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
+
+const name = 'pyscope cache';
+
+const help = `Shows what is kept of trees that were opened, so that they open at once again.
+
+  pyscope cache [--json]    the folder, and for each tree its sets, size and age
+  pyscope cache clear       removes it all
+
+What is kept of a tree is used only while every file that was read, and everything else
+that was looked at, is as it was. PYSCOPE_CACHE names another folder; with
+PYSCOPE_CACHE=off nothing is kept.
+
+  --json        JSON
+  -h, --help    this text
+
+Exit codes: 0 done, 1 it cannot be removed, 2 wrong usage.
+`;
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+	const { values, positionals } = parseArguments(name, argv, { json: { type: 'boolean' } });
+	const [action, ...others] = positionals;
+	if ((action !== undefined && action !== 'clear') || others.length > 0) {
+		throw usageError(name, `Unknown action '${positionals.join(' ')}'`);
+	}
+	if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
+	const place = resultsPlace(process.env);
+	if (action === 'clear') return clear(place);
+	const kept = place === null ? [] : keptResults(place.folder);
+	process.stdout.write(
+		values.json ? keptAsJson(place, kept) : await keptAsText(place, kept, Date.now()),
+	);
+	return 0;
+}
+
+export const command: Command = { name, help, run };
+
+function clear(place: ResultsPlace | null): ExitCode {
+	try {
+		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
+		process.stdout.write(`Removed what was kept of ${countOfTrees(trees)}, ${sizeAsText(size)}.\n`);
+		return 0;
+	} catch (error) {
+		process.stderr.write(`${name}: ${(error as Error).message}\n`);
+		return 1;
+	}
+}
+
+/** For people: the folder and its size, then a line a tree. */
+export async function keptAsText(
+	place: ResultsPlace | null,
+	kept: readonly KeptResults[],
+	now: number,
+): Promise<string> {
+	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
+	const size = kept.reduce((sum, one) => sum + one.size, 0);
+	const first = `${place.folder}: ${countOfTrees(kept.length)}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
+	const { asColumns } = await import('./print-packages.ts');
+	const rows = kept.map(({ size, tree, usedAt }) => [
+		tree?.title ?? '[damaged]',
+		tree?.sets.map(({ label }) => label).join(', ') || '-',
+		sizeAsText(size),
+		ageAsText(now - usedAt),
+		tree?.root ?? '',
+	]);
+	return first + asColumns(rows, Number.POSITIVE_INFINITY);
+}
+
+/** For programs: an object with the folder, its limit, and the trees. */
+export function keptAsJson(place: ResultsPlace | null, kept: readonly KeptResults[]): string {
+	const value = {
+		folder: place?.folder ?? null,
+		limit: place?.limit ?? null,
+		size: kept.reduce((sum, { size }) => sum + size, 0),
+		trees: kept.map(({ size, tree, usedAt }) => ({
+			title: tree?.title ?? null,
+			root: tree?.root ?? null,
+			sets: tree?.sets.map(({ set }) => set) ?? [],
+			size,
+			usedAt: new Date(usedAt).toISOString(),
+		})),
+	};
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
+
+function countOfTrees(count: number): string {
+	return count === 1 ? '1 tree' : `${count} trees`;
+}
+
+function sizeAsText(bytes: number): string {
+	if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
+	return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.round(bytes / 1e6)} MB`;
+}
+
+const units = [
+	['day', 86_400_000],
+	['hour', 3_600_000],
+	['minute', 60_000],
+] as const;
+
+function ageAsText(age: number): string {
+	for (const [unit, length] of units) {
+		const count = Math.floor(age / length);
+		if (count >= 1) return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+	}
+	return 'just now';
+}

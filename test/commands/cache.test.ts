@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { UsageError } from '../../source/commands/arguments.ts';
+import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
+import { noDependencies } from '../../source/nix/index.ts';
+import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-cache-'));
+	vi.stubEnv('PYSCOPE_CACHE', folder);
+});
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
+});
+
+/** What a command says and how it ends. */
+async function run(...argv: string[]): Promise<{ output: string; code: number }> {
+	let output = '';
+	vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+		output += text;
+		return true;
+	});
+	return { code: await command.run(argv), output };
+}
+
+const results = 'results';
+const sets = ['3.13', '3.14'].map((label) => ({
+	set: `python${label.replace('.', '')}Packages`,
+	interpreter: `python${label}`,
+	label,
+	version: `${label}.1`,
+	isDefault: label === '3.13',
+	reason: null,
+}));
+
+/** Keeps a tree and its first set. */
+function keep(key: string): void {
+	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key);
+	kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
+	const described = { attributes: [], noPackages: [], packages: [] };
+	kept.keepSet('python313Packages', described, noDependencies());
+}
+
+test('what is kept is told, and cleared', async () => {
+	keep('a'.repeat(32));
+	const shown = await run();
+	expect(shown.code).toBe(0);
+	expect(shown.output).toMatch(/\/results: 1 tree, 1 kB of at most 500 MB\n/);
+	expect(shown.output).toMatch(/^tree 1\.0 {2}3\.13 {2}1 kB {2}just now {2}\/tree$/m);
+	expect(JSON.parse((await run('--json')).output)).toMatchObject({
+		folder: join(folder, results),
+		trees: [{ title: 'tree 1.0', root: '/tree', sets: ['python313Packages'] }],
+	});
+	expect(await run('clear')).toEqual({
+		output: 'Removed what was kept of 1 tree, 1 kB.\n',
+		code: 0,
+	});
+	expect((await run()).output).toMatch(/: 0 trees, 0 kB of at most 500 MB\n$/);
+});
+
+test('only what was kept is cleared', async () => {
+	const mine = join(folder, 'mine');
+	const beside = join(folder, results, 'beside');
+	keep('a'.repeat(32));
+	mkdirSync(beside);
+	writeFileSync(mine, '');
+	await run('clear');
+	expect(existsSync(mine)).toBe(true);
+	expect(existsSync(beside)).toBe(true);
+});
+
+test('a damaged tree is told as one', async () => {
+	keep('a'.repeat(32));
+	writeFileSync(join(folder, results, 'a'.repeat(32), 'tree'), 'something else');
+	expect((await run()).output).toMatch(/^\[damaged\] {2}- {2}1 kB/m);
+	expect(JSON.parse((await run('--json')).output).trees[0].title).toBe(null);
+});
+
+test('without a cache nothing is kept', async () => {
+	vi.stubEnv('PYSCOPE_CACHE', 'off');
+	expect((await run()).output).toBe('Nothing is kept: PYSCOPE_CACHE is off.\n');
+	expect(JSON.parse((await run('--json')).output)).toMatchObject({ folder: null, trees: [] });
+	expect((await run('clear')).output).toBe('Removed what was kept of 0 trees, 0 kB.\n');
+});
+
+test.each([[['x']], [['clear', 'x']], [['clear', '--json']], [['--jsn']]])(
+	'%j is wrong usage',
+	async (argv) => {
+		await expect(run(...argv)).rejects.toThrow(UsageError);
+	},
+);
+
+test('sizes and ages are told in the largest unit', async () => {
+	const now = Date.parse('2026-01-01T00:00:00Z');
+	const place = { folder: '/cache', limit: 500e6 };
+	const kept = (size: number, age: number) => ({ size, usedAt: now - age, tree: null });
+	const minute = 60_000;
+	const trees = [
+		kept(123, 59_999),
+		kept(1_250_000, minute),
+		kept(250_400_000, 25 * 60 * minute),
+		kept(0, 48 * 60 * minute),
+	];
+	expect(await keptAsText(place, trees, now)).toBe(
+		[
+			'/cache: 4 trees, 252 MB of at most 500 MB',
+			'[damaged]  -  1 kB    just now',
+			'[damaged]  -  1.3 MB  1 minute ago',
+			'[damaged]  -  250 MB  1 day ago',
+			'[damaged]  -  0 kB    2 days ago',
+			'',
+		].join('\n'),
+	);
+	expect(JSON.parse(keptAsJson(place, trees)).trees[1].usedAt).toBe('2025-12-31T23:59:00.000Z');
+});

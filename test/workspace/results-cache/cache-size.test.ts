@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+	keepBounded,
+	keptTrees,
+	removeLeftovers,
+} from '../../../source/workspace/results-cache/cache-size.ts';
+import { writeEntry } from '../../../source/workspace/results-cache/entry-file.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-size-'));
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+const treeOf = (letter: string) => join(folder, letter.repeat(32));
+
+/** A tree of 100 bytes, opened `usedAt` seconds after 1970. */
+function keep(letter: string, usedAt: number): void {
+	mkdirSync(treeOf(letter));
+	writeFileSync(join(treeOf(letter), 'tree'), Buffer.alloc(40));
+	writeFileSync(join(treeOf(letter), 'some.set'), Buffer.alloc(60));
+	utimesSync(join(treeOf(letter), 'tree'), usedAt, usedAt);
+}
+
+test('what was used last stays, as far as there is room', () => {
+	keep('a', 20);
+	keep('b', 30);
+	keep('c', 10);
+	mkdirSync(join(folder, 'something else'));
+	expect(keptTrees(folder)).toEqual([
+		{ folder: treeOf('b'), size: 100, usedAt: 30_000 },
+		{ folder: treeOf('a'), size: 100, usedAt: 20_000 },
+		{ folder: treeOf('c'), size: 100, usedAt: 10_000 },
+	]);
+	keepBounded({ folder, limit: 300 });
+	expect(keptTrees(folder)).toHaveLength(3);
+	keepBounded({ folder, limit: 299 });
+	expect(keptTrees(folder).map((tree) => tree.folder)).toEqual([treeOf('b'), treeOf('a')]);
+	keepBounded({ folder, limit: 99 });
+	expect(readdirSync(folder)).toEqual(['something else']);
+	expect(keptTrees(join(folder, 'nowhere'))).toEqual([]);
+});
+
+test('what was begun and never finished goes, but not what may be being written', () => {
+	const tree = treeOf('a');
+	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'python313Packages.set'];
+	writeEntry(join(tree, 'tree'), { facts: ['used.facts'] }, new Uint8Array());
+	for (const file of files) writeFileSync(join(tree, file), '');
+	removeLeftovers(tree);
+	expect(readdirSync(tree)).toHaveLength(5);
+	removeLeftovers(tree, Date.now() + 3_700_000);
+	expect(readdirSync(tree).sort()).toEqual(['python313Packages.set', 'tree', 'used.facts']);
+});
