@@ -7,6 +7,7 @@ import {
 	type Select,
 } from '../syntax/expression.ts';
 import { positionOf } from '../syntax/position-of.ts';
+import { printExpression } from '../syntax/printer.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { type CompilationContext, compile, compileLazily } from './compile.ts';
 import { describeType, forceTextWithoutContext } from './force.ts';
@@ -37,23 +38,24 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 	}
 	const names = path.map((component) => compileName(component, context));
 	return (environment) => {
-		let value = subject(environment);
+		let slot: Slot = subject(environment);
 		let attributePosition = noPosition;
 		try {
 			for (let index = 0; index < names.length; index++) {
+				// Nix evaluates a name before the set it is looked for in.
 				const name = names[index](environment);
-				const set = asSet(value, position);
-				const slot = set.get(name);
-				if (slot === undefined) throw missingAttribute(set, name, position);
+				const set = asSet(force(slot, position), position);
+				const found = set.get(name);
+				if (found === undefined) throw missingAttribute(set, name, position);
 				attributePosition = set.positionOf(name);
-				value = force(slot, position);
+				slot = found;
 			}
+			return force(slot, attributePosition === noPosition ? position : attributePosition);
 		} catch (error) {
-			throw whileSelecting(error, position, attributePosition, context, () =>
+			throw whileAtPath(error, attributePosition, context, () =>
 				printPath(path, names, environment),
 			);
 		}
-		return value;
 	};
 }
 
@@ -92,23 +94,23 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 	const names = path.map((component) => compileName(component, context));
 	const fallback = compileLazily(expression.fallback as NonNullable<Select['fallback']>, context);
 	return (environment) => {
-		let value = subject(environment);
+		let slot: Slot = subject(environment);
 		let attributePosition = noPosition;
-		for (const nameOf of names) {
-			const name = nameOf(environment);
-			if (!(value instanceof AttributeSet)) return fallback.current(environment);
-			const slot: Slot | undefined = value.get(name);
-			if (slot === undefined) return fallback.current(environment);
-			attributePosition = value.positionOf(name);
-			try {
-				value = force(slot, position);
-			} catch (error) {
-				throw whileSelecting(error, position, attributePosition, context, () =>
-					printPath(path, names, environment),
-				);
+		try {
+			for (const nameOf of names) {
+				const name = nameOf(environment);
+				const set = force(slot, position);
+				const found = set instanceof AttributeSet ? set.get(name) : undefined;
+				if (found === undefined) return fallback.current(environment);
+				attributePosition = (set as AttributeSet).positionOf(name);
+				slot = found;
 			}
+			return force(slot, attributePosition === noPosition ? position : attributePosition);
+		} catch (error) {
+			throw whileAtPath(error, attributePosition, context, () =>
+				printPath(path, names, environment),
+			);
 		}
-		return value;
 	};
 }
 
@@ -134,6 +136,10 @@ export function missingAttribute(set: AttributeSet, name: string, position: Posi
 	);
 }
 
+/**
+ * Adds the frame of a selection whose attribute failed when it was forced at the selection: Nix
+ * forces it where it is defined. That place is looked for only now that there is an error.
+ */
 export function whileSelecting(
 	error: unknown,
 	selectPosition: Position,
@@ -142,8 +148,27 @@ export function whileSelecting(
 	path: () => string,
 ): unknown {
 	if (!(error instanceof NixError) || position === noPosition) return error;
-	const isOwn = error.position === selectPosition && error.trace.length === 0;
-	if (error.kind === 'infinite-recursion' && isOwn) error.moveTo(position);
+	const { trace } = error;
+	const last = trace.at(-1);
+	if (last === undefined) {
+		const isOwn = error.kind === 'infinite-recursion' && error.position === selectPosition;
+		if (isOwn) error.moveTo(position);
+	} else if (last.position === selectPosition && ofCall.test(last.message)) {
+		trace[trace.length - 1] = { ...last, position };
+	}
+	return whileAtPath(error, position, context, path);
+}
+
+/** The outermost frame of a call that was put off. */
+const ofCall = /^(from call site$|while calling (the '|a functor))/;
+
+function whileAtPath(
+	error: unknown,
+	position: Position,
+	context: CompilationContext,
+	path: () => string,
+): unknown {
+	if (!(error instanceof NixError) || position === noPosition) return error;
 	if (!context.isInternal(position)) {
 		error.while(`while evaluating the attribute '${path()}'`, position);
 	}
@@ -161,7 +186,7 @@ function printPath(
 			try {
 				return printAttributeName(names[index](environment));
 			} catch {
-				return '"${...}"';
+				return `"\${${printExpression(component)}}"`;
 			}
 		})
 		.join('.');
@@ -170,6 +195,7 @@ function printPath(
 export function compileHasAttribute(expression: HasAttribute, context: CompilationContext): Code {
 	const subject = compile(expression.subject, context);
 	const names = expression.path.map((component) => compileName(component, context));
+	const position = positionOf(expression.subject);
 	return (environment) => {
 		let value: Value = subject(environment);
 		for (let index = 0; index < names.length; index++) {
@@ -177,7 +203,7 @@ export function compileHasAttribute(expression: HasAttribute, context: Compilati
 			if (!(value instanceof AttributeSet)) return false;
 			const slot = value.get(name);
 			if (slot === undefined) return false;
-			if (index < names.length - 1) value = force(slot);
+			if (index < names.length - 1) value = force(slot, position);
 		}
 		return true;
 	};
