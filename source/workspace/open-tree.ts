@@ -6,6 +6,7 @@ import {
 	FileSystemIo,
 	force,
 	formatError,
+	type Io,
 	NixError,
 	noPosition,
 	RecordingIo,
@@ -43,7 +44,7 @@ export class TreeFailure extends Error {
  */
 export function openTree(request: TreeRequest): OpenedTree {
 	const io = new RecordingIo(new FileSystemIo());
-	const found = findTree(request);
+	const found = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
 		: { kind: 'tree', root: found.root };
@@ -89,9 +90,8 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
  *
  * @throws TreeFailure when there is no such file
  */
-function findTree(request: TreeRequest): { file: string; root: string } {
-	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {});
-	const { io } = evaluator;
+function findTree(request: TreeRequest, io: Io): { file: string; root: string } {
+	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {}, io);
 	let file: string;
 	let target: string;
 	try {
