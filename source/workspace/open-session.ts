@@ -55,6 +55,8 @@ class WorkerSession implements Session {
 	#worker: Worker | null = null;
 	#builder: SnapshotBuilder;
 	#snapshot: SessionSnapshot;
+	/** Whether the snapshot is older than what the builder knows. */
+	#isStale = false;
 	#isPublishing = false;
 	#nextId = 1;
 
@@ -70,17 +72,38 @@ class WorkerSession implements Session {
 		return () => this.#listeners.delete(listener);
 	};
 
-	snapshot = (): SessionSnapshot => this.#snapshot;
+	/** Made when it is asked for: news come more often than anyone looks. */
+	snapshot = (): SessionSnapshot => {
+		if (this.#isStale) {
+			this.#isStale = false;
+			this.#snapshot = this.#builder.build();
+		}
+		return this.#snapshot;
+	};
 
-	focus(set: string, attributes: readonly string[]): void {
-		this.#tell({ type: 'focus', set, attributes });
+	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
+		this.#tell({ type: 'focus', set, attributes, nearby });
 	}
 
-	paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
+	paths(
+		set: string,
+		attribute: string,
+		signal?: AbortSignal,
+	): Promise<{ drvPath: string; outPath: string }> {
 		return new Promise((resolve, reject) => {
+			signal?.throwIfAborted();
 			const id = this.#nextId++;
 			this.#pendingPaths.set(id, { resolve, reject });
 			this.#tell({ type: 'paths', id, set, attribute });
+			signal?.addEventListener(
+				'abort',
+				() => {
+					if (this.#takePending(id) === undefined) return;
+					this.#tell({ type: 'cancel-paths', id });
+					reject(signal.reason);
+				},
+				{ once: true },
+			);
 		});
 	}
 
@@ -103,7 +126,12 @@ class WorkerSession implements Session {
 		const worker = startWorker({ kind: 'tree', request: this.#request });
 		this.#worker = worker;
 		worker.on('message', (event: TreeEvent) => {
-			if (worker === this.#worker) this.#receive(event);
+			if (worker !== this.#worker) return;
+			this.#receive(event);
+			// The next ones come once what waits meanwhile, such as a key, had its turn.
+			if (event.type === 'described') {
+				setImmediate(() => worker.postMessage({ type: 'received' } satisfies TreeCommand));
+			}
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
 			if (worker !== this.#worker) return;
@@ -129,10 +157,9 @@ class WorkerSession implements Session {
 			case 'paths-failed':
 				this.#takePending(event.id)?.reject(new Error(event.error));
 				return;
-			default:
-				this.#builder.apply(event);
-				this.#publish();
 		}
+		this.#builder.apply(event);
+		this.#publish();
 	}
 
 	#takePending(id: number): PendingPaths | undefined {
@@ -146,13 +173,13 @@ class WorkerSession implements Session {
 		this.#pendingPaths.clear();
 	}
 
-	/** Events that come together make one snapshot. */
+	/** Events that come together are told once. */
 	#publish(): void {
 		if (this.#isPublishing) return;
 		this.#isPublishing = true;
 		setImmediate(() => {
 			this.#isPublishing = false;
-			this.#snapshot = this.#builder.build();
+			this.#isStale = true;
 			for (const listener of this.#listeners) listener();
 		});
 	}

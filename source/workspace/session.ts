@@ -38,10 +38,21 @@ export interface SessionSnapshot {
 export interface Session {
 	subscribe(listener: () => void): () => void;
 	snapshot(): SessionSnapshot;
-	/** Describe these attributes of this set before anything else: what the screen shows. */
-	focus(set: string, attributes: readonly string[]): void;
-	/** Derivation and output path of one attribute, evaluated on request. Rejects with the reason. */
-	paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }>;
+	/**
+	 * Describe these attributes of this set before anything else, then those of the other sets: what
+	 * the screen shows; then what is `nearby`, then the rest of the set. It takes the place of what
+	 * was in focus before.
+	 */
+	focus(set: string, attributes: readonly string[], nearby?: readonly string[]): void;
+	/**
+	 * Derivation and output path of one attribute, evaluated on request. Rejects with the reason; with
+	 * the signal's own when it is aborted before.
+	 */
+	paths(
+		set: string,
+		attribute: string,
+		signal?: AbortSignal,
+	): Promise<{ drvPath: string; outPath: string }>;
 	/** Read the tree again from the beginning. */
 	reload(): void;
 	/** Stop the evaluator. */

@@ -10,10 +10,24 @@ export interface TreeRequest extends EvaluationSettings {
 	impure: boolean;
 }
 
+/** What is looked at, in the order it matters. */
+export interface Focus {
+	/** The set that is open. */
+	set: string;
+	/** What the screen shows: of the open set, then of the other sets. */
+	attributes: readonly string[];
+	/** What surrounds it in the open set. */
+	nearby: readonly string[];
+}
+
 /** From the session to the worker. */
 export type TreeCommand =
-	| { type: 'focus'; set: string; attributes: readonly string[] }
-	| { type: 'paths'; id: number; set: string; attribute: string };
+	| ({ type: 'focus' } & Focus)
+	| { type: 'paths'; id: number; set: string; attribute: string }
+	/** Nobody waits for these paths any more. */
+	| { type: 'cancel-paths'; id: number }
+	/** One `described` has been taken in: the next one may come. */
+	| { type: 'received' };
 
 /** From the worker to the session. */
 export type TreeEvent =

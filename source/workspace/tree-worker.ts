@@ -1,16 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
 import { asNixError, NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
-import type { PackageDescription } from '../package-sets/description.ts';
 import { errorReason } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
+import { Agenda, type AgendaItem } from './agenda.ts';
 import { type OpenedTree, openTree, TreeFailure } from './open-tree.ts';
+import { Outbox } from './outbox.ts';
 import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
 
 /** How long to describe before looking for messages, in milliseconds. */
 const slice = 12;
-/** How often background work is reported, in milliseconds. */
-const reportInterval = 100;
 
 /** Opens a tree and describes all its packages, those asked for first, until the thread ends. */
 export function serveTree(request: TreeRequest, port: MessagePort): void {
@@ -32,61 +31,149 @@ export function serveTree(request: TreeRequest, port: MessagePort): void {
 	new TreeServer(tree, port, send).start();
 }
 
-/** One set's describer, and what is left to do. */
+/** One set's describer, and how far it is. */
 interface SetWork {
-	set: string;
 	describer: SetDescriber;
-	/** Attributes still to describe; those asked for are taken out of turn. */
-	remaining: Set<string>;
+	attributes: readonly string[];
+	/** Whether what was said of strangers is corrected, now that every attribute is known. */
+	isCorrected: boolean;
 	isComplete: boolean;
 }
+
+type PathsRequest = Extract<TreeCommand, { type: 'paths' }>;
 
 class TreeServer {
 	readonly #tree: OpenedTree;
 	readonly #port: MessagePort;
 	readonly #send: (event: TreeEvent) => void;
+	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
-	readonly #work: SetWork[];
-	#focused: { work: SetWork; attributes: string[] } | null = null;
-	#report: { work: SetWork; packages: PackageDescription[]; noPackages: string[] } | null = null;
-	#reportedAt = 0;
+	readonly #work: ReadonlyMap<string, SetWork>;
+	readonly #agenda: Agenda;
+	/** Whose paths are asked for, by the request's number. */
+	readonly #paths = new Map<number, PathsRequest>();
+	#isWorking = false;
+	#isReady = false;
 
 	constructor(tree: OpenedTree, port: MessagePort, send: (event: TreeEvent) => void) {
 		this.#tree = tree;
 		this.#port = port;
 		this.#send = send;
-		this.#work = tree.sets
-			.flatMap(({ description: { set, isDefault }, scope }) => {
+		this.#outbox = new Outbox(send);
+		const { evaluator, root } = tree;
+		const sets = tree.sets.toSorted(
+			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
+		);
+		this.#work = new Map(
+			sets.flatMap(({ description: { set }, scope }): [string, SetWork][] => {
 				if (scope === null) return [];
-				const { evaluator, root } = tree;
 				const describer = new SetDescriber({ set, scope, evaluator, root });
-				const remaining = new Set(describer.attributes);
-				return [{ isDefault, set, describer, remaining, isComplete: false }];
-			})
-			.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+				const { attributes } = describer;
+				return [[set, { describer, attributes, isCorrected: false, isComplete: false }]];
+			}),
+		);
+		this.#agenda = new Agenda(
+			Array.from(this.#work, ([set, { attributes }]) => [set, attributes] as const),
+		);
 	}
 
 	start(): void {
-		for (const { set, remaining } of this.#work) {
-			this.#send({ type: 'named', set, attributes: [...remaining] });
+		for (const [set, { attributes }] of this.#work) {
+			this.#send({ type: 'named', set, attributes: [...attributes] });
 		}
-		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
-		this.#continue();
+		this.#port.on('message', (command: TreeCommand) => {
+			this.#receive(command);
+			this.#workOn();
+		});
+		this.#workOn();
 	}
 
 	#receive(command: TreeCommand): void {
-		const work = this.#work.find(({ set }) => set === command.set);
-		if (command.type === 'paths') {
-			this.#sendPaths(command, work);
-		} else if (work !== undefined) {
-			this.#focused = { work, attributes: [...command.attributes] };
+		switch (command.type) {
+			case 'focus':
+				this.#agenda.focus(command);
+				break;
+			case 'paths':
+				this.#paths.set(command.id, command);
+				break;
+			case 'cancel-paths':
+				this.#paths.delete(command.id);
+				break;
+			case 'received':
+				this.#outbox.received();
+				this.#outbox.flush(!this.#isWorking);
+				break;
 		}
 	}
 
-	#sendPaths(
-		{ id, attribute, set }: Extract<TreeCommand, { type: 'paths' }>,
-		work: SetWork | undefined,
-	): void {
+	/** Goes on where there is something to do, and lets what was received since come first. */
+	#workOn(): void {
+		if (this.#isWorking) return;
+		this.#isWorking = true;
+		setImmediate(() => {
+			const until = performance.now() + slice;
+			let isWorking = this.#doNext();
+			while (isWorking && performance.now() < until) isWorking = this.#doNext();
+			this.#isWorking = false;
+			this.#outbox.flush(!isWorking);
+			if (isWorking) this.#workOn();
+		});
+	}
+
+	/** Does the one thing that is wanted most; false when there is nothing to do. */
+	#doNext(): boolean {
+		const shown = this.#agenda.takeUrgent();
+		if (shown !== null) {
+			this.#describe(shown, true);
+			return true;
+		}
+		for (const request of this.#paths.values()) {
+			this.#paths.delete(request.id);
+			this.#sendPaths(request);
+			return true;
+		}
+		const next = this.#agenda.take();
+		if (next !== null) {
+			this.#describe(next, false);
+			return true;
+		}
+		return this.#finish();
+	}
+
+	#describe({ attribute, set }: AgendaItem, isUrgent: boolean): void {
+		const work = this.#work.get(set) as SetWork;
+		const description = work.describer.describe(attribute);
+		this.#outbox.describe(set, attribute, description, isUrgent);
+		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
+	}
+
+	/** Once every attribute of a set is known: what was said of strangers may have to be corrected. */
+	#completeSoon(set: string, work: SetWork): void {
+		if (!work.isCorrected) {
+			work.isCorrected = true;
+			const mistaken = work.describer.takeMistaken();
+			if (mistaken.length > 0) {
+				this.#agenda.again(set, mistaken);
+				return;
+			}
+		}
+		work.isComplete = true;
+		this.#outbox.say({ type: 'complete', set });
+	}
+
+	/** Says that all is described, once; a set without any attributes is complete by now. */
+	#finish(): false {
+		if (this.#isReady) return false;
+		this.#isReady = true;
+		for (const [set, work] of this.#work) {
+			if (!work.isComplete) this.#completeSoon(set, work);
+		}
+		this.#outbox.say({ type: 'ready' });
+		return false;
+	}
+
+	#sendPaths({ id, attribute, set }: PathsRequest): void {
+		const work = this.#work.get(set);
 		try {
 			if (work === undefined) throw new NixError('other', `there is no set ${set}`);
 			const paths = work.describer.paths(attribute);
@@ -95,76 +182,5 @@ class TreeServer {
 			const reason = errorReason(asNixError(error), this.#tree.evaluator);
 			this.#send({ type: 'paths-failed', id, error: reason });
 		}
-	}
-
-	/** Describes for one slice of time, lets messages in, and goes on while there is work. */
-	#continue(): void {
-		const until = performance.now() + slice;
-		while (performance.now() < until) {
-			const next = this.#next();
-			if (next === null) {
-				this.#finish();
-				return;
-			}
-			this.#describe(next.work, next.attribute);
-		}
-		setImmediate(() => this.#continue());
-	}
-
-	#next(): { work: SetWork; attribute: string } | null {
-		const focused = this.#focused;
-		if (focused !== null) {
-			const { work, attributes } = focused;
-			for (;;) {
-				const attribute = attributes.shift();
-				if (attribute === undefined) break;
-				if (work.remaining.has(attribute)) return { work, attribute };
-			}
-			this.#focused = null;
-			this.#sendReport();
-			if (work.remaining.size === 0 && !work.isComplete) this.#complete(work);
-		}
-		for (const work of this.#work) {
-			for (const attribute of work.remaining) return { work, attribute };
-			if (!work.isComplete) this.#complete(work);
-		}
-		return null;
-	}
-
-	#describe(work: SetWork, attribute: string): void {
-		work.remaining.delete(attribute);
-		const description = work.describer.describe(attribute);
-		if (this.#report !== null && this.#report.work !== work) this.#sendReport();
-		this.#report ??= { work, packages: [], noPackages: [] };
-		if (description === null) {
-			this.#report.noPackages.push(attribute);
-		} else {
-			this.#report.packages.push(description);
-		}
-		if (performance.now() - this.#reportedAt >= reportInterval) this.#sendReport();
-	}
-
-	/** Corrects what was said of strangers, now that every attribute is known. */
-	#complete(work: SetWork): void {
-		const packages = work.describer
-			.takeMistaken()
-			.flatMap((attribute) => work.describer.describe(attribute) ?? []);
-		work.isComplete = true;
-		this.#sendReport();
-		this.#send({ type: 'described', set: work.set, packages, noPackages: [] });
-		this.#send({ type: 'complete', set: work.set });
-	}
-
-	#sendReport(): void {
-		this.#reportedAt = performance.now();
-		if (this.#report === null) return;
-		const { work, packages, noPackages } = this.#report;
-		this.#report = null;
-		this.#send({ type: 'described', set: work.set, packages, noPackages });
-	}
-
-	#finish(): void {
-		this.#sendReport();
-		this.#send({ type: 'ready' });
 	}
 }
