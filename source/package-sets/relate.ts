@@ -81,6 +81,16 @@ export function compareNames(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
+/** Names in the order of `compareNames`. */
+export function sortNames(names: readonly string[]): string[] {
+	return names
+		.map((name) => ({ name, lower: name.toLowerCase() }))
+		.sort((a, b) =>
+			a.lower === b.lower ? compareNames(a.name, b.name) : a.lower < b.lower ? -1 : 1,
+		)
+		.map(({ name }) => name);
+}
+
 /** One package that uses another, and by which kinds of dependency. */
 export interface Use {
 	attribute: string;

@@ -29,11 +29,21 @@ interface Entry {
 	normal: string;
 	/** One bit a letter or digit class, to discard hopeless candidates of the fuzzy search. */
 	letters: number;
+	/** What the texts below are taken from; undefined until it is described. */
+	description: PackageDescription | undefined;
+	/** The project's name as `normal`; null where it is the same. */
+	projectName: string | null;
+	/** The description in lower case. */
+	text: string;
 }
 
-/** The names of one set, prepared for searching: shorter names first, then alphabetically. */
+/**
+ * The names of one set, prepared for searching: shorter names first, then alphabetically. Beside
+ * them, what was last known of the packages, so that a search reads no description twice.
+ */
 export interface SearchIndex {
 	readonly entries: readonly Entry[];
+	packages: Packages | null;
 }
 
 /** Names found by the better tiers beyond which similar names are of no interest. */
@@ -48,10 +58,31 @@ const fuzzyLongestQuery = 32;
 export function buildSearchIndex(attributes: readonly string[]): SearchIndex {
 	const entries = attributes.map((attribute) => {
 		const normal = normalise(attribute);
-		return { attribute, normal, letters: letterBits(normal) };
+		return {
+			attribute,
+			normal,
+			letters: letterBits(normal),
+			description: undefined,
+			projectName: null,
+			text: '',
+		};
 	});
 	entries.sort((a, b) => a.normal.length - b.normal.length || (a.attribute < b.attribute ? -1 : 1));
-	return { entries };
+	return { entries, packages: null };
+}
+
+/** Takes into an index what was described since it was last searched; searching does it too. */
+export function updateSearchIndex(index: SearchIndex, packages: Packages): void {
+	if (index.packages === packages) return;
+	index.packages = packages;
+	for (const entry of index.entries) {
+		const description = packages.get(entry.attribute);
+		if (description === entry.description) continue;
+		entry.description = description;
+		const projectName = normalise(description?.pname ?? '');
+		entry.projectName = projectName === entry.normal ? null : projectName;
+		entry.text = description?.description?.toLowerCase() ?? '';
+	}
 }
 
 /**
@@ -83,24 +114,21 @@ export function searchPackages(
 	const byProjectName: [SearchTier, string][] = [];
 	const searchDescriptions = normal.length >= 3;
 	const missed: Entry[] = [];
+	updateSearchIndex(index, packages);
 	for (const entry of index.entries) {
+		const { attribute, projectName, text } = entry;
 		const tier = nameTier(entry.normal, normal, nameWords);
 		if (tier !== null) {
-			tiers[tier].push(entry.attribute);
+			tiers[tier].push(attribute);
 			continue;
 		}
-		const description = packages.get(entry.attribute);
-		if (description !== undefined) {
-			const { projectName, text } = searchableText(description);
-			const projectTier =
-				projectName === entry.normal ? null : nameTier(projectName, normal, nameWords);
-			if (projectTier !== null) {
-				byProjectName.push([projectTier, entry.attribute]);
-				continue;
-			}
-			if (searchDescriptions && text !== '' && matchesAll(text, entry.normal, words)) {
-				tiers.description.push(entry.attribute);
-			}
+		const projectTier = projectName === null ? null : nameTier(projectName, normal, nameWords);
+		if (projectTier !== null) {
+			byProjectName.push([projectTier, attribute]);
+			continue;
+		}
+		if (searchDescriptions && text !== '' && matchesAll(text, entry.normal, words)) {
+			tiers.description.push(attribute);
 		}
 		missed.push(entry);
 	}
@@ -157,20 +185,6 @@ function sortExact(attributes: string[], wanted: string): void {
 	const distance = (attribute: string) =>
 		attribute === wanted ? 0 : attribute.toLowerCase() === wanted.toLowerCase() ? 1 : 2;
 	attributes.sort((a, b) => distance(a) - distance(b));
-}
-
-const searchableTexts = new WeakMap<PackageDescription, { projectName: string; text: string }>();
-
-function searchableText(description: PackageDescription): { projectName: string; text: string } {
-	let text = searchableTexts.get(description);
-	if (text === undefined) {
-		text = {
-			projectName: normalise(description.pname),
-			text: description.description?.toLowerCase() ?? '',
-		};
-		searchableTexts.set(description, text);
-	}
-	return text;
 }
 
 function matchesAll(text: string, name: string, words: readonly string[]): boolean {

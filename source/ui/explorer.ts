@@ -1,8 +1,8 @@
 import { findSet } from '../package-sets/find-set.ts';
-import type { Session, SessionSnapshot } from '../workspace/session.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
 import { Commands, type Surroundings, trailHere } from './commands.ts';
 import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
-import { createFraming, type Frame } from './frame.ts';
+import { createFraming, type Frame, type Framing } from './frame.ts';
 import { keyText } from './input-keys.ts';
 import { type Context, commandFor } from './key-bindings.ts';
 import { type Layout, layoutFor } from './layout.ts';
@@ -19,6 +19,9 @@ export interface ExplorerOptions {
 /** Descriptions may arrive thousands a second; frames are derived from them this often at most. */
 const snapshotInterval = 80;
 
+/** How long no key was pressed when sets that are not shown are prepared, in milliseconds. */
+const pause = 150;
+
 /**
  * The explorer without a screen: takes keys, keeps the state, gives frames. React draws the frames
  * and nothing else, so that a burst of keys is worked through at once and drawn once.
@@ -27,7 +30,7 @@ export class Explorer {
 	readonly options: ExplorerOptions;
 	readonly #session: Session;
 	readonly #commands: Commands;
-	readonly #derive: ReturnType<typeof createFraming>;
+	readonly #framing: Framing;
 	readonly #listeners = new Set<() => void>();
 	readonly #unsubscribe: () => void;
 	#state: ExplorerState;
@@ -37,6 +40,9 @@ export class Explorer {
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#lastTaken = 0;
 	#focused = '';
+	/** The sets that were prepared, and whether they were complete then. */
+	readonly #prepared = new Map<string, boolean>();
+	#preparation: ReturnType<typeof setTimeout> | null = null;
 
 	constructor(
 		session: Session,
@@ -53,7 +59,7 @@ export class Explorer {
 			do: (action) => this.#do(action),
 			notify: (notice) => this.notify(notice),
 		});
-		this.#derive = createFraming(options.set);
+		this.#framing = createFraming(options.set);
 		this.#state = initialState(options);
 		this.#snapshot = session.snapshot();
 		this.#layout = layoutFor(size.columns, size.rows);
@@ -68,7 +74,7 @@ export class Explorer {
 
 	/** What to draw now; the same object until something changes. */
 	readonly frame = (): Frame => {
-		this.#frame ??= this.#derive(this.#state, this.#snapshot, this.#layout);
+		this.#frame ??= this.#framing.derive(this.#state, this.#snapshot, this.#layout);
 		return this.#frame;
 	};
 
@@ -81,6 +87,8 @@ export class Explorer {
 
 	/** Works through the keys of one input event, in order. */
 	press(keys: readonly string[]): void {
+		// Not between two keys.
+		this.#preparation?.refresh();
 		for (const key of keys) {
 			this.#pressOne(key);
 		}
@@ -103,8 +111,8 @@ export class Explorer {
 
 	dispose(): void {
 		this.#unsubscribe();
-		if (this.#timer !== null) {
-			clearTimeout(this.#timer);
+		for (const timer of [this.#timer, this.#preparation]) {
+			if (timer !== null) clearTimeout(timer);
 		}
 	}
 
@@ -112,7 +120,7 @@ export class Explorer {
 		if (this.#timer !== null) {
 			return;
 		}
-		const wait = this.#lastTaken + snapshotInterval - performance.now();
+		const wait = this.#showsNothing() ? 0 : this.#lastTaken + snapshotInterval - performance.now();
 		const take = () => {
 			this.#timer = null;
 			this.#lastTaken = performance.now();
@@ -120,12 +128,40 @@ export class Explorer {
 			this.#snapshot = this.#session.snapshot();
 			if (isFirst) this.#checkWantedSet();
 			this.#changed();
+			this.#prepareLater();
 		};
 		if (wait <= 0) {
 			take();
 		} else {
 			this.#timer = setTimeout(take, wait);
 		}
+	}
+
+	/** Whether the first rows, or all that is known of them, are still to come. */
+	#showsNothing(): boolean {
+		const { active, rows, selected } = this.frame();
+		return (
+			active === null || rows.length === 0 || (selected !== null && !active.packages.has(selected))
+		);
+	}
+
+	/**
+	 * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
+	 * first look at another tab takes longer than later ones: when their names are known, and again
+	 * when they are complete.
+	 */
+	#prepareLater(): void {
+		const isLeft = (set: SetSnapshot) =>
+			set.attributes.length > 0 && this.#prepared.get(set.set) !== set.isComplete;
+		if (this.#preparation !== null || !this.#snapshot.sets.some(isLeft)) return;
+		this.#preparation = setTimeout(() => {
+			this.#preparation = null;
+			const set = this.#snapshot.sets.find(isLeft);
+			if (set === undefined) return;
+			this.#prepared.set(set.set, set.isComplete);
+			this.#framing.prepare(set);
+			this.#prepareLater();
+		}, pause);
 	}
 
 	/** Says so when the tree does not have the set that the command line names. */

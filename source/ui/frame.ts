@@ -100,12 +100,16 @@ export function trailIn(
 }
 
 /**
- * Makes the function that derives frames. It remembers each part, so that what did not change is
- * the same object in the next frame and costs nothing.
+ * Derives frames. Each part is remembered, so that what did not change is the same object in the
+ * next frame and costs nothing.
  */
-export function createFraming(
-	wanted: string | undefined,
-): (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout) => Frame {
+export interface Framing {
+	derive(state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame;
+	/** Does ahead of time what the first frame of a set takes. */
+	prepare(set: SetSnapshot): void;
+}
+
+export function createFraming(wanted: string | undefined): Framing {
 	const edges = new Map<string, ReverseEdges>();
 	const edgesOf = (set: SetSnapshot) => {
 		let known = edges.get(set.set);
@@ -132,7 +136,7 @@ export function createFraming(
 	const rowsFor = (set: SetSnapshot, location: Location, state: ExplorerState): NavigationRows => {
 		switch (location.view) {
 			case 'list':
-				return listing({
+				return listing.rows({
 					set,
 					query: state.search.text,
 					sort: state.sort,
@@ -146,7 +150,7 @@ export function createFraming(
 		}
 	};
 
-	return (state, snapshot, layout) => {
+	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
 		const active = activeSet(snapshot.sets, state.set, wanted);
 		const { trail, lacking } = shownTrail(active, currentTrail(state));
 		const location = lastOf(trail);
@@ -182,6 +186,14 @@ export function createFraming(
 			contexts: contextsOf(state, body, location),
 		};
 	};
+
+	const prepare = (set: SetSnapshot) => {
+		listing.prepare(set);
+		edgesOf(set);
+		hasAttribute(set, '');
+	};
+
+	return { derive, prepare };
 }
 
 /** Rows known by nothing but their number. */

@@ -14,3 +14,18 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 		return last.result;
 	};
 }
+
+/** Remembers the result for each object for as long as the object lives. */
+export function memoizeEach<Key extends object, Result>(
+	compute: (key: Key) => Result,
+): (key: Key) => Result {
+	const results = new WeakMap<Key, Result>();
+	return (key) => {
+		let result = results.get(key);
+		if (result === undefined) {
+			result = compute(key);
+			results.set(key, result);
+		}
+		return result;
+	};
+}

@@ -4,13 +4,14 @@ import {
 	type Folds,
 	type Packages,
 	type ReverseEdges,
+	sortNames,
 	type TreeRow,
 	type Use,
 } from '../package-sets/relate.ts';
-import { buildSearchIndex, searchPackages } from '../package-sets/search.ts';
+import { buildSearchIndex, searchPackages, updateSearchIndex } from '../package-sets/search.ts';
 import type { SetSnapshot } from '../workspace/session.ts';
 import type { SortOrder, StateFilter } from './explorer-state.ts';
-import { memoizeLast } from './memoize.ts';
+import { memoizeEach, memoizeLast } from './memoize.ts';
 import { type Rows, rowsOf } from './place.ts';
 
 /** The rows of the view that is open: what the arrow keys move over. */
@@ -97,12 +98,15 @@ export interface ListQuery {
 	edges: () => ReverseEdges;
 }
 
-/**
- * Makes the function that computes the list's rows. Each step is remembered, so that a key costs
- * no more than the step it changes.
- */
-export function createListing(): (query: ListQuery) => NavigationRows {
-	const indexOf = memoizeLast(buildSearchIndex);
+/** The list of every set. Each step is remembered, so that a key costs no more than what it changes. */
+export interface Listing {
+	rows(query: ListQuery): NavigationRows;
+	/** Does ahead of time what the first list and the first search of a set take. */
+	prepare(set: SetSnapshot): void;
+}
+
+export function createListing(): Listing {
+	const indexOf = memoizeEach(buildSearchIndex);
 	const found = memoizeLast((attributes: readonly string[], packages: Packages, query: string) =>
 		searchPackages(indexOf(attributes), packages, query).map((match) => match.attribute),
 	);
@@ -113,7 +117,7 @@ export function createListing(): (query: ListQuery) => NavigationRows {
 				return state !== undefined && (state === 'available') === (filter === 'available');
 			}),
 	);
-	const byName = memoizeLast((attributes: readonly string[]) => [...attributes].sort(compareNames));
+	const byName = memoizeEach(sortNames);
 	const byUses = memoizeLast(
 		(attributes: readonly string[], _packages: Packages, edges: ReverseEdges) =>
 			attributes
@@ -123,15 +127,23 @@ export function createListing(): (query: ListQuery) => NavigationRows {
 				.map(({ attribute }) => attribute),
 	);
 	const rows = memoizeLast(listRows);
-	return ({ set, query, sort, filter, edges }) => {
-		const isSearch = query.trim() !== '';
-		let attributes = isSearch ? found(set.attributes, set.packages, query) : byName(set.attributes);
-		if (filter !== 'all') {
-			attributes = filtered(attributes, set.packages, filter);
-		}
-		if (sort === 'uses') {
-			attributes = byUses(attributes, set.packages, edges());
-		}
-		return rows(attributes, !isSearch && sort === 'name');
+	return {
+		rows({ set, query, sort, filter, edges }) {
+			const isSearch = query.trim() !== '';
+			let attributes = isSearch
+				? found(set.attributes, set.packages, query)
+				: byName(set.attributes);
+			if (filter !== 'all') {
+				attributes = filtered(attributes, set.packages, filter);
+			}
+			if (sort === 'uses') {
+				attributes = byUses(attributes, set.packages, edges());
+			}
+			return rows(attributes, !isSearch && sort === 'name');
+		},
+		prepare(set) {
+			byName(set.attributes);
+			updateSearchIndex(indexOf(set.attributes), set.packages);
+		},
 	};
 }

@@ -11,6 +11,7 @@ import {
 	initialFolds,
 	type Packages,
 	ReverseEdges,
+	sortNames,
 	type TreeRow,
 } from '../../source/package-sets/relate.ts';
 import { describePackage, member, stranger } from '../ui/fake-session.ts';
@@ -71,6 +72,17 @@ test('names sort as in a dictionary', () => {
 		'C-e',
 		'c_d',
 	]);
+});
+
+test('names are sorted in that order', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'É', '-') })),
+			(names) => {
+				expect(sortNames(names)).toEqual([...names].sort(compareNames));
+			},
+		),
+	);
 });
 
 describe('reverse edges', () => {

@@ -159,4 +159,24 @@ describe('where a name matched', () => {
 		expect(matchRange('requests', 'reqeusts')).toBeNull();
 		expect(matchRange('requests', '')).toBeNull();
 	});
+
+	test('an index that is searched while descriptions arrive finds what a new one finds', () => {
+		const names = ['httpx', 'requests', 'http-client', 'six'];
+		const index = buildSearchIndex(names);
+		const describe = (text: string) => (name: string) =>
+			[name, describePackage('s', name, { description: text })] as const;
+		const stages: Packages[] = [
+			none,
+			new Map(names.slice(0, 2).map(describe('An HTTP client'))),
+			new Map(names.map(describe('an http server'))),
+			new Map(names.slice(1).map(describe('two and three'))),
+		];
+		for (const packages of stages) {
+			for (const query of ['http', 'client', 'http server', 'htpx', 'three']) {
+				expect(searchPackages(index, packages, query)).toEqual(
+					searchPackages(buildSearchIndex(names), packages, query),
+				);
+			}
+		}
+	});
 });
