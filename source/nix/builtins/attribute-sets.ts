@@ -14,12 +14,13 @@ import {
 	forceTextWithoutContext,
 	isFunction,
 } from '../evaluation/force.ts';
+import { makeSet, sortingOrder } from '../evaluation/make-set.ts';
 import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
 import { Lambda, type LambdaDefinition, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
-import { makeSet, missingAttribute, requireAttribute, sortingOrder } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
+import { missingAttribute, requireAttribute } from './require-attribute.ts';
 
 /** Building attribute sets and taking them apart. */
 export function addAttributeSetBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {

@@ -1,11 +1,11 @@
 import { NixError } from '../errors.ts';
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { forceTextWithoutContext } from '../evaluation/force.ts';
+import { makeSet } from '../evaluation/make-set.ts';
 import { NixFloat, type Slot, type Value } from '../evaluation/values.ts';
 import { type JsonBuilder, parseJson } from '../formats/json.ts';
 import { parseToml } from '../formats/toml.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { makeSet } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
 import { toJson } from './to-json.ts';
 import { toXml } from './to-xml.ts';

@@ -8,7 +8,7 @@ import { NixPath, NixString, type Slot, type Value } from '../evaluation/values.
 import { pathText } from '../internal-paths.ts';
 import { noPosition } from '../syntax/expression.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
-import { requireAttribute } from './make-set.ts';
+import { requireAttribute } from './require-attribute.ts';
 
 /**
  * `builtins.genericClosure`: everything reachable from `startSet` through `operator`, breadth

@@ -10,9 +10,9 @@ import {
 	parseHashFormat,
 } from '../store/hash.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { requireAttribute } from './make-set.ts';
 import { readablePath } from './realise.ts';
 import type { BuiltinRegistry } from './registry.ts';
+import { requireAttribute } from './require-attribute.ts';
 
 /** Hashes of strings and files, and their forms. */
 export function addHashBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {

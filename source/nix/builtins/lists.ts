@@ -9,12 +9,12 @@ import {
 	forceList,
 	forceTextWithoutContext,
 } from '../evaluation/force.ts';
+import { makeSet } from '../evaluation/make-set.ts';
 import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
 import { Lambda, type List, NixString, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { genericClosure } from './generic-closure.ts';
-import { makeSet } from './make-set.ts';
 import type { BuiltinRegistry } from './registry.ts';
 import { sort } from './sort.ts';
 

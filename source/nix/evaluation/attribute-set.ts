@@ -1,5 +1,5 @@
 import { noPosition, type Position } from '../syntax/expression.ts';
-import { compareBytes, Shape } from './shape.ts';
+import { compareBytes, Shape, type UpdatePlan } from './shape.ts';
 import type { Slot } from './values.ts';
 
 /** Where the attributes of a set were defined. Sets made from others share their operands'. */
@@ -11,19 +11,22 @@ export type AttributePositions =
 			/** Where the set itself is; unknown for one that no expression writes. */
 			set: Position;
 	  }
-	| {
-			kind: 'updated';
-			/** Of a set with dynamic attributes, where it is; unknown for the operator's. */
-			set: Position;
-			left: AttributePositions | null;
-			rightShape: Shape;
-			right: AttributePositions | null;
-	  }
+	| UpdatedPositions
 	/**
 	 * Made by a function from another set's attributes. The language knows no positions for these,
 	 * yet where each came from is worth knowing.
 	 */
 	| { kind: 'mapped'; from: AttributePositions };
+
+/** Where the attributes of `left // right` were defined. */
+export interface UpdatedPositions {
+	readonly kind: 'updated';
+	/** Of a set with dynamic attributes, where it is; unknown for the operator's. */
+	readonly set: Position;
+	readonly left: AttributePositions | null;
+	readonly rightShape: Shape;
+	readonly right: AttributePositions | null;
+}
 
 /** An attribute set: a shape, and one slot for each of its keys. */
 export class AttributeSet {
@@ -129,41 +132,37 @@ export function updateSets(
 	if (right.size === 0) return left;
 	if (left.size === 0) return right;
 	const plan = left.shape.update(right.shape);
-	let values: Slot[];
+	const values = new Array<Slot>(plan.result.size);
 	if (plan.kind === 'gather') {
 		const { sources } = plan;
-		const size = sources.length;
-		values = new Array<Slot>(size);
-		for (let slot = 0; slot < size; slot++) {
+		for (let slot = 0; slot < sources.length; slot++) {
 			const source = sources[slot];
 			values[slot] = source >= 0 ? left.values[source] : right.values[~source];
 		}
 	} else {
 		const { targets } = plan;
 		const [first, other] = plan.startsWithRight ? [right, left] : [left, right];
-		values = first.values.slice();
+		for (let slot = 0; slot < first.values.length; slot++) values[slot] = first.values[slot];
 		for (let slot = 0; slot < targets.length; slot++) {
 			const target = targets[slot];
-			if (target === values.length) values.push(other.values[slot]);
-			else if (target !== -1) values[target] = other.values[slot];
+			if (target !== -1) values[target] = other.values[slot];
 		}
 	}
-	return new AttributeSet(plan.result, values, updatePositions(left, right, position));
+	return new AttributeSet(plan.result, values, updatePositions(plan, left, right, position));
 }
 
+/** Sets that are updated alike mostly come from the same two places: they share one record. */
 function updatePositions(
-	left: AttributeSet,
-	right: AttributeSet,
+	plan: UpdatePlan,
+	{ positions: left }: AttributeSet,
+	{ positions: right, shape: rightShape }: AttributeSet,
 	set: Position,
 ): AttributePositions | null {
-	if (left.positions === null && right.positions === null) return null;
-	return {
-		kind: 'updated',
-		set,
-		left: left.positions,
-		rightShape: right.shape,
-		right: right.positions,
-	};
+	if (left === null && right === null) return null;
+	const last = plan.lastPositions;
+	if (last !== null && last.left === left && last.right === right && last.set === set) return last;
+	plan.lastPositions = { kind: 'updated', set, left, rightShape, right };
+	return plan.lastPositions;
 }
 
 /**
@@ -186,9 +185,7 @@ export function removeAttributes(set: AttributeSet, names: readonly string[]): A
 	if (set.size === 0) return set;
 	const { result, kept } = set.shape.remove(names);
 	if (kept.length === set.size) return copyOf(set);
-	return new AttributeSet(
-		result,
-		kept.map((slot) => set.values[slot]),
-		set.positions,
-	);
+	const values = new Array<Slot>(kept.length);
+	for (let slot = 0; slot < kept.length; slot++) values[slot] = set.values[kept[slot]];
+	return new AttributeSet(result, values, set.positions);
 }

@@ -14,6 +14,7 @@ import { type CompilationContext, compile, compileDelayed, compileLazily } from 
 import { missingAttribute, whileSelecting } from './compile-selects.ts';
 import { forceSet, forceTextWithoutContext } from './force.ts';
 import { printAttributeName } from './literals.ts';
+import { makeSet } from './make-set.ts';
 import { compareBytes, Shape } from './shape.ts';
 import { force, Thunk } from './thunk.ts';
 import type { Code, DelayedCode, Environment, Slot } from './values.ts';
@@ -201,7 +202,9 @@ function compileDynamicAttributes(
 		position,
 	}));
 	return (set, environment) => {
-		const added = new Map<string, { slot: Slot; position: Position }>();
+		const names: string[] = [];
+		const values: Slot[] = [];
+		const positions: Position[] = [];
 		for (const { name, expression, value, position } of compiled) {
 			const nameValue = name(environment);
 			if (nameValue === null) continue;
@@ -210,7 +213,7 @@ function compileDynamicAttributes(
 				position,
 				'while evaluating the name of a dynamic attribute',
 			);
-			const defined = set.has(text) ? set.positionOf(text) : added.get(text)?.position;
+			const defined = set.has(text) ? set.positionOf(text) : positions[names.indexOf(text)];
 			if (defined !== undefined) {
 				throw new NixError(
 					'other',
@@ -219,22 +222,12 @@ function compileDynamicAttributes(
 				);
 			}
 			nameFunctions(expression, text);
-			added.set(text, { slot: value(environment), position });
+			names.push(text);
+			values.push(value(environment));
+			positions.push(position);
 		}
-		if (added.size === 0) return set;
-		const names = [...added.keys()].sort(compareBytes);
-		const shape = Shape.ofSorted(names);
-		const entries = names.map((name) => added.get(name) as { slot: Slot; position: Position });
-		const dynamic = new AttributeSet(
-			shape,
-			entries.map(({ slot }) => slot),
-			{
-				kind: 'written',
-				shape,
-				positions: entries.map(({ position }) => position),
-				set: expression.position,
-			},
-		);
+		if (names.length === 0) return set;
+		const dynamic = makeSet(names, values, positions, expression.position);
 		return updateSets(set, dynamic, expression.position);
 	};
 }

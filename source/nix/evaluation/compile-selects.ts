@@ -37,44 +37,74 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 		return compileStaticSelect(subject, path[0], position, context);
 	}
 	const names = path.map((component) => compileName(component, context));
+	const slots = path.map(() => new SlotMemory());
 	return (environment) => {
 		let slot: Slot = subject(environment);
-		let attributePosition = noPosition;
+		let found: AttributeSet | null = null;
+		let foundName = '';
+		let isFound = false;
 		try {
 			for (let index = 0; index < names.length; index++) {
 				// Nix evaluates a name before the set it is looked for in.
 				const name = names[index](environment);
 				const set = asSet(force(slot, position), position);
-				const found = set.get(name);
-				if (found === undefined) throw missingAttribute(set, name, position);
-				attributePosition = set.positionOf(name);
-				slot = found;
+				const place = slots[index].find(set.shape, name);
+				if (place === -1) throw missingAttribute(set, name, position);
+				found = set;
+				foundName = name;
+				slot = set.values[place];
 			}
-			return force(slot, attributePosition === noPosition ? position : attributePosition);
+			isFound = true;
+			return force(slot, position);
 		} catch (error) {
-			throw whileAtPath(error, attributePosition, context, () =>
-				printPath(path, names, environment),
-			);
+			const attributePosition = found === null ? noPosition : found.positionOf(foundName);
+			const shown = () => printPath(path, names, environment);
+			throw isFound
+				? whileSelecting(error, position, attributePosition, context, shown)
+				: whileAtPath(error, attributePosition, context, shown);
 		}
 	};
 }
 
-/** `subject.name`, the common case: remembers the slot of the shape it saw last. */
+/**
+ * Where a name was found in the two shapes seen last: most places in a program meet one or two.
+ */
+class SlotMemory {
+	#name = '';
+	#shape: Shape | null = null;
+	#slot = -1;
+	#otherShape: Shape | null = null;
+	#otherSlot = -1;
+
+	/** The slot of a name, -1 when the shape does not have it. */
+	find(shape: Shape, name: string): number {
+		if (name === this.#name) {
+			if (shape === this.#shape) return this.#slot;
+			if (shape === this.#otherShape) return this.#otherSlot;
+			this.#otherShape = this.#shape;
+			this.#otherSlot = this.#slot;
+		} else {
+			this.#name = name;
+			this.#otherShape = null;
+		}
+		this.#shape = shape;
+		this.#slot = shape.lookup(name);
+		return this.#slot;
+	}
+}
+
+/** `subject.name`, the common case. */
 function compileStaticSelect(
 	subject: Code,
 	name: string,
 	position: Position,
 	context: CompilationContext,
 ): Code {
-	let shape: Shape | null = null;
-	let index = -1;
+	const memory = new SlotMemory();
 	return (environment) => {
 		const set = subject(environment);
 		if (!(set instanceof AttributeSet)) throw expectedSet(set, position);
-		if (set.shape !== shape) {
-			shape = set.shape;
-			index = shape.lookup(name);
-		}
+		const index = memory.find(set.shape, name);
 		if (index === -1) throw missingAttribute(set, name, position);
 		// The slot is read before forcing: forcing may run this code again for another shape.
 		const slot = set.values[index];
@@ -92,24 +122,32 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 	const { position, path } = expression;
 	const subject = compile(expression.subject, context);
 	const names = path.map((component) => compileName(component, context));
+	const slots = path.map(() => new SlotMemory());
 	const fallback = compileLazily(expression.fallback as NonNullable<Select['fallback']>, context);
 	return (environment) => {
 		let slot: Slot = subject(environment);
-		let attributePosition = noPosition;
+		let found: AttributeSet | null = null;
+		let foundName = '';
+		let isFound = false;
 		try {
-			for (const nameOf of names) {
-				const name = nameOf(environment);
+			for (let index = 0; index < names.length; index++) {
+				const name = names[index](environment);
 				const set = force(slot, position);
-				const found = set instanceof AttributeSet ? set.get(name) : undefined;
-				if (found === undefined) return fallback.current(environment);
-				attributePosition = (set as AttributeSet).positionOf(name);
-				slot = found;
+				if (!(set instanceof AttributeSet)) return fallback.current(environment);
+				const place = slots[index].find(set.shape, name);
+				if (place === -1) return fallback.current(environment);
+				found = set;
+				foundName = name;
+				slot = set.values[place];
 			}
-			return force(slot, attributePosition === noPosition ? position : attributePosition);
+			isFound = true;
+			return force(slot, position);
 		} catch (error) {
-			throw whileAtPath(error, attributePosition, context, () =>
-				printPath(path, names, environment),
-			);
+			const attributePosition = found === null ? noPosition : found.positionOf(foundName);
+			const shown = () => printPath(path, names, environment);
+			throw isFound
+				? whileSelecting(error, position, attributePosition, context, shown)
+				: whileAtPath(error, attributePosition, context, shown);
 		}
 	};
 }
@@ -195,15 +233,16 @@ function printPath(
 export function compileHasAttribute(expression: HasAttribute, context: CompilationContext): Code {
 	const subject = compile(expression.subject, context);
 	const names = expression.path.map((component) => compileName(component, context));
+	const slots = names.map(() => new SlotMemory());
 	const position = positionOf(expression.subject);
 	return (environment) => {
 		let value: Value = subject(environment);
 		for (let index = 0; index < names.length; index++) {
 			const name = names[index](environment);
 			if (!(value instanceof AttributeSet)) return false;
-			const slot = value.get(name);
-			if (slot === undefined) return false;
-			if (index < names.length - 1) value = force(slot, position);
+			const slot = slots[index].find(value.shape, name);
+			if (slot === -1) return false;
+			if (index < names.length - 1) value = force(value.values[slot], position);
 		}
 		return true;
 	};

@@ -13,9 +13,10 @@ import { fileOf, formatPosition } from '../syntax/format-position.ts';
 import { parseExpression } from '../syntax/parser.ts';
 import { type Location, type Origin, PositionTable } from '../syntax/positions.ts';
 import { beginSymbols } from '../syntax/symbols.ts';
-import { AttributeSet } from './attribute-set.ts';
+import type { AttributeSet } from './attribute-set.ts';
 import { delayCall } from './call.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compile.ts';
+import { makeSet } from './make-set.ts';
 import { setFunctionLocator } from './print-for-error.ts';
 import { resolveVariables, type Scope } from './resolve.ts';
 import { CopiedSources } from './sources.ts';
@@ -166,11 +167,14 @@ export class Evaluator implements CompilationContext {
 		const file = fileOf(origin);
 		if (file === null) return null;
 		// C++ Nix counts lines only when asked for, which shows where nothing is evaluated.
-		return AttributeSet.of([
-			['column', delayCall(new Builtin('__columnOfPos', 1, () => column), null)],
-			['file', file],
-			['line', delayCall(new Builtin('__lineOfPos', 1, () => line), null)],
-		]);
+		return makeSet(
+			['column', 'file', 'line'],
+			[
+				delayCall(new Builtin('__columnOfPos', 1, () => column), null),
+				file,
+				delayCall(new Builtin('__lineOfPos', 1, () => line), null),
+			],
+		);
 	}
 
 	#runFile(path: string): Value {

@@ -1,4 +1,5 @@
 import { compareSymbols, symbolTable } from '../syntax/symbols.ts';
+import type { UpdatedPositions } from './attribute-set.ts';
 
 /** Up to this size sets with the same names share one shape. */
 const largestShared = 32;
@@ -47,7 +48,8 @@ export class Shape {
 	#symbolSlots: readonly number[] | null = null;
 	#symbolTable = 0;
 	#updatePlans: Map<Shape, UpdatePlan> | null = null;
-	#removalPlans: Map<string, RemovalPlan> | null = null;
+	#removals: RemovalStep | null = null;
+	#removalPlans = 0;
 
 	private constructor(base: Shape | null, added: readonly string[], sorted: boolean) {
 		this.#base = base;
@@ -157,24 +159,28 @@ export class Shape {
 
 	/** How to make the set without the names given (any order, repeats and strangers allowed). */
 	remove(names: readonly string[]): RemovalPlan {
-		const removed: number[] = [];
-		for (const name of names) {
-			const slot = this.lookup(name);
-			if (slot !== -1) removed.push(slot);
+		this.#removals ??= new RemovalStep();
+		let step = this.#removals;
+		for (let index = 0; index < names.length; index++) {
+			const slot = this.lookup(names[index]);
+			if (slot !== -1) step = step.after(slot);
 		}
-		removed.sort((a, b) => a - b);
-		const key = removed.join();
-		this.#removalPlans ??= new Map();
-		let plan = this.#removalPlans.get(key);
-		if (plan === undefined) {
-			const gone = new Set(removed);
-			const kept = this.sortedSlots.filter((slot) => !gone.has(slot));
-			const { keys } = this;
-			plan = { result: Shape.ofSorted(kept.map((slot) => keys[slot])), kept };
-			if (this.#removalPlans.size > 256) this.#removalPlans.clear();
-			this.#removalPlans.set(key, plan);
+		if (step.plan === null) {
+			step.plan = this.#planRemoval(names);
+			this.#removalPlans++;
+			if (this.#removalPlans > 256) {
+				this.#removals = null;
+				this.#removalPlans = 0;
+			}
 		}
-		return plan;
+		return step.plan;
+	}
+
+	#planRemoval(names: readonly string[]): RemovalPlan {
+		const gone = new Set(names);
+		const { keys } = this;
+		const kept = this.sortedSlots.filter((slot) => !gone.has(keys[slot]));
+		return { result: Shape.ofSorted(kept.map((slot) => keys[slot])), kept };
 	}
 
 	/** This shape and further names, which it must not have yet, in the slots that follow. */
@@ -234,12 +240,33 @@ export type UpdatePlan =
 	 * A small result, brought to the one shape all sets with these names have. For each slot of the
 	 * result its source: a slot of the left operand, or the complement (`~`) of one of the right.
 	 */
-	| { kind: 'gather'; result: Shape; sources: readonly number[] }
-	/**
-	 * A large result begins with the slots of the larger operand. For each slot of the other one, its
-	 * slot in the result, -1 when it is shadowed; new names follow in ascending order.
-	 */
-	| { kind: 'layer'; result: Shape; startsWithRight: boolean; targets: readonly number[] };
+	(
+		| { kind: 'gather'; result: Shape; sources: readonly number[] }
+		/**
+		 * A large result begins with the slots of the larger operand. For each slot of the other one, its
+		 * slot in the result, -1 when it is shadowed; new names follow in ascending order.
+		 */
+		| { kind: 'layer'; result: Shape; startsWithRight: boolean; targets: readonly number[] }
+	) & {
+		/** The positions of the set made last, for the next one that comes from the same places. */
+		lastPositions: UpdatedPositions | null;
+	};
+
+/** The slots removed so far, in the order they were named, and where to go from there. */
+class RemovalStep {
+	plan: RemovalPlan | null = null;
+	#next: Map<number, RemovalStep> | null = null;
+
+	after(slot: number): RemovalStep {
+		this.#next ??= new Map();
+		let next = this.#next.get(slot);
+		if (next === undefined) {
+			next = new RemovalStep();
+			this.#next.set(slot, next);
+		}
+		return next;
+	}
+}
 
 /** How a set without some of its names is put together. */
 export interface RemovalPlan {
@@ -263,7 +290,8 @@ function makeUpdatePlan(left: Shape, right: Shape): UpdatePlan {
 			targets.push(startsWithRight ? -1 : slot);
 		}
 	}
-	return { kind: 'layer', result: first.extend(added), startsWithRight, targets };
+	const result = first.extend(added);
+	return { kind: 'layer', result, startsWithRight, targets, lastPositions: null };
 }
 
 function makeGatherPlan(left: Shape, right: Shape): UpdatePlan {
@@ -273,7 +301,7 @@ function makeGatherPlan(left: Shape, right: Shape): UpdatePlan {
 		const slot = right.lookup(name);
 		return slot === -1 ? left.lookup(name) : ~slot;
 	});
-	return { kind: 'gather', result, sources };
+	return { kind: 'gather', result, sources, lastPositions: null };
 }
 
 /** Byte order of strings that hold one character per byte. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeSet, sortingOrder } from '../../../source/nix/builtins/make-set.ts';
+import { makeSet, sortingOrder } from '../../../source/nix/evaluation/make-set.ts';
 
 const bytes = fc.string({ unit: fc.constantFrom('a', 'B', '_', '\xe9', '\0'), maxLength: 3 });
 
