@@ -41,15 +41,15 @@ const sets = ['3.13', '3.14'].map((label) => ({
 }));
 
 /** Keeps a tree and its first set. */
-function keep(key: string): void {
+async function keep(key: string): Promise<void> {
 	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key);
-	kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
+	void kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
 	const described = { attributes: [], noPackages: [], packages: [] };
-	kept.keepSet('python313Packages', described, noDependencies());
+	await kept.keepSet('python313Packages', described, noDependencies());
 }
 
 test('what is kept is told, and cleared', async () => {
-	keep('a'.repeat(32));
+	await keep('a'.repeat(32));
 	const shown = await run();
 	expect(shown.code).toBe(0);
 	expect(shown.output).toMatch(/\/results: 1 tree, 1 kB of at most 500 MB\n/);
@@ -68,7 +68,7 @@ test('what is kept is told, and cleared', async () => {
 test('only what was kept is cleared', async () => {
 	const mine = join(folder, 'mine');
 	const beside = join(folder, results, 'beside');
-	keep('a'.repeat(32));
+	await keep('a'.repeat(32));
 	mkdirSync(beside);
 	writeFileSync(mine, '');
 	await run('clear');
@@ -77,7 +77,7 @@ test('only what was kept is cleared', async () => {
 });
 
 test('a damaged tree is told as one', async () => {
-	keep('a'.repeat(32));
+	await keep('a'.repeat(32));
 	writeFileSync(join(folder, results, 'a'.repeat(32), 'tree'), 'something else');
 	expect((await run()).output).toMatch(/^\[damaged\] {2}- {2}1 kB/m);
 	expect(JSON.parse((await run('--json')).output).trees[0].title).toBe(null);

@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEntry } from './layout.ts';
 
@@ -21,15 +22,15 @@ const firstLineLength = magic.length + 65;
  *
  * @throws what the file system throws: a full disk, a folder that may not be written
  */
-export function writeEntry(path: string, header: object, body: Uint8Array): void {
+export async function writeEntry(path: string, header: object, body: Uint8Array): Promise<void> {
 	const contents = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
 	const temporary = join(dirname(path), unfinishedEntry(basename(path), randomUUID()));
-	mkdirSync(dirname(path), { recursive: true });
+	await mkdir(dirname(path), { recursive: true });
 	try {
-		writeFileSync(temporary, Buffer.concat([firstLineOf(contents), contents]));
-		renameSync(temporary, path);
+		await writeFile(temporary, [firstLineOf(contents), contents]);
+		await rename(temporary, path);
 	} catch (error) {
-		rmSync(temporary, { force: true });
+		await rm(temporary, { force: true });
 		throw error;
 	}
 }

@@ -7,32 +7,32 @@ import { type Dependencies, noDependencies } from '../../nix/io/recording-io.ts'
  * evaluated earlier may be a part of them.
  */
 export class GrowingFacts {
-	readonly #dependencies: Dependencies;
+	readonly dependencies: Dependencies;
 	readonly #taken = { files: 0, folders: 0, statuses: 0, links: 0, variables: 0 };
 
 	constructor(dependencies: Dependencies) {
-		this.#dependencies = dependencies;
+		this.dependencies = dependencies;
 	}
 
 	/** Whether results may be found again at all. */
 	get canHold(): boolean {
-		return !this.#dependencies.time && !this.#dependencies.inconsistent;
+		return !this.dependencies.time && !this.dependencies.inconsistent;
 	}
 
 	/** What was learned since the last time; null when that is nothing. */
 	take(): Dependencies | null {
 		const facts: Dependencies = {
 			...noDependencies(),
-			files: this.#rest('files', this.#dependencies.files),
-			folders: this.#rest('folders', this.#dependencies.folders),
-			statuses: this.#rest('statuses', this.#dependencies.statuses),
-			links: this.#rest('links', this.#dependencies.links),
-			variables: this.#rest('variables', this.#dependencies.variables),
+			files: this.#rest('files', this.dependencies.files),
+			folders: this.#rest('folders', this.dependencies.folders),
+			statuses: this.#rest('statuses', this.dependencies.statuses),
+			links: this.#rest('links', this.dependencies.links),
+			variables: this.#rest('variables', this.dependencies.variables),
 		};
 		const { files, folders, links, statuses, variables } = facts;
 		if ([files, folders, links, statuses, variables].every(({ size }) => size === 0)) return null;
 		for (const path of [...files.keys(), ...folders.keys()]) {
-			const fingerprint = this.#dependencies.fingerprints.get(path);
+			const fingerprint = this.dependencies.fingerprints.get(path);
 			if (fingerprint !== undefined) facts.fingerprints.set(path, fingerprint);
 		}
 		return facts;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PackageDescription } from '../../package-sets/description.ts';
 import {
 	DescriptionDecoder,
@@ -5,26 +6,24 @@ import {
 	type EncodedSlice,
 } from './encode-descriptions.ts';
 
-/** So many that reading them takes a few milliseconds: less than a frame. */
-const sliceLength = 500;
+/** So many that writing or reading them takes a few milliseconds: less than a frame. */
+const sliceLength = 250;
 
 const newline = 0x0a;
 
-/** The descriptions of one set as bytes: lines of JSON, each a slice of them. */
-export function writeSlices(packages: Iterable<PackageDescription>): Uint8Array {
+/**
+ * The descriptions of one set as bytes: lines of JSON, each a slice of them. Whatever else waits has
+ * its turn in between.
+ */
+export async function writeSlices(packages: readonly PackageDescription[]): Promise<Uint8Array> {
 	const encoder = new DescriptionEncoder();
-	const lines: string[] = [];
-	let pending: PackageDescription[] = [];
-	const flush = () => {
-		if (pending.length > 0) lines.push(`${JSON.stringify(encoder.encode(pending))}\n`);
-		pending = [];
-	};
-	for (const description of packages) {
-		pending.push(description);
-		if (pending.length === sliceLength) flush();
+	const lines: Buffer[] = [];
+	for (let start = 0; start < packages.length; start += sliceLength) {
+		const slice = encoder.encode(packages.slice(start, start + sliceLength));
+		lines.push(Buffer.from(`${JSON.stringify(slice)}\n`));
+		await setImmediate();
 	}
-	flush();
-	return Buffer.from(lines.join(''));
+	return Buffer.concat(lines);
 }
 
 /** The descriptions that `writeSlices` wrote, a slice whenever the next one is asked for. */

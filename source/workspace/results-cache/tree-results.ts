@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, inflateSync } from 'node:zlib';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
@@ -25,7 +26,7 @@ export interface DescribedSet {
 	attributes: readonly string[];
 	/** Those that turned out to be no packages. */
 	noPackages: readonly string[];
-	packages: Iterable<PackageDescription>;
+	packages: readonly PackageDescription[];
 }
 
 /** A set as it was kept; its descriptions are for `readSlices`. */
@@ -46,12 +47,20 @@ export class TreeResults {
 	readonly #io = new FileSystemIo();
 	readonly #stillHolds = new Map<string, boolean>();
 	#facts: GrowingFacts | null = null;
-	readonly #keptFacts: string[] = [];
+	/** The entries with all that was learned so far. */
+	#factsSoFar: string[] = [];
 	#canKeep = true;
+	/** One thing is written after the other: results after what they depend on. */
+	#writing: Promise<void> = Promise.resolve();
 
 	constructor(place: ResultsPlace, key: string) {
 		this.#place = place;
 		this.#key = key;
+	}
+
+	/** Once everything is written that was to be written. */
+	written(): Promise<void> {
+		return this.#writing;
 	}
 
 	/** What is known of the tree; null when that is nothing, or not true any more. */
@@ -73,51 +82,67 @@ export class TreeResults {
 		return { ...names, slices: body.subarray(end + 1) };
 	}
 
-	/** Keeps what a tree is, which depends on what was learned so far. */
-	keepTree(opened: OpenedResults, dependencies: Dependencies): void {
-		this.#keep(dependencies, treeEntry, opened, () => new Uint8Array());
+	/**
+	 * Keeps what a tree is, which depends on what was learned so far. What is kept is taken at once,
+	 * and written while other work goes on; the promise never rejects.
+	 */
+	keepTree(opened: OpenedResults, dependencies: Dependencies): Promise<void> {
+		return this.#keep(dependencies, treeEntry, opened, async () => new Uint8Array());
 	}
 
-	/** Keeps a set, which depends on what was learned so far for the tree and the sets before. */
-	keepSet(set: string, described: DescribedSet, dependencies: Dependencies): void {
+	/**
+	 * Keeps a set, which depends on what was learned so far for the tree and the sets before,
+	 * likewise.
+	 */
+	keepSet(set: string, described: DescribedSet, dependencies: Dependencies): Promise<void> {
 		const { attributes, noPackages, packages } = described;
-		this.#keep(dependencies, setEntry(set), {}, () => {
+		return this.#keep(dependencies, setEntry(set), {}, async () => {
 			const names = Buffer.from(`${JSON.stringify({ attributes, noPackages })}\n`);
-			return deflateSync(Buffer.concat([names, writeSlices(packages)]), { level: compression });
+			return compress(Buffer.concat([names, await writeSlices(packages)]));
 		});
 	}
 
-	#keep(dependencies: Dependencies, name: string, parts: object, body: () => Uint8Array): void {
-		this.#facts ??= new GrowingFacts(dependencies);
-		if (!this.#canKeep || !this.#facts.canHold) return;
-		try {
-			const facts = this.#facts.take();
-			if (facts !== null) this.#keepFacts(facts);
-			this.#write(name, { facts: this.#keptFacts, ...parts }, body());
-			if (name === treeEntry) removeLeftovers(this.#folder);
-			keepBounded(this.#place);
-		} catch {
-			// A full disk, a folder that may not be written: next time is no better.
-			this.#canKeep = false;
+	#keep(
+		dependencies: Dependencies,
+		name: string,
+		parts: object,
+		body: () => Promise<Uint8Array>,
+	): Promise<void> {
+		if (this.#facts?.dependencies !== dependencies) {
+			// Another evaluation, which shares nothing with the one before.
+			this.#facts = new GrowingFacts(dependencies);
+			this.#factsSoFar = [];
 		}
+		if (!this.#facts.canHold) return this.#writing;
+		const learned = this.#facts.take();
+		const newFacts = learned === null ? null : factsEntry(randomUUID());
+		if (newFacts !== null) this.#factsSoFar.push(newFacts);
+		const facts = [...this.#factsSoFar];
+		this.#writing = this.#writing.then(async () => {
+			if (!this.#canKeep) return;
+			try {
+				if (newFacts !== null) await this.#writeFacts(newFacts, learned as Dependencies);
+				await this.#write(name, { facts, ...parts }, await body());
+				if (name === treeEntry) removeLeftovers(this.#folder);
+				keepBounded(this.#place);
+			} catch {
+				// A full disk, a folder that may not be written: next time is no better.
+				this.#canKeep = false;
+			}
+		});
+		return this.#writing;
 	}
 
-	#keepFacts(facts: Dependencies): void {
-		const name = factsEntry(randomUUID());
-		this.#writeFacts(name, facts);
-		this.#keptFacts.push(name);
-	}
-
-	#writeFacts(name: string, facts: Dependencies): void {
-		this.#write(name, {}, deflateSync(encodeFacts(facts), { level: compression }));
+	async #writeFacts(name: string, facts: Dependencies): Promise<void> {
+		await this.#write(name, {}, await compress(encodeFacts(facts)));
 	}
 
 	get #folder(): string {
 		return join(this.#place.folder, this.#key);
 	}
 
-	#write(name: string, parts: object, body: Uint8Array): void {
-		writeEntry(join(this.#folder, name), { key: this.#key, name, ...parts }, body);
+	#write(name: string, parts: object, body: Uint8Array): Promise<void> {
+		return writeEntry(join(this.#folder, name), { key: this.#key, name, ...parts }, body);
 	}
 
 	#read<Header extends EntryHeader>(name: string): { header: Header; body: Buffer } | null {
@@ -148,11 +173,11 @@ export class TreeResults {
 
 	/** What had to be read to be known the same need not be read the next time. */
 	#refresh(name: string, facts: Dependencies): void {
-		try {
-			this.#writeFacts(name, facts);
-		} catch {
-			// It will be read again.
-		}
+		this.#writing = this.#writing
+			.then(() => this.#writeFacts(name, facts))
+			.catch(() => {
+				// It will be read again.
+			});
 	}
 
 	#markUsed(): void {
@@ -165,5 +190,9 @@ export class TreeResults {
 	}
 }
 
-/** Of nine levels: half the time of the usual one, for a tenth more bytes. */
-const compression = 3;
+const deflateSoon = promisify(deflate);
+
+/** At the third of nine levels: half the time of the usual one, for a tenth more bytes. */
+function compress(bytes: Uint8Array): Promise<Uint8Array> {
+	return deflateSoon(bytes, { level: 3 });
+}

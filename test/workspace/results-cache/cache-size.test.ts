@@ -48,10 +48,10 @@ test('what was used last stays, as far as there is room', () => {
 	expect(keptTrees(join(folder, 'nowhere'))).toEqual([]);
 });
 
-test('what was begun and never finished goes, but not what may be being written', () => {
+test('what was begun and never finished goes, but not what may be being written', async () => {
 	const tree = treeOf('a');
 	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'python313Packages.set'];
-	writeEntry(join(tree, 'tree'), { facts: ['used.facts'] }, new Uint8Array());
+	await writeEntry(join(tree, 'tree'), { facts: ['used.facts'] }, new Uint8Array());
 	for (const file of files) writeFileSync(join(tree, file), '');
 	removeLeftovers(tree);
 	expect(readdirSync(tree)).toHaveLength(5);

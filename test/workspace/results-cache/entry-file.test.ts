@@ -20,10 +20,10 @@ afterEach(() => {
 const header = { name: 'entry', parts: ['naïve', '\n', null, 1] };
 const body = Buffer.from('first line\nsecond\n\0');
 
-test('an entry is read as it was written, and nothing else is left', () => {
-	writeEntry(path, header, body);
+test('an entry is read as it was written, and nothing else is left', async () => {
+	await writeEntry(path, header, body);
 	expect(readEntry(path)).toEqual({ header, body });
-	writeEntry(path, header, new Uint8Array());
+	await writeEntry(path, header, new Uint8Array());
 	expect(readEntry(path)).toEqual({ header, body: Buffer.of() });
 	expect(readdirSync(join(folder, 'new'))).toEqual(['entry']);
 });
@@ -33,14 +33,14 @@ test('where nothing is, and in a folder, there is no entry', () => {
 	expect(readEntry(folder)).toBe(null);
 });
 
-test('an entry that cannot be written fails, and the one before stays', () => {
-	writeEntry(path, header, body);
-	expect(() => writeEntry(join(path, 'below'), header, body)).toThrow();
+test('an entry that cannot be written fails, and the one before stays', async () => {
+	await writeEntry(path, header, body);
+	await expect(writeEntry(join(path, 'below'), header, body)).rejects.toThrow();
 	expect(readEntry(path)).toEqual({ header, body });
 });
 
-test('any other byte, and any other length, makes it no entry', () => {
-	writeEntry(path, header, body);
+test('any other byte, and any other length, makes it no entry', async () => {
+	await writeEntry(path, header, body);
 	const whole = readFileSync(path);
 	for (let length = 0; length < whole.length; length++) {
 		writeFileSync(path, whole.subarray(0, length));

@@ -1,0 +1,18 @@
+import { currentSystem } from '../current-system.ts';
+import type { TreeRequest } from '../tree-messages.ts';
+import { resultsPlace } from './cache-folder.ts';
+import { entryKey } from './entry-key.ts';
+import { programIdentity } from './program-identity.ts';
+import { TreeResults } from './tree-results.ts';
+
+/** Where the results of a request are kept and found; null when nothing is kept at all. */
+export function openResults(
+	request: TreeRequest,
+	environment: NodeJS.ProcessEnv,
+): TreeResults | null {
+	const place = resultsPlace(environment);
+	if (place === null) return null;
+	const program = programIdentity();
+	const nixPath = environment.NIX_PATH ?? '';
+	return new TreeResults(place, entryKey(request, { program, system: currentSystem(), nixPath }));
+}
