@@ -194,10 +194,7 @@ export class SetDescriber {
 	/** The registered attribute that an unregistered one is the same object as. */
 	#aliasTarget(attribute: string, value: AttributeSet): string | null {
 		if (!this.#isAlias(attribute)) return null;
-		const others = this.#members
-			.attributesOf(identityOf(value))
-			.filter((other) => !this.#isAlias(other));
-		return others[0] ?? null;
+		return this.#members.registeredAs(value);
 	}
 
 	/** Whether an attribute is written among a tree's aliases rather than its registrations. */

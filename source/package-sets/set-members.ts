@@ -4,6 +4,13 @@ import type { Dependency } from './description.ts';
 import { readText, tryForce } from './read-attributes.ts';
 import { bytesFromText, textFromBytes } from './text.ts';
 
+/**
+ * How many attributes may be looked at, on average, for each package that is told. Looking at all of
+ * them for every stranger takes time with the square of the set: a tenth of the whole at four times
+ * nixpkgs's size. In nixpkgs this is a look at all after some twenty packages.
+ */
+const looksForEach = 512;
+
 /** Tells which attribute of a package set a derivation is, as far as the set is evaluated. */
 export class SetMembers {
 	readonly #scope: AttributeSet;
@@ -12,6 +19,8 @@ export class SetMembers {
 	readonly #attributesByIdentity = new Map<object, string[]>();
 	/** Slots of attributes not yet among them. */
 	#unseen: number[];
+	/** How many attributes may be looked at before the next package is told. */
+	#looks: number;
 	readonly #dependencies = new Map<AttributeSet, Dependency>();
 	/**
 	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
@@ -24,6 +33,7 @@ export class SetMembers {
 		this.#scope = scope;
 		this.#isAlias = isAlias;
 		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
+		this.#looks = this.#unseen.length;
 	}
 
 	/**
@@ -33,7 +43,11 @@ export class SetMembers {
 	dependency(value: AttributeSet, dependent: string): Dependency {
 		const identity = identityOf(value);
 		let dependency = this.#dependencies.get(value);
-		if (dependency === undefined) {
+		// A stranger may have been met as an attribute since.
+		if (
+			dependency === undefined ||
+			(!dependency.member && this.#attributesByIdentity.has(identity))
+		) {
 			const parsed = parseName(readText(value, 'name') ?? '');
 			const pname = readText(value, 'pname') ?? parsed.pname;
 			const version = readText(value, 'version') ?? parsed.version;
@@ -51,25 +65,39 @@ export class SetMembers {
 
 	/** The attribute that is a derivation; the one named like the package goes first. */
 	#attributeNamed(identity: object, pname: string): string | null {
-		const owner = tryForce(this.#scope.get(bytesFromText(pname)));
-		if (owner instanceof AttributeSet && identityOf(owner) === identity) return pname;
-		const candidates = this.attributesOf(identity);
+		if (this.#isAttribute(pname, identity)) return pname;
+		this.#looks += looksForEach;
+		if (!this.#attributesByIdentity.has(identity) && this.#looks >= this.#unseen.length) {
+			this.#lookAtEvaluated();
+		}
+		const candidates = this.#attributesByIdentity.get(identity) ?? [];
 		return candidates.find((name) => !this.#isAlias(name)) ?? candidates[0] ?? null;
 	}
 
+	#isAttribute(name: string, identity: object): boolean {
+		const owner = tryForce(this.#scope.get(bytesFromText(name)));
+		return owner instanceof AttributeSet && identityOf(owner) === identity;
+	}
+
 	/**
-	 * The attributes that are a derivation, as far as they are evaluated: whoever got hold of it
-	 * through the set evaluated its attribute on the way, so nothing is forced here.
+	 * The attribute that another name of it is a name of; null when a value is no other name. Whoever
+	 * got hold of the value through the set evaluated its attribute on the way, so nothing is forced
+	 * here but the attribute that is named like the package.
 	 */
-	attributesOf(identity: object): readonly string[] {
-		const known = this.#attributesByIdentity.get(identity);
-		if (known !== undefined) return known;
+	registeredAs(value: AttributeSet): string | null {
+		const identity = identityOf(value);
+		const pname = readText(value, 'pname');
+		if (pname !== undefined && !this.#isAlias(pname) && this.#isAttribute(pname, identity)) {
+			return pname;
+		}
 		this.#lookAtEvaluated();
-		return this.#attributesByIdentity.get(identity) ?? [];
+		const names = this.#attributesByIdentity.get(identity) ?? [];
+		return names.find((name) => !this.#isAlias(name)) ?? null;
 	}
 
 	#lookAtEvaluated(): void {
 		const { values, shape } = this.#scope;
+		this.#looks = 0;
 		this.#unseen = this.#unseen.filter((slot) => {
 			if (!isEvaluated(values[slot])) return true;
 			const value = force(values[slot]);

@@ -17,11 +17,13 @@ const oftener = 3;
 
 /** The greeting bundled as pyscope is. */
 async function bundledHello(settings: Settings): Promise<string> {
-	const outfile = path.join(settings.scratch, 'hello.mjs');
+	const outdir = path.join(settings.scratch, 'hello');
 	await build({
 		entryPoints: [hello],
-		outfile,
+		outdir,
 		bundle: true,
+		splitting: true,
+		outExtension: { '.js': '.mjs' },
 		format: 'esm',
 		platform: 'node',
 		target: 'node22',
@@ -32,7 +34,7 @@ async function bundledHello(settings: Settings): Promise<string> {
 			js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 		},
 	});
-	return outfile;
+	return path.join(outdir, 'hello.mjs');
 }
 
 const start: Figure = {
