@@ -1,7 +1,8 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
 
+import { once } from 'node:events';
 import type { PackageDescription } from '../package-sets/description.ts';
-import type { Session } from '../workspace/session.ts';
+import type { Session, SetSnapshot } from '../workspace/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import { chooseSet } from './choose-set.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -65,34 +66,73 @@ export interface PrintOptions {
 /** Prints packages to stdout, and to stderr what cannot be shown. */
 export async function printPackages(session: Session, options: PrintOptions): Promise<void> {
 	const { python, json = false } = options;
-	const { packagesAsJson, packagesAsText, packagesOfAllSetsAsText } = await import(
+	const isWhole = python?.toLowerCase() === 'all' || (json && python === undefined);
+	if (isWhole) await printAllSets(session, options);
+	else await printOneSet(session, options);
+}
+
+async function printOneSet(session: Session, options: PrintOptions): Promise<void> {
+	const { packagesAsJson, packagesAsText } = await import('./print-packages.ts');
+	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
+	const set = chooseSet(sets, options.python);
+	const packages = await choosePackages(session, set.set, options);
+	if (packages.length === 0) {
+		process.stderr.write(`Nothing in ${set.set} matches.\n`);
+	}
+	if (options.json) await writeAll(packagesAsJson([packages]));
+	else await write(packagesAsText(packages, terminalWidth()));
+}
+
+/** Set after set, none of which is held any longer than it takes to print it. */
+async function printAllSets(session: Session, options: PrintOptions): Promise<void> {
+	const { compareCodeUnits, packagesAsJson, packagesOfAllSetsAsText } = await import(
 		'./print-packages.ts'
 	);
-	const width = process.stdout.isTTY ? process.stdout.columns : undefined;
-	if (python?.toLowerCase() !== 'all' && !(json && python === undefined)) {
-		const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
-		const set = chooseSet(sets, python);
-		const packages = await choosePackages(session, set.set, options);
-		if (packages.length === 0) {
-			process.stderr.write(`Nothing in ${set.set} matches.\n`);
-		}
-		process.stdout.write(json ? packagesAsJson(packages) : packagesAsText(packages, width));
+	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
+	for (const { reason, set } of sets) {
+		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
+	}
+	const working = sets.filter(({ reason }) => reason === null);
+	if (options.json) {
+		const sorted = working.toSorted((a, b) => compareCodeUnits(a.set, b.set));
+		await writeAll(packagesAsJson(packagesOfSets(session, sorted, options)));
 		return;
 	}
-	const { sets } = await waitForSnapshot(session, () => false);
-	const chosen: PackagesOfSet[] = [];
-	for (const set of sets) {
-		if (set.reason === null) {
-			chosen.push({ set, packages: await choosePackages(session, set.set, options) });
-		} else {
-			process.stderr.write(`${set.set} cannot be used: ${set.reason}\n`);
+	const columns: PackagesOfSet[] = [];
+	for (const set of working) {
+		for await (const packages of packagesOfSets(session, [set], options)) {
+			columns.push({
+				set,
+				packages: packages.map(({ attribute, version, state }) => ({ attribute, version, state })),
+			});
 		}
 	}
-	process.stdout.write(
-		json
-			? packagesAsJson(chosen.flatMap(({ packages }) => packages))
-			: packagesOfAllSetsAsText(chosen, Boolean(options.query), width),
-	);
+	await write(packagesOfAllSetsAsText(columns, Boolean(options.query), terminalWidth()));
+}
+
+async function* packagesOfSets(
+	session: Session,
+	sets: readonly SetSnapshot[],
+	options: PrintOptions,
+): AsyncGenerator<PackageDescription[]> {
+	for (const { set } of sets) {
+		const packages = await choosePackages(session, set, options);
+		session.forget(set);
+		yield packages;
+	}
+}
+
+function terminalWidth(): number | undefined {
+	return process.stdout.isTTY ? process.stdout.columns : undefined;
+}
+
+async function writeAll(pieces: AsyncIterable<string>): Promise<void> {
+	for await (const piece of pieces) await write(piece);
+}
+
+/** Waits until the output can take more, so that little is held. */
+async function write(text: string): Promise<void> {
+	if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 /** Runs what prints from a session, closes it, and says in a sentence why a tree does not open. */

@@ -60,11 +60,7 @@ export async function describeWholeSet(
 	set: string,
 ): Promise<PackageDescription[]> {
 	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.set === set) as SetSnapshot;
-	const named = await waitForSnapshot(session, (snapshot) => {
-		const { attributes, reason } = find(snapshot);
-		return attributes.length > 0 || reason !== null;
-	});
-	session.focus(set, find(named).attributes);
+	session.focus(set, []);
 	const { packages, attributes, reason } = find(
 		await waitForSnapshot(session, (snapshot) => {
 			const { isComplete, reason } = find(snapshot);

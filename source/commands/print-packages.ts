@@ -5,7 +5,7 @@ import type { PackageDescription, SetDescription } from '../package-sets/descrip
 /** One set and those of its packages that are to be printed, in their order. */
 export interface PackagesOfSet {
 	set: SetDescription;
-	packages: readonly PackageDescription[];
+	packages: readonly Pick<PackageDescription, 'attribute' | 'version' | 'state'>[];
 }
 
 /**
@@ -43,16 +43,30 @@ export function packagesOfAllSetsAsText(
 	}
 	if (rows.size === 0) return '';
 	const lines = [...rows.values()];
-	if (!ranked) lines.sort(([a = ''], [b = '']) => compare(a, b));
+	if (!ranked) lines.sort(([a = ''], [b = '']) => compareCodeUnits(a, b));
 	return asColumns([['', ...sets.map(({ set }) => set.label)], ...lines], width);
 }
 
-/** An array sorted by set, then attribute; one package a line. */
-export function packagesAsJson(packages: readonly PackageDescription[]): string {
-	const lines = packages
-		.toSorted((a, b) => compare(a.set, b.set) || compare(a.attribute, b.attribute))
-		.map((package_) => JSON.stringify(packageAsJson(package_)));
-	return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+/** How many packages are one piece of text. */
+const packagesPerPiece = 500;
+
+/**
+ * A JSON array, one package a line, in pieces: sets as they come, in each sorted by attribute. No
+ * more than one set is held at a time.
+ */
+export async function* packagesAsJson(
+	sets: AsyncIterable<readonly PackageDescription[]> | Iterable<readonly PackageDescription[]>,
+): AsyncGenerator<string> {
+	let before = '[\n';
+	for await (const packages of sets) {
+		const sorted = packages.toSorted((a, b) => compareCodeUnits(a.attribute, b.attribute));
+		for (let start = 0; start < sorted.length; start += packagesPerPiece) {
+			const piece = sorted.slice(start, start + packagesPerPiece);
+			yield before + piece.map((package_) => JSON.stringify(packageAsJson(package_))).join(',\n');
+			before = ',\n';
+		}
+	}
+	yield before === ',\n' ? '\n]\n' : '[]\n';
 }
 
 /**
@@ -126,6 +140,6 @@ function cut(line: string, width: number): string {
 }
 
 /** By code unit, the order of Nix's attribute names; `localeCompare` depends on the machine. */
-function compare(a: string, b: string): number {
+export function compareCodeUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

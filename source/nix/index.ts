@@ -13,6 +13,7 @@ export { isDerivation } from './evaluation/equality.ts';
 export { Evaluator, type EvaluatorOptions } from './evaluation/evaluator.ts';
 export { printValue } from './evaluation/print.ts';
 export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
+export { Unevaluated } from './evaluation/unevaluated.ts';
 export {
 	Builtin,
 	BuiltinApplication,

@@ -6,6 +6,7 @@ import {
 	isDerivation,
 	NixError,
 	type Slot,
+	Unevaluated,
 	type Value,
 } from '../nix/index.ts';
 import { licensesOf, unavailability } from './availability.ts';
@@ -45,14 +46,20 @@ export class SetDescriber {
 	readonly #scope: AttributeSet;
 	readonly #evaluator: Evaluator;
 	readonly #root: string;
-	readonly #members: SetMembers;
+	readonly #unevaluated: Unevaluated;
+	#members: SetMembers;
 
 	constructor({ set, scope, evaluator, root }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
-		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
+		this.#unevaluated = new Unevaluated(scope.values);
+		this.#members = this.#newMembers();
+	}
+
+	#newMembers(): SetMembers {
+		return new SetMembers(this.#scope, (attribute) => this.#isAlias(attribute));
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -78,6 +85,14 @@ export class SetDescriber {
 	 */
 	takeMistaken(): string[] {
 		return this.#members.takeMistaken();
+	}
+
+	/**
+	 * Lets go of the values that the set's attributes got since the describer was made. Whatever is asked for afterwards is evaluated again, and is equal.
+	 */
+	release(): void {
+		this.#unevaluated.restore();
+		this.#members = this.#newMembers();
 	}
 
 	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */

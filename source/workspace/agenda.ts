@@ -13,6 +13,8 @@ export interface AgendaItem {
 export class Agenda {
 	/** The attributes left, by set; the sets in the order they are described in. */
 	readonly #remaining: ReadonlyMap<string, Set<string>>;
+	/** The set that is looked at; null when none was yet. */
+	#focused: string | null = null;
 	/** The sets, the one that is looked at first. */
 	#order: readonly string[];
 	#urgent: Iterator<AgendaItem>;
@@ -26,6 +28,10 @@ export class Agenda {
 		this.#rest = this.#inOrder();
 	}
 
+	get focused(): string | null {
+		return this.#focused;
+	}
+
 	/** How many attributes of a set are left. */
 	remaining(set: string): number {
 		return this.#remaining.get(set)?.size ?? 0;
@@ -35,6 +41,7 @@ export class Agenda {
 	focus(focus: Focus): void {
 		if (!this.#remaining.has(focus.set)) return;
 		const others = [...this.#remaining.keys()].filter((set) => set !== focus.set);
+		this.#focused = focus.set;
 		this.#order = [focus.set, ...others];
 		this.#urgent = this.#lookedAt(focus);
 		this.#rest = this.#inOrder();

@@ -107,6 +107,11 @@ class WorkerSession implements Session {
 		});
 	}
 
+	forget(set: string): void {
+		this.#builder.forget(set);
+		this.#publish();
+	}
+
 	reload(): void {
 		void this.#worker?.terminate();
 		this.#rejectPaths('the tree is read again');

@@ -53,6 +53,8 @@ export interface Session {
 		attribute: string,
 		signal?: AbortSignal,
 	): Promise<{ drvPath: string; outPath: string }>;
+	/** Let go of what is known of a set's packages: its snapshot has none from then on. */
+	forget(set: string): void;
 	/** Read the tree again from the beginning. */
 	reload(): void;
 	/** Stop the evaluator. */

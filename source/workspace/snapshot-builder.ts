@@ -27,6 +27,8 @@ interface GrowingSet {
 	packageAttributes: readonly string[] | null;
 	noPackages: Set<string>;
 	packages: Map<string, PackageDescription>;
+	/** How many packages were described and are not held any more. */
+	forgotten: number;
 	isComplete: boolean;
 	snapshot: SetSnapshot | null;
 }
@@ -62,6 +64,7 @@ export class SnapshotBuilder {
 						packageAttributes: null,
 						noPackages: new Set(),
 						packages: new Map(),
+						forgotten: 0,
 						isComplete: false,
 						snapshot: null,
 					});
@@ -102,14 +105,27 @@ export class SnapshotBuilder {
 		}
 	}
 
+	/** Lets go of the packages of a set; they stay counted. */
+	forget(name: string): void {
+		const set = this.#sets.get(name);
+		if (set === undefined) return;
+		set.forgotten += set.packages.size;
+		set.packages = new Map();
+		set.snapshot = null;
+	}
+
 	fail(error: string): void {
 		this.#phase = 'failed';
 		this.#error = error;
 	}
 
 	build(): SessionSnapshot {
-		const sets = [...this.#sets.values()].map(snapshotOf);
-		const done = sets.reduce((sum, { packages }) => sum + packages.size, 0);
+		const growing = [...this.#sets.values()];
+		const sets = growing.map(snapshotOf);
+		const done = growing.reduce(
+			(sum, { packages, forgotten }) => sum + packages.size + forgotten,
+			0,
+		);
 		const total = sets.reduce((sum, { attributes }) => sum + attributes.length, 0);
 		return {
 			phase: this.#phase,

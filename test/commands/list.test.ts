@@ -33,6 +33,7 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 	let step = 0;
 	const closed = vi.fn(async () => {});
 	const focused = vi.fn();
+	const forgotten: string[] = [];
 	const session: Session = {
 		subscribe(listener) {
 			listeners.add(listener);
@@ -58,10 +59,11 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 			if (attribute === 'bad') throw new Error('fails');
 			return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
 		},
+		forget: (set) => forgotten.push(set),
 		reload() {},
 		close: closed,
 	};
-	return { session, closed, focused, listeners };
+	return { session, closed, focused, forgotten, listeners };
 }
 
 const attributes = ['bad', 'requests', 'six'];
@@ -108,18 +110,34 @@ describe('printPackages', () => {
 			'bad       1  about bad\nrequests  1  about requests\nsix       1  about six\n',
 		);
 		expect(session.snapshot().phase).toBe('describing');
-		expect(focused).toHaveBeenCalledWith('python313Packages', attributes);
+		expect(focused).toHaveBeenCalledWith('python313Packages', []);
 		expect(listeners.size).toBe(0);
 	});
 
 	it('prints all sets as JSON, and says which ones cannot be used', async () => {
-		await printPackages(fakeSession(steps).session, { json: true, query: 'six' });
+		const { session, forgotten } = fakeSession(steps);
+		await printPackages(session, { json: true, query: 'six' });
 		const packages = JSON.parse(printed) as PackageDescription[];
 		expect(packages.map(({ set, attribute }) => `${set}.${attribute}`)).toEqual([
 			'python312Packages.six',
 			'python313Packages.six',
 		]);
 		expect(complaints).toBe('python310Packages cannot be used: python310 has been removed\n');
+		expect(forgotten).toEqual(['python312Packages', 'python313Packages']);
+	});
+
+	it('prints a set while the sets after it are not known yet', async () => {
+		const { session, focused } = fakeSession([
+			...steps.slice(0, 3),
+			{ sets: [failing, complete(one), { ...two, attributes }] },
+		]);
+		void printPackages(session, { json: true });
+		await vi.waitUntil(() => printed !== '');
+		expect(printed).toMatch(/^\[\n(\{"set":"python312Packages".*\},?\n?){3}$/);
+		expect(focused.mock.calls.map(([set]) => set)).toEqual([
+			'python312Packages',
+			'python313Packages',
+		]);
 	});
 
 	it('adds paths on request, null where there are none', async () => {

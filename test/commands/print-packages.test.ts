@@ -77,34 +77,51 @@ describe('packagesOfAllSetsAsText', () => {
 });
 
 describe('packagesAsJson', () => {
-	it('sorts by set, then attribute, whatever order comes in', () => {
-		const packages = [
-			package_('b'),
-			package_('B'),
-			package_('a'),
-			package_('z', { set: 'python312Packages' }),
+	const piecesOf = async (sets: PackageDescription[][]): Promise<string[]> => {
+		const pieces: string[] = [];
+		for await (const piece of packagesAsJson(sets)) pieces.push(piece);
+		return pieces;
+	};
+	const parsed = async (sets: PackageDescription[][]): Promise<PackageDescription[]> =>
+		JSON.parse((await piecesOf(sets)).join(''));
+
+	it('sorts each set by attribute, and keeps the order of the sets', async () => {
+		const sets = [
+			[package_('z', { set: 'python312Packages' })],
+			[],
+			[package_('b'), package_('B'), package_('a')],
 		];
-		const printed = JSON.parse(packagesAsJson(packages)) as PackageDescription[];
+		const printed = await parsed(sets);
 		expect(printed.map((one) => one.attribute)).toEqual(['z', 'B', 'a', 'b']);
 	});
 
-	it('has exactly the documented fields in their order, and paths when there are any', () => {
+	it('has exactly the documented fields in their order, and paths when there are any', async () => {
 		const documented = [
 			...['set', 'attribute', 'name', 'pname', 'version', 'state', 'reason', 'broken', 'disabled'],
 			...['dependencies', 'buildSystem', 'nativeBuildInputs', 'buildInputs', 'checkInputs'],
 			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'position'],
 		];
-		const fields = (one: PackageDescription) =>
-			Object.keys((JSON.parse(packagesAsJson([one])) as [object])[0]);
-		expect(fields(package_('a'))).toEqual(documented);
-		expect(fields(package_('a', { drvPath: '/nix/store/x.drv', outPath: null }))).toEqual([
+		const fields = async (one: PackageDescription) => Object.keys((await parsed([[one]]))[0] ?? {});
+		expect(await fields(package_('a'))).toEqual(documented);
+		expect(await fields(package_('a', { drvPath: '/nix/store/x.drv', outPath: null }))).toEqual([
 			...documented,
 			'drvPath',
 			'outPath',
 		]);
 	});
 
-	it('gives an empty array for nothing', () => {
-		expect(JSON.parse(packagesAsJson([]))).toEqual([]);
+	it('gives an empty array for nothing', async () => {
+		expect(await parsed([[], []])).toEqual([]);
+	});
+
+	it('is one array, one package a line, however many pieces it comes in', async () => {
+		const names = Array.from({ length: 1201 }, (_, index) => `p${String(index).padStart(4, '0')}`);
+		const pieces = await piecesOf([names.map((name) => package_(name))]);
+		expect(pieces).toHaveLength(4);
+		const lines = pieces.join('').split('\n');
+		expect(lines).toHaveLength(1204);
+		expect([lines[0], ...lines.slice(-2)]).toEqual(['[', ']', '']);
+		const printed: PackageDescription[] = JSON.parse(pieces.join(''));
+		expect(printed.map((one) => one.attribute)).toEqual(names);
 	});
 });

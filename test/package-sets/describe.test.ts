@@ -103,3 +103,17 @@ test('a package without end is a row like any other', () => {
 		reason: expect.stringContaining('stack overflow'),
 	});
 });
+
+test('what was let go of is described the same, and has the same paths', () => {
+	const { tree, evaluator, root } = evaluateSmallTree();
+	const scope = force(tree.get('python312Packages') as Slot) as AttributeSet;
+	const released = new SetDescriber({ set: 'python312Packages', scope, evaluator, root });
+	const descriptions = () => released.attributes.map((attribute) => released.describe(attribute));
+	const before = descriptions();
+	released.takeMistaken();
+	const paths = released.paths('library');
+	released.release();
+	expect(released.paths('library')).toEqual(paths);
+	released.release();
+	expect(descriptions()).toEqual(before);
+});

@@ -38,6 +38,8 @@ export class FakeSession implements Session {
 		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
 	}
 
+	forget(): void {}
+
 	reload(): void {
 		this.reloads++;
 	}

@@ -61,3 +61,16 @@ test('a set nothing was told of keeps its snapshot, so that views need not draw 
 	builder.apply({ type: 'ready' });
 	expect(builder.build().sets[0]).toBe(first);
 });
+
+test('packages that are let go of stay counted, and snapshots keep theirs', () => {
+	const builder = opened();
+	const packages = [described('a'), described('b')];
+	builder.apply({ type: 'described', set: set.set, packages, noPackages: ['helper'] });
+	const before = builder.build();
+	builder.forget(set.set);
+	const after = builder.build();
+	expect(after.sets[0]?.packages.size).toBe(0);
+	expect(after.sets[0]?.attributes).toEqual(['a', 'b']);
+	expect(after.progress).toMatchObject({ done: 2, total: 2 });
+	expect(before.sets[0]?.packages.size).toBe(2);
+});
