@@ -8,6 +8,7 @@ export const treeOptions = {
 	file: { type: 'string' },
 	include: { type: 'string', short: 'I', multiple: true },
 	impure: { type: 'boolean' },
+	'no-cache': { type: 'boolean' },
 	python: { type: 'string' },
 } as const;
 
@@ -18,7 +19,8 @@ export const treeOptionsHelp = `  --file PATH         the tree: a folder with de
   --argstr NAME TEXT  an argument of the tree's function, as text
   -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH
   --impure            let the tree read files outside of itself, its overlays and the
-                      search path`;
+                      search path
+  --no-cache          neither use nor keep what was found out about a tree`;
 
 /** Why a tree or a set cannot be shown; ends the program with code 1. */
 export class TreeError extends Error {
@@ -26,9 +28,12 @@ export class TreeError extends Error {
 }
 
 /** Loads the evaluator's side only now, so that help and errors of usage come at once. */
-export async function openTree(choice: TreeChoice): Promise<Session> {
+export async function openTree({
+	'no-cache': noCache = false,
+	...choice
+}: Omit<TreeChoice, 'cache'> & { 'no-cache'?: boolean | undefined }): Promise<Session> {
 	const { openSession } = await import('../workspace/open-session.ts');
-	return openSession(choice);
+	return openSession({ ...choice, cache: !noCache });
 }
 
 /**

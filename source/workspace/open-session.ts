@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
+import { Inbox } from './inbox.ts';
 import type { NixArgument } from './make-evaluator.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 import type { Session, SessionSnapshot } from './session.ts';
@@ -17,6 +18,8 @@ export interface TreeChoice {
 	nixArguments?: readonly NixArgument[] | undefined;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure?: boolean | undefined;
+	/** False to neither use nor keep results of earlier runs. */
+	cache?: boolean | undefined;
 }
 
 /** The folder of the tree that comes with pyscope. */
@@ -32,6 +35,7 @@ export function openSession(choice: TreeChoice): Session {
 	return new WorkerSession({
 		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
 		impure: choice.impure ?? false,
+		cache: choice.cache === false ? 'off' : 'use',
 		folder,
 		include: choice.include ?? [],
 		nixArguments: choice.nixArguments ?? [],
@@ -49,11 +53,14 @@ interface PendingPaths {
 }
 
 class WorkerSession implements Session {
-	readonly #request: TreeRequest;
+	#request: TreeRequest;
 	readonly #listeners = new Set<() => void>();
 	readonly #pendingPaths = new Map<number, PendingPaths>();
 	#worker: Worker | null = null;
 	#builder: SnapshotBuilder;
+	#inbox: Inbox;
+	/** Whether the worker is keeping results. */
+	#isKeeping = false;
 	#snapshot: SessionSnapshot;
 	/** Whether the snapshot is older than what the builder knows. */
 	#isStale = false;
@@ -64,6 +71,7 @@ class WorkerSession implements Session {
 		this.#request = request;
 		this.#snapshot = emptySnapshot(request.file);
 		this.#builder = new SnapshotBuilder(request.file);
+		this.#inbox = this.#newInbox();
 		this.#start();
 	}
 
@@ -115,21 +123,37 @@ class WorkerSession implements Session {
 	reload(): void {
 		void this.#worker?.terminate();
 		this.#rejectPaths('the tree is read again');
+		if (this.#request.cache === 'use') this.#request = { ...this.#request, cache: 'renew' };
 		this.#builder = new SnapshotBuilder(this.#request.file);
+		this.#inbox.close();
+		this.#inbox = this.#newInbox();
 		this.#start();
 		this.#publish();
 	}
 
 	async close(): Promise<void> {
 		this.#rejectPaths('the tree was closed');
+		this.#inbox.close();
 		const worker = this.#worker;
 		this.#worker = null;
+		if (worker !== null && this.#isKeeping) {
+			worker.postMessage({ type: 'close' } satisfies TreeCommand);
+			await new Promise((resolve) => worker.once('exit', resolve));
+		}
 		await worker?.terminate();
+	}
+
+	#newInbox(): Inbox {
+		return new Inbox((event) => {
+			this.#builder.apply(event);
+			this.#publish();
+		});
 	}
 
 	#start(): void {
 		const worker = startWorker({ kind: 'tree', request: this.#request });
 		this.#worker = worker;
+		this.#isKeeping = false;
 		worker.on('message', (event: TreeEvent) => {
 			if (worker !== this.#worker) return;
 			this.#receive(event);
@@ -162,9 +186,11 @@ class WorkerSession implements Session {
 			case 'paths-failed':
 				this.#takePending(event.id)?.reject(new Error(event.error));
 				return;
+			case 'keeping':
+				this.#isKeeping = event.isKeeping;
+				return;
 		}
-		this.#builder.apply(event);
-		this.#publish();
+		this.#inbox.take(event);
 	}
 
 	#takePending(id: number): PendingPaths | undefined {

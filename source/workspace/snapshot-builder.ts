@@ -33,10 +33,10 @@ interface GrowingSet {
 	snapshot: SetSnapshot | null;
 }
 
-type SnapshotEvent = Extract<
-	TreeEvent,
-	{ type: 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }
->;
+export type SnapshotEvent =
+	| Extract<TreeEvent, { type: 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }>
+	/** Descriptions whose equal parts are one object already. */
+	| { type: 'decoded'; set: string; packages: PackageDescription[] };
 
 /** Gathers what a worker tells into snapshots that never change. */
 export class SnapshotBuilder {
@@ -86,6 +86,15 @@ export class SnapshotBuilder {
 				}
 				for (const attribute of event.noPackages) set.noPackages.add(attribute);
 				if (event.noPackages.length > 0) set.packageAttributes = null;
+				set.snapshot = null;
+				break;
+			}
+			case 'decoded': {
+				const set = this.#sets.get(event.set);
+				if (set === undefined) return;
+				for (const description of event.packages) {
+					set.packages.set(description.attribute, description);
+				}
 				set.snapshot = null;
 				break;
 			}

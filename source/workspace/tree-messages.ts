@@ -1,6 +1,8 @@
 /** What a session and the worker that owns its tree say to each other: plain data only. */
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type { AgendaItem } from './agenda.ts';
 import type { EvaluationSettings } from './make-evaluator.ts';
+import type { RecalledSet } from './results-cache/tree-results.ts';
 
 /** A tree to open; texts are Unicode. */
 export interface TreeRequest extends EvaluationSettings {
@@ -8,6 +10,8 @@ export interface TreeRequest extends EvaluationSettings {
 	file: string;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure: boolean;
+	/** Whether kept results are used and results kept, only kept, or neither. */
+	cache: 'use' | 'renew' | 'off';
 }
 
 /** What is looked at, in the order it matters. */
@@ -20,6 +24,25 @@ export interface Focus {
 	nearby: readonly string[];
 }
 
+/** What a worker is told that takes the place of one that ran out of memory. */
+export interface Resumption {
+	known: KnownAttributes[];
+	/** What was described when memory ran out: the first to be tried again. */
+	suspect: AgendaItem | null;
+	/** What needs more memory than there is even so. */
+	givenUp: AgendaItem[];
+}
+
+/** What is known of one set. */
+export interface KnownAttributes {
+	set: string;
+	isComplete: boolean;
+	/** Those described, or known to be no packages. */
+	attributes: string[];
+	/** Those to be described once more in the end, now that every attribute is known. */
+	doubtful: string[];
+}
+
 /** From the session to the worker. */
 export type TreeCommand =
 	| ({ type: 'focus' } & Focus)
@@ -27,17 +50,25 @@ export type TreeCommand =
 	/** Nobody waits for these paths any more. */
 	| { type: 'cancel-paths'; id: number }
 	/** One `described` has been taken in: the next one may come. */
-	| { type: 'received' };
+	| { type: 'received' }
+	/** The thread is to end as soon as everything is kept that was to be kept. */
+	| { type: 'close' };
 
 /** From the worker to the session. */
 export type TreeEvent =
 	| { type: 'opened'; title: string; root: string; sets: SetDescription[] }
+	/** A set of which everything was kept: its names, and its packages for `readSlices`. */
+	| ({ type: 'recalled'; set: string } & RecalledSet)
 	| { type: 'named'; set: string; attributes: string[] }
 	/** New or better descriptions, and attributes that turned out to be no packages. */
 	| { type: 'described'; set: string; packages: PackageDescription[]; noPackages: string[] }
 	/** No more will be said about this set. */
 	| { type: 'complete'; set: string }
+	/** Memory is nearly used up; what can be evaluated again is let go of. */
+	| { type: 'short-of-memory' }
 	| { type: 'ready' }
 	| { type: 'failed'; error: string }
+	/** Whether something is being kept right now, which should not be interrupted. */
+	| { type: 'keeping'; isKeeping: boolean }
 	| { type: 'paths'; id: number; drvPath: string; outPath: string }
 	| { type: 'paths-failed'; id: number; error: string };

@@ -1,35 +1,14 @@
-import type { MessagePort } from 'node:worker_threads';
 import { asNixError, NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
 import { errorReason } from '../package-sets/discover.ts';
-import { textFromBytes } from '../package-sets/text.ts';
 import { Agenda, type AgendaItem } from './agenda.ts';
-import { type OpenedTree, openTree, TreeFailure } from './open-tree.ts';
+import type { OpenedTree } from './open-tree.ts';
 import { Outbox } from './outbox.ts';
-import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
+import type { ResultsKeeper } from './results-cache/results-keeper.ts';
+import type { TreeCommand, TreeEvent } from './tree-messages.ts';
 
 /** How long to describe before looking for messages, in milliseconds. */
 const slice = 12;
-
-/** Opens a tree and describes all its packages, those asked for first, until the thread ends. */
-export function serveTree(request: TreeRequest, port: MessagePort): void {
-	const send = (event: TreeEvent) => port.postMessage(event);
-	let tree: OpenedTree;
-	try {
-		tree = openTree(request);
-	} catch (error) {
-		if (!(error instanceof TreeFailure)) throw error;
-		send({ type: 'failed', error: error.message });
-		return;
-	}
-	send({
-		type: 'opened',
-		title: tree.title,
-		root: textFromBytes(tree.file),
-		sets: tree.sets.map(({ description }) => description),
-	});
-	new TreeServer(tree, port, send).start();
-}
 
 /** One set's describer, and how far it is. */
 interface SetWork {
@@ -42,9 +21,19 @@ interface SetWork {
 
 type PathsRequest = Extract<TreeCommand, { type: 'paths' }>;
 
-class TreeServer {
+interface TreeServerOptions {
+	tree: OpenedTree;
+	/** Sets of which everything was told already. */
+	recalled: ReadonlySet<string>;
+	/** What keeps the results; null when nothing does. */
+	keeper: ResultsKeeper | null;
+	send: (event: TreeEvent) => void;
+}
+
+/** Describes all packages of a tree, those asked for first, until the thread ends. */
+export class TreeServer {
 	readonly #tree: OpenedTree;
-	readonly #port: MessagePort;
+	readonly #keeper: ResultsKeeper | null;
 	readonly #send: (event: TreeEvent) => void;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
@@ -54,10 +43,11 @@ class TreeServer {
 	readonly #paths = new Map<number, PathsRequest>();
 	#isWorking = false;
 	#isReady = false;
+	#isStopped = false;
 
-	constructor(tree: OpenedTree, port: MessagePort, send: (event: TreeEvent) => void) {
+	constructor({ keeper, recalled, send, tree }: TreeServerOptions) {
 		this.#tree = tree;
-		this.#port = port;
+		this.#keeper = keeper;
 		this.#send = send;
 		this.#outbox = new Outbox(send);
 		const { evaluator, root } = tree;
@@ -69,23 +59,33 @@ class TreeServer {
 				if (scope === null) return [];
 				const describer = new SetDescriber({ set, scope, evaluator, root });
 				const { attributes } = describer;
-				return [[set, { describer, attributes, isCorrected: false, isComplete: false }]];
+				const isKnown = recalled.has(set);
+				return [[set, { describer, attributes, isCorrected: isKnown, isComplete: isKnown }]];
 			}),
 		);
 		this.#agenda = new Agenda(
-			Array.from(this.#work, ([set, { attributes }]) => [set, attributes] as const),
+			Array.from(this.#work, ([set, { attributes, isComplete }]) => [
+				set,
+				isComplete ? [] : attributes,
+			]),
 		);
 	}
 
 	start(): void {
-		for (const [set, { attributes }] of this.#work) {
-			this.#send({ type: 'named', set, attributes: [...attributes] });
+		for (const [set, { attributes, isComplete }] of this.#work) {
+			if (!isComplete) this.#send({ type: 'named', set, attributes: [...attributes] });
 		}
-		this.#port.on('message', (command: TreeCommand) => {
-			this.#receive(command);
-			this.#workOn();
-		});
 		this.#workOn();
+	}
+
+	receive(command: TreeCommand): void {
+		this.#receive(command);
+		this.#workOn();
+	}
+
+	/** Begins nothing any more. */
+	stop(): void {
+		this.#isStopped = true;
 	}
 
 	#receive(command: TreeCommand): void {
@@ -125,6 +125,7 @@ class TreeServer {
 
 	/** Does the one thing that is wanted most; false when there is nothing to do. */
 	#doNext(): boolean {
+		if (this.#isStopped) return false;
 		const shown = this.#agenda.takeUrgent();
 		if (shown !== null) {
 			this.#describe(shown, true);
@@ -147,6 +148,7 @@ class TreeServer {
 		const work = this.#work.get(set) as SetWork;
 		const description = work.describer.describe(attribute);
 		this.#outbox.describe(set, attribute, description, isUrgent);
+		this.#keeper?.described(set, attribute, description);
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
 	}
 
@@ -161,6 +163,7 @@ class TreeServer {
 			}
 		}
 		work.isComplete = true;
+		this.#keeper?.complete(set, work.attributes);
 		this.#outbox.say({ type: 'complete', set });
 		this.#release();
 	}

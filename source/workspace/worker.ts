@@ -1,15 +1,14 @@
 /** The evaluator's thread: does the one job it is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EvaluationMessage } from './evaluate.ts';
-import { type EvaluationRequest, evaluatePrograms } from './evaluate-program.ts';
+import type { EvaluationRequest } from './evaluate-program.ts';
+import { serveTree } from './serve-tree.ts';
+import type { TreeRequest } from './tree-messages.ts';
 
 /** What the worker is started with. */
 export type WorkerJob =
 	| { kind: 'evaluate'; request: EvaluationRequest }
 	| { kind: 'tree'; request: TreeRequest };
-
-import type { TreeRequest } from './tree-messages.ts';
-import { serveTree } from './tree-worker.ts';
 
 const job = workerData as WorkerJob;
 const port = parentPort;
@@ -17,12 +16,13 @@ if (port === null) throw new Error('this file is started as a worker');
 
 switch (job.kind) {
 	case 'evaluate': {
+		const { evaluatePrograms } = await import('./evaluate-program.ts');
 		const send = (message: EvaluationMessage) => port.postMessage(message);
 		const outcome = evaluatePrograms(job.request, (message) => send({ type: 'log', message }));
 		send({ type: 'outcome', outcome });
 		break;
 	}
 	case 'tree':
-		serveTree(job.request, port);
+		await serveTree(job.request, port);
 		break;
 }

@@ -47,6 +47,7 @@ function open(options: Partial<TreeRequest> = {}): OpenedTree {
 		include: [],
 		nixArguments: [],
 		impure: false,
+		cache: 'off',
 		...options,
 	});
 }

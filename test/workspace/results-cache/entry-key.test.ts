@@ -7,6 +7,7 @@ const request: TreeRequest = {
 	file: '/tree',
 	folder: '/home',
 	impure: false,
+	cache: 'use',
 	include: [],
 	nixArguments: [],
 };

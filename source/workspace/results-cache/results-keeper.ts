@@ -1,0 +1,65 @@
+import type { Dependencies } from '../../nix/io/recording-io.ts';
+import type { PackageDescription } from '../../package-sets/description.ts';
+import type { OpenedResults } from './layout.ts';
+import type { TreeResults } from './tree-results.ts';
+
+/** What was described of one set so far; null for attributes that are no packages. */
+type Described = Map<string, PackageDescription | null>;
+
+/** Gathers what is described of a tree, and keeps each set once it is complete. */
+export class ResultsKeeper {
+	readonly #results: TreeResults;
+	readonly #dependencies: Dependencies;
+	readonly #tell: (isKeeping: boolean) => void;
+	readonly #described = new Map<string, Described>();
+	#underWay = 0;
+
+	/**
+	 * @param dependencies what the evaluation learned so far, which grows
+	 * @param tell hears when keeping something begins, and when all is kept
+	 */
+	constructor(
+		results: TreeResults,
+		dependencies: Dependencies,
+		tell: (isKeeping: boolean) => void,
+	) {
+		this.#results = results;
+		this.#dependencies = dependencies;
+		this.#tell = tell;
+	}
+
+	opened(opened: OpenedResults): void {
+		this.#wait(this.#results.keepTree(opened, this.#dependencies));
+	}
+
+	/** A description takes the place of an earlier one. */
+	described(set: string, attribute: string, description: PackageDescription | null): void {
+		const described = this.#described.get(set);
+		if (described === undefined) this.#described.set(set, new Map([[attribute, description]]));
+		else described.set(attribute, description);
+	}
+
+	/** Every attribute of the set was described. */
+	complete(set: string, attributes: readonly string[]): void {
+		const described: Described = this.#described.get(set) ?? new Map();
+		this.#described.delete(set);
+		const packages: PackageDescription[] = [];
+		const noPackages: string[] = [];
+		for (const attribute of attributes) {
+			const description = described.get(attribute);
+			if (description === undefined) return;
+			if (description === null) noPackages.push(attribute);
+			else packages.push(description);
+		}
+		this.#wait(
+			this.#results.keepSet(set, { attributes, noPackages, packages }, this.#dependencies),
+		);
+	}
+
+	#wait(kept: Promise<void>): void {
+		if (++this.#underWay === 1) this.#tell(true);
+		void kept.then(() => {
+			if (--this.#underWay === 0) this.#tell(false);
+		});
+	}
+}

@@ -1,0 +1,131 @@
+import type { MessagePort } from 'node:worker_threads';
+import { textFromBytes } from '../package-sets/text.ts';
+import type { OpenedTree } from './open-tree.ts';
+import type { OpenedResults } from './results-cache/layout.ts';
+import { openResults } from './results-cache/open-results.ts';
+import { ResultsKeeper } from './results-cache/results-keeper.ts';
+import type { TreeResults } from './results-cache/tree-results.ts';
+import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
+import type { TreeServer } from './tree-worker.ts';
+
+/** Tells of a tree what is kept of it, and evaluates it for the rest, until the thread ends. */
+export function serveTree(request: TreeRequest, port: MessagePort): Promise<void> {
+	return new TreeService(request, port).start();
+}
+
+class TreeService {
+	readonly #request: TreeRequest;
+	readonly #port: MessagePort;
+	readonly #results: TreeResults | null;
+	/** What is kept of the tree as a whole, once it was told. */
+	#opened: OpenedResults | null = null;
+	/** The sets of which all was told from what is kept. */
+	readonly #recalled = new Set<string>();
+	/** Whether nothing is left to tell, unless someone asks for what is never kept. */
+	#isIdle = false;
+	#server: TreeServer | null = null;
+	/** Why the tree does not evaluate, although all of it was kept. */
+	#failure: string | null = null;
+	/** What was asked before there was a server. */
+	#waiting: TreeCommand[] = [];
+
+	constructor(request: TreeRequest, port: MessagePort) {
+		this.#request = request;
+		this.#port = port;
+		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
+	}
+
+	async start(): Promise<void> {
+		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
+		if (this.#request.cache === 'use') this.#recall();
+		if (this.#isIdle) this.#send({ type: 'ready' });
+		else await this.#evaluate();
+	}
+
+	#recall(): void {
+		const opened = this.#results?.recallTree() ?? null;
+		if (opened === null) return;
+		this.#opened = opened;
+		this.#send({ type: 'opened', ...opened });
+		const sets = opened.sets
+			.filter(({ reason }) => reason === null)
+			.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+		for (const { set } of sets) {
+			const recalled = this.#results?.recallSet(set) ?? null;
+			if (recalled === null) continue;
+			this.#recalled.add(set);
+			this.#send({ type: 'recalled', set, ...recalled });
+		}
+		this.#isIdle = this.#recalled.size === sets.length;
+	}
+
+	#receive(command: TreeCommand): void {
+		if (command.type === 'close') {
+			void this.#close();
+		} else if (this.#server !== null) {
+			this.#server.receive(command);
+		} else if (this.#failure !== null) {
+			this.#refuse(command, this.#failure);
+		} else {
+			// Of all that was looked at only the last counts.
+			if (command.type === 'focus') {
+				this.#waiting = this.#waiting.filter(({ type }) => type !== 'focus');
+			}
+			this.#waiting.push(command);
+			if (this.#isIdle && command.type === 'paths') void this.#evaluate();
+		}
+	}
+
+	async #evaluate(): Promise<void> {
+		const wasIdle = this.#isIdle;
+		this.#isIdle = false;
+		// Where all is kept, the evaluator is not even loaded.
+		const { openTree, TreeFailure } = await import('./open-tree.ts');
+		const { TreeServer } = await import('./tree-worker.ts');
+		const waiting = () => this.#waiting.splice(0);
+		try {
+			const tree = openTree(this.#request);
+			const keeper = this.#tellOpened(tree);
+			const send = (event: TreeEvent) => this.#send(event);
+			this.#server = new TreeServer({ tree, recalled: this.#recalled, keeper, send });
+			this.#server.start();
+			for (const command of waiting()) this.#server.receive(command);
+		} catch (error) {
+			if (!(error instanceof TreeFailure)) throw error;
+			this.#failure = error.message;
+			if (!wasIdle) this.#send({ type: 'failed', error: error.message });
+			for (const command of waiting()) this.#refuse(command, error.message);
+		}
+	}
+
+	/** Tells what the tree is, unless it was told, and begins to keep what is told from now on. */
+	#tellOpened({ dependencies, file, sets, title }: OpenedTree): ResultsKeeper | null {
+		const tell = (isKeeping: boolean) => this.#send({ type: 'keeping', isKeeping });
+		const keeper =
+			this.#results === null ? null : new ResultsKeeper(this.#results, dependencies, tell);
+		if (this.#opened === null) {
+			this.#opened = {
+				title,
+				root: textFromBytes(file),
+				sets: sets.map(({ description }) => description),
+			};
+			this.#send({ type: 'opened', ...this.#opened });
+			keeper?.opened(this.#opened);
+		}
+		return keeper;
+	}
+
+	#refuse(command: TreeCommand, error: string): void {
+		if (command.type === 'paths') this.#send({ type: 'paths-failed', id: command.id, error });
+	}
+
+	async #close(): Promise<void> {
+		this.#server?.stop();
+		await this.#results?.written();
+		this.#port.close();
+	}
+
+	#send(event: TreeEvent): void {
+		this.#port.postMessage(event);
+	}
+}
