@@ -71,8 +71,8 @@ export function buildSearchIndex(attributes: readonly string[]): SearchIndex {
 	return { entries, packages: null };
 }
 
-/** Takes into an index what was described since it was last searched; searching does it too. */
-export function updateSearchIndex(index: SearchIndex, packages: Packages): void {
+/** Takes into an index what was described since it was last searched. */
+function updateSearchIndex(index: SearchIndex, packages: Packages): void {
 	if (index.packages === packages) return;
 	index.packages = packages;
 	for (const entry of index.entries) {
@@ -100,6 +100,7 @@ export function searchPackages(
 		return [];
 	}
 	const normal = normalise(wanted);
+	const wordStart = `-${normal}`;
 	const words = wanted.toLowerCase().split(/\s+/);
 	const nameWords = words.map(normalise);
 	const tiers: Record<SearchTier, string[]> = {
@@ -117,12 +118,13 @@ export function searchPackages(
 	updateSearchIndex(index, packages);
 	for (const entry of index.entries) {
 		const { attribute, projectName, text } = entry;
-		const tier = nameTier(entry.normal, normal, nameWords);
+		const tier = nameTier(entry.normal, normal, wordStart, nameWords);
 		if (tier !== null) {
 			tiers[tier].push(attribute);
 			continue;
 		}
-		const projectTier = projectName === null ? null : nameTier(projectName, normal, nameWords);
+		const projectTier =
+			projectName === null ? null : nameTier(projectName, normal, wordStart, nameWords);
 		if (projectTier !== null) {
 			byProjectName.push([projectTier, attribute]);
 			continue;
@@ -168,6 +170,7 @@ function normalise(name: string): string {
 function nameTier(
 	name: string,
 	query: string,
+	wordStart: string,
 	words: readonly string[],
 ): Exclude<SearchTier, 'fuzzy' | 'description'> | null {
 	const at = name.indexOf(query);
@@ -175,7 +178,7 @@ function nameTier(
 		return name.length === query.length ? 'exact' : 'prefix';
 	}
 	if (at > 0) {
-		return name.includes(`-${query}`) ? 'word' : 'substring';
+		return name.includes(wordStart) ? 'word' : 'substring';
 	}
 	return words.length > 1 && words.every((word) => name.includes(word)) ? 'substring' : null;
 }

@@ -14,7 +14,7 @@ import { memoizeLast } from './memoize.ts';
 import { createListing, type NavigationRows, treeRows, usedByRows } from './navigation-rows.ts';
 import { firstPlace, rowsOf, type Window, windowAt } from './place.ts';
 import { hasAttribute, workingSets } from './standing.ts';
-import { clean, type Line } from './text.ts';
+import { clean, columnsOf, type Line } from './text.ts';
 import { type DetailLine, detailLines, stateText } from './views/details.ts';
 import { helpLines } from './views/help.ts';
 
@@ -191,6 +191,8 @@ export function createFraming(wanted: string | undefined): Framing {
 		listing.prepare(set);
 		edgesOf(set);
 		hasAttribute(set, '');
+		// What measures text beyond the usual is loaded with the first such text.
+		columnsOf('日');
 	};
 
 	return { derive, prepare };

@@ -1,5 +1,9 @@
-/** Printable ASCII and the explorer's own signs: each is one column wide, and none combines. */
-const narrow = /^[\u0020-\u007e…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
+/**
+ * Printable ASCII, Latin-1, usual punctuation and the explorer's own signs: each is one column wide,
+ * and none combines.
+ */
+const narrow =
+	/^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff–—‘’“”•…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
 const styles = /\u001b\[[\d;]*m/g;
 
 /**

@@ -8,7 +8,7 @@ import {
 	type TreeRow,
 	type Use,
 } from '../package-sets/relate.ts';
-import { buildSearchIndex, searchPackages, updateSearchIndex } from '../package-sets/search.ts';
+import { buildSearchIndex, searchPackages } from '../package-sets/search.ts';
 import type { SetSnapshot } from '../workspace/session.ts';
 import type { SortOrder, StateFilter } from './explorer-state.ts';
 import { memoizeEach, memoizeLast } from './memoize.ts';
@@ -143,7 +143,8 @@ export function createListing(): Listing {
 		},
 		prepare(set) {
 			byName(set.attributes);
-			updateSearchIndex(indexOf(set.attributes), set.packages);
+			// A search like any other: it takes in the descriptions, and the code is compiled by it.
+			searchPackages(indexOf(set.attributes), set.packages, set.set);
 		},
 	};
 }

@@ -19,7 +19,7 @@ export async function runExplorer(session: Session, options: ExplorerOptions): P
 	]);
 	const instance = render(
 		<App session={session} options={options} theme={themeFor(process.env)} />,
-		{ interactive: true, alternateScreen: true, incrementalRendering: true, maxFps: 60 },
+		{ interactive: true, alternateScreen: true, incrementalRendering: true, maxFps: 120 },
 	);
 	// Thrown outside of React, an error would be printed onto the alternate screen and lost with it.
 	let failure: unknown;

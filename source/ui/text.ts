@@ -119,6 +119,20 @@ export function lineColumns(line: Line): number {
 	return line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
 }
 
+/** The same line in as few segments as can be: each costs much more to draw than its text. */
+export function joinAlike(line: Line): Line {
+	const joined: Segment[] = [];
+	for (const segment of line) {
+		const last = joined.at(-1);
+		if (last?.token === segment.token && last !== undefined) {
+			joined[joined.length - 1] = { ...last, text: last.text + segment.text };
+		} else {
+			joined.push(segment);
+		}
+	}
+	return joined;
+}
+
 /** A line in exactly this many columns: cut with an ellipsis, or filled with spaces. */
 export function fitLine(line: Line, columns: number): Line {
 	const fitted: Segment[] = [];

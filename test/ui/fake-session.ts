@@ -105,6 +105,7 @@ export function snapshotOf(
 		root: '/tree',
 		sets,
 		progress: { done, total: done, activity: '' },
+		notice: null,
 		error: null,
 		...facts,
 	};

@@ -16,7 +16,21 @@ test('text it takes for narrow has the columns that string-width counts', () => 
 			'\u009b1m',
 			'\u20e3',
 		],
-		...['\ufe0f', '\u200d', '\u0301', '\u001b]8;;x\u0007', '👍', 'é', '\u00ad'],
+		...[
+			'\ufe0f',
+			'\u200d',
+			'\u0301',
+			'\u001b]8;;x\u0007',
+			'👍',
+			'é',
+			'\u00ad',
+			'©',
+			'®',
+			'“',
+			'–',
+			'’',
+			'•',
+		],
 	);
 	const text = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
 	fc.assert(

@@ -7,6 +7,7 @@ import {
 	countOf,
 	fitLine,
 	fitText,
+	joinAlike,
 	lineColumns,
 	spread,
 	truncate,
@@ -99,5 +100,18 @@ describe('text on screen', () => {
 		expect(countOf(1, 'package')).toBe('1 package');
 		expect(countOf(10_747, 'package')).toBe('10 747 packages');
 		expect(countOf(1_234_567, 'package')).toBe('1 234 567 packages');
+	});
+
+	test('segments of one style become one', () => {
+		expect(
+			joinAlike([
+				{ text: 'a', token: 'muted' },
+				{ text: 'b', token: 'muted' },
+				{ text: 'c' },
+				{ text: 'd' },
+				{ text: 'e', token: 'muted' },
+			]),
+		).toEqual([{ text: 'ab', token: 'muted' }, { text: 'cd' }, { text: 'e', token: 'muted' }]);
+		expect(joinAlike([])).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { memo } from 'react';
-import type { Line } from '../text.ts';
+import { joinAlike, type Line } from '../text.ts';
 import { useTheme } from './theme-context.ts';
 
 /** One line of the screen. Drawn again only when its text or styles differ. */
@@ -9,7 +9,7 @@ export const LineText = memo(
 		const theme = useTheme();
 		return (
 			<Text wrap="truncate">
-				{line.map((segment, index) =>
+				{joinAlike(line).map((segment, index) =>
 					segment.token === undefined || segment.token === 'name' ? (
 						segment.text
 					) : (
