@@ -20,7 +20,7 @@ export interface ExplorerOptions {
 const snapshotInterval = 80;
 
 /** How long no key was pressed when sets that are not shown are prepared, in milliseconds. */
-const pause = 150;
+const pause = 500;
 
 /**
  * The explorer without a screen: takes keys, keeps the state, gives frames. React draws the frames

@@ -1,8 +1,8 @@
 /** The evaluator's thread: does the one job it is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepCompiledCode } from './code-cache.ts';
 import type { EvaluationMessage } from './evaluate.ts';
 import type { EvaluationRequest } from './evaluate-program.ts';
-import { serveTree } from './serve-tree.ts';
 import type { TreeRequest } from './tree-messages.ts';
 
 /** What the worker is started with. */
@@ -14,6 +14,7 @@ const job = workerData as WorkerJob;
 const port = parentPort;
 if (port === null) throw new Error('this file is started as a worker');
 
+keepCompiledCode(process.env);
 switch (job.kind) {
 	case 'evaluate': {
 		const { evaluatePrograms } = await import('./evaluate-program.ts');
@@ -22,7 +23,9 @@ switch (job.kind) {
 		send({ type: 'outcome', outcome });
 		break;
 	}
-	case 'tree':
+	case 'tree': {
+		const { serveTree } = await import('./serve-tree.ts');
 		await serveTree(job.request, port);
 		break;
+	}
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -99,10 +100,23 @@ describe('the built program', () => {
 		expect([stdout, status]).toEqual(['', 1]);
 	});
 
-	it.each([[['--help']], [['--version']], [['eval', '-E', '1']], [['list', '--python', 'none']]])(
-		'does not load the interface for %j',
-		(args) => {
-			const report = `
+	it('holds the interface in files of its own', () => {
+		const files = readdirSync(path.dirname(program)).filter((file) => file.endsWith('.js'));
+		const ofInterface = files.filter((file) =>
+			/react-reconciler/.test(readFileSync(path.join(path.dirname(program), file), 'utf8')),
+		);
+		expect(ofInterface).toHaveLength(1);
+		expect(['cli.js', 'main.js', 'worker.js']).not.toContain(ofInterface[0]);
+	});
+
+	it.each([
+		[['--help']],
+		[['--version']],
+		[['eval', '-E', '1']],
+		[['list', 'six', '--json', '--python', '3.13']],
+		[['list', '--python', 'none']],
+	])('does not load the interface for %j', (args) => {
+		const report = `
 			import { registerHooks } from 'node:module';
 			import { readFileSync } from 'node:fs';
 			registerHooks({ load(url, context, next) {
@@ -110,9 +124,16 @@ describe('the built program', () => {
 					process.stderr.write('loads the interface: ' + url);
 				return next(url, context);
 			} });`;
-			expect(run(args, preload(report)).stderr).not.toContain('loads the interface');
-		},
-	);
+		expect(run(args, preload(report)).stderr).not.toContain('loads the interface');
+	});
+
+	it('starts where no compiled code can be kept', () => {
+		const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'eval', '-E', '1'], {
+			encoding: 'utf8',
+			env: { ...process.env, PYSCOPE_CACHE: path.join(program, 'no-folder') },
+		});
+		expect([stdout, stderr, status]).toEqual(['1\n', '', 0]);
+	});
 
 	it('ends quietly when its reader goes away', async () => {
 		const child = spawn(process.execPath, [program, 'list'], { stdio: ['ignore', 'pipe', 'pipe'] });

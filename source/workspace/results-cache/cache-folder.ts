@@ -6,12 +6,17 @@ import type { ResultsPlace } from './layout.ts';
 const limit = 500_000_000;
 
 /**
- * Where results are kept: in the folder `PYSCOPE_CACHE` names, otherwise in `pyscope` in the user's
+ * Where pyscope keeps things: the folder `PYSCOPE_CACHE` names, otherwise `pyscope` in the user's
  * cache folder (`XDG_CACHE_HOME`, or where the system has such things); null when it is `off`.
  */
-export function resultsPlace(environment: NodeJS.ProcessEnv): ResultsPlace | null {
+export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
 	const named = environment.PYSCOPE_CACHE ?? '';
 	if (named === 'off') return null;
-	const folder = named === '' ? envPaths('pyscope', { suffix: '' }).cache : resolve(named);
-	return { folder: join(folder, 'results'), limit };
+	return named === '' ? envPaths('pyscope', { suffix: '' }).cache : resolve(named);
+}
+
+/** Where in the cache folder results are kept; null when nothing is. */
+export function resultsPlace(environment: NodeJS.ProcessEnv): ResultsPlace | null {
+	const folder = cacheFolder(environment);
+	return folder === null ? null : { folder: join(folder, 'results'), limit };
 }
