@@ -28,12 +28,13 @@ const millisecondsPerTick = 10;
  * does in its very last moments is missed, which matters to short ones only.
  */
 export class Account {
-	readonly #process: number;
+	readonly #process: number | undefined;
 	readonly #timer: NodeJS.Timeout;
 	#processor: number | null = null;
 	#memory: number | null = null;
 
-	constructor(process: number) {
+	/** @param process its id; undefined when it did not start */
+	constructor(process: number | undefined) {
 		this.#process = process;
 		this.#timer = setInterval(() => this.#read(), interval);
 	}
@@ -51,7 +52,7 @@ export class Account {
 			try {
 				const status = readFileSync(`/proc/${process}/status`, 'latin1');
 				memory += Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
-				ticks += ticksOf(process);
+				ticks += ticksOf(process, 0);
 			} catch {
 				// It ended meanwhile, or the system tells nothing.
 			}
@@ -61,16 +62,16 @@ export class Account {
 	}
 }
 
-/** Processor time of a process and of its children that ended. */
-function ticksOf(process: number): number {
+/** Processor time of a process (the first two of four) and of its children that ended (the others). */
+function ticksOf(process: number | 'self', first: 0 | 2): number {
 	const statistics = readFileSync(`/proc/${process}/stat`, 'latin1');
 	// The name before it may hold spaces; counted from 1, fields 14 to 17 are the times.
 	const fields = statistics.slice(statistics.lastIndexOf(')') + 2).split(' ');
-	return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+	return fields.slice(11 + first, 15).reduce((sum, field) => sum + Number(field), 0);
 }
 
-function withDescendants(process: number): number[] {
-	const found = [process];
+function withDescendants(process: number | undefined): number[] {
+	const found = process === undefined ? [] : [process];
 	for (const parent of found) {
 		try {
 			for (const thread of readdirSync(`/proc/${parent}/task`)) {
@@ -117,16 +118,28 @@ export async function measureToEnd(
 	child.stderr.setEncoding('utf8').on('data', (text: string) => {
 		messages = (messages + text).slice(-2000);
 	});
-	const account = child.pid === undefined ? null : new Account(child.pid);
+	const account = new Account(child.pid);
+	const before = processorOfChildren();
 	try {
 		const code = await ended(child);
 		const wall = performance.now() - start;
 		if (code !== 0) {
 			throw new ProgramFailure(`${program.command.join(' ')} failed (${code}):\n${messages}`);
 		}
-		return { wall, processor: null, memory: null, ...account?.stop() };
+		const after = processorOfChildren();
+		const processor = before === null || after === null ? null : after - before;
+		return { ...account.stop(), wall, processor };
 	} finally {
-		account?.stop();
+		account.stop();
+	}
+}
+
+/** Milliseconds of processor time of all programs this one started that have ended. */
+function processorOfChildren(): number | null {
+	try {
+		return ticksOf('self', 2) * millisecondsPerTick;
+	} catch {
+		return null;
 	}
 }
 

@@ -78,7 +78,7 @@ async function run(): Promise<number> {
 	}
 	const scratch = mkdtempSync(path.join(tmpdir(), 'pyscope-benchmark-'));
 	// Neither is the user's cache changed, nor does it change what is measured.
-	process.env.XDG_CACHE_HOME = path.join(scratch, 'cache');
+	process.env.PYSCOPE_CACHE = path.join(scratch, 'cache');
 	try {
 		return await measureAll(settingsFor(scratch, runs));
 	} finally {

@@ -19,7 +19,14 @@ let tree: OpenedTree;
 
 beforeAll(() => {
 	packages = writeSyntheticTree(folder, { packages: 50, seed });
-	tree = openTree({ file: folder, folder, include: [], nixArguments: [], impure: false });
+	tree = openTree({
+		file: folder,
+		folder,
+		include: [],
+		nixArguments: [],
+		impure: false,
+		cache: 'off',
+	});
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

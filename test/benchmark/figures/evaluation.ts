@@ -169,7 +169,7 @@ const reopened: Figure = {
 		const cache = path.join(settings.scratch, 'results-cache');
 		const program = {
 			command: [...settings.pyscope, 'list', '--file', tree, '--python', 'all', '--json'],
-			environment: { XDG_CACHE_HOME: cache },
+			environment: { PYSCOPE_CACHE: cache },
 		};
 		const comparison = await compare(
 			() => measureToEnd(program),
