@@ -30,7 +30,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const { values, positionals, nixArguments } = parseArguments(name, argv, options);
 	const { python, attr: attribute } = values;
 	const query = positionals.join(' ');
-	const session = await openTree({ ...values, nixArguments });
+	const session = await openTree(name, { ...values, nixArguments });
 	if (!hasTerminal()) {
 		return printingErrors(session, name, () =>
 			printPackages(session, { query, python, attribute }),

@@ -45,7 +45,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	if (values.paths && !values.json) {
 		throw usageError(name, '--paths belongs to --json');
 	}
-	const session = await openTree({ ...values, nixArguments });
+	const session = await openTree(name, { ...values, nixArguments });
 	return printingErrors(session, name, () =>
 		printPackages(session, { ...values, query: positionals.join(' ') }),
 	);
@@ -141,6 +141,7 @@ export async function printingErrors(
 	command: string,
 	print: () => Promise<void>,
 ): Promise<ExitCode> {
+	const unsubscribe = session.subscribe(noticesOf(session, command));
 	try {
 		await print();
 		return 0;
@@ -149,8 +150,20 @@ export async function printingErrors(
 		process.stderr.write(`${command}: ${error.message}\n`);
 		return 1;
 	} finally {
+		unsubscribe();
 		await session.close();
 	}
+}
+
+/** Says each notice of a session once, on stderr. */
+function noticesOf(session: Session, command: string): () => void {
+	let last: string | null = null;
+	return () => {
+		const { notice } = session.snapshot();
+		if (notice === last) return;
+		last = notice;
+		if (notice !== null) process.stderr.write(`${command}: ${notice}\n`);
+	};
 }
 
 async function choosePackages(

@@ -2,12 +2,14 @@
 import type { PackageDescription } from '../package-sets/description.ts';
 import type { TreeChoice } from '../workspace/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import { usageError } from './arguments.ts';
 
 /** The options of every command that opens a tree. */
 export const treeOptions = {
 	file: { type: 'string' },
 	include: { type: 'string', short: 'I', multiple: true },
 	impure: { type: 'boolean' },
+	memory: { type: 'string' },
 	'no-cache': { type: 'boolean' },
 	python: { type: 'string' },
 } as const;
@@ -20,6 +22,8 @@ export const treeOptionsHelp = `  --file PATH         the tree: a folder with de
   -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH
   --impure            let the tree read files outside of itself, its overlays and the
                       search path
+  --memory MB         how much memory the evaluation may use; without it half of what
+                      the machine has
   --no-cache          neither use nor keep what was found out about a tree`;
 
 /** Why a tree or a set cannot be shown; ends the program with code 1. */
@@ -27,13 +31,32 @@ export class TreeError extends Error {
 	override name = 'TreeError';
 }
 
-/** Loads the evaluator's side only now, so that help and errors of usage come at once. */
-export async function openTree({
-	'no-cache': noCache = false,
-	...choice
-}: Omit<TreeChoice, 'cache'> & { 'no-cache'?: boolean | undefined }): Promise<Session> {
+/** The values of `treeOptions` that `openTree` looks at, and the arguments for Nix. */
+type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
+	memory?: string | undefined;
+	'no-cache'?: boolean | undefined;
+};
+
+/** Less than this opens no tree. */
+const leastMemory = 64;
+
+/**
+ * Loads the evaluator's side only now, so that help and errors of usage come at once.
+ * Throws UsageError when an option's value is none.
+ */
+export async function openTree(
+	command: string,
+	{ memory, 'no-cache': noCache = false, ...choice }: TreeOptions,
+): Promise<Session> {
+	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
+		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
+	}
 	const { openSession } = await import('../workspace/open-session.ts');
-	return openSession({ ...choice, cache: !noCache });
+	return openSession({
+		...choice,
+		memory: memory === undefined ? undefined : Number(memory),
+		cache: !noCache,
+	});
 }
 
 /**

@@ -47,7 +47,7 @@ export class SetDescriber {
 	readonly #evaluator: Evaluator;
 	readonly #root: string;
 	readonly #unevaluated: Unevaluated;
-	#members: SetMembers;
+	readonly #members: SetMembers;
 
 	constructor({ set, scope, evaluator, root }: DescribedScope) {
 		this.#set = set;
@@ -55,11 +55,7 @@ export class SetDescriber {
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
 		this.#unevaluated = new Unevaluated(scope.values);
-		this.#members = this.#newMembers();
-	}
-
-	#newMembers(): SetMembers {
-		return new SetMembers(this.#scope, (attribute) => this.#isAlias(attribute));
+		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -91,8 +87,13 @@ export class SetDescriber {
 	 * Lets go of the values that the set's attributes got since the describer was made. Whatever is asked for afterwards is evaluated again, and is equal.
 	 */
 	release(): void {
+		this.#members.release();
 		this.#unevaluated.restore();
-		this.#members = this.#newMembers();
+	}
+
+	/** An attribute that is not to be evaluated, and the reason. */
+	describeGivenUp(attribute: string, reason: string): PackageDescription {
+		return { ...this.#emptyDescription(attribute), state: 'fails', reason };
 	}
 
 	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */

@@ -16,7 +16,7 @@ export class SetMembers {
 	readonly #scope: AttributeSet;
 	readonly #isAlias: (attribute: string) => boolean;
 	/** The attributes found so far, by what makes their derivations (`identityOf`). */
-	readonly #attributesByIdentity = new Map<object, string[]>();
+	#attributesByIdentity = new Map<object, string[]>();
 	/** Slots of attributes not yet among them. */
 	#unseen: number[];
 	/** How many attributes may be looked at before the next package is told. */
@@ -27,12 +27,17 @@ export class SetMembers {
 	 * descriptions call it a stranger.
 	 */
 	#strangers = new Map<object, string[]>();
+	/** Of attributes and strangers that were let go of: whose derivations have a name. */
+	readonly #releasedAttributes = new Map<string, Set<string>>();
+	readonly #releasedStrangers = new Map<string, Set<string>>();
+	/** Whether mistakes are no longer asked for. */
+	#isSettled = false;
 
 	/** @param isAlias whether an attribute is only another name, to be told when nothing else is */
 	constructor(scope: AttributeSet, isAlias: (attribute: string) => boolean) {
 		this.#scope = scope;
 		this.#isAlias = isAlias;
-		this.#unseen = Array.from(scope.shape.keys, (_, slot) => slot);
+		this.#unseen = allSlots(scope);
 		this.#looks = this.#unseen.length;
 	}
 
@@ -117,15 +122,69 @@ export class SetMembers {
 	 * attribute after all, to be described again.
 	 */
 	takeMistaken(): string[] {
+		const doubtful = this.#evaluateReleased();
 		this.#lookAtEvaluated();
-		const mistaken = new Set<string>();
+		const mistaken = new Set(doubtful);
 		for (const [identity, dependents] of this.#strangers) {
 			if (!this.#attributesByIdentity.has(identity)) continue;
 			for (const dependent of dependents) mistaken.add(dependent);
 		}
 		this.#strangers = new Map();
 		this.#dependencies.clear();
+		this.#isSettled = true;
 		return [...mistaken];
+	}
+
+	/**
+	 * Holds no value any longer; of the set's values that are let go of, new ones will be met. What is
+	 * remembered of the old ones is the name of the derivation, by which `takeMistaken` finds them.
+	 */
+	release(): void {
+		if (!this.#isSettled) {
+			this.#lookAtEvaluated();
+			addByName(this.#releasedAttributes, this.#attributesByIdentity);
+			addByName(this.#releasedStrangers, this.#strangers);
+		}
+		this.#attributesByIdentity = new Map();
+		this.#strangers = new Map();
+		this.#dependencies.clear();
+		this.#unseen = allSlots(this.#scope);
+	}
+
+	/**
+	 * The packages with a stranger that was let go of and may be an attribute. The attributes in
+	 * question are evaluated, so that a look at them will tell.
+	 */
+	#evaluateReleased(): string[] {
+		if (this.#releasedStrangers.size === 0) return [];
+		addByName(this.#releasedAttributes, this.#attributesByIdentity);
+		const doubtful: string[] = [];
+		for (const [name, dependents] of this.#releasedStrangers) {
+			const attributes = this.#releasedAttributes.get(name);
+			if (attributes === undefined) continue;
+			for (const attribute of attributes) tryForce(this.#scope.get(bytesFromText(attribute)));
+			doubtful.push(...dependents);
+		}
+		this.#releasedStrangers.clear();
+		this.#releasedAttributes.clear();
+		return doubtful;
+	}
+}
+
+function allSlots(scope: AttributeSet): number[] {
+	return Array.from(scope.shape.keys, (_, slot) => slot);
+}
+
+/** Adds the attributes that belong to each identity to those of its derivation's name. */
+function addByName(
+	byName: Map<string, Set<string>>,
+	byIdentity: ReadonlyMap<object, readonly string[]>,
+): void {
+	for (const [identity, attributes] of byIdentity) {
+		const name = identity instanceof AttributeSet ? (readText(identity, 'name') ?? '') : '';
+		const known = byName.get(name);
+		if (known === undefined) byName.set(name, new Set(attributes));
+		else for (const attribute of attributes) known.add(attribute);
 	}
 }
 

@@ -7,7 +7,6 @@ import { keyText } from './input-keys.ts';
 import { type Context, commandFor } from './key-bindings.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { type ExplorerAction, reduce } from './reducer.ts';
-import { hasAttribute } from './standing.ts';
 
 export interface ExplorerOptions {
 	query?: string | undefined;
@@ -124,9 +123,13 @@ export class Explorer {
 		const take = () => {
 			this.#timer = null;
 			this.#lastTaken = performance.now();
-			const isFirst = this.#snapshot.sets.length === 0;
+			const before = this.#snapshot;
 			this.#snapshot = this.#session.snapshot();
-			if (isFirst) this.#checkWantedSet();
+			if (before.sets.length === 0) this.#checkWantedSet();
+			const { notice } = this.#snapshot;
+			if (notice !== null && notice !== before.notice) {
+				this.#do({ type: 'notice', notice: { text: notice, tone: 'error' } });
+			}
 			this.#changed();
 			this.#prepareLater();
 		};
@@ -186,42 +189,34 @@ export class Explorer {
 		this.#frame = null;
 	}
 
-	/** Asks for what is on screen and not described yet: in the open set, then in the others. */
+	/** Says what is on screen, and what surrounds it, as long as something is not described yet. */
 	#focusSession(): void {
 		const { active, working, rows, window, selected, body } = this.frame();
-		if (active === null || body !== 'rows') {
+		if (active === null || body !== 'rows' || working.every(({ isComplete }) => isComplete)) {
 			return;
 		}
-		const visible = new Set<string>();
+		const attributesOf = (from: number, to: number): string[] => {
+			const attributes: string[] = [];
+			for (let index = Math.max(from, 0); index < Math.min(to, rows.length); index++) {
+				const attribute = rows.attributeAt(index);
+				if (attribute !== null) attributes.push(attribute);
+			}
+			return attributes;
+		};
+		const { top, end } = window;
+		const shown = new Set(selected === null ? [] : [selected]);
+		for (const attribute of attributesOf(top, end)) shown.add(attribute);
 		if (selected !== null) {
-			visible.add(selected);
-		}
-		for (let index = window.top; index < window.end; index++) {
-			const attribute = rows.attributeAt(index);
-			if (attribute !== null) {
-				visible.add(attribute);
+			for (const { attribute } of active.packages.get(selected)?.dependencies ?? []) {
+				if (attribute !== null) shown.add(attribute);
 			}
 		}
-		const neighbours = selected === null ? [] : (active.packages.get(selected)?.dependencies ?? []);
-		for (const { attribute } of neighbours) {
-			if (attribute !== null) {
-				visible.add(attribute);
-			}
-		}
-		for (const set of [active, ...working]) {
-			const missing = set.isComplete
-				? []
-				: [...visible].filter(
-						(attribute) => !set.packages.has(attribute) && hasAttribute(set, attribute),
-					);
-			if (missing.length > 0) {
-				const request = `${set.set}\0${missing.join('\0')}`;
-				if (request !== this.#focused) {
-					this.#focused = request;
-					this.#session.focus(set.set, missing);
-				}
-				return;
-			}
+		const page = end - top;
+		const nearby = [...attributesOf(end, end + page), ...attributesOf(top - page, top)];
+		const request = [active.set, ...shown, '', ...nearby].join('\0');
+		if (request !== this.#focused) {
+			this.#focused = request;
+			this.#session.focus(active.set, [...shown], nearby);
 		}
 	}
 

@@ -57,6 +57,11 @@ export class Agenda {
 		return this.takeUrgent() ?? this.#take(this.#rest);
 	}
 
+	/** Takes one attribute off, if it is left. */
+	takeThis({ attribute, set }: AgendaItem): boolean {
+		return this.#remaining.get(set)?.delete(attribute) ?? false;
+	}
+
 	/** Takes attributes off that need no describing, as they are known. */
 	skip(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
@@ -75,7 +80,7 @@ export class Agenda {
 		for (;;) {
 			const next = items.next();
 			if (next.done === true) return null;
-			if (this.#remaining.get(next.value.set)?.delete(next.value.attribute)) return next.value;
+			if (this.takeThis(next.value)) return next.value;
 		}
 	}
 

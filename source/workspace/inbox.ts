@@ -3,7 +3,7 @@ import type { SnapshotEvent } from './snapshot-builder.ts';
 import type { TreeEvent } from './tree-messages.ts';
 
 /** What a worker tells of its tree. */
-type News = Exclude<TreeEvent, { type: 'paths' | 'paths-failed' | 'keeping' }>;
+type News = Exclude<TreeEvent, { type: 'paths' | 'paths-failed' | 'keeping' | 'short-of-memory' }>;
 
 /**
  * Takes in what a worker tells, in its order: most of it at once, a recalled set a slice at a time,

@@ -2,13 +2,22 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
+import type { AgendaItem } from './agenda.ts';
 import { Inbox } from './inbox.ts';
 import type { NixArgument } from './make-evaluator.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
-import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
-import { startWorker } from './worker-thread.ts';
+import type {
+	Focus,
+	Resumption,
+	TreeCommand,
+	TreeEvent,
+	TreeJob,
+	TreeRequest,
+} from './tree-messages.ts';
+import { Underway } from './underway.ts';
+import { defaultMemory, startWorker } from './worker-thread.ts';
 
 /** Which tree to open, and how; without a file the tree that comes with pyscope. */
 export interface TreeChoice {
@@ -18,6 +27,8 @@ export interface TreeChoice {
 	nixArguments?: readonly NixArgument[] | undefined;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure?: boolean | undefined;
+	/** How much the evaluation may use, in MB; otherwise `defaultMemory` decides. */
+	memory?: number | undefined;
 	/** False to neither use nor keep results of earlier runs. */
 	cache?: boolean | undefined;
 }
@@ -32,14 +43,15 @@ export function bundledTree(): string {
 /** Opens a tree in a thread of its own. It never throws: what goes wrong is in the snapshot. */
 export function openSession(choice: TreeChoice): Session {
 	const folder = process.cwd();
-	return new WorkerSession({
+	const request: TreeRequest = {
 		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
 		impure: choice.impure ?? false,
 		cache: choice.cache === false ? 'off' : 'use',
 		folder,
 		include: choice.include ?? [],
 		nixArguments: choice.nixArguments ?? [],
-	});
+	};
+	return new WorkerSession(request, choice.memory ?? defaultMemory());
 }
 
 /** A path becomes absolute; `<name>` and what would have to be fetched stay as they are. */
@@ -54,11 +66,19 @@ interface PendingPaths {
 
 class WorkerSession implements Session {
 	#request: TreeRequest;
+	/** In MB. */
+	readonly #memory: number;
 	readonly #listeners = new Set<() => void>();
 	readonly #pendingPaths = new Map<number, PendingPaths>();
 	#worker: Worker | null = null;
 	#builder: SnapshotBuilder;
 	#inbox: Inbox;
+	/** What the worker describes just now. */
+	#underway = new Underway();
+	/** What was described when memory ran out, and no other package since. */
+	#suspect: AgendaItem | null = null;
+	#givenUp: AgendaItem[] = [];
+	#focus: Focus | null = null;
 	/** Whether the worker is keeping results. */
 	#isKeeping = false;
 	#snapshot: SessionSnapshot;
@@ -67,12 +87,13 @@ class WorkerSession implements Session {
 	#isPublishing = false;
 	#nextId = 1;
 
-	constructor(request: TreeRequest) {
+	constructor(request: TreeRequest, memory: number) {
 		this.#request = request;
+		this.#memory = memory;
 		this.#snapshot = emptySnapshot(request.file);
 		this.#builder = new SnapshotBuilder(request.file);
 		this.#inbox = this.#newInbox();
-		this.#start();
+		this.#start(null);
 	}
 
 	subscribe = (listener: () => void): (() => void) => {
@@ -90,7 +111,8 @@ class WorkerSession implements Session {
 	};
 
 	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
-		this.#tell({ type: 'focus', set, attributes, nearby });
+		this.#focus = { set, attributes, nearby };
+		this.#tell({ type: 'focus', ...this.#focus });
 	}
 
 	paths(
@@ -127,7 +149,9 @@ class WorkerSession implements Session {
 		this.#builder = new SnapshotBuilder(this.#request.file);
 		this.#inbox.close();
 		this.#inbox = this.#newInbox();
-		this.#start();
+		this.#suspect = null;
+		this.#givenUp = [];
+		this.#start(null);
 		this.#publish();
 	}
 
@@ -150,8 +174,14 @@ class WorkerSession implements Session {
 		});
 	}
 
-	#start(): void {
-		const worker = startWorker({ kind: 'tree', request: this.#request });
+	#start(resumption: Resumption | null): void {
+		this.#underway = new Underway();
+		const job: TreeJob = {
+			request: this.#request,
+			underway: this.#underway.buffer,
+			resumption,
+		};
+		const worker = startWorker({ kind: 'tree', ...job }, this.#memory);
 		this.#worker = worker;
 		this.#isKeeping = false;
 		worker.on('message', (event: TreeEvent) => {
@@ -164,14 +194,37 @@ class WorkerSession implements Session {
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
 			if (worker !== this.#worker) return;
-			const message =
-				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-					? 'The evaluation needs more memory than it may have.'
-					: `The evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`;
-			this.#rejectPaths(message);
-			this.#builder.fail(message);
-			this.#publish();
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#goOnAfterShortage();
+			else {
+				this.#fail(
+					`The evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`,
+				);
+			}
 		});
+	}
+
+	#fail(message: string): void {
+		this.#rejectPaths(message);
+		this.#builder.fail(message);
+		this.#publish();
+	}
+
+	/** A new worker goes on with what is left, when memory ran out over a package. */
+	#goOnAfterShortage(): void {
+		const { item } = this.#underway;
+		const used = `all of the ${this.#memory} MB it may (--memory)`;
+		const isAboutPaths = this.#pendingPaths.size > 0;
+		if (item === null && !isAboutPaths) {
+			this.#fail(`The evaluation used ${used}.`);
+			return;
+		}
+		this.#rejectPaths(`the evaluation used ${used}`);
+		this.#builder.notify(`The evaluation used ${used} and goes on anew`);
+		if (item !== null && isSame(item, this.#suspect)) this.#givenUp.push(item);
+		this.#suspect = item;
+		this.#start({ known: this.#builder.known(), suspect: item, givenUp: this.#givenUp });
+		if (this.#focus !== null) this.#tell({ type: 'focus', ...this.#focus });
+		this.#publish();
 	}
 
 	#tell(command: TreeCommand): void {
@@ -185,6 +238,12 @@ class WorkerSession implements Session {
 				return;
 			case 'paths-failed':
 				this.#takePending(event.id)?.reject(new Error(event.error));
+				return;
+			case 'short-of-memory':
+				this.#builder.notify(
+					`Memory is short (--memory ${this.#memory}): some is evaluated more than once`,
+				);
+				this.#publish();
 				return;
 			case 'keeping':
 				this.#isKeeping = event.isKeeping;
@@ -214,4 +273,8 @@ class WorkerSession implements Session {
 			for (const listener of this.#listeners) listener();
 		});
 	}
+}
+
+function isSame(item: AgendaItem, other: AgendaItem | null): boolean {
+	return item.set === other?.set && item.attribute === other.attribute;
 }

@@ -11,6 +11,7 @@ import {
 	noPosition,
 	RecordingIo,
 	resolveLinks,
+	Unevaluated,
 } from '../nix/index.ts';
 import { discoverSets, type FoundSet } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
@@ -28,6 +29,8 @@ export interface OpenedTree {
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
 	sets: FoundSet[];
+	/** How the tree's attributes were before any package was looked at. */
+	unevaluated: Unevaluated;
 	/** What the evaluation learned of the outside so far, environment included; it grows. */
 	dependencies: Dependencies;
 }
@@ -66,7 +69,9 @@ export function openTree(request: TreeRequest): OpenedTree {
 				);
 			}
 			const { dependencies } = io;
-			return { evaluator, title: titleOf(evaluator, root), file, root, sets, dependencies };
+			const unevaluated = new Unevaluated(value.values);
+			const title = titleOf(evaluator, root);
+			return { evaluator, title, file, root, sets, unevaluated, dependencies };
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

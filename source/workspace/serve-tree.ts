@@ -5,16 +5,19 @@ import type { OpenedResults } from './results-cache/layout.ts';
 import { openResults } from './results-cache/open-results.ts';
 import { ResultsKeeper } from './results-cache/results-keeper.ts';
 import type { TreeResults } from './results-cache/tree-results.ts';
-import type { TreeCommand, TreeEvent, TreeRequest } from './tree-messages.ts';
+import type { Resumption, TreeCommand, TreeEvent, TreeJob, TreeRequest } from './tree-messages.ts';
 import type { TreeServer } from './tree-worker.ts';
+import { Underway } from './underway.ts';
 
 /** Tells of a tree what is kept of it, and evaluates it for the rest, until the thread ends. */
-export function serveTree(request: TreeRequest, port: MessagePort): Promise<void> {
-	return new TreeService(request, port).start();
+export function serveTree(job: TreeJob, port: MessagePort): Promise<void> {
+	return new TreeService(job, port).start();
 }
 
 class TreeService {
 	readonly #request: TreeRequest;
+	readonly #underway: Underway;
+	readonly #resumption: Resumption | null;
 	readonly #port: MessagePort;
 	readonly #results: TreeResults | null;
 	/** What is kept of the tree as a whole, once it was told. */
@@ -29,15 +32,18 @@ class TreeService {
 	/** What was asked before there was a server. */
 	#waiting: TreeCommand[] = [];
 
-	constructor(request: TreeRequest, port: MessagePort) {
+	constructor({ request, resumption, underway }: TreeJob, port: MessagePort) {
 		this.#request = request;
+		this.#underway = new Underway(underway);
+		this.#resumption = resumption;
 		this.#port = port;
 		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
 	}
 
 	async start(): Promise<void> {
 		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
-		if (this.#request.cache === 'use') this.#recall();
+		// A worker that takes another's place goes on with what is left.
+		if (this.#request.cache === 'use' && this.#resumption === null) this.#recall();
 		if (this.#isIdle) this.#send({ type: 'ready' });
 		else await this.#evaluate();
 	}
@@ -87,7 +93,14 @@ class TreeService {
 			const tree = openTree(this.#request);
 			const keeper = this.#tellOpened(tree);
 			const send = (event: TreeEvent) => this.#send(event);
-			this.#server = new TreeServer({ tree, recalled: this.#recalled, keeper, send });
+			this.#server = new TreeServer({
+				tree,
+				recalled: this.#recalled,
+				keeper,
+				underway: this.#underway,
+				send,
+			});
+			if (this.#resumption !== null) this.#server.resume(this.#resumption);
 			this.#server.start();
 			for (const command of waiting()) this.#server.receive(command);
 		} catch (error) {

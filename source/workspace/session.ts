@@ -27,6 +27,8 @@ export interface SessionSnapshot {
 	sets: readonly SetSnapshot[];
 	/** Packages described and packages known, over all sets. */
 	progress: { done: number; total: number; activity: string };
+	/** What happened to the evaluation that people should know of, such as memory running out. */
+	notice: string | null;
 	/** Why opening failed: one message with file:line:column, for people; null otherwise. */
 	error: string | null;
 }

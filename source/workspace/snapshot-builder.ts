@@ -1,7 +1,7 @@
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
 import { PartSharer } from './share-equal-parts.ts';
-import type { TreeEvent } from './tree-messages.ts';
+import type { KnownAttributes, TreeEvent } from './tree-messages.ts';
 
 /** What a session knows before its worker has said anything. */
 export function emptySnapshot(root: string): SessionSnapshot {
@@ -11,6 +11,7 @@ export function emptySnapshot(root: string): SessionSnapshot {
 		root,
 		sets: [],
 		progress: { done: 0, total: 0, activity: 'evaluating the tree' },
+		notice: null,
 		error: null,
 	};
 }
@@ -43,6 +44,7 @@ export class SnapshotBuilder {
 	readonly #root: string;
 	#title: string;
 	#phase: SessionPhase = 'opening';
+	#notice: string | null = null;
 	#error: string | null = null;
 	readonly #sets = new Map<string, GrowingSet>();
 	readonly #parts = new PartSharer();
@@ -58,6 +60,8 @@ export class SnapshotBuilder {
 				this.#title = event.title;
 				this.#phase = 'describing';
 				for (const description of event.sets) {
+					// A worker that takes another's place opens the tree once more.
+					if (this.#sets.has(description.set)) continue;
 					this.#sets.set(description.set, {
 						description,
 						attributes: [],
@@ -123,6 +127,20 @@ export class SnapshotBuilder {
 		set.snapshot = null;
 	}
 
+	notify(notice: string): void {
+		this.#notice = notice;
+	}
+
+	/** What need not be described again by a worker that goes on. */
+	known(): KnownAttributes[] {
+		return Array.from(this.#sets, ([set, { isComplete, noPackages, packages }]) => ({
+			set,
+			isComplete,
+			attributes: isComplete ? [] : [...packages.keys(), ...noPackages],
+			doubtful: isComplete ? [] : attributesInDoubt(packages),
+		}));
+	}
+
 	fail(error: string): void {
 		this.#phase = 'failed';
 		this.#error = error;
@@ -142,9 +160,27 @@ export class SnapshotBuilder {
 			root: this.#root,
 			sets,
 			progress: { done, total, activity: activities[this.#phase] },
+			notice: this.#notice,
 			error: this.#error,
 		};
 	}
+}
+
+/**
+ * The packages with a stranger that may be an attribute after all, as a package of the set is called
+ * the same. Which object it is only the worker knew.
+ */
+function attributesInDoubt(packages: ReadonlyMap<string, PackageDescription>): string[] {
+	const names = new Set<string>();
+	for (const { attribute, pname } of packages.values()) names.add(pname).add(attribute);
+	return Array.from(packages.values())
+		.filter((package_) => {
+			const { buildInputs, buildSystem, checkInputs, dependencies, extras } = package_;
+			return [dependencies, buildSystem, package_.nativeBuildInputs, buildInputs, checkInputs]
+				.concat(Object.values(extras))
+				.some((list) => list.some(({ member, pname }) => !member && names.has(pname)));
+		})
+		.map(({ attribute }) => attribute);
 }
 
 const activities: Record<SessionPhase, string> = {

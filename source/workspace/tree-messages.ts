@@ -24,6 +24,15 @@ export interface Focus {
 	nearby: readonly string[];
 }
 
+/** What the worker of a tree is started with. */
+export interface TreeJob {
+	request: TreeRequest;
+	/** Of an `Underway`. */
+	underway: SharedArrayBuffer;
+	/** Null for the first worker of a tree. */
+	resumption: Resumption | null;
+}
+
 /** What a worker is told that takes the place of one that ran out of memory. */
 export interface Resumption {
 	known: KnownAttributes[];

@@ -5,10 +5,15 @@ import { Agenda, type AgendaItem } from './agenda.ts';
 import type { OpenedTree } from './open-tree.ts';
 import { Outbox } from './outbox.ts';
 import type { ResultsKeeper } from './results-cache/results-keeper.ts';
-import type { TreeCommand, TreeEvent } from './tree-messages.ts';
+import type { Resumption, TreeCommand, TreeEvent } from './tree-messages.ts';
+import type { Underway } from './underway.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /** How long to describe before looking for messages, in milliseconds. */
 const slice = 12;
+
+/** Why an attribute is given up that alone takes all the memory there is. */
+const tooLarge = 'needs more memory than the evaluation may use';
 
 /** One set's describer, and how far it is. */
 interface SetWork {
@@ -16,6 +21,8 @@ interface SetWork {
 	attributes: readonly string[];
 	/** Whether what was said of strangers is corrected, now that every attribute is known. */
 	isCorrected: boolean;
+	/** What another worker described, where what was said of strangers may be wrong. */
+	doubtful: readonly string[];
 	isComplete: boolean;
 }
 
@@ -27,6 +34,8 @@ interface TreeServerOptions {
 	recalled: ReadonlySet<string>;
 	/** What keeps the results; null when nothing does. */
 	keeper: ResultsKeeper | null;
+	/** Where it is told what is described just now. */
+	underway: Underway;
 	send: (event: TreeEvent) => void;
 }
 
@@ -34,6 +43,7 @@ interface TreeServerOptions {
 export class TreeServer {
 	readonly #tree: OpenedTree;
 	readonly #keeper: ResultsKeeper | null;
+	readonly #underway: Underway;
 	readonly #send: (event: TreeEvent) => void;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
@@ -41,13 +51,16 @@ export class TreeServer {
 	readonly #agenda: Agenda;
 	/** Whose paths are asked for, by the request's number. */
 	readonly #paths = new Map<number, PathsRequest>();
+	/** What is tried before all else. */
+	#suspect: AgendaItem | null = null;
 	#isWorking = false;
 	#isReady = false;
 	#isStopped = false;
 
-	constructor({ keeper, recalled, send, tree }: TreeServerOptions) {
+	constructor({ keeper, recalled, send, tree, underway }: TreeServerOptions) {
 		this.#tree = tree;
 		this.#keeper = keeper;
+		this.#underway = underway;
 		this.#send = send;
 		this.#outbox = new Outbox(send);
 		const { evaluator, root } = tree;
@@ -60,7 +73,8 @@ export class TreeServer {
 				const describer = new SetDescriber({ set, scope, evaluator, root });
 				const { attributes } = describer;
 				const isKnown = recalled.has(set);
-				return [[set, { describer, attributes, isCorrected: isKnown, isComplete: isKnown }]];
+				const state = { isCorrected: isKnown, doubtful: [], isComplete: isKnown };
+				return [[set, { describer, attributes, ...state }]];
 			}),
 		);
 		this.#agenda = new Agenda(
@@ -71,7 +85,26 @@ export class TreeServer {
 		);
 	}
 
+	/** Goes on where another worker ended. */
+	resume({ givenUp, known, suspect }: Resumption): void {
+		for (const { attributes, doubtful, isComplete, set } of known) {
+			const work = this.#work.get(set);
+			if (work === undefined) continue;
+			work.doubtful = doubtful;
+			work.isComplete = isComplete;
+			this.#agenda.skip(set, isComplete ? work.attributes : attributes);
+		}
+		for (const { attribute, set } of givenUp) {
+			const description = this.#work.get(set)?.describer.describeGivenUp(attribute, tooLarge);
+			if (description === undefined) continue;
+			this.#outbox.describe(set, attribute, description, false);
+			this.#agenda.skip(set, [attribute]);
+		}
+		this.#suspect = suspect;
+	}
+
 	start(): void {
+		watchMemory(() => this.#releaseEverything());
 		for (const [set, { attributes, isComplete }] of this.#work) {
 			if (!isComplete) this.#send({ type: 'named', set, attributes: [...attributes] });
 		}
@@ -126,6 +159,12 @@ export class TreeServer {
 	/** Does the one thing that is wanted most; false when there is nothing to do. */
 	#doNext(): boolean {
 		if (this.#isStopped) return false;
+		const suspect = this.#suspect;
+		if (suspect !== null) {
+			this.#suspect = null;
+			if (this.#agenda.takeThis(suspect)) this.#describe(suspect, false);
+			return true;
+		}
 		const shown = this.#agenda.takeUrgent();
 		if (shown !== null) {
 			this.#describe(shown, true);
@@ -144,9 +183,12 @@ export class TreeServer {
 		return this.#finish();
 	}
 
-	#describe({ attribute, set }: AgendaItem, isUrgent: boolean): void {
+	#describe(item: AgendaItem, isUrgent: boolean): void {
+		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
+		this.#underway.item = item;
 		const description = work.describer.describe(attribute);
+		this.#underway.item = null;
 		this.#outbox.describe(set, attribute, description, isUrgent);
 		this.#keeper?.described(set, attribute, description);
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
@@ -156,7 +198,7 @@ export class TreeServer {
 	#completeSoon(set: string, work: SetWork): void {
 		if (!work.isCorrected) {
 			work.isCorrected = true;
-			const mistaken = work.describer.takeMistaken();
+			const mistaken = [...work.describer.takeMistaken(), ...work.doubtful];
 			if (mistaken.length > 0) {
 				this.#agenda.again(set, mistaken);
 				return;
@@ -177,6 +219,13 @@ export class TreeServer {
 		for (const [set, { describer, isComplete }] of this.#work) {
 			if (isComplete && set !== this.#agenda.focused) describer.release();
 		}
+	}
+
+	/** Lets go of all that can be evaluated again, also of what is in use. */
+	#releaseEverything(): void {
+		for (const { describer } of this.#work.values()) describer.release();
+		this.#tree.unevaluated.restore();
+		this.#send({ type: 'short-of-memory' });
 	}
 
 	/** Says that all is described, once; a set without any attributes is complete by now. */

@@ -1,24 +1,33 @@
 import { totalmem } from 'node:os';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 
 /** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
 const stackSizeMb = 256;
 
-/** Half the machine's memory, within what V8 manages well. */
-function heapSizeMb(): number {
-	const half = Math.floor(totalmem() / 2 ** 21);
-	return Math.min(Math.max(half, 1024), 16_384);
+/**
+ * How much an evaluation may use when nothing is said, in MB: half of what the machine, or the
+ * container, has, within what V8 manages well.
+ */
+export function defaultMemory(): number {
+	const constrained = process.constrainedMemory();
+	const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+	return Math.min(Math.max(Math.floor(available / 2 ** 21), 1024), 16_384);
 }
 
-/** Starts the thread that evaluates: a large stack, a large heap, and the interface never waits. */
-export function startWorker(data: unknown): Worker {
+/**
+ * Starts the thread that evaluates: a large stack, a large heap, and the interface never waits.
+ *
+ * @param memory how much it may use, in MB
+ */
+export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 	// Bundled the worker lies beside as JavaScript, in the source tree as TypeScript.
 	const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 	return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
 		workerData: data,
 		resourceLimits: {
 			stackSizeMb,
-			maxOldGenerationSizeMb: heapSizeMb(),
+			maxOldGenerationSizeMb: memory,
 			maxYoungGenerationSizeMb: 64,
 		},
 	});

@@ -3,12 +3,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledCode } from './code-cache.ts';
 import type { EvaluationMessage } from './evaluate.ts';
 import type { EvaluationRequest } from './evaluate-program.ts';
-import type { TreeRequest } from './tree-messages.ts';
+import type { TreeJob } from './tree-messages.ts';
 
 /** What the worker is started with. */
 export type WorkerJob =
 	| { kind: 'evaluate'; request: EvaluationRequest }
-	| { kind: 'tree'; request: TreeRequest };
+	| ({ kind: 'tree' } & TreeJob);
 
 const job = workerData as WorkerJob;
 const port = parentPort;
@@ -25,7 +25,7 @@ switch (job.kind) {
 	}
 	case 'tree': {
 		const { serveTree } = await import('./serve-tree.ts');
-		await serveTree(job.request, port);
+		await serveTree(job, port);
 		break;
 	}
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { printingErrors, printPackages } from '../../source/commands/list.ts';
+import { openTree, waitForSnapshot } from '../../source/commands/open-tree.ts';
 import type { PackageDescription } from '../../source/package-sets/description.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
 
@@ -51,6 +52,7 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 			root: '/tree',
 			sets: [],
 			progress: { done: 0, total: 0, activity: '' },
+			notice: null,
 			error: null,
 			...steps[step],
 		}),
@@ -162,7 +164,23 @@ describe('printPackages', () => {
 	});
 });
 
+describe('openTree', () => {
+	it.each(['0', '63', '-5', '1.5', 'much', ''])('refuses --memory %j', async (memory) => {
+		await expect(openTree('pyscope list', { memory })).rejects.toThrow(
+			"Option '--memory MB' needs a number from 64 on. `pyscope list --help`",
+		);
+	});
+});
+
 describe('printingErrors', () => {
+	it('says each notice once, on stderr', async () => {
+		const notices = ['short', 'short', null, 'again'].map((notice) => ({ notice }));
+		const { session } = fakeSession([{}, ...notices, { phase: 'ready' as const }]);
+		const print = async () => void (await waitForSnapshot(session, () => false));
+		expect(await printingErrors(session, 'pyscope list', print)).toBe(0);
+		expect(complaints).toBe('pyscope list: short\npyscope list: again\n');
+	});
+
 	const failures: [string, Partial<SessionSnapshot>[], string, object][] = [
 		[
 			'tree',

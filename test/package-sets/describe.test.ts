@@ -117,3 +117,26 @@ test('what was let go of is described the same, and has the same paths', () => {
 	released.release();
 	expect(descriptions()).toEqual(before);
 });
+
+test('values may be let go of between any two packages, and strangers are told all the same', () => {
+	const whole = () => {
+		const { tree, evaluator, root } = evaluateSmallTree();
+		const scope = force(tree.get('python312Packages') as Slot) as AttributeSet;
+		return new SetDescriber({ set: 'python312Packages', scope, evaluator, root });
+	};
+	const descriptionsOf = (one: SetDescriber, afterEach: () => void) => {
+		const descriptions = new Map<string, PackageDescription | null>();
+		for (const attribute of one.attributes.toReversed()) {
+			descriptions.set(attribute, one.describe(attribute));
+			afterEach();
+		}
+		for (const attribute of one.takeMistaken()) {
+			descriptions.set(attribute, one.describe(attribute));
+		}
+		return descriptions;
+	};
+	const released = whole();
+	expect(descriptionsOf(released, () => released.release())).toEqual(
+		descriptionsOf(whole(), () => {}),
+	);
+});

@@ -100,19 +100,55 @@ describe('opening', () => {
 		]);
 	});
 
-	test('what is on screen is asked for first, in the open set, then in the others', () => {
+	test('what is on screen is asked for first, of the set that is open', () => {
 		const sets = exampleSets();
 		const unknown = sets.map((set) => ({ ...set, packages: new Map(), isComplete: false }));
-		const { session } = start({}, new FakeSession(snapshotOf(unknown, { phase: 'describing' })));
+		const { explorer, session } = start(
+			{},
+			new FakeSession(snapshotOf(unknown, { phase: 'describing' })),
+		);
 		expect(session.focused).toEqual([
-			{ set: 'python313Packages', attributes: sets[1]?.attributes },
+			{ set: 'python313Packages', attributes: sets[1]?.attributes, nearby: [] },
 		]);
-		session.replace({ sets: unknown.map((set, index) => (index === 1 ? (sets[1] ?? set) : set)) });
-		vi.advanceTimersByTime(1000);
+		explorer.press(['[']);
 		expect(session.focused.at(-1)).toEqual({
 			set: 'python312Packages',
-			attributes: sets[1]?.attributes,
+			// The selected one is looked at most.
+			attributes: ['certifi', 'backports-zstd', ...(sets[0]?.attributes.slice(2) ?? [])],
+			nearby: [],
 		});
+	});
+
+	test('what surrounds the screen is asked for next: the page below, the page above', () => {
+		const names = Array.from({ length: 100 }, (_, index) => `package${100 + index}`);
+		const packages = names.map((name) => describePackage('python313Packages', name));
+		const set = describeSet('3.13', packages, { packages: new Map(), isComplete: false });
+		const session = new FakeSession(snapshotOf([set], { phase: 'describing' }));
+		const { explorer } = start({}, session);
+		const { top, end } = explorer.frame().window;
+		expect(session.focused.at(-1)).toEqual({
+			set: 'python313Packages',
+			attributes: names.slice(top, end),
+			nearby: names.slice(end, 2 * end),
+		});
+		explorer.press(['end']);
+		const last = explorer.frame().window;
+		const { attributes = [], nearby } = session.focused.at(-1) ?? {};
+		expect(attributes[0]).toBe('package199');
+		expect(attributes.toSorted()).toEqual(names.slice(last.top));
+		expect(nearby).toEqual(names.slice(last.top - (last.end - last.top), last.top));
+	});
+
+	test('what happened to the evaluation is told, once', () => {
+		const sets = exampleSets();
+		const { explorer, session } = start({}, new FakeSession(snapshotOf(sets)));
+		session.replace({ notice: 'memory is short' });
+		vi.advanceTimersByTime(1000);
+		expect(explorer.frame().state.notice?.text).toBe('memory is short');
+		explorer.press(['j']);
+		session.replace({ phase: 'ready' });
+		vi.advanceTimersByTime(1000);
+		expect(explorer.frame().state.notice).toBeNull();
 	});
 
 	test('nothing is asked for that is known', () => {

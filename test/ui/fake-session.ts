@@ -4,7 +4,8 @@ import { describePackage as describeAttribute } from '../support/description.ts'
 
 /** A session over data in memory, whose every change a test makes itself. */
 export class FakeSession implements Session {
-	readonly focused: { set: string; attributes: readonly string[] }[] = [];
+	readonly focused: { set: string; attributes: readonly string[]; nearby: readonly string[] }[] =
+		[];
 	reloads = 0;
 	closed = false;
 	#snapshot: SessionSnapshot;
@@ -30,8 +31,8 @@ export class FakeSession implements Session {
 		}
 	}
 
-	focus(set: string, attributes: readonly string[]): void {
-		this.focused.push({ set, attributes });
+	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
+		this.focused.push({ set, attributes, nearby });
 	}
 
 	async paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {

@@ -139,3 +139,87 @@ test('the bundled tree opens with its five interpreters', async () => {
 	expect(sets.map(({ label }) => label)).toEqual(['3.11', '3.12', '3.13', '3.14', '3.15']);
 	expect(sets.filter(({ isDefault }) => isDefault).map(({ label }) => label)).toEqual(['3.13']);
 });
+
+/** Lists of lists that nothing lets go of: as many as `numbers`. */
+const hungry = `
+let
+  drv = name: derivation { inherit name; system = "x"; builder = "b"; } // { inherit name; };
+  python = drv "python3-3.13.1" // { pythonVersion = "3.13"; pythonAttr = "python313"; sitePackages = ""; };
+  held = numbers: builtins.genList (x: [ x [ x ] ]) numbers;
+  evaluated = list: toString (builtins.length (builtins.filter (x: builtins.length x == 2) list));
+  package = n:
+    let list = held 40000;
+    in drv "python3.13-package\${toString n}-1" // { inherit list; meta.description = evaluated list; };
+  many = builtins.listToAttrs (builtins.genList (n: { name = "package\${toString n}"; value = package n; }) 20);
+in
+rec {
+  python313Packages = { inherit python; } // many // {
+    huge = drv "python3.13-huge-\${evaluated (held 20000000)}";
+  };
+  python3Packages = python313Packages;
+}
+`;
+
+test('with less memory than all packages need, all are described, and it is told', async () => {
+	const file = write('default.nix', hungry.replace(/huge = .*/, ''));
+	const snapshot = await until(open({ file, cache: false, memory: 64 }), finished);
+	expect(snapshot.phase).toBe('ready');
+	const descriptions = [...(snapshot.sets[0]?.packages.values() ?? [])];
+	expect(descriptions).toHaveLength(21);
+	expect(descriptions.map(({ description }) => description).sort()).toEqual([
+		...Array.from({ length: 20 }, () => '40000'),
+		null,
+	]);
+	expect(snapshot.notice).toMatch(/--memory/);
+}, 60_000);
+
+test('a package that alone needs more memory than there is fails, and the others do not', async () => {
+	const file = write('default.nix', hungry.replace('// many', '// { fine = drv "fine-1"; }'));
+	const snapshot = await until(open({ file, cache: false, memory: 64 }), finished);
+	expect(snapshot).toMatchObject({ phase: 'ready', progress: { done: 3, total: 3 } });
+	const [set] = snapshot.sets;
+	expect(set?.packages.get('huge')).toMatchObject({
+		state: 'fails',
+		reason: 'needs more memory than the evaluation may use',
+	});
+	expect(set?.packages.get('fine')).toMatchObject({ state: 'available', reason: null });
+	expect(snapshot.notice).toBe(
+		'The evaluation used all of the 64 MB it may (--memory) and goes on anew',
+	);
+}, 60_000);
+
+test('paths nobody waits for any more are not told', async () => {
+	const opened = open({ file: write('default.nix', tree) });
+	await until(opened, finished);
+	const controller = new AbortController();
+	const paths = opened.paths('python313Packages', 'first', controller.signal);
+	controller.abort(new Error('looked away'));
+	await expect(paths).rejects.toThrow('looked away');
+	await expect(opened.paths('python313Packages', 'first', controller.signal)).rejects.toThrow(
+		'looked away',
+	);
+	expect(await opened.paths('python313Packages', 'second')).toHaveProperty('drvPath');
+});
+
+test('what is looked at is described before the rest', async () => {
+	const many = Array.from({ length: 500 }, (_, index) => `p${index} = slow "p${index}";`).join(
+		'\n',
+	);
+	const slow = `slow = name: drv (builtins.seq (builtins.foldl' (sum: n: sum + n) 0 (builtins.genList (n: n) 5000)) name);`;
+	const file = write(
+		'default.nix',
+		tree.replace('in\nrec', `${slow}\nin\nrec`).replace('helper =', `${many}\n    helper =`),
+	);
+	const opened = open({ file, cache: false });
+	opened.focus('python313Packages', ['second'], ['p400']);
+	const seen: string[] = [];
+	await until(opened, ({ sets, phase }) => {
+		for (const attribute of sets[0]?.packages.keys() ?? []) {
+			if (!seen.includes(attribute)) seen.push(attribute);
+		}
+		return phase === 'ready';
+	});
+	expect(seen).toHaveLength(504);
+	expect(seen.indexOf('second')).toBeLessThan(seen.indexOf('p1'));
+	expect(seen.indexOf('p400')).toBeLessThan(seen.indexOf('p1'));
+});

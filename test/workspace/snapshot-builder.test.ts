@@ -74,3 +74,19 @@ test('packages that are let go of stay counted, and snapshots keep theirs', () =
 	expect(after.progress).toMatchObject({ done: 2, total: 2 });
 	expect(before.sets[0]?.packages.size).toBe(2);
 });
+
+test('a worker that takes the place of another leaves what is known, and is told of it', () => {
+	const builder = opened();
+	const dependency = { attribute: null, pname: 'b', version: '1', member: false };
+	const packages = [describePackage('a', { buildInputs: [dependency] }), described('b')];
+	builder.apply({ type: 'described', set: set.set, packages, noPackages: [] });
+	expect(builder.known()).toEqual([
+		{ set: set.set, isComplete: false, attributes: ['a', 'b'], doubtful: ['a'] },
+	]);
+	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
+	builder.apply({ type: 'complete', set: set.set });
+	expect(builder.build().sets[0]?.packages.size).toBe(2);
+	expect(builder.known()).toEqual([
+		{ set: set.set, isComplete: true, attributes: [], doubtful: [] },
+	]);
+});
