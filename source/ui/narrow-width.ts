@@ -8,7 +8,7 @@ const styles = /\u001b\[[\d;]*m/g;
 
 /**
  * The columns of a text that is all narrow, with or without styles, as string-width counts them;
- * undefined for all other text. String-width takes a hundred times as long for such text, which is
+ * undefined for all other text. String-width takes forty times as long for such text, which is
  * nearly all that is drawn, and tens of milliseconds to load: expressions on every emoji there is.
  */
 export function narrowWidth(text: string): number | undefined {
