@@ -3,6 +3,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { cacheFolder } from './results-cache/cache-folder.ts';
+import { makeFolder } from './results-cache/make-folder.ts';
 
 /**
  * Lets this thread take its code from what was kept, and keep what it compiles when it ends. What is
@@ -11,8 +12,14 @@ import { cacheFolder } from './results-cache/cache-folder.ts';
 export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
 	const folder = cacheFolder(environment);
 	if (folder === null) return;
+	const code = join(folder, 'code');
+	try {
+		makeFolder(code);
+	} catch {
+		return;
+	}
 	// Node 22.0 has no such function.
-	module.enableCompileCache?.(join(folder, 'code'));
+	module.enableCompileCache?.(code);
 	// A thread that is terminated keeps nothing at its end.
 	if (!isMainThread) setTimeout(() => module.flushCompileCache?.(), threadPatience).unref();
 }

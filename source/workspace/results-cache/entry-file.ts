@@ -1,8 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEntry } from './layout.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * An entry of the cache is a file: a line with a checksum of all that follows, a line of JSON (the
@@ -25,30 +26,13 @@ const firstLineLength = magic.length + 65;
 export async function writeEntry(path: string, header: object, body: Uint8Array): Promise<void> {
 	const contents = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
 	const temporary = join(dirname(path), unfinishedEntry(basename(path), randomUUID()));
-	await makeFolder(dirname(path));
+	makeFolder(dirname(path));
 	try {
 		await writeFile(temporary, [firstLineOf(contents), contents]);
 		await rename(temporary, path);
 	} catch (error) {
 		await rm(temporary, { force: true });
 		throw error;
-	}
-}
-
-/**
- * Makes a folder and those it is in. Node's own `recursive` never ends where a folder that exists
- * cannot hold others, such as `/proc`.
- */
-async function makeFolder(folder: string): Promise<void> {
-	try {
-		await mkdir(folder);
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST') return;
-		const parent = dirname(folder);
-		if (code !== 'ENOENT' || existsSync(parent)) throw error;
-		await makeFolder(parent);
-		await makeFolder(folder);
 	}
 }
 
