@@ -17,6 +17,7 @@ export class Agenda {
 	#focused: string | null = null;
 	/** The sets, the one that is looked at first. */
 	#order: readonly string[];
+	readonly #putBack: AgendaItem[] = [];
 	#urgent: Iterator<AgendaItem>;
 	#rest: Iterator<AgendaItem>;
 
@@ -54,12 +55,18 @@ export class Agenda {
 
 	/** Takes off what is left, whatever it is; null when nothing is. */
 	take(): AgendaItem | null {
-		return this.takeUrgent() ?? this.#take(this.#rest);
+		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest);
 	}
 
 	/** Takes one attribute off, if it is left. */
 	takeThis({ attribute, set }: AgendaItem): boolean {
 		return this.#remaining.get(set)?.delete(attribute) ?? false;
+	}
+
+	/** Puts one back that was taken off: the next one that nobody looks at more. */
+	putBack(item: AgendaItem): void {
+		this.#remaining.get(item.set)?.add(item.attribute);
+		this.#putBack.push(item);
 	}
 
 	/** Takes attributes off that need no describing, as they are known. */
@@ -74,6 +81,14 @@ export class Agenda {
 		for (const attribute of attributes) remaining?.add(attribute);
 		// What goes through the sets in turn may have passed this one.
 		this.#rest = this.#inOrder();
+	}
+
+	#takePutBack(): AgendaItem | null {
+		for (;;) {
+			const item = this.#putBack.pop();
+			if (item === undefined) return null;
+			if (this.takeThis(item)) return item;
+		}
 	}
 
 	#take(items: Iterator<AgendaItem>): AgendaItem | null {

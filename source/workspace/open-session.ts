@@ -228,6 +228,7 @@ class WorkerSession implements Session {
 	}
 
 	#tell(command: TreeCommand): void {
+		if (command.type === 'focus' || command.type === 'paths') this.#underway.ask();
 		this.#worker?.postMessage(command);
 	}
 

@@ -9,13 +9,13 @@ import {
 	type Io,
 	NixError,
 	noPosition,
-	RecordingIo,
 	resolveLinks,
 	Unevaluated,
 } from '../nix/index.ts';
 import { discoverSets, type FoundSet } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
 import type { Access } from './access.ts';
+import { InterruptibleIo } from './interruption.ts';
 import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
 import type { TreeRequest } from './tree-messages.ts';
 
@@ -43,10 +43,11 @@ export class TreeFailure extends Error {
 /**
  * Evaluates a tree's file, calls it with the arguments it takes, and finds its package sets.
  *
+ * @param check is called often while the tree, or later a package of it, is evaluated
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
-export function openTree(request: TreeRequest): OpenedTree {
-	const io = new RecordingIo(new FileSystemIo());
+export function openTree(request: TreeRequest, check: () => void = () => {}): OpenedTree {
+	const io = new InterruptibleIo(new FileSystemIo(), check);
 	const found = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../package-sets/text.ts';
+import { Interruption } from './interruption.ts';
 import type { OpenedTree } from './open-tree.ts';
 import type { OpenedResults } from './results-cache/layout.ts';
 import { openResults } from './results-cache/open-results.ts';
@@ -17,6 +18,7 @@ export function serveTree(job: TreeJob, port: MessagePort): Promise<void> {
 class TreeService {
 	readonly #request: TreeRequest;
 	readonly #underway: Underway;
+	readonly #interruption: Interruption;
 	readonly #resumption: Resumption | null;
 	readonly #port: MessagePort;
 	readonly #results: TreeResults | null;
@@ -35,6 +37,7 @@ class TreeService {
 	constructor({ request, resumption, underway }: TreeJob, port: MessagePort) {
 		this.#request = request;
 		this.#underway = new Underway(underway);
+		this.#interruption = new Interruption(this.#underway);
 		this.#resumption = resumption;
 		this.#port = port;
 		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
@@ -66,6 +69,7 @@ class TreeService {
 	}
 
 	#receive(command: TreeCommand): void {
+		if (command.type === 'focus' || command.type === 'paths') this.#interruption.hear();
 		if (command.type === 'close') {
 			void this.#close();
 		} else if (this.#server !== null) {
@@ -90,7 +94,7 @@ class TreeService {
 		const { TreeServer } = await import('./tree-worker.ts');
 		const waiting = () => this.#waiting.splice(0);
 		try {
-			const tree = openTree(this.#request);
+			const tree = openTree(this.#request, () => this.#interruption.check());
 			const keeper = this.#tellOpened(tree);
 			const send = (event: TreeEvent) => this.#send(event);
 			this.#server = new TreeServer({
@@ -98,6 +102,7 @@ class TreeService {
 				recalled: this.#recalled,
 				keeper,
 				underway: this.#underway,
+				interruption: this.#interruption,
 				send,
 			});
 			if (this.#resumption !== null) this.#server.resume(this.#resumption);

@@ -2,6 +2,7 @@ import { asNixError, NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
 import { errorReason } from '../package-sets/discover.ts';
 import { Agenda, type AgendaItem } from './agenda.ts';
+import type { Interruption } from './interruption.ts';
 import type { OpenedTree } from './open-tree.ts';
 import { Outbox } from './outbox.ts';
 import type { ResultsKeeper } from './results-cache/results-keeper.ts';
@@ -36,6 +37,7 @@ interface TreeServerOptions {
 	keeper: ResultsKeeper | null;
 	/** Where it is told what is described just now. */
 	underway: Underway;
+	interruption: Interruption;
 	send: (event: TreeEvent) => void;
 }
 
@@ -44,6 +46,7 @@ export class TreeServer {
 	readonly #tree: OpenedTree;
 	readonly #keeper: ResultsKeeper | null;
 	readonly #underway: Underway;
+	readonly #interruption: Interruption;
 	readonly #send: (event: TreeEvent) => void;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
@@ -57,10 +60,12 @@ export class TreeServer {
 	#isReady = false;
 	#isStopped = false;
 
-	constructor({ keeper, recalled, send, tree, underway }: TreeServerOptions) {
+	constructor(options: TreeServerOptions) {
+		const { interruption, keeper, recalled, send, tree, underway } = options;
 		this.#tree = tree;
 		this.#keeper = keeper;
 		this.#underway = underway;
+		this.#interruption = interruption;
 		this.#send = send;
 		this.#outbox = new Outbox(send);
 		const { evaluator, root } = tree;
@@ -187,8 +192,13 @@ export class TreeServer {
 		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
 		this.#underway.item = item;
-		const description = work.describer.describe(attribute);
+		const outcome = this.#interruption.run(() => work.describer.describe(attribute));
 		this.#underway.item = null;
+		if (outcome === undefined) {
+			this.#agenda.putBack(item);
+			return;
+		}
+		const description = outcome.result;
 		this.#outbox.describe(set, attribute, description, isUrgent);
 		this.#keeper?.described(set, attribute, description);
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
@@ -239,12 +249,14 @@ export class TreeServer {
 		return false;
 	}
 
-	#sendPaths({ id, attribute, set }: PathsRequest): void {
+	#sendPaths(request: PathsRequest): void {
+		const { id, attribute, set } = request;
 		const work = this.#work.get(set);
 		try {
 			if (work === undefined) throw new NixError('other', `there is no set ${set}`);
-			const paths = work.describer.paths(attribute);
-			this.#send({ type: 'paths', id, ...paths });
+			const outcome = this.#interruption.run(() => work.describer.paths(attribute));
+			if (outcome === undefined) this.#paths.set(id, request);
+			else this.#send({ type: 'paths', id, ...outcome.result });
 		} catch (error) {
 			const reason = errorReason(asNixError(error), this.#tree.evaluator);
 			this.#send({ type: 'paths-failed', id, error: reason });

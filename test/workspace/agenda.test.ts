@@ -58,6 +58,14 @@ test('what is known is skipped, and what is to be described again comes again', 
 	expect(takeAll(agenda)).toEqual(['first.c', 'second.b', 'second.c', 'second.d']);
 });
 
+test('what is put back comes after what is looked at, and before the rest', () => {
+	const agenda = twoSets();
+	const item = agenda.take() as AgendaItem;
+	agenda.putBack(item);
+	agenda.focus({ set: 'second', attributes: ['d'], nearby: [] });
+	expect(takeAll(agenda).slice(0, 4)).toEqual(['second.d', 'first.d', 'first.a', 'second.a']);
+});
+
 test('whatever is looked at meanwhile, everything is described, and once', () => {
 	const subset = fc.subarray(names);
 	const step = fc.record({
