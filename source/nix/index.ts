@@ -47,3 +47,4 @@ export { type Expression, noPosition, type Position } from './syntax/expression.
 export { parseExpression } from './syntax/parser.ts';
 export { PositionTable } from './syntax/positions.ts';
 export { printExpression } from './syntax/printer.ts';
+export { meetSymbol } from './syntax/symbols.ts';

@@ -6,6 +6,7 @@ import {
 	FileSystemIo,
 	findInSearchPath,
 	type Io,
+	meetSymbol,
 	NixError,
 	noPosition,
 	parseNixPath,
@@ -67,7 +68,8 @@ export function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPath
 }
 
 /**
- * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed.
+ * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed. They
+ * are read in the byte order of their names, before any program; of two with one name the last.
  *
  * @throws NixError when one cannot be parsed
  */
@@ -75,14 +77,20 @@ export function argumentSlots(
 	evaluator: Evaluator,
 	{ folder, nixArguments }: EvaluationSettings,
 ): Map<string, Slot> {
-	return new Map(
-		nixArguments.map(({ kind, name, value }): [string, Slot] => {
-			const text = bytesFromText(value);
-			if (kind === 'string') return [bytesFromText(name), text];
+	const byName = new Map(nixArguments.map((given) => [bytesFromText(given.name), given]));
+	const slots = new Map<string, Slot>();
+	for (const name of [...byName.keys()].sort()) {
+		const { kind, value } = byName.get(name) as NixArgument;
+		const text = bytesFromText(value);
+		if (kind === 'string') {
+			slots.set(name, text);
+		} else {
 			const expression = evaluator.parse(text, { type: 'string' }, bytesFromText(folder));
-			return [bytesFromText(name), new Thunk(() => evaluator.evaluate(expression), [])];
-		}),
-	);
+			slots.set(name, new Thunk(() => evaluator.evaluate(expression), []));
+		}
+		meetSymbol(name);
+	}
+	return slots;
 }
 
 /**

@@ -19,6 +19,7 @@ import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
 import { Lambda, type LambdaDefinition, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import type { BuiltinRegistry } from './registry.ts';
 import { missingAttribute, requireAttribute } from './require-attribute.ts';
 
@@ -45,7 +46,9 @@ export function addAttributeSetBuiltins(registry: BuiltinRegistry, evaluator: Ev
 			noPosition,
 			'while evaluating the second argument passed to builtins.unsafeGetAttrPos',
 		);
-		return set.has(text) ? evaluator.positionValue(set.positionOf(text)) : null;
+		if (set.has(text)) return evaluator.positionValue(set.positionOf(text));
+		meetSymbol(text);
+		return null;
 	});
 	registry.function('zipAttrsWith', 2, zipAttrsWith);
 }
@@ -90,11 +93,15 @@ function hasAttr(name: Slot, attributes: Slot): Value {
 		noPosition,
 		'while evaluating the first argument passed to builtins.hasAttr',
 	);
-	return forceSet(
+	const set = forceSet(
 		attributes,
 		noPosition,
 		'while evaluating the second argument passed to builtins.hasAttr',
-	).has(text);
+	);
+	if (set.has(text)) return true;
+	// A name that a set has was met when the set was made.
+	meetSymbol(text);
+	return false;
 }
 
 function removeAttrs(attributes: Slot, names: Slot): Value {
@@ -110,11 +117,13 @@ function removeAttrs(attributes: Slot, names: Slot): Value {
 	);
 	const removed = new Array<string>(list.length);
 	for (let index = 0; index < list.length; index++) {
-		removed[index] = forceTextWithoutContext(
+		const text = forceTextWithoutContext(
 			list[index],
 			noPosition,
 			'while evaluating the values of the second argument passed to builtins.removeAttrs',
 		);
+		meetSymbol(text);
+		removed[index] = text;
 	}
 	return removeAttributes(set, removed);
 }
@@ -145,7 +154,9 @@ function listToAttrs(pairs: Slot): Value {
 		}
 		if (nameSlot === -1) throw missingAttribute('name', inPair);
 		const name = pair.values[nameSlot];
-		names[index] = typeof name === 'string' ? name : forceName(pair, name);
+		const text = typeof name === 'string' ? name : forceName(pair, name);
+		meetSymbol(text);
+		names[index] = text;
 		sets[index] = pair;
 	}
 	const order = sortingOrder(names);
@@ -244,6 +255,7 @@ function catAttrs(name: Slot, sets: Slot): Value {
 		noPosition,
 		'while evaluating the first argument passed to builtins.catAttrs',
 	);
+	meetSymbol(text);
 	const list = forceList(
 		sets,
 		noPosition,

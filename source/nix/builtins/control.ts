@@ -10,6 +10,7 @@ import { force } from '../evaluation/thunk.ts';
 import { NixString, type Slot, type Value } from '../evaluation/values.ts';
 import { indentLines, plainMessage } from '../message-layout.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
 /** Errors, the order of evaluation, and messages to whoever runs the program. */
@@ -95,9 +96,11 @@ const attemptShape = Shape.ofSorted(['success', 'value']);
 function tryEval(value: Slot): Value {
 	try {
 		force(value);
+		meetSymbol('success');
 	} catch (error) {
 		// A set of its own each time: shared ones print as repeated.
 		if (error instanceof NixError && isCaught(error)) {
+			meetSymbol('success');
 			return new AttributeSet(attemptShape, [false, false]);
 		}
 		throw error;

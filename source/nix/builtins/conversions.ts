@@ -6,6 +6,7 @@ import { NixFloat, type Slot, type Value } from '../evaluation/values.ts';
 import { type JsonBuilder, parseJson } from '../formats/json.ts';
 import { parseToml } from '../formats/toml.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import type { BuiltinRegistry } from './registry.ts';
 import { toJson } from './to-json.ts';
 import { toXml } from './to-xml.ts';
@@ -27,6 +28,7 @@ const valueBuilder: JsonBuilder<Value> = {
 	float: (value) => new NixFloat(value),
 	string: (text) => text,
 	list: (items) => items,
+	key: meetSymbol,
 	object: makeSet,
 };
 

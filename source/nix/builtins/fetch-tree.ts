@@ -13,6 +13,7 @@ import { formatHash, parseHash } from '../store/hash.ts';
 import { hashNar } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { Position } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import { checkUri, localPath, offline } from './fetchers.ts';
 import { checkInput, inputFromUrl, parseGitUrl, urlOfInput } from './flake-inputs.ts';
 import { type InputAttributes, narHashOf } from './input-attributes.ts';
@@ -197,6 +198,7 @@ function describeTree(
 	} else if (input.get('type') !== 'file') {
 		attributes.push(['lastModified', fails()], ['lastModifiedDate', fails()]);
 	}
+	for (const [name] of attributes) meetSymbol(name);
 	return AttributeSet.of(attributes);
 }
 

@@ -14,6 +14,7 @@ import { Shape } from '../evaluation/shape.ts';
 import { force } from '../evaluation/thunk.ts';
 import { Lambda, type List, NixString, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import { genericClosure } from './generic-closure.ts';
 import type { BuiltinRegistry } from './registry.ts';
 import { sort } from './sort.ts';
@@ -350,8 +351,12 @@ function groupBy(callee: Slot, list: Slot): Value {
 			'while evaluating the return value of the grouping function passed to builtins.groupBy',
 		);
 		const group = groups.get(name);
-		if (group === undefined) groups.set(name, [items[index]]);
-		else group.push(items[index]);
+		if (group === undefined) {
+			meetSymbol(name);
+			groups.set(name, [items[index]]);
+		} else {
+			group.push(items[index]);
+		}
 	}
 	return makeSet([...groups.keys()], [...groups.values()]);
 }

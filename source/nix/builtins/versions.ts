@@ -4,6 +4,7 @@ import { Shape } from '../evaluation/shape.ts';
 import type { Slot } from '../evaluation/values.ts';
 import { compareVersions, parseDrvName, splitVersion } from '../formats/versions.ts';
 import { noPosition } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import type { BuiltinRegistry } from './registry.ts';
 
 const nameShape = Shape.ofSorted(['name', 'version']);
@@ -32,6 +33,7 @@ export function addVersionBuiltins(registry: BuiltinRegistry): void {
 				'while evaluating the first argument passed to builtins.parseDrvName',
 			),
 		);
+		meetSymbol('version');
 		return new AttributeSet(nameShape, [name, version]);
 	});
 	registry.function('splitVersion', 1, (version: Slot) =>

@@ -1,4 +1,5 @@
 import { noPosition, type Position } from '../syntax/expression.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import { compareBytes, Shape, type UpdatePlan } from './shape.ts';
 import type { Slot } from './values.ts';
 
@@ -44,9 +45,13 @@ export class AttributeSet {
 
 	static readonly empty: AttributeSet = new AttributeSet(Shape.empty, []);
 
-	/** A set of the entries given; a name may occur once only. */
+	/**
+	 * A set of the entries given; a name may occur once only. Names not met yet are met in their
+	 * byte order.
+	 */
 	static of(entries: Iterable<readonly [string, Slot]>): AttributeSet {
 		const sorted = [...entries].sort(([a], [b]) => compareBytes(a, b));
+		for (const [name] of sorted) meetSymbol(name);
 		return new AttributeSet(
 			Shape.ofSorted(sorted.map(([name]) => name)),
 			sorted.map(([, value]) => value),

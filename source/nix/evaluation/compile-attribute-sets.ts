@@ -8,7 +8,7 @@ import {
 	type Position,
 } from '../syntax/expression.ts';
 import { nameFunctions } from '../syntax/parse-attributes.ts';
-import { compareSymbols } from '../syntax/symbols.ts';
+import { compareSymbols, meetSymbol } from '../syntax/symbols.ts';
 import { type AttributePositions, AttributeSet, updateSets } from './attribute-set.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';
 import { missingAttribute, whileSelecting } from './compile-selects.ts';
@@ -213,6 +213,7 @@ function compileDynamicAttributes(
 				position,
 				'while evaluating the name of a dynamic attribute',
 			);
+			meetSymbol(text);
 			const defined = set.has(text) ? set.positionOf(text) : positions[names.indexOf(text)];
 			if (defined !== undefined) {
 				throw new NixError(

@@ -8,6 +8,7 @@ import {
 } from '../syntax/expression.ts';
 import { positionOf } from '../syntax/position-of.ts';
 import { printExpression } from '../syntax/printer.ts';
+import { meetSymbol } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { type CompilationContext, compile, compileLazily } from './compile.ts';
 import { describeType, forceTextWithoutContext } from './force.ts';
@@ -27,6 +28,11 @@ function compileName(component: AttributePathComponent, context: CompilationCont
 	const position = positionOf(component);
 	return (environment) =>
 		forceTextWithoutContext(code(environment), position, 'while evaluating an attribute name');
+}
+
+/** Whether names of a path are known only at run time: one that no set has is met then. */
+function isComputed(path: readonly AttributePathComponent[]): boolean {
+	return path.some((component) => typeof component !== 'string');
 }
 
 export function compileSelect(expression: Select, context: CompilationContext): Code {
@@ -123,6 +129,7 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 	const subject = compile(expression.subject, context);
 	const names = path.map((component) => compileName(component, context));
 	const slots = path.map(() => new SlotMemory());
+	const meets = isComputed(path);
 	const fallback = compileLazily(expression.fallback as NonNullable<Select['fallback']>, context);
 	return (environment) => {
 		let slot: Slot = subject(environment);
@@ -133,9 +140,15 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 			for (let index = 0; index < names.length; index++) {
 				const name = names[index](environment);
 				const set = force(slot, position);
-				if (!(set instanceof AttributeSet)) return fallback.current(environment);
+				if (!(set instanceof AttributeSet)) {
+					if (meets) meetSymbol(name);
+					return fallback.current(environment);
+				}
 				const place = slots[index].find(set.shape, name);
-				if (place === -1) return fallback.current(environment);
+				if (place === -1) {
+					if (meets) meetSymbol(name);
+					return fallback.current(environment);
+				}
 				found = set;
 				foundName = name;
 				slot = set.values[place];
@@ -234,14 +247,21 @@ export function compileHasAttribute(expression: HasAttribute, context: Compilati
 	const subject = compile(expression.subject, context);
 	const names = expression.path.map((component) => compileName(component, context));
 	const slots = names.map(() => new SlotMemory());
+	const meets = isComputed(expression.path);
 	const position = positionOf(expression.subject);
 	return (environment) => {
 		let value: Value = subject(environment);
 		for (let index = 0; index < names.length; index++) {
 			const name = names[index](environment);
-			if (!(value instanceof AttributeSet)) return false;
+			if (!(value instanceof AttributeSet)) {
+				if (meets) meetSymbol(name);
+				return false;
+			}
 			const slot = slots[index].find(value.shape, name);
-			if (slot === -1) return false;
+			if (slot === -1) {
+				if (meets) meetSymbol(name);
+				return false;
+			}
 			if (index < names.length - 1) value = force(value.values[slot], position);
 		}
 		return true;

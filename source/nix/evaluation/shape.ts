@@ -1,4 +1,4 @@
-import { compareSymbols, symbolTable } from '../syntax/symbols.ts';
+import { compareSymbols, meetSymbol, symbolTable } from '../syntax/symbols.ts';
 import type { UpdatedPositions } from './attribute-set.ts';
 
 /** Up to this size sets with the same names share one shape. */
@@ -131,9 +131,10 @@ export class Shape {
 	/** The slots in the order their names were first met: the order attributes are evaluated in. */
 	get symbolSlots(): readonly number[] {
 		if (this.#symbolSlots === null || this.#symbolTable !== symbolTable()) {
-			const { keys } = this;
+			const { keys, sortedSlots } = this;
+			for (const slot of sortedSlots) meetSymbol(keys[slot]);
 			this.#symbolTable = symbolTable();
-			this.#symbolSlots = this.sortedSlots.toSorted((a, b) => compareSymbols(keys[a], keys[b]));
+			this.#symbolSlots = sortedSlots.toSorted((a, b) => compareSymbols(keys[a], keys[b]));
 		}
 		return this.#symbolSlots;
 	}

@@ -12,6 +12,8 @@ export interface JsonBuilder<T> {
 	float(value: number): T;
 	string(text: string): T;
 	list(items: T[]): T;
+	/** Told of each key as it is read, before the key's value is made. */
+	key?(name: string): void;
 	/** Keys are distinct, in the order of their first appearance. */
 	object(keys: string[], values: T[]): T;
 }
@@ -72,7 +74,8 @@ export function parseJson<T>(
 						index: 0,
 					};
 					open.push(object);
-					readKey(lexer, token, object, isLimited);
+					const key = readKey(lexer, token, object, isLimited);
+					builder.key?.(key);
 					token = lexer.next('value', null);
 					continue;
 				}
@@ -123,7 +126,9 @@ export function parseJson<T>(
 				innermost.values[innermost.index] = value;
 				token = lexer.next('object', "'}'");
 				if (token === "','") {
-					readKey(lexer, lexer.next('object key', 'string literal'), innermost, isLimited);
+					token = lexer.next('object key', 'string literal');
+					const key = readKey(lexer, token, innermost, isLimited);
+					builder.key?.(key);
 					token = lexer.next('value', null);
 					break;
 				}
@@ -141,7 +146,7 @@ function readKey(
 	token: Token,
 	object: Open<unknown> & { readonly kind: 'object' },
 	isLimited: boolean,
-): void {
+): string {
 	if (token !== 'string literal') {
 		throw lexer.unexpected(token, 'object key', 'string literal');
 	}
@@ -159,6 +164,7 @@ function readKey(
 	}
 	const separator = lexer.next('object separator', "':'");
 	if (separator !== "':'") throw lexer.unexpected(separator, 'object separator', "':'");
+	return key;
 }
 
 /**

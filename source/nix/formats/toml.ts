@@ -3,6 +3,7 @@ import type { JsonBuilder } from './json.ts';
 import { nulError } from './json-lexer.ts';
 import type { Integer } from './numbers.ts';
 import { readNumber, readTime } from './toml-numbers.ts';
+import { hashTableOrder, libraryHash } from './toml-order.ts';
 import { TomlReader } from './toml-reader.ts';
 import { defineTable, defineTables, insertValue, newTable, type Table } from './toml-tables.ts';
 
@@ -28,26 +29,33 @@ export type TomlValue =
  * dates and times, which Nix has no value for.
  */
 export function parseToml<T>(text: string, builder: TomlBuilder<T>): T {
-	return build(new TomlParser(text).document(), builder);
+	const hashes = new Map<string, bigint>();
+	const hashOf = (key: string) => {
+		let hash = hashes.get(key);
+		if (hash === undefined) {
+			hash = libraryHash(key);
+			hashes.set(key, hash);
+		}
+		return hash;
+	};
+	return build(new TomlParser(text).document(), builder, hashOf);
 }
 
-function build<T>(value: TomlValue, builder: TomlBuilder<T>): T {
+function build<T>(value: TomlValue, builder: TomlBuilder<T>, hashOf: (key: string) => bigint): T {
 	switch (value.kind) {
 		case 'table': {
-			// The table of Nix's library gives its entries from the last to the first.
-			const entries = [...value.entries].reverse();
-			const values = entries.map(([key, entry]) => {
+			const entered = [...value.entries.keys()];
+			const keys = hashTableOrder(entered, hashOf).map((index) => entered[index]);
+			const values = keys.map((key) => {
 				if (key.includes('\0')) throw cannotRepresent(key);
-				return build(entry, builder);
+				builder.key?.(key);
+				return build(value.entries.get(key) as TomlValue, builder, hashOf);
 			});
-			return builder.object(
-				entries.map(([key]) => key),
-				values,
-			);
+			return builder.object(keys, values);
 		}
 		case 'tables':
 		case 'array':
-			return builder.list(value.items.map((item) => build(item, builder)));
+			return builder.list(value.items.map((item) => build(item, builder, hashOf)));
 		case 'string':
 			if (value.text.includes('\0')) throw cannotRepresent(value.text);
 			return builder.string(value.text);
