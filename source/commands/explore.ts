@@ -12,6 +12,7 @@ const help = `Explores the Python package sets of a tree of Nix files in the ter
   pyscope [QUERY] [OPTION]…    the explorer; without a terminal the packages as text
   pyscope list [QUERY] …       the packages as text or JSON
   pyscope eval [FILE] …        the value of a Nix expression
+  pyscope cache                what is kept of trees that were opened
 
 QUERY is searched for at the start.
 

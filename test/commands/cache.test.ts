@@ -42,7 +42,7 @@ const sets = ['3.13', '3.14'].map((label) => ({
 
 /** Keeps a tree and its first set. */
 async function keep(key: string): Promise<void> {
-	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key);
+	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key, '/');
 	void kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
 	const described = { attributes: [], noPackages: [], packages: [] };
 	await kept.keepSet('python313Packages', described, noDependencies());

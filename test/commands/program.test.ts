@@ -20,6 +20,7 @@ describe('the built program', () => {
 		[['--help'], 'pyscope [QUERY]'],
 		[['list', '--help'], 'pyscope list [QUERY]'],
 		[['eval', '-E', '1', '-h'], 'pyscope eval [FILE'],
+		[['cache', '--help'], 'pyscope cache [--json]'],
 	])('explains itself on %j', (args, usage) => {
 		const { stdout, stderr, status } = run(args);
 		expect(stdout).toContain(usage);
@@ -37,6 +38,7 @@ describe('the built program', () => {
 		[['--pyhton', '3.13'], "pyscope: Unknown option '--pyhton'."],
 		[['list', '--python'], "pyscope list: Option '--python <value>' argument missing."],
 		[['list', '--paths'], 'pyscope list: --paths belongs to --json.'],
+		[['cache', 'clean'], "pyscope cache: Unknown action 'clean'."],
 		[['eval', '--arg', 'x'], "pyscope eval: Option '--arg NAME VALUE' needs two values after it."],
 	])('answers %j with one sentence and code 2', (args, message) => {
 		const { stdout, stderr, status } = run(args);

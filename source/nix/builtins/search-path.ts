@@ -52,7 +52,9 @@ export function searchPathFolder(evaluator: Evaluator, path: string): string | n
 		evaluator.logOnce(`warning: Nix search path entry '${path}' cannot be downloaded, ignoring`);
 		return null;
 	}
-	const folder = canonicalPath(path.startsWith('/') ? path : `${evaluator.folder}/${path}`);
+	const isAbsolute = path.startsWith('/');
+	if (!isAbsolute) io.startingAt(evaluator.folder);
+	const folder = canonicalPath(isAbsolute ? path : `${evaluator.folder}/${path}`);
 	if (io.status(resolveLinks(io, folder)) !== null) return folder;
 	requireAccess(evaluator, folder);
 	const problem = `Nix search path entry '${path}' does not exist, ignoring`;

@@ -38,6 +38,8 @@ export interface Io {
 	 * may read.
 	 */
 	importing?(path: string): void;
+	/** Says that a relative path is taken to start at this folder, the one pyscope was started in. */
+	startingAt?(folder: string): void;
 	/** @throws NixError when there is no such file, or it cannot be read */
 	readFile(path: string): Uint8Array;
 	/** The entries of a folder with their types, sorted by bytes. @throws NixError likewise */

@@ -64,6 +64,10 @@ export class MountedIo implements Io {
 		this.#below.importing?.(path);
 	}
 
+	startingAt(folder: string): void {
+		this.#below.startingAt?.(folder);
+	}
+
 	missing(path: string): NixError {
 		return this.#find(path) === null && !isInternalPath(path)
 			? this.#below.missing(path)

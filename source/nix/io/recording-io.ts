@@ -20,6 +20,8 @@ export interface Dependencies {
 	variables: Map<string, string | null>;
 	/** Of files and folders above, so that they need not be read again to be known the same. */
 	fingerprints: Map<string, Fingerprint>;
+	/** The folder pyscope was started in, when a relative path started there; null otherwise. */
+	startedIn: string | null;
 	/** Whether the time was asked for, which is never the same again. */
 	time: boolean;
 	/** Whether something was not the same when it was learned again. */
@@ -34,6 +36,7 @@ export function noDependencies(): Dependencies {
 		links: new Map(),
 		variables: new Map(),
 		fingerprints: new Map(),
+		startedIn: null,
 		time: false,
 		inconsistent: false,
 	};
@@ -68,6 +71,11 @@ export class RecordingIo implements Io {
 
 	importing(path: string): void {
 		this.#below.importing?.(path);
+	}
+
+	startingAt(folder: string): void {
+		this.dependencies.startedIn = folder;
+		this.#below.startingAt?.(folder);
 	}
 
 	missing(path: string): NixError {
@@ -145,8 +153,8 @@ export class RecordingIo implements Io {
 }
 
 /** Whether everything an evaluation learned would be learned again. */
-export function stillHolds(dependencies: Dependencies, io: Io): boolean {
-	return learnAgain(dependencies, io) !== null;
+export function stillHolds(dependencies: Dependencies, io: Io, startedIn: string): boolean {
+	return learnAgain(dependencies, io, startedIn) !== null;
 }
 
 /**
@@ -156,10 +164,12 @@ export function stillHolds(dependencies: Dependencies, io: Io): boolean {
 export function learnAgain(
 	dependencies: Dependencies,
 	io: Io,
+	startedIn: string,
 	now: () => number = Date.now,
 ): Dependencies | null {
 	const { files, folders, links, statuses, variables } = dependencies;
 	if (dependencies.time || dependencies.inconsistent) return null;
+	if (dependencies.startedIn !== null && dependencies.startedIn !== startedIn) return null;
 	const fingerprints = new Map(dependencies.fingerprints);
 	let hasRead = false;
 	const isUntouched = (path: string): boolean => {

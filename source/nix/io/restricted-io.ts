@@ -31,6 +31,10 @@ export class RestrictedIo implements Io {
 		if (this.#below.status(`${path}/default.nix`)?.type === 'regular') this.allow(path);
 	}
 
+	startingAt(folder: string): void {
+		this.#below.startingAt?.(folder);
+	}
+
 	/** Allows reading at and below an absolute, canonical path. */
 	allow(root: string): void {
 		if (!this.#isInside(root)) this.#roots.push(root);

@@ -8,6 +8,7 @@ import { type Dependencies, noDependencies } from '../../nix/io/recording-io.ts'
  */
 export class GrowingFacts {
 	readonly dependencies: Dependencies;
+	#tookFolder = false;
 	readonly #taken = { files: 0, folders: 0, statuses: 0, links: 0, variables: 0 };
 
 	constructor(dependencies: Dependencies) {
@@ -23,6 +24,7 @@ export class GrowingFacts {
 	take(): Dependencies | null {
 		const facts: Dependencies = {
 			...noDependencies(),
+			startedIn: this.#tookFolder ? null : this.dependencies.startedIn,
 			files: this.#rest('files', this.dependencies.files),
 			folders: this.#rest('folders', this.dependencies.folders),
 			statuses: this.#rest('statuses', this.dependencies.statuses),
@@ -30,7 +32,9 @@ export class GrowingFacts {
 			variables: this.#rest('variables', this.dependencies.variables),
 		};
 		const { files, folders, links, statuses, variables } = facts;
-		if ([files, folders, links, statuses, variables].every(({ size }) => size === 0)) return null;
+		const isEmpty = [files, folders, links, statuses, variables].every(({ size }) => size === 0);
+		if (isEmpty && facts.startedIn === null) return null;
+		this.#tookFolder ||= facts.startedIn !== null;
 		for (const path of [...files.keys(), ...folders.keys()]) {
 			const fingerprint = this.dependencies.fingerprints.get(path);
 			if (fingerprint !== undefined) facts.fingerprints.set(path, fingerprint);

@@ -1,3 +1,4 @@
+import { bytesFromText } from '../../package-sets/text.ts';
 import { currentSystem } from '../current-system.ts';
 import type { TreeRequest } from '../tree-messages.ts';
 import { resultsPlace } from './cache-folder.ts';
@@ -14,5 +15,6 @@ export function openResults(
 	if (place === null) return null;
 	const program = programIdentity();
 	const nixPath = environment.NIX_PATH ?? '';
-	return new TreeResults(place, entryKey(request, { program, system: currentSystem(), nixPath }));
+	const key = entryKey(request, { program, system: currentSystem(), nixPath });
+	return new TreeResults(place, key, bytesFromText(request.folder));
 }

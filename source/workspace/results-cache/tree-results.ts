@@ -43,6 +43,7 @@ export interface RecalledSet {
 export class TreeResults {
 	readonly #place: ResultsPlace;
 	readonly #key: string;
+	readonly #startedIn: string;
 	/** One view of the file system for all that is recalled. */
 	readonly #io = new FileSystemIo();
 	readonly #stillHolds = new Map<string, boolean>();
@@ -53,9 +54,11 @@ export class TreeResults {
 	/** One thing is written after the other: results after what they depend on. */
 	#writing: Promise<void> = Promise.resolve();
 
-	constructor(place: ResultsPlace, key: string) {
+	/** @param startedIn the folder pyscope was started in, as evaluators hold paths */
+	constructor(place: ResultsPlace, key: string, startedIn: string) {
 		this.#place = place;
 		this.#key = key;
+		this.#startedIn = startedIn;
 	}
 
 	/** Once everything is written that was to be written. */
@@ -165,7 +168,7 @@ export class TreeResults {
 		const entry = this.#read(name);
 		if (entry === null) return false;
 		const facts = decodeFacts(inflateSync(entry.body));
-		const again = learnAgain(facts, this.#io);
+		const again = learnAgain(facts, this.#io, this.#startedIn);
 		if (again === null) return false;
 		if (again !== facts) this.#refresh(name, again);
 		return true;

@@ -68,7 +68,7 @@ test('what cannot be read is listed with why', () => {
 	expect(() => io.readFile(at('missing'))).toThrow();
 	expect(() => io.readDirectory(at('file'))).toThrow();
 	expect([...io.dependencies.files.keys()]).toEqual([at('missing')]);
-	const holds = () => stillHolds(io.dependencies, new FileSystemIo());
+	const holds = () => stillHolds(io.dependencies, new FileSystemIo(), '/');
 	expect(holds()).toBe(true);
 	writeFileSync(at('missing'), '');
 	expect(holds()).toBe(false);
@@ -76,7 +76,7 @@ test('what cannot be read is listed with why', () => {
 
 test('it holds as long as nothing of it changes', () => {
 	const { dependencies } = record();
-	const holds = () => stillHolds(dependencies, new FileSystemIo());
+	const holds = () => stillHolds(dependencies, new FileSystemIo(), '/');
 	expect(holds()).toBe(true);
 	writeFileSync(at('file'), 'other');
 	expect(holds()).toBe(false);
@@ -98,7 +98,7 @@ test('it holds as long as nothing of it changes', () => {
 test('the time never holds', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	io.currentTime();
-	expect(stillHolds(io.dependencies, new FileSystemIo())).toBe(false);
+	expect(stillHolds(io.dependencies, new FileSystemIo(), '/')).toBe(false);
 });
 
 test('what is not the same when it is learned again never holds', () => {
@@ -107,7 +107,7 @@ test('what is not the same when it is learned again never holds', () => {
 	writeFileSync(at('file'), 'other');
 	io.readFile(at('file'));
 	expect(io.dependencies.inconsistent).toBe(true);
-	expect(stillHolds(io.dependencies, new FileSystemIo())).toBe(false);
+	expect(stillHolds(io.dependencies, new FileSystemIo(), '/')).toBe(false);
 });
 
 /** As `FileSystemIo`, but fails when asked for contents. */
@@ -131,20 +131,28 @@ function recordLater(): Dependencies {
 	return io.dependencies;
 }
 
+test('the folder counts only when something started there', () => {
+	const io = new RecordingIo(new FileSystemIo());
+	expect(stillHolds(io.dependencies, new FileSystemIo(), '/elsewhere')).toBe(true);
+	io.startingAt('/home');
+	expect(stillHolds(io.dependencies, new FileSystemIo(), '/home')).toBe(true);
+	expect(stillHolds(io.dependencies, new FileSystemIo(), '/elsewhere')).toBe(false);
+});
+
 test('what was left alone is not read to be known the same', () => {
 	const dependencies = recordLater();
-	expect(learnAgain(dependencies, new UnreadingIo())).toBe(dependencies);
-	expect(stillHolds(record().dependencies, new UnreadingIo())).toBe(false);
+	expect(learnAgain(dependencies, new UnreadingIo(), '/')).toBe(dependencies);
+	expect(stillHolds(record().dependencies, new UnreadingIo(), '/')).toBe(false);
 });
 
 test('what was touched is read, and known the next time', () => {
 	const dependencies = recordLater();
 	utimesSync(at('file'), 1, 1);
-	expect(stillHolds(dependencies, new UnreadingIo())).toBe(false);
-	const again = learnAgain(dependencies, new FileSystemIo(), later);
+	expect(stillHolds(dependencies, new UnreadingIo(), '/')).toBe(false);
+	const again = learnAgain(dependencies, new FileSystemIo(), '/', later);
 	expect(again).not.toBe(dependencies);
 	expect(again).toEqual({ ...dependencies, fingerprints: expect.anything() });
-	expect(stillHolds(again as Dependencies, new UnreadingIo())).toBe(true);
+	expect(stillHolds(again as Dependencies, new UnreadingIo(), '/')).toBe(true);
 });
 
 test('a file of the same size and time is known to be another', () => {
@@ -156,7 +164,7 @@ test('a file of the same size and time is known to be another', () => {
 		writeFileSync(at('file'), 'CONTENTS');
 		utimesSync(at('file'), 1, 1);
 	} while (statSync(at('file')).ctimeMs === ctimeMs);
-	expect(stillHolds(dependencies, new FileSystemIo())).toBe(false);
+	expect(stillHolds(dependencies, new FileSystemIo(), '/')).toBe(false);
 });
 
 test('a young fingerprint does not count', () => {

@@ -39,7 +39,7 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const open = (limit = 1e6) => new TreeResults({ folder: cache, limit }, key);
+const open = (limit = 1e6) => new TreeResults({ folder: cache, limit }, key, '/');
 
 /** Keeps results that say `text`, and depend on what `io` learned. */
 function keepTree(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
@@ -107,6 +107,19 @@ test('a set depends on what was read before it, and on nothing that was read lat
 	expect(recalled()).toEqual([true, false, false]);
 	write('opening');
 	expect(recalled()).toEqual([false, false, false]);
+});
+
+test('what started at a folder is recalled only there', async () => {
+	const io = new RecordingIo(new FileSystemIo());
+	const results = open();
+	io.status(tree);
+	await keepTree(results, 'title', io);
+	io.startingAt('/');
+	await keepSet(results, 'text', io);
+	const elsewhere = () => new TreeResults({ folder: cache, limit: 1e6 }, key, '/elsewhere');
+	expect(await recalledTree(elsewhere())).toBe('title');
+	expect(await recalledSet(elsewhere())).toBe(null);
+	expect(await recalledSet()).toBe('text');
 });
 
 test('what depends on the time is not kept', async () => {
@@ -334,6 +347,6 @@ test('no entry passes for that of another request', async () => {
 	for (const entry of readdirSync(join(cache, key))) {
 		copyFileSync(join(cache, key, entry), join(cache, other, entry));
 	}
-	expect(new TreeResults({ folder: cache, limit: 1e6 }, other).recallTree()).toBe(null);
+	expect(new TreeResults({ folder: cache, limit: 1e6 }, other, '/').recallTree()).toBe(null);
 	expect(await recalledTree()).toBe('title');
 });
