@@ -9,6 +9,7 @@ import {
 	BuiltinApplication,
 	type Environment,
 	Lambda,
+	type LambdaDefinition,
 	type Slot,
 	type Value,
 } from './values.ts';
@@ -52,7 +53,9 @@ export function leaveNesting(): void {
  * deeply, and whatever the function throws.
  */
 export function callFunction(callee: Value, argument: Slot, position: Position): Value {
-	if (callee instanceof Lambda) return callLambda(callee, argument, position);
+	if (callee instanceof Lambda) {
+		return callDefinition(callee.definition, callee.environment, argument, position);
+	}
 	if (callee instanceof Builtin) {
 		if (callee.arity === 1) return callBuiltin1(callee, argument, position);
 		return new BuiltinApplication(callee, [argument]);
@@ -77,22 +80,30 @@ export function callFunction(callee: Value, argument: Slot, position: Position):
 
 /** Calls a function with two arguments, one after the other. */
 export function callFunction2(callee: Value, first: Slot, second: Slot, position: Position): Value {
-	if (callee instanceof Builtin && callee.arity === 2) {
+	if (callee instanceof Lambda) {
+		const { inner } = callee.definition;
+		// Binding the first of two arguments can neither fail nor show.
+		if (inner !== null) return callDefinition(inner, [callee.environment, first], second, position);
+	} else if (callee instanceof Builtin && callee.arity === 2) {
 		return callBuiltin2(callee, first, second, position);
 	}
 	return callFunction(callFunction(callee, first, position), second, position);
 }
 
-function callLambda(lambda: Lambda, argument: Slot, position: Position): Value {
-	const { definition } = lambda;
+function callDefinition(
+	definition: LambdaDefinition,
+	environment: Environment,
+	argument: Slot,
+	position: Position,
+): Value {
 	const outer = depth;
 	if (outer > deepestCall) throw overflow(position);
 	depth = outer + 1;
 	try {
-		return definition.enter(lambda.environment, argument, position);
+		return definition.enter(environment, argument, position);
 	} catch (error) {
 		if (error instanceof NixError && !error.isRefusalOf(definition)) {
-			error.whileCalling(`while calling ${describeFunction(lambda)}`, definition.position);
+			error.whileCalling(`while calling ${describeFunction(definition)}`, definition.position);
 			if (position !== noPosition) error.whileCalling('from call site', position);
 		}
 		throw error;
@@ -173,8 +184,7 @@ function overflow(position: Position): NixError {
 	return new NixError('stack-overflow', 'stack overflow; max-call-depth exceeded', position);
 }
 
-function describeFunction(lambda: Lambda): string {
-	const { name } = lambda.definition;
+function describeFunction({ name }: LambdaDefinition): string {
 	return name === null ? 'anonymous lambda' : `'${name}'`;
 }
 

@@ -28,6 +28,11 @@ import {
 } from './values.ts';
 
 export function compileLambda(expression: LambdaExpression, context: CompilationContext): Code {
+	const definition = defineLambda(expression, context);
+	return (environment) => new Lambda(definition, environment);
+}
+
+function defineLambda(expression: LambdaExpression, context: CompilationContext): LambdaDefinition {
 	const { argument, body, formals, position } = expression;
 	const definition: LambdaDefinition = {
 		position,
@@ -44,12 +49,13 @@ export function compileLambda(expression: LambdaExpression, context: Compilation
 				position: formal.position,
 				optional: formal.default !== null,
 			})) ?? null,
+		inner: null,
 		enter: (environment, given, callPosition) => {
 			definition.enter = compileEntry(expression, definition, context);
 			return definition.enter(environment, given, callPosition);
 		},
 	};
-	return (environment) => new Lambda(definition, environment);
+	return definition;
 }
 
 type Entry = LambdaDefinition['enter'];
@@ -59,11 +65,15 @@ function compileEntry(
 	definition: LambdaDefinition,
 	context: CompilationContext,
 ): Entry {
-	const body = compile(expression.body, context);
-	if (expression.formals === null) {
-		return (environment, given) => body([environment, given]);
+	const { formals } = expression;
+	if (formals === null && expression.body.type === 'lambda') {
+		const inner = defineLambda(expression.body, context);
+		definition.inner = inner;
+		return (environment, given) => new Lambda(inner, [environment, given]);
 	}
-	return compileFormalsEntry(expression.formals, definition, body, context);
+	const body = compile(expression.body, context);
+	if (formals === null) return (environment, given) => body([environment, given]);
+	return compileFormalsEntry(formals, definition, body, context);
 }
 
 /** For one shape of argument: the slot of each formal, -1 where the default is taken. */
@@ -215,13 +225,21 @@ export function compileCall(expression: Call, context: CompilationContext): Code
 	const given = expression.arguments.map((argument: Expression) =>
 		compileDelayed(argument, context),
 	);
-	const [first, second] = given;
+	const [first, second, third] = given;
 	switch (given.length) {
 		case 1:
 			return (environment) => callFunction(callee(environment), first(environment), position);
 		case 2:
 			return (environment) =>
 				callFunction2(callee(environment), first(environment), second(environment), position);
+		case 3:
+			return (environment) => {
+				const value = callee(environment);
+				const given1 = first(environment);
+				const given2 = second(environment);
+				const given3 = third(environment);
+				return callFunction(callFunction2(value, given1, given2, position), given3, position);
+			};
 		default:
 			return (environment) => {
 				let value = callee(environment);

@@ -1,6 +1,7 @@
 import { NixError } from '../errors.ts';
 import {
 	type AttributePathComponent,
+	type Expression,
 	type HasAttribute,
 	noPosition,
 	type Position,
@@ -10,7 +11,7 @@ import { positionOf } from '../syntax/position-of.ts';
 import { printExpression } from '../syntax/printer.ts';
 import { meetSymbol } from '../syntax/symbols.ts';
 import { AttributeSet } from './attribute-set.ts';
-import { type CompilationContext, compile, compileLazily } from './compile.ts';
+import { type CompilationContext, compile, compileLazily, outerEnvironment } from './compile.ts';
 import { describeType, forceTextWithoutContext } from './force.ts';
 import { printAttributeName } from './literals.ts';
 import { printForError } from './print-for-error.ts';
@@ -37,11 +38,11 @@ function isComputed(path: readonly AttributePathComponent[]): boolean {
 
 export function compileSelect(expression: Select, context: CompilationContext): Code {
 	const { position, path, fallback } = expression;
-	const subject = compile(expression.subject, context);
 	if (fallback !== null) return compileSelectOr(expression, context);
 	if (path.length === 1 && typeof path[0] === 'string') {
-		return compileStaticSelect(subject, path[0], position, context);
+		return compileStaticSelect(expression.subject, path[0], position, context);
 	}
+	const subject = compile(expression.subject, context);
 	const names = path.map((component) => compileName(component, context));
 	const slots = path.map(() => new SlotMemory());
 	return (environment) => {
@@ -101,14 +102,13 @@ class SlotMemory {
 
 /** `subject.name`, the common case. */
 function compileStaticSelect(
-	subject: Code,
+	subject: Expression,
 	name: string,
 	position: Position,
 	context: CompilationContext,
 ): Code {
 	const memory = new SlotMemory();
-	return (environment) => {
-		const set = subject(environment);
+	const select = (set: Value): Value => {
 		if (!(set instanceof AttributeSet)) throw expectedSet(set, position);
 		const index = memory.find(set.shape, name);
 		if (index === -1) throw missingAttribute(set, name, position);
@@ -122,6 +122,15 @@ function compileStaticSelect(
 			);
 		}
 	};
+	if (subject.type === 'variable' && subject.resolution?.kind === 'local') {
+		// Half of all selections are from a variable: reading it here saves a call.
+		const { level, slot } = subject.resolution;
+		const variablePosition = subject.position;
+		return (environment) =>
+			select(force(outerEnvironment(environment, level)[slot] as Slot, variablePosition));
+	}
+	const code = compile(subject, context);
+	return (environment) => select(code(environment));
 }
 
 function compileSelectOr(expression: Select, context: CompilationContext): Code {

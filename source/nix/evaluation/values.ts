@@ -85,6 +85,11 @@ export interface LambdaDefinition {
 	/** The name bound to the whole argument; null when there is none. */
 	argument: string | null;
 	body: Expression;
+	/**
+	 * Of `x: y: …`, once it was called, the function `y: …`: a call with two arguments enters it
+	 * without making a value of it. Otherwise null.
+	 */
+	inner: LambdaDefinition | null;
 	/** Binds the argument and evaluates the body; the position is the call's. */
 	enter(environment: Environment, argument: Slot, position: Position): Value;
 }
