@@ -161,6 +161,7 @@ class WorkerSession implements Session {
 		const worker = this.#worker;
 		this.#worker = null;
 		if (worker !== null && this.#isKeeping) {
+			this.#underway.ask();
 			worker.postMessage({ type: 'close' } satisfies TreeCommand);
 			await new Promise((resolve) => worker.once('exit', resolve));
 		}
@@ -194,6 +195,7 @@ class WorkerSession implements Session {
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
 			if (worker !== this.#worker) return;
+			this.#isKeeping = false;
 			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#goOnAfterShortage();
 			else {
 				this.#fail(

@@ -69,7 +69,7 @@ class TreeService {
 	}
 
 	#receive(command: TreeCommand): void {
-		if (command.type === 'focus' || command.type === 'paths') this.#interruption.hear();
+		if (['focus', 'paths', 'close'].includes(command.type)) this.#interruption.hear();
 		if (command.type === 'close') {
 			void this.#close();
 		} else if (this.#server !== null) {

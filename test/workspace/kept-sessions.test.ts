@@ -190,5 +190,5 @@ test('reloading evaluates', async () => {
 test('without the cache nothing is kept, and nothing found', async () => {
 	await open({ cache: false });
 	await session?.close();
-	expect(existsSync(join(folder, 'cache'))).toBe(false);
+	expect(existsSync(join(folder, 'cache', 'results'))).toBe(false);
 });
