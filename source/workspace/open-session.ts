@@ -79,6 +79,8 @@ class WorkerSession implements Session {
 	#suspect: AgendaItem | null = null;
 	#givenUp: AgendaItem[] = [];
 	#focus: Focus | null = null;
+	/** Whether this worker has described anything. */
+	#hasDescribed = false;
 	/** Whether the worker is keeping results. */
 	#isKeeping = false;
 	#snapshot: SessionSnapshot;
@@ -177,6 +179,7 @@ class WorkerSession implements Session {
 
 	#start(resumption: Resumption | null): void {
 		this.#underway = new Underway();
+		this.#hasDescribed = false;
 		const job: TreeJob = {
 			request: this.#request,
 			underway: this.#underway.buffer,
@@ -190,6 +193,7 @@ class WorkerSession implements Session {
 			this.#receive(event);
 			// The next ones come once what waits meanwhile, such as a key, had its turn.
 			if (event.type === 'described') {
+				this.#hasDescribed = true;
 				setImmediate(() => worker.postMessage({ type: 'received' } satisfies TreeCommand));
 			}
 		});
@@ -215,8 +219,9 @@ class WorkerSession implements Session {
 	#goOnAfterShortage(): void {
 		const { item } = this.#underway;
 		const used = `all of the ${this.#memory} MB it may (--memory)`;
-		const isAboutPaths = this.#pendingPaths.size > 0;
-		if (item === null && !isAboutPaths) {
+		// Another worker that gets no further than this one would be followed by more of them.
+		const canGoOn = item !== null || this.#pendingPaths.size > 0 || this.#hasDescribed;
+		if (!canGoOn) {
 			this.#fail(`The evaluation used ${used}.`);
 			return;
 		}
