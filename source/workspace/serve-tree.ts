@@ -41,14 +41,22 @@ class TreeService {
 		this.#resumption = resumption;
 		this.#port = port;
 		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
+		if (request.cache === 'renew') this.#results?.replaceAll();
 	}
 
 	async start(): Promise<void> {
 		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
 		// A worker that takes another's place goes on with what is left.
 		if (this.#request.cache === 'use' && this.#resumption === null) this.#recall();
-		if (this.#isIdle) this.#send({ type: 'ready' });
-		else await this.#evaluate();
+		if (!this.#isIdle) {
+			await this.#evaluate();
+			return;
+		}
+		// What had to be read to be known the same is being noted.
+		this.#send({ type: 'keeping', isKeeping: true });
+		this.#send({ type: 'ready' });
+		await this.#results?.written();
+		this.#send({ type: 'keeping', isKeeping: false });
 	}
 
 	#recall(): void {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -78,7 +78,9 @@ test('only what was kept is cleared', async () => {
 
 test('a damaged tree is told as one', async () => {
 	await keep('a'.repeat(32));
-	writeFileSync(join(folder, results, 'a'.repeat(32), 'tree'), 'something else');
+	const tree = join(folder, results, 'a'.repeat(32));
+	const entry = readdirSync(tree).find((name) => name.startsWith('tree.')) as string;
+	writeFileSync(join(tree, entry), 'something else');
 	expect((await run()).output).toMatch(/^\[damaged\] {2}- {2}1 kB/m);
 	expect(JSON.parse((await run('--json')).output).trees[0].title).toBe(null);
 });

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { ResultsPlace } from './layout.ts';
 
-/** In bytes: some forty trees of nixpkgs's size with five sets each. */
+/** In bytes: ten trees of nixpkgs's size with five sets each, in four states. */
 const limit = 500_000_000;
 
 /**

@@ -1,13 +1,14 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntry } from './entry-file.ts';
+import { readHeader } from './entry-file.ts';
 import {
+	isAbout,
 	isAuxiliary,
 	isKey,
 	isResultsEntry,
 	type ResultsHeader,
 	type ResultsPlace,
-	treeEntry,
+	treeSubject,
 } from './layout.ts';
 
 /** The results of one request as files. */
@@ -30,7 +31,7 @@ export function keptTrees(folder: string): KeptTree[] {
 			for (const name of entriesOf(tree)) {
 				const status = statSync(join(tree, name), { throwIfNoEntry: false });
 				size += status?.size ?? 0;
-				if (name === treeEntry) usedAt = status?.mtimeMs ?? 0;
+				if (isAbout(name, treeSubject)) usedAt = Math.max(usedAt, status?.mtimeMs ?? 0);
 			}
 			return { folder: tree, size, usedAt };
 		})
@@ -55,7 +56,7 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 	const used = new Set(
 		names
 			.filter(isResultsEntry)
-			.flatMap((name) => readEntry<ResultsHeader>(join(tree, name))?.header.facts ?? []),
+			.flatMap((name) => readHeader<ResultsHeader>(join(tree, name))?.facts ?? []),
 	);
 	for (const name of names) {
 		if (!isAuxiliary(name) || used.has(name)) continue;
@@ -63,6 +64,18 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 		const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
 		if (modified < now - longestWrite) rmSync(path, { force: true });
 	}
+}
+
+/** The entries with results about a subject in the folder of a tree, those used last first. */
+export function resultsAbout(tree: string, subject: string): string[] {
+	return entriesOf(tree)
+		.filter((name) => isAbout(name, subject))
+		.map((name) => {
+			const status = statSync(join(tree, name), { throwIfNoEntry: false });
+			return { name, usedAt: status?.mtimeMs ?? 0 };
+		})
+		.sort((a, b) => b.usedAt - a.usedAt)
+		.map(({ name }) => name);
 }
 
 function entriesOf(folder: string): string[] {

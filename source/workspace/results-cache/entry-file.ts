@@ -16,6 +16,8 @@ export interface Entry<Header> {
 
 const magic = 'pyscope results 1 ';
 const newline = 0x0a;
+/** In bytes, with the line before; no header comes near. */
+const longestHeader = 1_000_000;
 const firstLineLength = magic.length + 65;
 
 /**
@@ -49,6 +51,16 @@ export function readEntry<Header>(path: string): Entry<Header> | null {
 	const end = contents.indexOf(newline);
 	const header = JSON.parse(contents.toString('utf8', 0, end)) as Header;
 	return { header, body: contents.subarray(end + 1) };
+}
+
+/** The header of an entry, which need not be whole; null when there is none. */
+export function readHeader<Header>(path: string): Header | null {
+	try {
+		const [, line = ''] = readFileSync(path).toString('utf8', 0, longestHeader).split('\n', 2);
+		return JSON.parse(line) as Header;
+	} catch {
+		return null;
+	}
 }
 
 function firstLineOf(contents: Uint8Array): Buffer {

@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptTrees } from './cache-size.ts';
+import { keptTrees, resultsAbout } from './cache-size.ts';
 import { readEntry } from './entry-file.ts';
-import { setEntry, type TreeHeader, treeEntry } from './layout.ts';
+import { setSubject, type TreeHeader, treeSubject } from './layout.ts';
 
 /** What is kept of one opened tree. */
 export interface KeptResults {
@@ -23,11 +23,12 @@ export interface KeptSet {
 /** Everything that is kept in a folder, what was used last first. */
 export function keptResults(folder: string): KeptResults[] {
 	return keptTrees(folder).map(({ folder: tree, size, usedAt }) => {
-		const header = readEntry<TreeHeader>(join(tree, treeEntry))?.header;
+		const [entry = ''] = resultsAbout(tree, treeSubject);
+		const header = readEntry<TreeHeader>(join(tree, entry))?.header;
 		if (header === undefined) return { tree: null, size, usedAt };
 		const { root, title } = header;
 		const sets = header.sets
-			.filter(({ set }) => existsSync(join(tree, setEntry(set))))
+			.filter(({ set }) => resultsAbout(tree, setSubject(set)).length > 0)
 			.map(({ label, set }) => ({ set, label }));
 		return { tree: { title, root, sets }, size, usedAt };
 	});

@@ -1,6 +1,7 @@
 /**
  * How results lie in the cache's folder: a folder for every request, named by its key, and in it
- * one entry that tells what the tree is, one for every set, and those with the facts they depend on.
+ * entries that tell what the tree is, what its sets are, and the facts these depend on. Of the tree
+ * and of a set there are several entries when the tree was seen in several states.
  */
 import type { SetDescription } from '../../package-sets/description.ts';
 
@@ -31,16 +32,27 @@ export interface ResultsHeader extends EntryHeader {
 
 export type TreeHeader = ResultsHeader & OpenedResults;
 
-/** The entry that tells what a tree is; it is touched when its tree is opened. */
-export const treeEntry = 'tree';
+/** What results can be about: the tree as a whole, or one set. */
+export const treeSubject = 'tree';
 
-const setSuffix = '.set';
+export function setSubject(set: string): string {
+	return `set-${encodeURIComponent(set)}`;
+}
+
+const resultsSuffix = '.results';
 const factsSuffix = '.facts';
 /** How an entry is called while it is written. */
 const unfinishedSuffix = '.part';
 
-export function setEntry(set: string): string {
-	return `${encodeURIComponent(set)}${setSuffix}`;
+/** The entry with results about a subject; its time is when they were used last. */
+export function resultsEntry(subject: string, id: string): string {
+	return `${subject}.${id}${resultsSuffix}`;
+}
+
+/** Whether an entry holds results about a subject. */
+export function isAbout(name: string, subject: string): boolean {
+	const end = name.length - resultsSuffix.length;
+	return isResultsEntry(name) && name.slice(0, name.lastIndexOf('.', end - 1)) === subject;
 }
 
 export function factsEntry(id: string): string {
@@ -53,7 +65,7 @@ export function unfinishedEntry(name: string, id: string): string {
 
 /** Whether an entry holds results, which leads to facts. */
 export function isResultsEntry(name: string): boolean {
-	return name === treeEntry || name.endsWith(setSuffix);
+	return name.endsWith(resultsSuffix);
 }
 
 /** Whether a file is of use only to others, so that it may have been left behind. */

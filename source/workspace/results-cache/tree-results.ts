@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
-import { keepBounded, removeLeftovers } from './cache-size.ts';
+import { keepBounded, removeLeftovers, resultsAbout } from './cache-size.ts';
 import { readEntry, writeEntry } from './entry-file.ts';
 import { decodeFacts, encodeFacts, GrowingFacts } from './facts.ts';
 import {
@@ -15,11 +15,18 @@ import {
 	type OpenedResults,
 	type ResultsHeader,
 	type ResultsPlace,
-	setEntry,
+	resultsEntry,
+	setSubject,
 	type TreeHeader,
-	treeEntry,
+	treeSubject,
 } from './layout.ts';
 import { writeSlices } from './slices.ts';
+
+/**
+ * Of how many states of a tree results are kept: those of the branches one goes to and fro between,
+ * or of some edits that may be undone.
+ */
+const mostStates = 4;
 
 /** Everything that was described of one set. */
 export interface DescribedSet {
@@ -51,6 +58,7 @@ export class TreeResults {
 	/** The entries with all that was learned so far. */
 	#factsSoFar: string[] = [];
 	#canKeep = true;
+	#replacesAll = false;
 	/** One thing is written after the other: results after what they depend on. */
 	#writing: Promise<void> = Promise.resolve();
 
@@ -61,6 +69,11 @@ export class TreeResults {
 		this.#startedIn = startedIn;
 	}
 
+	/** From now on, what is kept takes the place of all that was. */
+	replaceAll(): void {
+		this.#replacesAll = true;
+	}
+
 	/** Once everything is written that was to be written. */
 	written(): Promise<void> {
 		return this.#writing;
@@ -68,17 +81,16 @@ export class TreeResults {
 
 	/** What is known of the tree; null when that is nothing, or not true any more. */
 	recallTree(): OpenedResults | null {
-		const entry = this.#read<TreeHeader>(treeEntry);
-		if (entry === null || !this.#allHold(entry.header.facts)) return null;
-		this.#markUsed();
+		const entry = this.#recall<TreeHeader>(treeSubject);
+		if (entry === null) return null;
 		const { root, sets, title } = entry.header;
 		return { root, sets, title };
 	}
 
 	/** A set, likewise. */
 	recallSet(set: string): RecalledSet | null {
-		const entry = this.#read<ResultsHeader>(setEntry(set));
-		if (entry === null || !this.#allHold(entry.header.facts)) return null;
+		const entry = this.#recall<ResultsHeader>(setSubject(set));
+		if (entry === null) return null;
 		const body = inflateSync(entry.body);
 		const end = body.indexOf('\n');
 		const names = JSON.parse(body.toString('utf8', 0, end));
@@ -90,7 +102,7 @@ export class TreeResults {
 	 * and written while other work goes on; the promise never rejects.
 	 */
 	keepTree(opened: OpenedResults, dependencies: Dependencies): Promise<void> {
-		return this.#keep(dependencies, treeEntry, opened, async () => new Uint8Array());
+		return this.#keep(dependencies, treeSubject, opened, async () => new Uint8Array());
 	}
 
 	/**
@@ -99,7 +111,7 @@ export class TreeResults {
 	 */
 	keepSet(set: string, described: DescribedSet, dependencies: Dependencies): Promise<void> {
 		const { attributes, noPackages, packages } = described;
-		return this.#keep(dependencies, setEntry(set), {}, async () => {
+		return this.#keep(dependencies, setSubject(set), {}, async () => {
 			const names = Buffer.from(`${JSON.stringify({ attributes, noPackages })}\n`);
 			return compress(Buffer.concat([names, await writeSlices(packages)]));
 		});
@@ -107,7 +119,7 @@ export class TreeResults {
 
 	#keep(
 		dependencies: Dependencies,
-		name: string,
+		subject: string,
 		parts: object,
 		body: () => Promise<Uint8Array>,
 	): Promise<void> {
@@ -125,8 +137,10 @@ export class TreeResults {
 			if (!this.#canKeep) return;
 			try {
 				if (newFacts !== null) await this.#writeFacts(newFacts, learned as Dependencies);
+				const name = resultsEntry(subject, randomUUID());
 				await this.#write(name, { facts, ...parts }, await body());
-				if (name === treeEntry) removeLeftovers(this.#folder);
+				this.#dropOthers(subject, name);
+				removeLeftovers(this.#folder);
 				keepBounded(this.#place);
 			} catch {
 				// A full disk, a folder that may not be written: next time is no better.
@@ -183,10 +197,29 @@ export class TreeResults {
 			});
 	}
 
-	#markUsed(): void {
+	/** The results about a subject that hold now. */
+	#recall<Header extends ResultsHeader>(subject: string): { header: Header; body: Buffer } | null {
+		for (const name of resultsAbout(this.#folder, subject)) {
+			const entry = this.#read<Header>(name);
+			if (entry === null || !this.#allHold(entry.header.facts)) continue;
+			this.#markUsed(name);
+			return entry;
+		}
+		return null;
+	}
+
+	/** Drops results of a subject that are too many, or are to be replaced by the new ones. */
+	#dropOthers(subject: string, name: string): void {
+		const others = resultsAbout(this.#folder, subject).filter((other) => other !== name);
+		for (const other of others.slice(this.#replacesAll ? 0 : mostStates - 1)) {
+			rmSync(join(this.#folder, other), { force: true });
+		}
+	}
+
+	#markUsed(name: string): void {
 		try {
 			const now = new Date();
-			utimesSync(join(this.#folder, treeEntry), now, now);
+			utimesSync(join(this.#folder, name), now, now);
 		} catch {
 			// It counts as older than it is.
 		}

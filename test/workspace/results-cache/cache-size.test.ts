@@ -19,14 +19,15 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const treeEntry = 'tree.1.results';
 const treeOf = (letter: string) => join(folder, letter.repeat(32));
 
 /** A tree of 100 bytes, opened `usedAt` seconds after 1970. */
 function keep(letter: string, usedAt: number): void {
 	mkdirSync(treeOf(letter));
-	writeFileSync(join(treeOf(letter), 'tree'), Buffer.alloc(40));
-	writeFileSync(join(treeOf(letter), 'some.set'), Buffer.alloc(60));
-	utimesSync(join(treeOf(letter), 'tree'), usedAt, usedAt);
+	writeFileSync(join(treeOf(letter), treeEntry), Buffer.alloc(40));
+	writeFileSync(join(treeOf(letter), 'set-some.1.results'), Buffer.alloc(60));
+	utimesSync(join(treeOf(letter), treeEntry), usedAt, usedAt);
 }
 
 test('what was used last stays, as far as there is room', () => {
@@ -50,11 +51,15 @@ test('what was used last stays, as far as there is room', () => {
 
 test('what was begun and never finished goes, but not what may be being written', async () => {
 	const tree = treeOf('a');
-	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'python313Packages.set'];
-	await writeEntry(join(tree, 'tree'), { facts: ['used.facts'] }, new Uint8Array());
+	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'set-python313Packages.1.results'];
+	await writeEntry(join(tree, treeEntry), { facts: ['used.facts'] }, new Uint8Array());
 	for (const file of files) writeFileSync(join(tree, file), '');
 	removeLeftovers(tree);
 	expect(readdirSync(tree)).toHaveLength(5);
 	removeLeftovers(tree, Date.now() + 3_700_000);
-	expect(readdirSync(tree).sort()).toEqual(['python313Packages.set', 'tree', 'used.facts']);
+	expect(readdirSync(tree).sort()).toEqual([
+		'set-python313Packages.1.results',
+		treeEntry,
+		'used.facts',
+	]);
 });
