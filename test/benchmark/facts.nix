@@ -1,9 +1,9 @@
-# What `pyscope list --json` tells of the CPython sets of a tree, read by Nix in one evaluation
-# that shares `pkgs`: the fields of source/package-sets/describe.ts, each guarded as there.
+# What `pyscope list --json` tells of the sets of a tree, read by Nix in one evaluation that shares
+# `pkgs`: the fields of source/package-sets/describe.ts, each guarded as there.
 {
   tree,
-  # Only this set.
-  only ? null,
+  # The attributes of the tree that are sets to read, as an expression for `match`.
+  sets,
   # Attributes that real Nix cannot get past: what `tryEval` does not catch ends it.
   skip ? [ ],
 }:
@@ -155,12 +155,11 @@ let
         null
     ) scope;
 
-  isSet = name: match "python3[0-9]+Packages" name != null && readOr false (isAttrs pkgs.${name});
-  sets = if only == null then filter isSet (attrNames pkgs) else [ only ];
+  isSet = name: match sets name != null && readOr false (isAttrs pkgs.${name});
 in
 listToAttrs (
   map (name: {
     inherit name;
     value = describeSet pkgs.${name};
-  }) sets
+  }) (filter isSet (attrNames pkgs))
 )
