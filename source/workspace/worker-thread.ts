@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import { tuneCollector } from './tune-collector.ts';
 
 /** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
 const stackSizeMb = 256;
@@ -23,12 +24,13 @@ export function defaultMemory(): number {
 export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 	// Bundled the worker lies beside as JavaScript, in the source tree as TypeScript.
 	const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+	tuneCollector(memory);
 	return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
 		workerData: data,
 		resourceLimits: {
 			stackSizeMb,
 			maxOldGenerationSizeMb: memory,
-			maxYoungGenerationSizeMb: 64,
+			maxYoungGenerationSizeMb: Math.min(Math.floor(memory / 16), 192),
 		},
 	});
 }
