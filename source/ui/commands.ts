@@ -124,7 +124,7 @@ export class Commands {
 				this.#sort(this.#frame.state.sort === 'name' ? 'uses' : 'name');
 				break;
 			case 'filter':
-				this.#filter(nextFilter[this.#frame.state.filter]);
+				this.#filter(this.#nextFilter());
 				break;
 			case 'fold':
 				this.#fold();
@@ -295,6 +295,13 @@ export class Commands {
 		this.#host.do({ type: 'notice', notice: { text, tone: 'notice' } });
 	}
 
+	/** Only where something has changed there is a list of it. */
+	#nextFilter(): StateFilter {
+		const { active, state } = this.#frame;
+		const next = nextFilter[state.filter];
+		return next === 'changed' && (active?.changes.packages.size ?? 0) === 0 ? 'all' : next;
+	}
+
 	#filter(filter: StateFilter): void {
 		this.#host.do({ type: 'filter', filter, selected: this.#frame.selected });
 	}
@@ -402,7 +409,8 @@ export function trailHere(frame: Frame): Trail {
 const nextFilter: Readonly<Record<StateFilter, StateFilter>> = {
 	all: 'available',
 	available: 'unavailable',
-	unavailable: 'all',
+	unavailable: 'changed',
+	changed: 'all',
 };
 
 /** Help has no selected row: a motion scrolls it. */

@@ -11,7 +11,7 @@ export type Location =
 export type Trail = readonly [Location, ...Location[]];
 
 export type SortOrder = 'name' | 'uses';
-export type StateFilter = 'all' | 'available' | 'unavailable';
+export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
 
 export interface SearchLine {
 	text: string;

@@ -1,4 +1,5 @@
 import { findSet } from '../package-sets/find-set.ts';
+import { noChanges, type SetChanges } from '../workspace/changes.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
 import { Commands, type Surroundings, trailHere } from './commands.ts';
 import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
@@ -7,6 +8,7 @@ import { keyText } from './input-keys.ts';
 import { type Context, commandFor } from './key-bindings.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { type ExplorerAction, reduce } from './reducer.ts';
+import { changesText } from './views/changes.ts';
 
 export interface ExplorerOptions {
 	query?: string | undefined;
@@ -42,6 +44,9 @@ export class Explorer {
 	/** The sets that were prepared, and whether they were complete then. */
 	readonly #prepared = new Map<string, boolean>();
 	#preparation: ReturnType<typeof setTimeout> | null = null;
+	/** Up to which reading of the tree it was told what came of it, and what had changed then. */
+	#toldReading = 0;
+	#toldChanges: readonly SetChanges[] = [];
 
 	constructor(
 		session: Session,
@@ -130,6 +135,7 @@ export class Explorer {
 			if (notice !== null && notice !== before.notice) {
 				this.#do({ type: 'notice', notice: { text: notice, tone: 'error' } });
 			}
+			this.#tellReading();
 			this.#changed();
 			this.#prepareLater();
 		};
@@ -138,6 +144,23 @@ export class Explorer {
 		} else {
 			this.#timer = setTimeout(take, wait);
 		}
+	}
+
+	/** Says what came of reading the tree again, once. */
+	#tellReading(): void {
+		const { phase, readings, sets } = this.#snapshot;
+		if (readings === this.#toldReading || phase === 'opening' || phase === 'describing') return;
+		this.#toldReading = readings;
+		const changes = sets.map((set) => set.changes);
+		const known = this.#toldChanges;
+		this.#toldChanges = changes;
+		// What is wrong is said for as long as it is.
+		const hasTrouble = phase === 'failed' || sets.some(({ outdated }) => outdated !== null);
+		const text =
+			changes.length === known.length && changes.every((one, index) => one === known[index])
+				? 'Read again: no package is described otherwise'
+				: `Read again: ${changesText(this.frame().active?.changes ?? noChanges) || 'no change in this version'}`;
+		this.#do({ type: 'notice', notice: hasTrouble ? null : { text, tone: 'notice' } });
 	}
 
 	/** Whether the first rows, or all that is known of them, are still to come. */

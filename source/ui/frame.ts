@@ -13,6 +13,7 @@ import type { Layout } from './layout.ts';
 import { memoizeLast } from './memoize.ts';
 import { createListing, type NavigationRows, treeRows, usedByRows } from './navigation-rows.ts';
 import { firstPlace, rowsOf, type Window, windowAt } from './place.ts';
+import { placeFirst } from './place-first.ts';
 import { hasAttribute, workingSets } from './standing.ts';
 import { clean, columnsOf, type Line } from './text.ts';
 import { type DetailLine, detailLines, stateText } from './views/details.ts';
@@ -41,6 +42,8 @@ export interface Frame {
 	detailsWindow: Window;
 	help: readonly Line[];
 	helpWindow: Window;
+	/** Why the rows are those of an earlier state of the tree, in one sentence; null when they are not. */
+	trouble: string | null;
 	/** What to know about the place: that it is not in this set. */
 	remark: string | null;
 	/** Where keys go, the most particular first. */
@@ -180,6 +183,7 @@ export function createFraming(wanted: string | undefined): Framing {
 			detailsWindow: windowAt(state.details, numbered(shownDetails.length), layout.bodyRows),
 			help: shownHelp,
 			helpWindow: windowAt(state.help ?? firstPlace, numbered(shownHelp.length), layout.bodyRows),
+			trouble: isShown ? troubleWith(active, snapshot) : null,
 			remark: isShown
 				? remarkOn(active, snapshot.sets, lacking, location, selected, state, layout)
 				: null,
@@ -207,7 +211,7 @@ function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnap
 	if (state.help !== null) {
 		return 'help';
 	}
-	if (snapshot.phase === 'failed') {
+	if (snapshot.phase === 'failed' && (active === null || active.packages.size === 0)) {
 		return 'failed';
 	}
 	if (active === null) {
@@ -230,6 +234,12 @@ function contextsOf(state: ExplorerState, body: Body, location: Location): reado
 		return [location.view === 'list' ? 'list' : 'tree', 'rows', 'everywhere'];
 	}
 	return ['rows', 'everywhere'];
+}
+
+function troubleWith({ label, outdated }: SetSnapshot, snapshot: SessionSnapshot): string | null {
+	const { phase, root, summary } = snapshot;
+	if (phase === 'failed') return placeFirst(summary ?? '', root);
+	return outdated === null ? null : `${clean(label)}: ${placeFirst(outdated, root)}`;
 }
 
 /** What a person would wonder about: why the package they were at is gone, or is not available. */

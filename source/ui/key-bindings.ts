@@ -104,7 +104,7 @@ export const keyBindings = [
 	{
 		command: 'filter',
 		keys: ['t'],
-		description: 'Show all packages, only available ones, or only the others',
+		description: 'Show all packages, only available ones, only the others, or only what changed',
 		hint: 'filter',
 		context: 'list',
 	},
@@ -242,7 +242,7 @@ export const keyBindings = [
 	{
 		command: 'reload',
 		keys: ['R'],
-		description: 'Read the tree again',
+		description: 'Read the tree again, even when no file has changed',
 		context: 'everywhere',
 		hint: 'reload',
 	},

@@ -9,6 +9,7 @@ import {
 	type Use,
 } from '../package-sets/relate.ts';
 import { buildSearchIndex, searchPackages } from '../package-sets/search.ts';
+import type { SetChanges } from '../workspace/changes.ts';
 import type { SetSnapshot } from '../workspace/session.ts';
 import type { SortOrder, StateFilter } from './explorer-state.ts';
 import { memoizeEach, memoizeLast } from './memoize.ts';
@@ -111,8 +112,14 @@ export function createListing(): Listing {
 		searchPackages(indexOf(attributes), packages, query).map((match) => match.attribute),
 	);
 	const filtered = memoizeLast(
-		(attributes: readonly string[], packages: Packages, filter: StateFilter) =>
+		(
+			attributes: readonly string[],
+			packages: Packages,
+			changed: SetChanges['packages'],
+			filter: StateFilter,
+		) =>
 			attributes.filter((attribute) => {
+				if (filter === 'changed') return changed.has(attribute);
 				const state = packages.get(attribute)?.state;
 				return state !== undefined && (state === 'available') === (filter === 'available');
 			}),
@@ -134,7 +141,7 @@ export function createListing(): Listing {
 				? found(set.attributes, set.packages, query)
 				: byName(set.attributes);
 			if (filter !== 'all') {
-				attributes = filtered(attributes, set.packages, filter);
+				attributes = filtered(attributes, set.packages, set.changes.packages, filter);
 			}
 			if (sort === 'uses') {
 				attributes = byUses(attributes, set.packages, edges());

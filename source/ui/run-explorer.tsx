@@ -17,6 +17,7 @@ export async function runExplorer(session: Session, options: ExplorerOptions): P
 		import('./app.tsx'),
 		import('./theme.ts'),
 	]);
+	session.watch();
 	const instance = render(
 		<App session={session} options={options} theme={themeFor(process.env)} />,
 		{ interactive: true, alternateScreen: true, incrementalRendering: true, maxFps: 120 },

@@ -6,7 +6,7 @@ import { Panel } from './components/panel.tsx';
 import type { Frame } from './frame.ts';
 import { smallestScreen } from './layout.ts';
 import { clean, formatCount } from './text.ts';
-import { navigationLine } from './views/rows.ts';
+import { changeMark, navigationLine } from './views/rows.ts';
 
 /** The whole screen, drawn from one frame. */
 export function Screen({ frame, treeName }: { frame: Frame; treeName: string | undefined }) {
@@ -152,6 +152,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 			lineAt={(index) =>
 				empty === null ? navigationLine(context, rows, index) : [{ text: empty, token: 'muted' }]
 			}
+			markAt={(index) => (empty === null ? changeMark(active, rows.attributeAt(index)) : null)}
 			selected={empty === null ? window.index : -1}
 		/>
 	);
@@ -176,6 +177,9 @@ function emptyText({ location, state, active }: Frame): string {
 	}
 	if (state.search.text.trim() !== '') {
 		return `Nothing matches “${clean(state.search.text)}”.`;
+	}
+	if (state.filter === 'changed') {
+		return 'No package has changed.';
 	}
 	if (state.filter !== 'all') {
 		return 'No package is in such a state.';

@@ -16,6 +16,7 @@ export type Token =
 	| 'unavailable'
 	| 'missing'
 	| 'stranger'
+	| 'changed'
 	| 'error'
 	| 'notice'
 	| 'border'
@@ -52,6 +53,7 @@ export const darkTheme: Theme = {
 	available: { color: 'cyan' },
 	unavailable: { color: 'yellow' },
 	stranger: { color: 'magenta' },
+	changed: { color: 'green', bold: true },
 	error: { color: 'redBright', bold: true },
 	notice: { color: 'yellow' },
 	borderActive: { color: 'cyan' },
@@ -65,6 +67,7 @@ export const lightTheme: Theme = {
 	available: { color: 'blue' },
 	unavailable: { color: 'red' },
 	stranger: { color: 'magenta' },
+	changed: { color: 'green', bold: true },
 	error: { color: 'red', bold: true },
 	notice: { color: 'magenta' },
 	borderActive: { color: 'blue' },
@@ -98,3 +101,6 @@ export function standingGlyph(standing: Standing): { glyph: string; token: Token
 			return { glyph: '✗', token: 'unavailable' };
 	}
 }
+
+/** How a change since the tree was read before is marked, beside a row. */
+export const changeGlyphs = { changed: '~', new: '+' } as const;

@@ -17,6 +17,7 @@ import type {
 	TreeRequest,
 } from './tree-messages.ts';
 import { Underway } from './underway.ts';
+import { TreeWatch } from './watching/watch-tree.ts';
 import { defaultMemory, startWorker } from './worker-thread.ts';
 
 /** Which tree to open, and how; without a file the tree that comes with pyscope. */
@@ -65,13 +66,15 @@ interface PendingPaths {
 }
 
 class WorkerSession implements Session {
-	#request: TreeRequest;
+	readonly #request: TreeRequest;
+	/** Whether results that were kept are used in the reading that is under way. */
+	#cache: TreeRequest['cache'];
 	/** In MB. */
 	readonly #memory: number;
 	readonly #listeners = new Set<() => void>();
 	readonly #pendingPaths = new Map<number, PendingPaths>();
 	#worker: Worker | null = null;
-	#builder: SnapshotBuilder;
+	readonly #builder: SnapshotBuilder;
 	#inbox: Inbox;
 	/** What the worker describes just now. */
 	#underway = new Underway();
@@ -88,9 +91,11 @@ class WorkerSession implements Session {
 	#isStale = false;
 	#isPublishing = false;
 	#nextId = 1;
+	#watch: TreeWatch | null = null;
 
 	constructor(request: TreeRequest, memory: number) {
 		this.#request = request;
+		this.#cache = request.cache;
 		this.#memory = memory;
 		this.#snapshot = emptySnapshot(request.file);
 		this.#builder = new SnapshotBuilder(request.file);
@@ -145,21 +150,60 @@ class WorkerSession implements Session {
 	}
 
 	reload(): void {
+		this.#readAgain(this.#request.cache === 'use' ? 'renew' : 'off');
+	}
+
+	watch(): void {
+		if (this.#watch !== null) return;
+		this.#watch = new TreeWatch({
+			// What was kept is used where it holds: of an edit that was undone nothing is evaluated.
+			changed: () => this.#readAgain(this.#request.cache),
+			limited: () => {
+				this.#builder.notify(
+					'This system watches no more folders: changes in others are noticed some seconds later',
+				);
+				this.#publish();
+			},
+		});
+		this.#tellWatch();
+		if (!this.#isEmpty()) this.#startWatch();
+	}
+
+	#readAgain(cache: TreeRequest['cache']): void {
 		void this.#worker?.terminate();
 		this.#rejectPaths('the tree is read again');
-		if (this.#request.cache === 'use') this.#request = { ...this.#request, cache: 'renew' };
-		this.#builder = new SnapshotBuilder(this.#request.file);
+		this.#cache = cache;
+		this.#builder.readAgain();
 		this.#inbox.close();
 		this.#inbox = this.#newInbox();
 		this.#suspect = null;
 		this.#givenUp = [];
 		this.#start(null);
+		if (this.#focus !== null) this.#tell({ type: 'focus', ...this.#focus });
 		this.#publish();
+	}
+
+	/** Nothing is known that could be shown. */
+	#isEmpty(): boolean {
+		const { phase, sets } = this.#builder.build();
+		return phase !== 'failed' && sets.every(({ packages }) => packages.size === 0);
+	}
+
+	#startWatch(): void {
+		this.#watch?.start(this.#builder.root);
+	}
+
+	/** Has the worker tell what it learns of the outside. */
+	#tellWatch(): void {
+		const port = this.#watch?.begin();
+		if (port !== undefined) this.#worker?.postMessage({ type: 'watch', port }, [port]);
 	}
 
 	async close(): Promise<void> {
 		this.#rejectPaths('the tree was closed');
 		this.#inbox.close();
+		const watch = this.#watch;
+		this.#watch = null;
 		const worker = this.#worker;
 		this.#worker = null;
 		if (worker !== null && this.#isKeeping) {
@@ -167,12 +211,13 @@ class WorkerSession implements Session {
 			worker.postMessage({ type: 'close' } satisfies TreeCommand);
 			await new Promise((resolve) => worker.once('exit', resolve));
 		}
-		await worker?.terminate();
+		await Promise.all([worker?.terminate(), watch?.close()]);
 	}
 
 	#newInbox(): Inbox {
 		return new Inbox((event) => {
 			this.#builder.apply(event);
+			if (['described', 'decoded', 'failed'].includes(event.type)) this.#startWatch();
 			this.#publish();
 		});
 	}
@@ -181,13 +226,14 @@ class WorkerSession implements Session {
 		this.#underway = new Underway();
 		this.#hasDescribed = false;
 		const job: TreeJob = {
-			request: this.#request,
+			request: { ...this.#request, cache: this.#cache },
 			underway: this.#underway.buffer,
 			resumption,
 		};
 		const worker = startWorker({ kind: 'tree', ...job }, this.#memory);
 		this.#worker = worker;
 		this.#isKeeping = false;
+		this.#tellWatch();
 		worker.on('message', (event: TreeEvent) => {
 			if (worker !== this.#worker) return;
 			this.#receive(event);

@@ -38,16 +38,30 @@ export interface OpenedTree {
 /** Why a tree cannot be opened, in words for people. */
 export class TreeFailure extends Error {
 	override name = 'TreeFailure';
+	/** The reason in one sentence with its place, as `errorReason` words it. */
+	readonly summary: string;
+
+	constructor(message: string, summary = message) {
+		super(message);
+		this.summary = summary;
+	}
 }
 
 /**
  * Evaluates a tree's file, calls it with the arguments it takes, and finds its package sets.
  *
  * @param check is called often while the tree, or later a package of it, is evaluated
+ * @param learning is given what will be learned of the outside, before anything is, even where the
+ * tree cannot be opened; it grows
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
-export function openTree(request: TreeRequest, check: () => void = () => {}): OpenedTree {
+export function openTree(
+	request: TreeRequest,
+	check: () => void = () => {},
+	learning: (dependencies: Dependencies) => void = () => {},
+): OpenedTree {
 	const io = new InterruptibleIo(new FileSystemIo(), check);
+	learning(io.dependencies);
 	const found = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
@@ -76,8 +90,23 @@ export function openTree(request: TreeRequest, check: () => void = () => {}): Op
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
-		throw new TreeFailure(describeFailure(error, evaluator));
+		throw new TreeFailure(describeFailure(error, evaluator), summarise(error, evaluator));
 	}
+}
+
+/** The innermost place that is known stands for that of the error. */
+function summarise(error: NixError, evaluator: Evaluator): string {
+	const message = textFromBytes(error.message).trim();
+	const place = placeOf(error);
+	return place === undefined
+		? message
+		: `${message} (${textFromBytes(evaluator.describePosition(place))})`;
+}
+
+function placeOf(error: NixError): number | undefined {
+	return [error.position, ...error.trace.map(({ position }) => position)].find(
+		(position) => position !== noPosition,
+	);
 }
 
 /** What cannot be read here is said in one sentence; all else as Nix says it. */
@@ -85,8 +114,7 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
 	if (error.kind !== 'unavailable') {
 		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
 	}
-	const positions = [error.position, ...error.trace.map(({ position }) => position)];
-	const place = positions.find((position) => position !== noPosition);
+	const place = placeOf(error);
 	if (place === undefined) return textFromBytes(error.message);
 	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(place)}`);
 }

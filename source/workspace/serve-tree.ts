@@ -9,6 +9,7 @@ import type { TreeResults } from './results-cache/tree-results.ts';
 import type { Resumption, TreeCommand, TreeEvent, TreeJob, TreeRequest } from './tree-messages.ts';
 import type { TreeServer } from './tree-worker.ts';
 import { Underway } from './underway.ts';
+import { FactsReporter } from './watching/facts-reporter.ts';
 
 /** Tells of a tree what is kept of it, and evaluates it for the rest, until the thread ends. */
 export function serveTree(job: TreeJob, port: MessagePort): Promise<void> {
@@ -22,6 +23,7 @@ class TreeService {
 	readonly #resumption: Resumption | null;
 	readonly #port: MessagePort;
 	readonly #results: TreeResults | null;
+	readonly #reporter = new FactsReporter();
 	/** What is kept of the tree as a whole, once it was told. */
 	#opened: OpenedResults | null = null;
 	/** The sets of which all was told from what is kept. */
@@ -42,6 +44,7 @@ class TreeService {
 		this.#port = port;
 		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
 		if (request.cache === 'renew') this.#results?.replaceAll();
+		this.#results?.onHolding((facts) => this.#reporter.recalled(facts));
 	}
 
 	async start(): Promise<void> {
@@ -80,6 +83,8 @@ class TreeService {
 		if (['focus', 'paths', 'close'].includes(command.type)) this.#interruption.hear();
 		if (command.type === 'close') {
 			void this.#close();
+		} else if (command.type === 'watch') {
+			this.#reporter.watch(command.port);
 		} else if (this.#server !== null) {
 			this.#server.receive(command);
 		} else if (this.#failure !== null) {
@@ -102,7 +107,11 @@ class TreeService {
 		const { TreeServer } = await import('./tree-worker.ts');
 		const waiting = () => this.#waiting.splice(0);
 		try {
-			const tree = openTree(this.#request, () => this.#interruption.check());
+			const tree = openTree(
+				this.#request,
+				() => this.#interruption.check(),
+				(dependencies) => this.#reporter.learning(dependencies),
+			);
 			const keeper = this.#tellOpened(tree);
 			const send = (event: TreeEvent) => this.#send(event);
 			this.#server = new TreeServer({
@@ -119,7 +128,8 @@ class TreeService {
 		} catch (error) {
 			if (!(error instanceof TreeFailure)) throw error;
 			this.#failure = error.message;
-			if (!wasIdle) this.#send({ type: 'failed', error: error.message });
+			const { message, summary } = error;
+			if (!wasIdle) this.#send({ type: 'failed', error: message, summary });
 			for (const command of waiting()) this.#refuse(command, error.message);
 		}
 	}

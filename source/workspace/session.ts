@@ -1,6 +1,7 @@
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type { SetChanges } from './changes.ts';
 
-/** How far a tree has been read. */
+/** How far a tree has been read, or read again. */
 export type SessionPhase = 'opening' | 'describing' | 'ready' | 'failed';
 
 /** One set as far as it is known now. */
@@ -10,8 +11,20 @@ export interface SetSnapshot extends SetDescription {
 	 * until its content changes.
 	 */
 	attributes: readonly string[];
-	/** What has been described so far, by attribute. A new Map whenever its content changes. */
+	/**
+	 * What has been described so far, by attribute. A new Map whenever its content changes. While a
+	 * tree is read again, what was not yet described again is what it was.
+	 */
 	packages: ReadonlyMap<string, PackageDescription>;
+	/** How many packages were described since the tree was read last. */
+	described: number;
+	/**
+	 * What became different when the tree was read again, since it was read completely before. Kept
+	 * when it is read again and nothing is different.
+	 */
+	changes: SetChanges;
+	/** Why all this is what was known before, and nothing newer; null when it is not. */
+	outdated: string | null;
 	/** Whether every package is described, and no description will become better. */
 	isComplete: boolean;
 }
@@ -29,8 +42,15 @@ export interface SessionSnapshot {
 	progress: { done: number; total: number; activity: string };
 	/** What happened to the evaluation that people should know of, such as memory running out. */
 	notice: string | null;
-	/** Why opening failed: one message with file:line:column, for people; null otherwise. */
+	/**
+	 * Why opening failed: one message with file:line:column, for people; null otherwise. When the tree
+	 * could be opened before, its sets are what they were then.
+	 */
 	error: string | null;
+	/** The same in one sentence. */
+	summary: string | null;
+	/** How often the tree was read again. */
+	readings: number;
 }
 
 /**
@@ -57,8 +77,10 @@ export interface Session {
 	): Promise<{ drvPath: string; outPath: string }>;
 	/** Let go of what is known of a set's packages: its snapshot has none from then on. */
 	forget(set: string): void;
-	/** Read the tree again from the beginning. */
+	/** Read the tree again from the beginning; what is known of it stays until it is known anew. */
 	reload(): void;
+	/** From now on read the tree again by itself when a file changes that was read. */
+	watch(): void;
 	/** Stop the evaluator. */
 	close(): Promise<void>;
 }

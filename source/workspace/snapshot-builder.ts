@@ -1,4 +1,6 @@
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import { isEqual } from '../package-sets/differences.ts';
+import { ChangeTracker, noChanges, type SetChanges } from './changes.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
 import { PartSharer } from './share-equal-parts.ts';
 import type { KnownAttributes, TreeEvent } from './tree-messages.ts';
@@ -13,6 +15,8 @@ export function emptySnapshot(root: string): SessionSnapshot {
 		progress: { done: 0, total: 0, activity: 'evaluating the tree' },
 		notice: null,
 		error: null,
+		summary: null,
+		readings: 0,
 	};
 }
 
@@ -23,14 +27,22 @@ function titleFromPath(root: string): string {
 /** One set as it fills; its snapshot is made anew when it has changed. */
 interface GrowingSet {
 	description: SetDescription;
-	attributes: string[];
+	attributes: readonly string[];
 	/** The attributes that are packages; the same array until one turns out to be none. */
 	packageAttributes: readonly string[] | null;
 	noPackages: Set<string>;
 	packages: Map<string, PackageDescription>;
+	/** What was described since the tree was read last: packages, and what is none. */
+	described: Set<string>;
+	describedNoPackages: Set<string>;
 	/** How many packages were described and are not held any more. */
 	forgotten: number;
 	isComplete: boolean;
+	outdated: string | null;
+	/** Finds what changes while the tree is read again; null when it was read once. */
+	tracker: ChangeTracker | null;
+	/** What changed when the tree was read again before, and something did. */
+	earlierChanges: SetChanges;
 	snapshot: SetSnapshot | null;
 }
 
@@ -39,14 +51,21 @@ export type SnapshotEvent =
 	/** Descriptions whose equal parts are one object already. */
 	| { type: 'decoded'; set: string; packages: PackageDescription[] };
 
+type SetEvent = Extract<SnapshotEvent, { set: string }>;
+
 /** Gathers what a worker tells into snapshots that never change. */
 export class SnapshotBuilder {
-	readonly #root: string;
+	#root: string;
 	#title: string;
 	#phase: SessionPhase = 'opening';
 	#notice: string | null = null;
 	#error: string | null = null;
-	readonly #sets = new Map<string, GrowingSet>();
+	#summary: string | null = null;
+	#readings = 0;
+	/** In the order of the tabs. */
+	#sets = new Map<string, GrowingSet>();
+	/** Whether something changed since the tree was last read completely. */
+	#hasChanges = false;
 	readonly #parts = new PartSharer();
 
 	constructor(root: string) {
@@ -54,75 +73,136 @@ export class SnapshotBuilder {
 		this.#title = titleFromPath(root);
 	}
 
+	/** Of the tree: as it was asked for, until it is opened. */
+	get root(): string {
+		return this.#root;
+	}
+
+	/** The tree is read again: what is known stays until something newer is. */
+	readAgain(): void {
+		const wasRead = this.#phase === 'ready';
+		for (const set of this.#sets.values()) {
+			if (wasRead || set.tracker === null) {
+				// While nothing changes, what changed before is still what people want to know.
+				if (this.#hasChanges) set.earlierChanges = set.tracker?.changes ?? noChanges;
+				const names = packageAttributesOf(set);
+				set.tracker = new ChangeTracker({
+					attributes: names.length === 0 ? null : new Set(names),
+					packages: new Map(set.packages),
+				});
+			}
+			set.described = new Set();
+			set.describedNoPackages = new Set();
+			set.forgotten = 0;
+			set.isComplete = false;
+			set.snapshot = null;
+		}
+		if (wasRead) this.#hasChanges = false;
+		this.#phase = 'opening';
+		this.#notice = null;
+		this.#error = null;
+		this.#summary = null;
+		this.#readings++;
+	}
+
 	apply(event: SnapshotEvent): void {
 		switch (event.type) {
 			case 'opened':
 				this.#title = event.title;
+				this.#root = event.root;
+				// A worker that takes another's place opens the tree once more.
+				if (this.#phase === 'opening') this.#open(event.sets);
 				this.#phase = 'describing';
-				for (const description of event.sets) {
-					// A worker that takes another's place opens the tree once more.
-					if (this.#sets.has(description.set)) continue;
-					this.#sets.set(description.set, {
-						description,
-						attributes: [],
-						packageAttributes: null,
-						noPackages: new Set(),
-						packages: new Map(),
-						forgotten: 0,
-						isComplete: false,
-						snapshot: null,
-					});
-				}
 				break;
-			case 'named': {
-				const set = this.#sets.get(event.set);
-				if (set === undefined) return;
-				set.attributes = event.attributes;
-				set.packageAttributes = null;
-				set.snapshot = null;
-				break;
-			}
-			case 'described': {
-				const set = this.#sets.get(event.set);
-				if (set === undefined) return;
-				for (const description of event.packages) {
-					set.packages.set(description.attribute, this.#parts.share(description));
-				}
-				for (const attribute of event.noPackages) set.noPackages.add(attribute);
-				if (event.noPackages.length > 0) set.packageAttributes = null;
-				set.snapshot = null;
-				break;
-			}
-			case 'decoded': {
-				const set = this.#sets.get(event.set);
-				if (set === undefined) return;
-				for (const description of event.packages) {
-					set.packages.set(description.attribute, description);
-				}
-				set.snapshot = null;
-				break;
-			}
-			case 'complete': {
-				const set = this.#sets.get(event.set);
-				if (set === undefined) return;
-				set.isComplete = true;
-				set.snapshot = null;
-				break;
-			}
 			case 'ready':
 				this.#phase = 'ready';
 				break;
 			case 'failed':
-				this.fail(event.error);
+				this.fail(event.error, event.summary);
+				break;
+			default: {
+				const set = this.#sets.get(event.set);
+				if (set === undefined) return;
+				this.#applyTo(set, event);
+				set.snapshot = null;
+			}
+		}
+	}
+
+	#open(descriptions: readonly SetDescription[]): void {
+		const before = this.#sets;
+		this.#sets = new Map(
+			descriptions.map((description) => [
+				description.set,
+				openedSet(description, before.get(description.set)),
+			]),
+		);
+	}
+
+	#applyTo(set: GrowingSet, event: SetEvent): void {
+		const { tracker } = set;
+		switch (event.type) {
+			case 'named':
+				if (!isEqual(set.attributes, event.attributes)) {
+					const names = new Set(event.attributes);
+					set.attributes = event.attributes;
+					set.packageAttributes = null;
+					for (const attribute of set.packages.keys()) {
+						if (!names.has(attribute)) set.packages.delete(attribute);
+					}
+				}
+				tracker?.named(event.attributes);
+				break;
+			case 'described':
+				for (const attribute of event.noPackages) {
+					tracker?.noPackage(attribute);
+					set.describedNoPackages.add(attribute);
+					if (set.noPackages.has(attribute)) continue;
+					set.noPackages.add(attribute);
+					set.packages.delete(attribute);
+					set.packageAttributes = null;
+				}
+				for (const description of event.packages) {
+					this.#describe(set, description, () => this.#parts.share(description));
+				}
+				break;
+			case 'decoded':
+				for (const description of event.packages)
+					this.#describe(set, description, () => description);
+				break;
+			case 'complete':
+				set.isComplete = true;
+				tracker?.complete();
 				break;
 		}
+		if (tracker?.hasChanges && !this.#hasChanges) {
+			this.#hasChanges = true;
+			// What changed earlier is shown in none of them any more.
+			for (const other of this.#sets.values()) other.snapshot = null;
+		}
+	}
+
+	#describe(
+		set: GrowingSet,
+		description: PackageDescription,
+		share: () => PackageDescription,
+	): void {
+		const { attribute } = description;
+		const before = set.packages.get(attribute);
+		// The object that is known already: views need not look at it again, and it is held once.
+		const now = before !== undefined && isEqual(before, description) ? before : share();
+		set.packages.set(attribute, now);
+		set.described.add(attribute);
+		set.tracker?.described(now, set.isComplete);
+		if (set.noPackages.delete(attribute)) set.packageAttributes = null;
 	}
 
 	/** Lets go of the packages of a set; they stay counted. */
 	forget(name: string): void {
 		const set = this.#sets.get(name);
 		if (set === undefined) return;
-		set.forgotten += set.packages.size;
+		set.forgotten += set.described.size;
+		set.described = new Set();
 		set.packages = new Map();
 		set.snapshot = null;
 	}
@@ -133,24 +213,26 @@ export class SnapshotBuilder {
 
 	/** What need not be described again by a worker that goes on. */
 	known(): KnownAttributes[] {
-		return Array.from(this.#sets, ([set, { isComplete, noPackages, packages }]) => ({
+		return Array.from(this.#sets, ([set, { isComplete, ...known }]) => ({
 			set,
 			isComplete,
-			attributes: isComplete ? [] : [...packages.keys(), ...noPackages],
-			doubtful: isComplete ? [] : attributesInDoubt(packages),
+			attributes: isComplete ? [] : [...known.described, ...known.describedNoPackages],
+			doubtful: isComplete ? [] : attributesInDoubt(known.packages, known.described),
 		}));
 	}
 
-	fail(error: string): void {
+	/** @param summary the error in one sentence */
+	fail(error: string, summary = error): void {
 		this.#phase = 'failed';
 		this.#error = error;
+		this.#summary = summary;
 	}
 
 	build(): SessionSnapshot {
 		const growing = [...this.#sets.values()];
-		const sets = growing.map(snapshotOf);
+		const sets = growing.map((set) => snapshotOf(set, this.#hasChanges));
 		const done = growing.reduce(
-			(sum, { packages, forgotten }) => sum + packages.size + forgotten,
+			(sum, { described, forgotten }) => sum + described.size + forgotten,
 			0,
 		);
 		const total = sets.reduce((sum, { attributes }) => sum + attributes.length, 0);
@@ -162,19 +244,57 @@ export class SnapshotBuilder {
 			progress: { done, total, activity: activities[this.#phase] },
 			notice: this.#notice,
 			error: this.#error,
+			summary: this.#summary,
+			readings: this.#readings,
 		};
 	}
+}
+
+/** A set that was opened; what was known of it stays until it is named and described again. */
+function openedSet(description: SetDescription, before: GrowingSet | undefined): GrowingSet {
+	if (before === undefined) {
+		return {
+			description,
+			attributes: [],
+			packageAttributes: null,
+			noPackages: new Set(),
+			packages: new Map(),
+			described: new Set(),
+			describedNoPackages: new Set(),
+			forgotten: 0,
+			isComplete: false,
+			outdated: null,
+			tracker: null,
+			earlierChanges: noChanges,
+			snapshot: null,
+		};
+	}
+	before.snapshot = null;
+	const { reason } = description;
+	if (reason !== null && before.description.reason === null && before.packages.size > 0) {
+		before.outdated = reason;
+		before.isComplete = true;
+		before.described = new Set(before.packages.keys());
+		return before;
+	}
+	before.description = description;
+	before.outdated = null;
+	return before;
 }
 
 /**
  * The packages with a stranger that may be an attribute after all, as a package of the set is called
  * the same. Which object it is only the worker knew.
  */
-function attributesInDoubt(packages: ReadonlyMap<string, PackageDescription>): string[] {
+function attributesInDoubt(
+	packages: ReadonlyMap<string, PackageDescription>,
+	described: ReadonlySet<string>,
+): string[] {
 	const names = new Set<string>();
 	for (const { attribute, pname } of packages.values()) names.add(pname).add(attribute);
 	return Array.from(packages.values())
 		.filter((package_) => {
+			if (!described.has(package_.attribute)) return false;
 			const { buildInputs, buildSystem, checkInputs, dependencies, extras } = package_;
 			return [dependencies, buildSystem, package_.nativeBuildInputs, buildInputs, checkInputs]
 				.concat(Object.values(extras))
@@ -190,12 +310,19 @@ const activities: Record<SessionPhase, string> = {
 	failed: '',
 };
 
-function snapshotOf(set: GrowingSet): SetSnapshot {
+function packageAttributesOf(set: GrowingSet): readonly string[] {
 	set.packageAttributes ??= set.attributes.filter((attribute) => !set.noPackages.has(attribute));
+	return set.packageAttributes;
+}
+
+function snapshotOf(set: GrowingSet, hasChanges: boolean): SetSnapshot {
 	set.snapshot ??= {
 		...set.description,
-		attributes: set.packageAttributes,
+		attributes: packageAttributesOf(set),
 		packages: new Map(set.packages),
+		described: set.described.size + set.forgotten,
+		changes: hasChanges ? (set.tracker?.changes ?? noChanges) : set.earlierChanges,
+		outdated: set.outdated,
 		isComplete: set.isComplete,
 	};
 	return set.snapshot;

@@ -1,4 +1,5 @@
 /** What a session and the worker that owns its tree say to each other: plain data only. */
+import type { MessagePort } from 'node:worker_threads';
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { EvaluationSettings } from './make-evaluator.ts';
@@ -60,6 +61,8 @@ export type TreeCommand =
 	| { type: 'cancel-paths'; id: number }
 	/** One `described` has been taken in: the next one may come. */
 	| { type: 'received' }
+	/** What is learned of the outside is to be told here. */
+	| { type: 'watch'; port: MessagePort }
 	/** The thread is to end as soon as everything is kept that was to be kept. */
 	| { type: 'close' };
 
@@ -76,7 +79,8 @@ export type TreeEvent =
 	/** Memory is nearly used up; what can be evaluated again is let go of. */
 	| { type: 'short-of-memory' }
 	| { type: 'ready' }
-	| { type: 'failed'; error: string }
+	/** The whole message, and in one sentence. */
+	| { type: 'failed'; error: string; summary: string }
 	/** Whether something is being kept right now, which should not be interrupted. */
 	| { type: 'keeping'; isKeeping: boolean }
 	| { type: 'paths'; id: number; drvPath: string; outPath: string }

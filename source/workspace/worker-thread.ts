@@ -22,10 +22,8 @@ export function defaultMemory(): number {
  * @param memory how much it may use, in MB
  */
 export function startWorker(data: unknown, memory = defaultMemory()): Worker {
-	// Bundled the worker lies beside as JavaScript, in the source tree as TypeScript.
-	const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 	tuneCollector(memory);
-	return new Worker(new URL(`./worker.${extension}`, import.meta.url), {
+	return new Worker(workerFile(), {
 		workerData: data,
 		resourceLimits: {
 			stackSizeMb,
@@ -33,4 +31,15 @@ export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 			maxYoungGenerationSizeMb: Math.min(Math.floor(memory / 16), 192),
 		},
 	});
+}
+
+/** Starts a thread that does something else. */
+export function startHelper(data: unknown): Worker {
+	return new Worker(workerFile(), { workerData: data });
+}
+
+/** Bundled the worker lies beside as JavaScript, in the source tree as TypeScript. */
+function workerFile(): URL {
+	const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+	return new URL(`./worker.${extension}`, import.meta.url);
 }

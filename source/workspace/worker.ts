@@ -1,14 +1,16 @@
-/** The evaluator's thread: does the one job it is started with. */
+/** A thread beside the interface's: does the one job it is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledCode } from './code-cache.ts';
 import type { EvaluationMessage } from './evaluate.ts';
 import type { EvaluationRequest } from './evaluate-program.ts';
 import type { TreeJob } from './tree-messages.ts';
+import type { WatchJob } from './watching/watch-thread.ts';
 
 /** What the worker is started with. */
 export type WorkerJob =
 	| { kind: 'evaluate'; request: EvaluationRequest }
-	| ({ kind: 'tree' } & TreeJob);
+	| ({ kind: 'tree' } & TreeJob)
+	| ({ kind: 'watch' } & WatchJob);
 
 const job = workerData as WorkerJob;
 const port = parentPort;
@@ -26,6 +28,11 @@ switch (job.kind) {
 	case 'tree': {
 		const { serveTree } = await import('./serve-tree.ts');
 		await serveTree(job, port);
+		break;
+	}
+	case 'watch': {
+		const { serveWatch } = await import('./watching/watch-thread.ts');
+		serveWatch(job, port);
 		break;
 	}
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../../source/commands/arguments.ts';
 import { printingErrors, printPackages } from '../../source/commands/list.ts';
 import { openTree, waitForSnapshot } from '../../source/commands/open-tree.ts';
 import type { PackageDescription } from '../../source/package-sets/description.ts';
+import { noChanges } from '../../source/workspace/changes.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
 
 const describePackage = (set: string, attribute: string) =>
@@ -24,6 +25,9 @@ const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => 
 	reason: null,
 	attributes: [],
 	packages: new Map(),
+	described: 0,
+	changes: noChanges,
+	outdated: null,
 	isComplete: false,
 	...rest,
 });
@@ -54,6 +58,8 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 			progress: { done: 0, total: 0, activity: '' },
 			notice: null,
 			error: null,
+			summary: null,
+			readings: 0,
 			...steps[step],
 		}),
 		focus: focused,
@@ -63,6 +69,7 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 		},
 		forget: (set) => forgotten.push(set),
 		reload() {},
+		watch() {},
 		close: closed,
 	};
 	return { session, closed, focused, forgotten, listeners };

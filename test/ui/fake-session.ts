@@ -1,4 +1,5 @@
 import type { Dependency, PackageDescription } from '../../source/package-sets/description.ts';
+import { noChanges } from '../../source/workspace/changes.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
 import { describePackage as describeAttribute } from '../support/description.ts';
 
@@ -7,6 +8,7 @@ export class FakeSession implements Session {
 	readonly focused: { set: string; attributes: readonly string[]; nearby: readonly string[] }[] =
 		[];
 	reloads = 0;
+	watches = 0;
 	closed = false;
 	#snapshot: SessionSnapshot;
 	readonly #listeners = new Set<() => void>();
@@ -43,6 +45,10 @@ export class FakeSession implements Session {
 
 	reload(): void {
 		this.reloads++;
+	}
+
+	watch(): void {
+		this.watches++;
 	}
 
 	async close(): Promise<void> {
@@ -90,6 +96,9 @@ export function describeSet(
 		reason: null,
 		attributes: packages.map((description) => description.attribute).sort(),
 		packages: new Map(packages.map((description) => [description.attribute, description])),
+		described: packages.length,
+		changes: noChanges,
+		outdated: null,
 		isComplete: true,
 		...facts,
 	};
@@ -108,6 +117,8 @@ export function snapshotOf(
 		progress: { done, total: done, activity: '' },
 		notice: null,
 		error: null,
+		summary: null,
+		readings: 0,
 		...facts,
 	};
 }

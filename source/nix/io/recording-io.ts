@@ -170,41 +170,95 @@ export function learnAgain(
 	const { files, folders, links, statuses, variables } = dependencies;
 	if (dependencies.time || dependencies.inconsistent) return null;
 	if (dependencies.startedIn !== null && dependencies.startedIn !== startedIn) return null;
-	const fingerprints = new Map(dependencies.fingerprints);
-	let hasRead = false;
-	const isUntouched = (path: string): boolean => {
-		const then = fingerprints.get(path);
-		if (then !== undefined && isSame(then, fingerprintOf(io, path))) return true;
-		hasRead = true;
-		const settled = settledFingerprint(io, path, now());
-		if (settled === null) fingerprints.delete(path);
-		else fingerprints.set(path, settled);
-		return false;
-	};
+	const again = { ...dependencies, fingerprints: new Map(dependencies.fingerprints) };
+	const learning = new Learning(again, io, now);
 	const holds =
 		every(variables, (name) => io.environmentVariable(name)) &&
-		every(statuses, (path) => describeStatus(io.status(path))) &&
+		every(statuses, (path) => learning.status(path)) &&
 		every(links, (path) => io.readLink(path)) &&
-		every(folders, (path, then) =>
-			isUntouched(path) ? then : digestOfEntries(io.readDirectory(path)),
-		) &&
-		every(files, (path, then) => (isUntouched(path) ? then : digest(io.readFile(path))));
+		every(folders, (path, then) => learning.folder(path, then)) &&
+		every(files, (path, then) => learning.file(path, then));
 	if (!holds) return null;
-	return hasRead ? { ...dependencies, fingerprints } : dependencies;
+	return learning.hasRead ? again : dependencies;
+}
+
+/**
+ * Whether all that an evaluation learned of one path would be learned again. A fingerprint that has
+ * become another while the contents are the same is replaced.
+ */
+export function holdsAt(
+	dependencies: Dependencies,
+	path: string,
+	io: Io,
+	now: () => number = Date.now,
+): boolean {
+	const { files, folders, links, statuses } = dependencies;
+	const learning = new Learning(dependencies, io, now);
+	return (
+		isLearnedAgain(statuses, path, () => learning.status(path)) &&
+		isLearnedAgain(links, path, () => io.readLink(path)) &&
+		isLearnedAgain(folders, path, (then) => learning.folder(path, then)) &&
+		isLearnedAgain(files, path, (then) => learning.file(path, then))
+	);
+}
+
+/** Learns things once more, and reads only where the fingerprints do not tell. */
+class Learning {
+	/** Whether fingerprints did not tell everything. */
+	hasRead = false;
+	readonly #fingerprints: Map<string, Fingerprint>;
+	readonly #io: Io;
+	readonly #now: () => number;
+
+	constructor({ fingerprints }: Dependencies, io: Io, now: () => number) {
+		this.#fingerprints = fingerprints;
+		this.#io = io;
+		this.#now = now;
+	}
+
+	status(path: string): string {
+		return describeStatus(this.#io.status(path));
+	}
+
+	file(path: string, then: string): string {
+		return this.#isUntouched(path) ? then : digest(this.#io.readFile(path));
+	}
+
+	folder(path: string, then: string): string {
+		return this.#isUntouched(path) ? then : digestOfEntries(this.#io.readDirectory(path));
+	}
+
+	#isUntouched(path: string): boolean {
+		const then = this.#fingerprints.get(path);
+		if (then !== undefined && isSame(then, fingerprintOf(this.#io, path))) return true;
+		this.hasRead = true;
+		const settled = settledFingerprint(this.#io, path, this.#now());
+		if (settled === null) this.#fingerprints.delete(path);
+		else this.#fingerprints.set(path, settled);
+		return false;
+	}
+}
+
+function isLearnedAgain<Kept>(
+	learned: ReadonlyMap<string, Kept>,
+	path: string,
+	learn: (then: Kept) => Kept | string,
+): boolean {
+	const then = learned.get(path);
+	if (then === undefined) return true;
+	try {
+		return learn(then) === then;
+	} catch (error) {
+		return describeError(error) === then;
+	}
 }
 
 function every<Kept>(
 	learned: ReadonlyMap<string, Kept>,
 	learn: (key: string, then: Kept) => Kept | string,
 ): boolean {
-	for (const [key, then] of learned) {
-		let now: Kept | string;
-		try {
-			now = learn(key, then);
-		} catch (error) {
-			now = describeError(error);
-		}
-		if (now !== then) return false;
+	for (const key of learned.keys()) {
+		if (!isLearnedAgain(learned, key, (then) => learn(key, then))) return false;
 	}
 	return true;
 }

@@ -13,6 +13,7 @@ export function footerLine(frame: Frame): Line {
 	const right = hintSegments(frame.state.search.editing ? [] : closing, layout.columns);
 	const notice =
 		state.notice ??
+		(frame.trouble === null ? null : { text: `✗ ${frame.trouble}`, tone: 'error' as const }) ??
 		(frame.remark === null ? null : { text: frame.remark, tone: 'notice' as const });
 	const room = layout.columns - right.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
 	const left: Line =

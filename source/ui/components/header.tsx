@@ -11,6 +11,7 @@ import {
 	spread,
 	truncate,
 } from '../text.ts';
+import { changesText } from '../views/changes.ts';
 import { LineText } from './line-text.tsx';
 
 /** Two lines: the tree and its sets as tabs; then the way to here, or the search. */
@@ -141,10 +142,7 @@ function statusSegments({ snapshot, active, rows, state, location }: Frame, spin
 	if (location.view === 'list' && active !== null) {
 		const isNarrowed = state.search.text.trim() !== '' || state.filter !== 'all';
 		if (state.filter !== 'all') {
-			line.push({
-				text: state.filter === 'available' ? 'only available  ' : 'only unavailable  ',
-				token: 'notice',
-			});
+			line.push({ text: `only ${state.filter}  `, token: 'notice' });
 		}
 		if (state.sort === 'uses') {
 			line.push({ text: 'most used first  ', token: 'notice' });
@@ -155,6 +153,10 @@ function statusSegments({ snapshot, active, rows, state, location }: Frame, spin
 				token: 'muted',
 			});
 		}
+	}
+	const changed = active === null ? '' : changesText(active.changes);
+	if (changed !== '') {
+		line.push({ text: `${line.length > 0 ? '  ' : ''}${changed}`, token: 'changed' });
 	}
 	if (spin !== '') {
 		const { done, total, activity } = snapshot.progress;

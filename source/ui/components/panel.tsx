@@ -16,6 +16,8 @@ export interface PanelProps {
 	length: number;
 	window: Window;
 	lineAt: (index: number) => Line;
+	/** A sign of one column before a row; none means a blank. */
+	markAt?: ((index: number) => Segment | null) | undefined;
 	/** The row to mark as selected; -1 for none. */
 	selected: number;
 }
@@ -32,7 +34,12 @@ export function Panel(props: PanelProps) {
 		const isThumb = row >= thumb.start && row < thumb.end;
 		lines.push([
 			{ text: '│', token: border },
-			...rowSegments(fitLine(content, columns - 5), index === props.selected, active),
+			...rowSegments(
+				fitLine(content, columns - 5),
+				(index < window.end ? props.markAt?.(index) : null) ?? { text: ' ' },
+				index === props.selected,
+				active,
+			),
 			{ text: isThumb ? '┃' : '│', token: border },
 		]);
 	}
@@ -47,16 +54,16 @@ export function Panel(props: PanelProps) {
 	);
 }
 
-function rowSegments(content: Line, selected: boolean, active: boolean): Segment[] {
+function rowSegments(content: Line, mark: Segment, selected: boolean, active: boolean): Segment[] {
 	if (!selected) {
-		return [{ text: '  ' }, ...content, { text: ' ' }];
+		return [{ text: ' ' }, mark, ...content, { text: ' ' }];
 	}
 	if (!active) {
-		return [{ text: '❯ ', token: 'accent' }, ...content, { text: ' ' }];
+		return [{ text: '❯', token: 'accent' }, mark, ...content, { text: ' ' }];
 	}
 	// One style for the whole row: colours on an inverted ground are hard to read.
 	const text = content.map((segment) => segment.text).join('');
-	return [{ text: `❯ ${text} `, token: 'cursor' }];
+	return [{ text: `❯${mark.text}${text} `, token: 'cursor' }];
 }
 
 function titleLine({ title, position, columns, active }: PanelProps): Line {

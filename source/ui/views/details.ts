@@ -22,6 +22,7 @@ import {
 	wrap,
 } from '../text.ts';
 import { type Standing, standingGlyph, type Token } from '../theme.ts';
+import { changeLines } from './changes.ts';
 
 /** One line of the details, and the attribute it leads to. */
 export interface DetailLine {
@@ -56,6 +57,10 @@ export function detailLines(context: DetailsContext, attribute: string): DetailL
 		lines.push(...wrap(description.description, columns).map((text) => plain([{ text }])), blank);
 	}
 	lines.push(...stateLines(set, description, columns), blank);
+	const change = set.changes.packages.get(attribute);
+	if (change !== undefined) {
+		lines.push(...changeLines(change, description, columns, labelColumns).map(plain), blank);
+	}
 	lines.push(...factLines(description, columns));
 	lines.push(...versionLines(context, attribute));
 	// Hooks and tools come last: there are many of them, and they are rarely what is looked for.

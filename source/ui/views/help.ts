@@ -1,6 +1,6 @@
 import { contexts, contextTitles, keyBindings, keysLabel } from '../key-bindings.ts';
 import { columnsOf, fitText, type Line } from '../text.ts';
-import { type Standing, standingGlyph } from '../theme.ts';
+import { changeGlyphs, type Standing, standingGlyph } from '../theme.ts';
 
 /** The help: every binding, and what the glyphs mean. */
 export function helpLines(): Line[] {
@@ -34,6 +34,8 @@ export function helpLines(): Line[] {
 		['★', 'the default set, python3Packages'],
 		['(*)', 'its dependencies are shown further up'],
 		['↻', 'depends on itself: it is one of the packages it hangs from'],
+		[changeGlyphs.changed, 'changed since the tree was read before'],
+		[changeGlyphs.new, 'new since the tree was read before'],
 		['≠', 'not an object of this set: an overridden copy, or from another interpreter'],
 	];
 	for (const [sign, meaning] of signs) {

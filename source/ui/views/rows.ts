@@ -13,7 +13,7 @@ import {
 	type Segment,
 	truncate,
 } from '../text.ts';
-import { standingGlyph } from '../theme.ts';
+import { changeGlyphs, standingGlyph } from '../theme.ts';
 import { stateText } from './details.ts';
 
 export interface RowContext {
@@ -51,6 +51,12 @@ function rowLine(context: RowContext, rows: NavigationRows, index: number, colum
 			return use === undefined ? [] : userLine(context, use.attribute, use.kinds, columns);
 		}
 	}
+}
+
+/** The mark of a row whose package has changed since the tree was read before. */
+export function changeMark(set: SetSnapshot, attribute: string | null): Segment | null {
+	const change = attribute === null ? undefined : set.changes.packages.get(attribute);
+	return change === undefined ? null : { text: changeGlyphs[change.kind], token: 'changed' };
 }
 
 /** One glyph for each working set, so that columns of them can be read down the screen. */

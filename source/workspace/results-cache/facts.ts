@@ -46,10 +46,11 @@ export class GrowingFacts {
 		kind: 'files' | 'folders' | 'statuses' | 'links' | 'variables',
 		learned: ReadonlyMap<string, Kept>,
 	): Map<string, Kept> {
-		// A map keeps the order in which its keys were learned.
-		const rest = new Map([...learned].slice(this.#taken[kind]));
+		const taken = this.#taken[kind];
 		this.#taken[kind] = learned.size;
-		return rest;
+		if (taken === learned.size) return new Map();
+		// A map keeps the order in which its keys were learned.
+		return new Map([...learned].slice(taken));
 	}
 }
 

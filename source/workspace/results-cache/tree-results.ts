@@ -59,6 +59,7 @@ export class TreeResults {
 	#factsSoFar: string[] = [];
 	#canKeep = true;
 	#replacesAll = false;
+	#holding: (facts: Dependencies) => void = () => {};
 	/** One thing is written after the other: results after what they depend on. */
 	#writing: Promise<void> = Promise.resolve();
 
@@ -72,6 +73,11 @@ export class TreeResults {
 	/** From now on, what is kept takes the place of all that was. */
 	replaceAll(): void {
 		this.#replacesAll = true;
+	}
+
+	/** Who hears of the facts that were found to be true still, once of each. */
+	onHolding(holding: (facts: Dependencies) => void): void {
+		this.#holding = holding;
 	}
 
 	/** Once everything is written that was to be written. */
@@ -185,6 +191,7 @@ export class TreeResults {
 		const again = learnAgain(facts, this.#io, this.#startedIn);
 		if (again === null) return false;
 		if (again !== facts) this.#refresh(name, again);
+		this.#holding(again);
 		return true;
 	}
 

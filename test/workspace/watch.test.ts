@@ -1,0 +1,210 @@
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
+import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
+
+let folder: string;
+let tree: string;
+let session: Session | null = null;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-watch-'));
+	vi.stubEnv('PYSCOPE_CACHE', join(folder, 'cache'));
+	tree = join(folder, 'tree');
+	mkdirSync(join(tree, 'packages'), { recursive: true });
+	write('default.nix', treeText);
+	write('packages/first.nix', '{ version = "1"; }');
+	write('packages/second.nix', '{ version = "1"; }');
+	write('unread.nix', '1');
+});
+
+afterEach(async () => {
+	await session?.close();
+	session = null;
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true });
+});
+
+/** A set of what is in a folder; each package depends on the first one. */
+const treeText = `
+let
+  drv = name: version: derivation { name = "\${name}-\${version}"; system = "x"; builder = "b"; }
+    // { name = "\${name}-\${version}"; pname = name; inherit version; };
+  python = drv "python3" "3.13.1" // { pythonVersion = "3.13"; pythonAttr = "python313"; sitePackages = ""; };
+  names = map (file: builtins.head (builtins.match "(.*)[.]nix" file))
+    (builtins.attrNames (builtins.readDir ./packages));
+  package = name:
+    let facts = import (./packages + "/\${name}.nix");
+    in drv name facts.version // { dependencies = map (one: python313Packages.\${one}) (facts.dependencies or [ ]); };
+  python313Packages = { inherit python; }
+    // builtins.listToAttrs (map (name: { inherit name; value = package name; }) names);
+in
+{ inherit python313Packages; python3Packages = python313Packages; }
+// (if builtins.pathExists ./more/set.nix then { more = import ./more/set.nix; } else { })
+`;
+
+function write(name: string, text: string): void {
+	writeFileSync(join(tree, name), text);
+}
+
+/** As editors do it: beside the file, then in its place. */
+function replace(name: string, text: string): void {
+	write(`${name}~`, text);
+	renameSync(join(tree, `${name}~`), join(tree, name));
+}
+
+async function open(choice: TreeChoice = {}): Promise<Session> {
+	session = openSession({ file: tree, ...choice });
+	session.watch();
+	await until(session, ({ phase }) => phase === 'ready' || phase === 'failed');
+	return session;
+}
+
+function until(
+	opened: Session,
+	enough: (snapshot: SessionSnapshot) => boolean,
+): Promise<SessionSnapshot> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (!enough(opened.snapshot())) return;
+			unsubscribe();
+			resolve(opened.snapshot());
+		};
+		const unsubscribe = opened.subscribe(look);
+		look();
+	});
+}
+
+const readAgain = (opened: Session, readings: number) =>
+	until(
+		opened,
+		(snapshot) => snapshot.readings >= readings && ['ready', 'failed'].includes(snapshot.phase),
+	);
+
+const versionOf = ({ sets }: SessionSnapshot, name: string) => sets[0]?.packages.get(name)?.version;
+const changesOf = ({ sets }: SessionSnapshot) =>
+	[...(sets[0]?.changes.packages ?? [])].map(([name, { kind }]) => [name, kind]);
+
+test('an edit is noticed, evaluated, and marked; the next one takes its place', async () => {
+	const opened = await open();
+	replace('packages/first.nix', '{ version = "2"; }');
+	const snapshot = await readAgain(opened, 1);
+	expect(versionOf(snapshot, 'first')).toBe('2');
+	expect(changesOf(snapshot)).toEqual([['first', 'changed']]);
+	expect(snapshot.sets[0]?.changes.packages.get('first')).toMatchObject({
+		before: { version: '1' },
+	});
+
+	write('packages/second.nix', '{ version = "1"; dependencies = [ "first" ]; }');
+	const next = await readAgain(opened, 2);
+	expect(changesOf(next)).toEqual([['second', 'changed']]);
+});
+
+test('packages that come and go are marked, and counted', async () => {
+	const opened = await open();
+	rmSync(join(tree, 'packages/second.nix'));
+	write('packages/third.nix', '{ version = "3"; dependencies = [ "first" ]; }');
+	const snapshot = await until(
+		opened,
+		({ phase, sets }) => phase === 'ready' && sets[0]?.changes.packages.size === 1,
+	);
+	expect(changesOf(snapshot)).toEqual([['third', 'new']]);
+	expect(snapshot.sets[0]?.changes.removed).toEqual(['second']);
+	expect(snapshot.sets[0]?.attributes).toEqual(['first', 'python', 'third']);
+});
+
+test('what did not evaluate is kept as it was, until the next good edit', async () => {
+	const opened = await open();
+	write('default.nix', treeText.replace('inherit python313Packages;', 'inherit python313Packages'));
+	const failed = await until(opened, ({ phase }) => phase === 'failed');
+	expect(failed.summary).toMatch(/^syntax error, .* \(.*tree\/default\.nix:\d+:\d+\)$/);
+	expect(versionOf(failed, 'first')).toBe('1');
+
+	write('default.nix', treeText);
+	const mended = await until(opened, ({ phase }) => phase === 'ready');
+	expect(mended).toMatchObject({ error: null, summary: null });
+	expect(changesOf(mended)).toEqual([]);
+});
+
+test('a set that does not evaluate any more is kept as it was', async () => {
+	const opened = await open();
+	write(
+		'default.nix',
+		treeText.replace('python313Packages = {', 'python313Packages = throw "no" {'),
+	);
+	const { phase, sets } = await until(
+		opened,
+		(snapshot) => snapshot.summary !== null || snapshot.sets[0]?.outdated !== null,
+	);
+	expect(phase).not.toBe('opening');
+	expect(sets[0]?.packages.get('first')?.version).toBe('1');
+	write('default.nix', treeText);
+	const mended = await until(
+		opened,
+		(snapshot) => snapshot.phase === 'ready' && snapshot.sets[0]?.outdated === null,
+	);
+	expect(mended.sets[0]?.isComplete).toBe(true);
+});
+
+test('a tree that never evaluated is read again when it is mended, or appears', async () => {
+	rmSync(join(tree, 'default.nix'));
+	const opened = await open();
+	expect(opened.snapshot().phase).toBe('failed');
+	write('default.nix', '{');
+	await until(opened, ({ summary }) => summary?.includes('syntax error') === true);
+	write('default.nix', treeText);
+	const snapshot = await until(opened, ({ phase }) => phase === 'ready');
+	expect(versionOf(snapshot, 'first')).toBe('1');
+});
+
+test('what is touched, or was never read, is no reason to read the tree again', async () => {
+	const opened = await open();
+	const now = new Date();
+	utimesSync(join(tree, 'packages/first.nix'), now, now);
+	replace('packages/second.nix', '{ version = "1"; }');
+	write('unread.nix', '2');
+	// Whatever was noticed of these is settled by the time a later edit is.
+	replace('packages/first.nix', '{ version = "2"; }');
+	const snapshot = await until(opened, (one) => versionOf(one, 'first') === '2');
+	expect(snapshot.readings).toBe(1);
+});
+
+test('what was looked for in vain is noticed when it appears', async () => {
+	const opened = await open();
+	mkdirSync(join(tree, 'more'));
+	write('more/set.nix', '{ }');
+	expect((await readAgain(opened, 1)).phase).toBe('ready');
+});
+
+test('results that were kept are watched as well; those of an edit undone are used again', async () => {
+	await open();
+	await session?.close();
+	const opened = await open();
+	write('packages/first.nix', '{ version = "2"; }');
+	expect(versionOf(await readAgain(opened, 1), 'first')).toBe('2');
+	write('packages/first.nix', '{ version = "1"; }');
+	const undone = await readAgain(opened, 2);
+	expect(versionOf(undone, 'first')).toBe('1');
+	expect(changesOf(undone)).toEqual([['first', 'changed']]);
+	expect(readdirSync(join(folder, 'cache'))).toContain('results');
+});
+
+test('reading again by hand changes nothing where nothing changed, and keeps the marks', async () => {
+	const opened = await open();
+	replace('packages/first.nix', '{ version = "2"; }');
+	const before = await readAgain(opened, 1);
+	opened.reload();
+	const after = await readAgain(opened, 2);
+	expect(after.sets[0]?.changes).toEqual(before.sets[0]?.changes);
+	expect(after.sets[0]?.packages.get('first')).toBe(before.sets[0]?.packages.get('first'));
+});
