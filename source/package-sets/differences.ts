@@ -46,7 +46,8 @@ export function differences(
 	compare('description', before.description, after.description);
 	compare('licence', before.license.join(', ') || null, after.license.join(', ') || null);
 	compare('homepage', before.homepage, after.homepage);
-	compare('changelog', before.changelog, after.changelog);
+	// It mostly names the version.
+	if (before.version === after.version) compare('changelog', before.changelog, after.changelog);
 	compare('program', before.mainProgram, after.mainProgram);
 	compare('definition', withoutLines(before.position), withoutLines(after.position));
 	compare('registered', withoutLines(before.registration), withoutLines(after.registration));

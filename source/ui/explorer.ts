@@ -47,6 +47,7 @@ export class Explorer {
 	/** Up to which reading of the tree it was told what came of it, and what had changed then. */
 	#toldReading = 0;
 	#toldChanges: readonly SetChanges[] = [];
+	#readingNotice: Notice | null = null;
 
 	constructor(
 		session: Session,
@@ -149,7 +150,11 @@ export class Explorer {
 	/** Says what came of reading the tree again, once. */
 	#tellReading(): void {
 		const { phase, readings, sets } = this.#snapshot;
-		if (readings === this.#toldReading || phase === 'opening' || phase === 'describing') return;
+		if (readings === this.#toldReading) return;
+		if (phase === 'opening' || phase === 'describing') {
+			if (this.#state.notice === this.#readingNotice) this.#do({ type: 'notice', notice: null });
+			return;
+		}
 		this.#toldReading = readings;
 		const changes = sets.map((set) => set.changes);
 		const known = this.#toldChanges;
@@ -160,7 +165,8 @@ export class Explorer {
 			changes.length === known.length && changes.every((one, index) => one === known[index])
 				? 'Read again: no package is described otherwise'
 				: `Read again: ${changesText(this.frame().active?.changes ?? noChanges) || 'no change in this version'}`;
-		this.#do({ type: 'notice', notice: hasTrouble ? null : { text, tone: 'notice' } });
+		this.#readingNotice = hasTrouble ? null : { text, tone: 'notice' };
+		this.#do({ type: 'notice', notice: this.#readingNotice });
 	}
 
 	/** Whether the first rows, or all that is known of them, are still to come. */

@@ -1,4 +1,5 @@
 import { Box, useAnimation, useCursor } from 'ink';
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session.ts';
 import type { Frame } from '../frame.ts';
 import {
 	clean,
@@ -137,6 +138,16 @@ function breadcrumb({ trail, active }: Frame): Line {
 	return line;
 }
 
+/** How far the set that is open is; once that is complete, how far all of them are. */
+function progressText({ phase, progress }: SessionSnapshot, active: SetSnapshot | null): string {
+	const isOpen = phase === 'describing' && active !== null && !active.isComplete;
+	const [what, done, total] =
+		isOpen && active.attributes.length > 0
+			? [`describing ${active.label}`, active.described, active.attributes.length]
+			: [progress.activity, progress.done, progress.total];
+	return total > 0 ? `${clean(what)} ${formatCount(done)} of ${formatCount(total)}` : clean(what);
+}
+
 function statusSegments({ snapshot, active, rows, state, location }: Frame, spin: string): Line {
 	const line: Segment[] = [];
 	if (location.view === 'list' && active !== null) {
@@ -159,9 +170,7 @@ function statusSegments({ snapshot, active, rows, state, location }: Frame, spin
 		line.push({ text: `${line.length > 0 ? '  ' : ''}${changed}`, token: 'changed' });
 	}
 	if (spin !== '') {
-		const { done, total, activity } = snapshot.progress;
-		const counts = total > 0 ? `${formatCount(done)} of ${formatCount(total)}` : '';
-		const words = [clean(activity), counts].filter((word) => word !== '').join(' ');
+		const words = progressText(snapshot, active);
 		line.push({ text: `${line.length > 0 ? '  ' : ''}${spin} ${words}`, token: 'accent' });
 	}
 	return line;
