@@ -1,4 +1,5 @@
 import type { Dependency, PackageDescription } from './description.ts';
+import { isEqual } from './is-equal.ts';
 
 /**
  * Relations between the packages of one set, drawn from their descriptions alone: what a package
@@ -97,6 +98,19 @@ export interface Use {
 	kinds: readonly DependencyKind[];
 }
 
+/** An alias is another name of a package that is counted already. */
+function hasEdges({ state }: PackageDescription): boolean {
+	return state !== 'alias' && state !== 'removed';
+}
+
+function hasSameEdges(a: PackageDescription, b: PackageDescription): boolean {
+	return (
+		hasEdges(a) === hasEdges(b) &&
+		isEqual(dependencyLists(a), dependencyLists(b)) &&
+		isEqual(a.extras, b.extras)
+	);
+}
+
 /** The users of one package in the order met, and their kinds of dependency as bits. */
 interface Users {
 	attributes: string[];
@@ -125,6 +139,9 @@ export class ReverseEdges {
 			if (seen === undefined) {
 				fresh.push(description);
 			} else if (seen === description) {
+				known++;
+			} else if (hasSameEdges(seen, description)) {
+				this.#seen.set(attribute, description);
 				known++;
 			}
 		}
@@ -160,8 +177,7 @@ export class ReverseEdges {
 
 	#add(description: PackageDescription): void {
 		this.#seen.set(description.attribute, description);
-		// An alias is another name of a package that is counted already.
-		if (description.state === 'alias' || description.state === 'removed') {
+		if (!hasEdges(description)) {
 			return;
 		}
 		dependencyLists(description).forEach((dependencies, kind) => {

@@ -1,5 +1,5 @@
 import type { PackageDescription } from '../package-sets/description.ts';
-import { differences } from '../package-sets/differences.ts';
+import { differences, isSame } from '../package-sets/differences.ts';
 
 /** How an attribute differs from what it was before the tree was read again. */
 export type PackageChange = { kind: 'new' } | { kind: 'changed'; before: PackageDescription };
@@ -66,29 +66,25 @@ export class ChangeTracker {
 	described(description: PackageDescription, isCertain: boolean): void {
 		const { attribute } = description;
 		this.#uncertain.delete(attribute);
-		this.#note(attribute, this.#changeOf(description, isCertain));
-		if (isCertain || this.#changed.has(attribute)) return;
-		if (this.#before.packages.get(attribute) !== description) {
-			this.#uncertain.set(attribute, description);
+		const before = this.#before.packages.get(attribute);
+		if (before === undefined) {
+			const { attributes } = this.#before;
+			// What was there and never described may have been the same.
+			const isNew = attributes !== null && !attributes.has(attribute);
+			this.#note(attribute, isNew ? { kind: 'new' } : null);
+		} else if (isSame(before, description)) {
+			this.#note(attribute, null);
+		} else if (differences(before, description, { isCertain }).length > 0) {
+			this.#note(attribute, { kind: 'changed', before });
+		} else {
+			this.#note(attribute, null);
+			if (!isCertain) this.#uncertain.set(attribute, description);
 		}
 	}
 
 	/** It is certain now which attributes all dependencies are. */
 	complete(): void {
 		for (const description of this.#uncertain.values()) this.described(description, true);
-	}
-
-	#changeOf(description: PackageDescription, isCertain: boolean): PackageChange | null {
-		const { attribute } = description;
-		const before = this.#before.packages.get(attribute);
-		if (before !== undefined) {
-			const isSame =
-				before === description || differences(before, description, { isCertain }).length === 0;
-			return isSame ? null : { kind: 'changed', before };
-		}
-		const { attributes } = this.#before;
-		// What was there and never described may have been the same.
-		return attributes === null || attributes.has(attribute) ? null : { kind: 'new' };
 	}
 
 	#note(attribute: string, change: PackageChange | null): void {

@@ -1,5 +1,5 @@
 import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
-import { isEqual } from '../package-sets/differences.ts';
+import { isEqual } from '../package-sets/is-equal.ts';
 import { ChangeTracker, noChanges, type SetChanges } from './changes.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
 import { PartSharer } from './share-equal-parts.ts';
