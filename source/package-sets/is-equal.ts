@@ -10,6 +10,7 @@ export function isEqual(before: unknown, after: unknown): boolean {
 			before.every((element, index) => isEqual(element, after[index]))
 		);
 	}
+	if (Array.isArray(after)) return false;
 	const keys = Object.keys(before) as (keyof typeof before)[];
 	return (
 		keys.length === Object.keys(after).length &&

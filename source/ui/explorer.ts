@@ -131,6 +131,7 @@ export class Explorer {
 			this.#lastTaken = performance.now();
 			const before = this.#snapshot;
 			this.#snapshot = this.#session.snapshot();
+			this.#frame = null;
 			if (before.sets.length === 0) this.#checkWantedSet();
 			const { notice } = this.#snapshot;
 			if (notice !== null && notice !== before.notice) {
@@ -161,10 +162,9 @@ export class Explorer {
 		this.#toldChanges = changes;
 		// What is wrong is said for as long as it is.
 		const hasTrouble = phase === 'failed' || sets.some(({ outdated }) => outdated !== null);
-		const text =
-			changes.length === known.length && changes.every((one, index) => one === known[index])
-				? 'Read again: no package is described otherwise'
-				: `Read again: ${changesText(this.frame().active?.changes ?? noChanges) || 'no change in this version'}`;
+		const text = changes.every((one, index) => one === (known[index] ?? noChanges))
+			? 'Read again: no package is described otherwise'
+			: `Read again: ${changesText(this.frame().active?.changes ?? noChanges) || 'no change in this version'}`;
 		this.#readingNotice = hasTrouble ? null : { text, tone: 'notice' };
 		this.#do({ type: 'notice', notice: this.#readingNotice });
 	}

@@ -5,6 +5,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
 import { darkTheme } from '../../source/ui/theme.ts';
+import type { SetChanges } from '../../source/workspace/changes.ts';
 import {
 	describePackage,
 	describeSet,
@@ -256,6 +257,63 @@ describe('the screen', () => {
 		});
 		const { screen, unmount } = open(120, 30, session);
 		expect(screen()[1]).toContain('describing 1 234 of 53 735');
+		unmount();
+	});
+
+	test('while the open set is described the header counts that one', () => {
+		const session = exampleSession();
+		const sets = session
+			.snapshot()
+			.sets.map((set) => ({ ...set, isComplete: false, described: 12 }));
+		session.replace({ phase: 'describing', sets });
+		const { screen, unmount } = open(120, 30, session);
+		expect(screen()[1]).toContain('describing 3.13 12 of 62');
+		unmount();
+	});
+
+	test('changes are marked beside their rows, counted, and told in the details', () => {
+		const session = exampleSession();
+		const before = describePackage('python313Packages', 'requests', {
+			version: '2.32.0',
+			description: 'HTTP for people',
+			dependencies: [member('certifi'), member('six')],
+		});
+		const changes: SetChanges = {
+			packages: new Map([
+				['requests', { kind: 'changed', before }],
+				['zope-00', { kind: 'new' }],
+			]),
+			removed: ['six'],
+		};
+		const sets = session.snapshot().sets.map((set) => ({ ...set, changes }));
+		session.replace({ sets });
+		const { screen, unmount } = open(140, 40, session);
+		const lines = screen();
+		expect(lines[1]).toContain('1 changed, 1 new, 1 removed');
+		const text = lines.join('\n');
+		expect(text).toContain('~requests ');
+		expect(text).toContain('+zope-00 ');
+		unmount();
+		const { screen: packageScreen, unmount: leave } = open(140, 40, session, {
+			attribute: 'requests',
+		});
+		const details = packageScreen().join('\n');
+		expect(details).toMatch(/version +2\.32\.0 → 2\.33\.1/);
+		expect(details).toMatch(/runtime +\+idna 3\.11 +−six/);
+		leave();
+	});
+
+	test('what is wrong with the tree is at the bottom, its place not cut off', () => {
+		const session = exampleSession();
+		session.replace({
+			phase: 'failed',
+			error: 'error: …',
+			summary: `${'a very long message '.repeat(9)}(/tree/pkgs/top-level/all-packages.nix:123:45)`,
+		});
+		const { screen, unmount } = open(80, 24, session);
+		expect(screen().at(-1)).toMatch(
+			/^ ✗ pkgs\/top-level\/all-packages\.nix:123:45: a very.*q quit$/,
+		);
 		unmount();
 	});
 

@@ -90,3 +90,94 @@ test('a worker that takes the place of another leaves what is known, and is told
 		{ set: set.set, isComplete: true, attributes: [], doubtful: [] },
 	]);
 });
+
+/** All of a set, as a worker tells it. */
+function tell(builder: SnapshotBuilder, attributes: string[], packages: string[][]): void {
+	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
+	builder.apply({ type: 'named', set: set.set, attributes: [...attributes, 'helper'] });
+	for (const [attribute = '', version] of packages) {
+		const one = described(attribute, version);
+		builder.apply({ type: 'described', set: set.set, packages: [one], noPackages: [] });
+	}
+	builder.apply({ type: 'described', set: set.set, packages: [], noPackages: ['helper'] });
+	builder.apply({ type: 'complete', set: set.set });
+	builder.apply({ type: 'ready' });
+}
+
+test('read again, what was known stays until it is known anew', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	tell(builder, ['a', 'b'], [['a'], ['b']]);
+	const before = builder.build();
+	builder.readAgain();
+	const during = builder.build();
+	expect(during).toMatchObject({ phase: 'opening', readings: 1, progress: { done: 0, total: 2 } });
+	expect(during.sets[0]?.packages).toEqual(before.sets[0]?.packages);
+	expect(during.sets[0]?.attributes).toBe(before.sets[0]?.attributes);
+	expect(during.sets[0]?.isComplete).toBe(false);
+	expect(builder.known()[0]?.attributes).toEqual([]);
+
+	tell(builder, ['a', 'c'], [['a', '2'], ['c']]);
+	const after = builder.build().sets[0];
+	expect([...(after?.packages.keys() ?? [])].sort()).toEqual(['a', 'c']);
+	expect(after?.attributes).toEqual(['a', 'c']);
+	expect([...(after?.changes.packages.keys() ?? [])]).toEqual(['a', 'c']);
+	expect(after?.changes.removed).toEqual(['b']);
+	expect(after?.isComplete).toBe(true);
+});
+
+test('what is the same stays the same object', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	tell(builder, ['a'], [['a']]);
+	const before = builder.build().sets[0];
+	builder.readAgain();
+	tell(builder, ['a'], [['a']]);
+	const after = builder.build().sets[0];
+	expect(after?.packages.get('a')).toBe(before?.packages.get('a'));
+	expect(after?.attributes).toBe(before?.attributes);
+});
+
+test('marks stay while nothing changes; one that is begun anew midway still tells from the start', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	const versions = () =>
+		[...(builder.build().sets[0]?.changes.packages ?? [])].map(([attribute, change]) => [
+			attribute,
+			change.kind === 'changed' ? change.before.version : change.kind,
+		]);
+	tell(builder, ['a', 'b'], [['a'], ['b']]);
+	builder.readAgain();
+	builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [set] });
+	const half = [described('a', '2')];
+	builder.apply({ type: 'described', set: set.set, packages: half, noPackages: [] });
+	builder.readAgain();
+	tell(builder, ['a', 'b'], [['a', '3'], ['b']]);
+	expect(versions()).toEqual([['a', '1']]);
+	builder.readAgain();
+	tell(builder, ['a', 'b'], [['a', '3'], ['b']]);
+	expect(versions()).toEqual([['a', '1']]);
+	builder.readAgain();
+	tell(
+		builder,
+		['a', 'b'],
+		[
+			['a', '3'],
+			['b', '4'],
+		],
+	);
+	expect(versions()).toEqual([['b', '1']]);
+});
+
+test('a set that fails when read again is what it was, and says why', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	tell(builder, ['a'], [['a']]);
+	builder.readAgain();
+	const sets = [{ ...set, version: null, reason: 'syntax error (/trees/nixpkgs/a.nix:1:2)' }];
+	builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets });
+	builder.apply({ type: 'ready' });
+	const failing = builder.build();
+	expect(failing.sets[0]).toMatchObject({ reason: null, outdated: sets[0]?.reason });
+	expect(failing.sets[0]?.packages.size).toBe(1);
+	expect(failing.progress).toMatchObject({ done: 1, total: 1 });
+	builder.readAgain();
+	tell(builder, ['a'], [['a']]);
+	expect(builder.build().sets[0]?.outdated).toBe(null);
+});
