@@ -124,6 +124,37 @@ describe('the explorer in a terminal', () => {
 		expect(program.inAlternateScreen()).toBe(false);
 	});
 
+	it('reads a tree again that is edited, keeps the place, and marks what changed', async () => {
+		const tree = (facts: string) => `let
+			drv = pname: version: derivation { name = pname; system = "x"; builder = "b"; }
+				// { inherit pname version; name = "\${pname}-\${version}"; };
+			python = drv "python3" "3.13.1"
+				// { pythonVersion = "3.13"; pythonAttr = "python313"; sitePackages = ""; };
+		in rec {
+			python313Packages = { inherit python; first = drv "first" "1.0"; ${facts} };
+			python3Packages = python313Packages;
+		}`;
+		const file = treeOf('edited.nix', tree('second = drv "second" "1.0";'));
+		await using program = openProgram(120, 24, ['--file', file], { PYSCOPE_CACHE: 'off' });
+		await program.waitFor(listed);
+		program.press('G');
+		await program.waitFor(selected('second'));
+
+		treeOf('edited.nix', tree('second = drv "second" "2.0"; third = drv "third" "1.0";'));
+		const screen = await program.waitFor(shows('Read again: 1 changed, 1 new'));
+		expect(screen).toMatch(/❯~second +2\.0 /);
+		expect(screen).toMatch(/ \+third +1\.0 /);
+		expect(screen).toMatch(/version +1\.0 → 2\.0/);
+
+		treeOf('edited.nix', tree('second = ;'));
+		await program.waitFor(
+			all(shows('✗ '), shows('.nix:7:'), shows('syntax error'), shows('❯~second')),
+		);
+		treeOf('edited.nix', tree('second = drv "second" "2.0";'));
+		await program.waitFor(all(shows('Read again: 1 removed'), shows('❯ second')));
+		await quit(program);
+	});
+
 	it('says when a tree has no Python sets', async () => {
 		await using program = openProgram(80, 24, ['--file', treeOf('empty.nix', '{ }')]);
 		await program.waitFor((screen) => /no python/i.test(screen));
