@@ -74,6 +74,8 @@ class WorkerSession implements Session {
 	readonly #listeners = new Set<() => void>();
 	readonly #pendingPaths = new Map<number, PendingPaths>();
 	#worker: Worker | null = null;
+	/** The worker before this one, which may still be keeping results. */
+	#retired: Worker | null = null;
 	readonly #builder: SnapshotBuilder;
 	#inbox: Inbox;
 	/** What the worker describes just now. */
@@ -170,7 +172,7 @@ class WorkerSession implements Session {
 	}
 
 	#readAgain(cache: TreeRequest['cache']): void {
-		void this.#worker?.terminate();
+		this.#retireWorker(cache);
 		this.#rejectPaths('the tree is read again');
 		this.#cache = cache;
 		this.#builder.readAgain();
@@ -181,6 +183,20 @@ class WorkerSession implements Session {
 		this.#start(null);
 		if (this.#focus !== null) this.#tell({ type: 'focus', ...this.#focus });
 		this.#publish();
+	}
+
+	/** Ends the worker, as soon as it has kept what it is keeping: of an edit undone it is of use again. */
+	#retireWorker(cache: TreeRequest['cache']): void {
+		void this.#retired?.terminate();
+		this.#retired = this.#worker;
+		this.#worker = null;
+		if (this.#isKeeping && cache === 'use') this.#closeSoon(this.#retired);
+		else void this.#retired?.terminate();
+	}
+
+	#closeSoon(worker: Worker | null): void {
+		this.#underway.ask();
+		worker?.postMessage({ type: 'close' } satisfies TreeCommand);
 	}
 
 	/** Nothing is known that could be shown. */
@@ -207,11 +223,10 @@ class WorkerSession implements Session {
 		const worker = this.#worker;
 		this.#worker = null;
 		if (worker !== null && this.#isKeeping) {
-			this.#underway.ask();
-			worker.postMessage({ type: 'close' } satisfies TreeCommand);
+			this.#closeSoon(worker);
 			await new Promise((resolve) => worker.once('exit', resolve));
 		}
-		await Promise.all([worker?.terminate(), watch?.close()]);
+		await Promise.all([worker?.terminate(), this.#retired?.terminate(), watch?.close()]);
 	}
 
 	#newInbox(): Inbox {

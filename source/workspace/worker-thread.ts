@@ -35,7 +35,10 @@ export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 
 /** Starts a thread that does something else. */
 export function startHelper(data: unknown): Worker {
-	return new Worker(workerFile(), { workerData: data });
+	return new Worker(workerFile(), {
+		workerData: data,
+		resourceLimits: { maxYoungGenerationSizeMb: 8 },
+	});
 }
 
 /** Bundled the worker lies beside as JavaScript, in the source tree as TypeScript. */
