@@ -15,14 +15,20 @@ export const noChanges: SetChanges = { packages: new Map(), removed: [] };
 
 /** What was known of a set before. */
 export interface SetBefore {
-	/** The attributes that were, or could have been, packages; null when they were not known. */
-	attributes: ReadonlySet<string> | null;
+	/** All names there were; null when they were not known. */
+	names: readonly string[] | null;
+	/** Those that were, or could have been, packages. */
+	attributes: readonly string[];
 	packages: ReadonlyMap<string, PackageDescription>;
 }
 
 /** Finds what changed in a set, while it is described once more. */
 export class ChangeTracker {
 	readonly #before: SetBefore;
+	/** Only few are new, so that this is rarely needed. */
+	#attributesBefore: ReadonlySet<string> | null = null;
+	/** The names that were told last. */
+	#names: readonly string[] | null;
 	readonly #changed = new Map<string, PackageChange>();
 	readonly #removed = new Set<string>();
 	/** The same as before only if dependencies turn out to be what they were. */
@@ -31,6 +37,7 @@ export class ChangeTracker {
 
 	constructor(before: SetBefore) {
 		this.#before = before;
+		this.#names = before.names;
 	}
 
 	get hasChanges(): boolean {
@@ -43,8 +50,10 @@ export class ChangeTracker {
 		return this.#changes;
 	}
 
-	/** These are the names there are now. */
+	/** These are the names there are now; the same array when they are the same as before. */
 	named(attributes: readonly string[]): void {
+		if (attributes === this.#names) return;
+		this.#names = attributes;
 		const names = new Set(attributes);
 		this.#changes = null;
 		this.#removed.clear();
@@ -68,23 +77,27 @@ export class ChangeTracker {
 		this.#uncertain.delete(attribute);
 		const before = this.#before.packages.get(attribute);
 		if (before === undefined) {
-			const { attributes } = this.#before;
-			// What was there and never described may have been the same.
-			const isNew = attributes !== null && !attributes.has(attribute);
-			this.#note(attribute, isNew ? { kind: 'new' } : null);
-		} else if (isSame(before, description)) {
+			this.#note(attribute, this.#isNew(attribute) ? { kind: 'new' } : null);
+		} else if (isSame(before, description) || differences(before, description).length === 0) {
 			this.#note(attribute, null);
-		} else if (differences(before, description, { isCertain }).length > 0) {
+		} else if (isCertain || differences(before, description, { isCertain }).length > 0) {
 			this.#note(attribute, { kind: 'changed', before });
 		} else {
 			this.#note(attribute, null);
-			if (!isCertain) this.#uncertain.set(attribute, description);
+			this.#uncertain.set(attribute, description);
 		}
 	}
 
 	/** It is certain now which attributes all dependencies are. */
 	complete(): void {
 		for (const description of this.#uncertain.values()) this.described(description, true);
+	}
+
+	/** What was there and never described may have been the same. */
+	#isNew(attribute: string): boolean {
+		if (this.#before.names === null) return false;
+		this.#attributesBefore ??= new Set(this.#before.attributes);
+		return !this.#attributesBefore.has(attribute);
 	}
 
 	#note(attribute: string, change: PackageChange | null): void {

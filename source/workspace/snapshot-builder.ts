@@ -85,11 +85,9 @@ export class SnapshotBuilder {
 			if (wasRead || set.tracker === null) {
 				// While nothing changes, what changed before is still what people want to know.
 				if (this.#hasChanges) set.earlierChanges = set.tracker?.changes ?? noChanges;
-				const names = packageAttributesOf(set);
-				set.tracker = new ChangeTracker({
-					attributes: names.length === 0 ? null : new Set(names),
-					packages: new Map(set.packages),
-				});
+				const { attributes, packages } = snapshotOf(set, this.#hasChanges);
+				const names = set.attributes.length === 0 ? null : set.attributes;
+				set.tracker = new ChangeTracker({ names, attributes, packages });
 			}
 			set.described = new Set();
 			set.describedNoPackages = new Set();
@@ -151,7 +149,7 @@ export class SnapshotBuilder {
 						if (!names.has(attribute)) set.packages.delete(attribute);
 					}
 				}
-				tracker?.named(event.attributes);
+				tracker?.named(set.attributes);
 				break;
 			case 'described':
 				for (const attribute of event.noPackages) {

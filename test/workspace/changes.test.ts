@@ -6,7 +6,8 @@ const described = (attribute: string, version = '1') => describePackage(attribut
 
 function trackerOf(attributes: string[] | null, packages: string[]): ChangeTracker {
 	return new ChangeTracker({
-		attributes: attributes === null ? null : new Set(attributes),
+		names: attributes,
+		attributes: attributes ?? [],
 		packages: new Map(packages.map((attribute) => [attribute, described(attribute)])),
 	});
 }
@@ -62,7 +63,8 @@ test('a dependency that stays a stranger is a change in the end', () => {
 		dependencies: [{ ...dependency, attribute: null, member: false }],
 	});
 	const tracker = new ChangeTracker({
-		attributes: new Set(['a', 'b']),
+		names: ['a', 'b'],
+		attributes: ['a', 'b'],
 		packages: new Map([
 			['a', before],
 			['b', { ...before, attribute: 'b' }],
