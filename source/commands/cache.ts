@@ -1,4 +1,5 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
+import { clearCode, keptCodeSize } from '../workspace/code-cache.ts';
 import { resultsPlace } from '../workspace/results-cache/cache-folder.ts';
 import {
 	clearResults,
@@ -36,8 +37,11 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const place = resultsPlace(process.env);
 	if (action === 'clear') return clear(place);
 	const kept = place === null ? [] : keptResults(place.folder);
+	const codeSize = keptCodeSize(process.env);
 	process.stdout.write(
-		values.json ? keptAsJson(place, kept) : await keptAsText(place, kept, Date.now()),
+		values.json
+			? keptAsJson(place, kept, codeSize)
+			: await keptAsText(place, kept, codeSize, Date.now()),
 	);
 	return 0;
 }
@@ -47,7 +51,12 @@ export const command: Command = { name, help, run };
 function clear(place: ResultsPlace | null): ExitCode {
 	try {
 		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
-		process.stdout.write(`Removed what was kept of ${countOfTrees(trees)}, ${sizeAsText(size)}.\n`);
+		const codeSize = keptCodeSize(process.env);
+		clearCode(process.env);
+		const code = codeSize === 0 ? '' : `, and ${sizeAsText(codeSize)} of compiled code`;
+		process.stdout.write(
+			`Removed what was kept of ${countOfTrees(trees)}, ${sizeAsText(size)}${code}.\n`,
+		);
 		return 0;
 	} catch (error) {
 		process.stderr.write(`${name}: ${(error as Error).message}\n`);
@@ -55,10 +64,11 @@ function clear(place: ResultsPlace | null): ExitCode {
 	}
 }
 
-/** For people: the folder and its size, then a line a tree. */
+/** For people: the folder and its size, then a line a tree, and the compiled code. */
 export async function keptAsText(
 	place: ResultsPlace | null,
 	kept: readonly KeptResults[],
+	codeSize: number,
 	now: number,
 ): Promise<string> {
 	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
@@ -72,15 +82,21 @@ export async function keptAsText(
 		ageAsText(now - usedAt),
 		tree?.root ?? '',
 	]);
-	return first + asColumns(rows, Number.POSITIVE_INFINITY);
+	const code = codeSize === 0 ? '' : `Compiled code of pyscope: ${sizeAsText(codeSize)}\n`;
+	return first + asColumns(rows, Number.POSITIVE_INFINITY) + code;
 }
 
-/** For programs: an object with the folder, its limit, and the trees. */
-export function keptAsJson(place: ResultsPlace | null, kept: readonly KeptResults[]): string {
+/** For programs: an object with the folder, its limit, the trees, and the size of compiled code. */
+export function keptAsJson(
+	place: ResultsPlace | null,
+	kept: readonly KeptResults[],
+	codeSize: number,
+): string {
 	const value = {
 		folder: place?.folder ?? null,
 		limit: place?.limit ?? null,
 		size: kept.reduce((sum, { size }) => sum + size, 0),
+		codeSize,
 		trees: kept.map(({ size, tree, usedAt }) => ({
 			title: tree?.title ?? null,
 			root: tree?.root ?? null,

@@ -76,6 +76,19 @@ test('only what was kept is cleared', async () => {
 	expect(existsSync(beside)).toBe(true);
 });
 
+test('compiled code is told and cleared, and nothing else in its folder', async () => {
+	const code = join(folder, 'code', 'v26.10.0-x64-0123abcd-0');
+	mkdirSync(code, { recursive: true });
+	writeFileSync(join(code, 'abc'), 'x'.repeat(2_500));
+	writeFileSync(join(folder, 'code', 'mine'), '');
+	expect((await run()).output).toMatch(/^Compiled code of pyscope: 3 kB$/m);
+	expect(JSON.parse((await run('--json')).output)).toMatchObject({ codeSize: 2_500 });
+	expect((await run('clear')).output).toBe(
+		'Removed what was kept of 0 trees, 0 kB, and 3 kB of compiled code.\n',
+	);
+	expect(readdirSync(join(folder, 'code'))).toEqual(['mine']);
+});
+
 test('a damaged tree is told as one', async () => {
 	await keep('a'.repeat(32));
 	const tree = join(folder, results, 'a'.repeat(32));
@@ -110,15 +123,19 @@ test('sizes and ages are told in the largest unit', async () => {
 		kept(250_400_000, 25 * 60 * minute),
 		kept(0, 48 * 60 * minute),
 	];
-	expect(await keptAsText(place, trees, now)).toBe(
+	expect(await keptAsText(place, trees, 3_100_000, now)).toBe(
 		[
 			'/cache: 4 trees, 252 MB of at most 500 MB',
 			'[damaged]  -  1 kB    just now',
 			'[damaged]  -  1.3 MB  1 minute ago',
 			'[damaged]  -  250 MB  1 day ago',
 			'[damaged]  -  0 kB    2 days ago',
+			'Compiled code of pyscope: 3.1 MB',
 			'',
 		].join('\n'),
 	);
-	expect(JSON.parse(keptAsJson(place, trees)).trees[1].usedAt).toBe('2025-12-31T23:59:00.000Z');
+	expect(JSON.parse(keptAsJson(place, trees, 3_100_000))).toMatchObject({
+		codeSize: 3_100_000,
+		trees: { 1: { usedAt: '2025-12-31T23:59:00.000Z' } },
+	});
 });
