@@ -54,7 +54,7 @@ function Body({ frame }: { frame: Frame }) {
 					title="This tree cannot be opened"
 					text={snapshot.error ?? 'The reason is not known.'}
 					token="error"
-					advice="R reads the tree again, for instance after correcting the file; q quits."
+					advice="The tree is read again once a file of it is corrected, or with R; q quits."
 					columns={columns}
 					bodyRows={bodyRows}
 				/>

@@ -186,6 +186,16 @@ test('what was looked for in vain is noticed when it appears', async () => {
 	expect((await readAgain(opened, 1)).phase).toBe('ready');
 });
 
+test('what lies beside the tree and belongs to it is watched too', async () => {
+	mkdirSync(join(folder, 'beside'));
+	writeFileSync(join(folder, 'beside/version.nix'), '"1"');
+	write('packages/first.nix', '{ version = import <beside/version.nix>; }');
+	const opened = await open({ include: [`beside=${folder}/beside`] });
+	expect(versionOf(opened.snapshot(), 'first')).toBe('1');
+	writeFileSync(join(folder, 'beside/version.nix'), '"2"');
+	expect(versionOf(await readAgain(opened, 1), 'first')).toBe('2');
+});
+
 test('results that were kept are watched as well; those of an edit undone are used again', async () => {
 	await open();
 	await session?.close();

@@ -1,23 +1,13 @@
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, holdsAt } from '../../nix/io/recording-io.ts';
 import { Settling } from './settling.ts';
+import type { FolderWatch, WatchFolder } from './watch-folders.ts';
 import { childOf, nameOf, parentOf, WatchedFacts } from './watched-facts.ts';
-
-/** A folder that is being watched. */
-export interface FolderWatch {
-	close(): void;
-	/** Tells this folder from another that takes its place. */
-	inode: number;
-}
 
 export interface TreeWatcherOptions {
 	/** The tree's file or folder, as bytes. */
 	tree: string;
-	/**
-	 * Watches a folder: calls back with the name of an entry that changed, null when it is not known
-	 * which. @throws the system's error, as Node words it
-	 */
-	watchFolder: (folder: string, changed: (name: string | null) => void) => FolderWatch;
+	watchFolder: WatchFolder;
 	/** The inode of the folder at a path; null when there is none. */
 	inodeOf: (folder: string) => number | null;
 	/** Something that was read is not as it was. */

@@ -1,8 +1,10 @@
 /** The thread that watches what was read of a tree. */
-import { lstatSync, watch } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
 import { TreeWatcher } from './tree-watcher.ts';
+import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
+import { parentOf } from './watched-facts.ts';
 
 /** What the thread is started with. */
 export interface WatchJob {
@@ -23,7 +25,7 @@ export function serveWatch({ tree }: WatchJob, port: MessagePort): void {
 	const tell = (event: WatchEvent) => port.postMessage(event);
 	const watcher = new TreeWatcher({
 		tree,
-		watchFolder,
+		watchFolder: process.platform === 'darwin' ? watchWithin(folderOf(tree)) : watchFolder,
 		inodeOf,
 		changed: () => tell('changed'),
 		limited: () => tell('limited'),
@@ -39,20 +41,8 @@ export function serveWatch({ tree }: WatchJob, port: MessagePort): void {
 	});
 }
 
-/** @throws what the system says */
-export function watchFolder(
-	folder: string,
-	changed: (name: string | null) => void,
-): { close(): void; inode: number } {
-	const path = Buffer.from(folder, 'latin1');
-	const watcher = watch(path, { encoding: 'buffer' }, (_type, name) =>
-		changed(name === null ? null : name.toString('latin1')),
-	);
-	// Some systems report so that a folder is gone; those above it tell as well.
-	watcher.on('error', () => changed(null));
-	return { close: () => watcher.close(), inode: inodeOf(folder) ?? 0 };
-}
-
-export function inodeOf(folder: string): number | null {
-	return lstatSync(Buffer.from(folder, 'latin1'), { throwIfNoEntry: false })?.ino ?? null;
+/** A tree can be a file. */
+function folderOf(tree: string): string {
+	const status = lstatSync(Buffer.from(tree, 'latin1'), { throwIfNoEntry: false });
+	return status?.isFile() ? parentOf(tree) : tree;
 }

@@ -13,7 +13,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import { RecordingIo } from '../../../source/nix/io/recording-io.ts';
 import { TreeWatcher } from '../../../source/workspace/watching/tree-watcher.ts';
-import { inodeOf, watchFolder } from '../../../source/workspace/watching/watch-thread.ts';
+import {
+	inodeOf,
+	watchFolder,
+	watchWithin,
+} from '../../../source/workspace/watching/watch-folders.ts';
 
 let tree: string;
 let watcher: TreeWatcher | null = null;
@@ -118,6 +122,23 @@ test.each<[string, () => void]>([
 	change();
 	await until(() => running.told.length > 0);
 	expect(running.told).toEqual(['changed']);
+});
+
+test('one watch of the system for the whole tree tells the same', async () => {
+	const watchAll = watchWithin(tree);
+	const folders: string[] = [];
+	const { told } = watch({
+		watchFolder(folder, changed) {
+			const watched = watchAll(folder, changed);
+			folders.push(folder);
+			return watched;
+		},
+	});
+	await until(() => isWatching({ folders }));
+	write('a/unread.nix', 'after');
+	write('a/other', 'after');
+	renameSync(join(tree, 'a/other'), join(tree, 'a/read.nix'));
+	await until(() => told.length > 0);
 });
 
 test('what changed before it was watched is told too', async () => {

@@ -1,0 +1,82 @@
+import { lstatSync, watch } from 'node:fs';
+import { textFromBytes } from '../../package-sets/text.ts';
+import { childOf, nameOf, parentOf } from './watched-facts.ts';
+
+/** A folder that is being watched. */
+export interface FolderWatch {
+	close(): void;
+	/** Tells this folder from another that takes its place. */
+	inode: number;
+}
+
+/**
+ * Watches a folder, and nothing below it: calls back with the name of an entry that changed, null
+ * when it is not known which.
+ *
+ * @throws the system's error, as Node words it
+ */
+export type WatchFolder = (folder: string, changed: (name: string | null) => void) => FolderWatch;
+
+/** One watch of the system for each folder. */
+export const watchFolder: WatchFolder = (folder, changed) => {
+	const watcher = watchNatively(folder, false, changed);
+	return { close: () => watcher.close(), inode: inodeOf(folder) ?? 0 };
+};
+
+/**
+ * One watch of the system for all folders of a tree: where it watches whole trees by itself, many
+ * watches would cost it a lot. What is not below the tree is watched by `watchFolder`.
+ */
+export function watchWithin(tree: string): WatchFolder {
+	const listeners = new Map<string, (name: string | null) => void>();
+	let whole: { close(): void } | null = null;
+	const heard = (path: string | null) => {
+		if (path === null) {
+			for (const changed of [...listeners.values()]) changed(null);
+			return;
+		}
+		const changedPath = childOf(tree, path);
+		listeners.get(parentOf(changedPath))?.(nameOf(changedPath));
+	};
+	return (folder, changed) => {
+		if (folder !== tree && !folder.startsWith(`${tree}/`)) return watchFolder(folder, changed);
+		const inode = inodeOf(folder);
+		if (inode === null) throw Object.assign(new Error(`no folder ${folder}`), { code: 'ENOENT' });
+		whole ??= watchNatively(tree, true, heard);
+		listeners.set(folder, changed);
+		return {
+			inode,
+			close() {
+				listeners.delete(folder);
+				if (listeners.size > 0) return;
+				whole?.close();
+				whole = null;
+			},
+		};
+	};
+}
+
+/** Null when there is nothing at the path. */
+export function inodeOf(path: string): number | null {
+	return lstatSync(nativePath(path), { throwIfNoEntry: false })?.ino ?? null;
+}
+
+function watchNatively(
+	folder: string,
+	recursive: boolean,
+	changed: (name: string | null) => void,
+): { close(): void } {
+	// Whole trees are watched by their name as text only.
+	const path = recursive ? textFromBytes(folder) : nativePath(folder);
+	const watcher = watch(path, { encoding: 'buffer', recursive }, (_type, name) =>
+		changed(name === null ? null : name.toString('latin1')),
+	);
+	// Some systems report so that a folder is gone; those above it tell as well.
+	watcher.on('error', () => changed(null));
+	return watcher;
+}
+
+/** A path as the file system takes it: bytes. */
+function nativePath(path: string): Buffer {
+	return Buffer.from(path, 'latin1');
+}
