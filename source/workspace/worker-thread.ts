@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { tuneCollector } from './tune-collector.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 /** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
 const stackSizeMb = 256;
@@ -22,7 +22,7 @@ export function defaultMemory(): number {
  * @param memory how much it may use, in MB
  */
 export function startWorker(data: unknown, memory = defaultMemory()): Worker {
-	tuneCollector(memory);
+	tuneEngine(memory);
 	return new Worker(workerFile(), {
 		workerData: data,
 		resourceLimits: {
