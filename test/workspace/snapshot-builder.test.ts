@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SetDescription } from '../../source/package-sets/description.ts';
 import { emptySnapshot, SnapshotBuilder } from '../../source/workspace/snapshot-builder.ts';
@@ -180,4 +181,45 @@ test('a set that fails when read again is what it was, and says why', () => {
 	builder.readAgain();
 	tell(builder, ['a'], [['a']]);
 	expect(builder.build().sets[0]?.outdated).toBe(null);
+});
+
+test('read again however often, a tree is known as if it had been read once', () => {
+	const name = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+	/** What each attribute is: a version, or no package. */
+	const state = fc.dictionary(name, fc.option(fc.constantFrom('1', '2')));
+	const tellState = (
+		builder: SnapshotBuilder,
+		all: Record<string, string | null>,
+		isWhole: boolean,
+	) => {
+		const entries = Object.entries(all);
+		builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [set] });
+		builder.apply({ type: 'named', set: set.set, attributes: Object.keys(all).sort() });
+		for (const [attribute, version] of isWhole ? entries : entries.slice(1)) {
+			const packages = version === null ? [] : [described(attribute, version)];
+			const noPackages = version === null ? [attribute] : [];
+			builder.apply({ type: 'described', set: set.set, packages, noPackages });
+		}
+		if (!isWhole) return;
+		builder.apply({ type: 'complete', set: set.set });
+		builder.apply({ type: 'ready' });
+	};
+	const readings = fc.array(fc.tuple(state, fc.boolean()), { maxLength: 4 });
+	fc.assert(
+		fc.property(readings, state, (earlier, last) => {
+			const builder = new SnapshotBuilder('/trees/nixpkgs');
+			for (const [one, isWhole] of earlier) {
+				tellState(builder, one, isWhole);
+				builder.readAgain();
+			}
+			tellState(builder, last, true);
+			const once = new SnapshotBuilder('/trees/nixpkgs');
+			tellState(once, last, true);
+			const known = (one: SnapshotBuilder) => {
+				const { phase, progress, sets } = one.build();
+				return { phase, progress, sets: sets.map((each) => ({ ...each, changes: null })) };
+			};
+			expect(known(builder)).toEqual(known(once));
+		}),
+	);
 });
