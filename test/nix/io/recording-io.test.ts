@@ -14,6 +14,7 @@ import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import type { FileType } from '../../../source/nix/io/io.ts';
 import {
 	type Dependencies,
+	holdsAt,
 	learnAgain,
 	RecordingIo,
 	stillHolds,
@@ -169,4 +170,24 @@ test('a file of the same size and time is known to be another', () => {
 
 test('a young fingerprint does not count', () => {
 	expect(record().dependencies.fingerprints.size).toBe(0);
+});
+
+test('of one path it is told whether all that was learned of it holds', () => {
+	const { dependencies } = record();
+	const holds = (path: string) => holdsAt(dependencies, path, new FileSystemIo());
+	const paths = [at('file'), at('link'), at('missing'), folder, at('never asked for')];
+	expect(paths.map(holds)).toEqual([true, true, true, true, true]);
+	utimesSync(at('file'), 1, 1);
+	expect(holds(at('file'))).toBe(true);
+	// Touched long ago: from now on that is how it is known.
+	expect(dependencies.fingerprints.get(at('file'))?.modified ?? 1000).toBe(1000);
+
+	writeFileSync(at('file'), 'others');
+	writeFileSync(at('missing'), '');
+	unlinkSync(at('link'));
+	symlinkSync('elsewhere', at('link'));
+	writeFileSync(at('never asked for'), '');
+	expect(paths.map(holds)).toEqual([false, false, false, false, true]);
+	unlinkSync(at('file'));
+	expect(holds(at('file'))).toBe(false);
 });
