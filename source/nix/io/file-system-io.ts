@@ -18,7 +18,7 @@ function nativePath(path: string): string | Buffer {
 	return beyondAscii.test(path) ? Buffer.from(path, 'latin1') : path;
 }
 
-function typeOf(entry: Stats | Dirent<string | NonSharedBuffer>): FileType {
+function typeOf(entry: Stats | Dirent): FileType {
 	if (entry.isFile()) return 'regular';
 	if (entry.isDirectory()) return 'directory';
 	return entry.isSymbolicLink() ? 'symlink' : 'unknown';
@@ -69,15 +69,15 @@ export class FileSystemIo implements Io {
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
-		let entries: Dirent<NonSharedBuffer>[];
+		let entries: Dirent[];
 		try {
-			entries = readdirSync(nativePath(path), { withFileTypes: true, encoding: 'buffer' });
+			entries = readdirSync(nativePath(path), { withFileTypes: true, encoding: 'latin1' });
 		} catch (error) {
 			throw unreadable(error, path, 'cannot read directory');
 		}
 		return new Map(
 			entries
-				.map((entry): [string, FileType] => [entry.name.toString('latin1'), typeOf(entry)])
+				.map((entry): [string, FileType] => [entry.name, typeOf(entry)])
 				.sort(([a], [b]) => compareBytes(a, b)),
 		);
 	}
