@@ -166,7 +166,10 @@ export class ReverseEdges {
 			return [];
 		}
 		return users.attributes
-			.map((user, index) => ({ attribute: user, kinds: kindsOf(users.kinds[index] ?? 0) }))
+			.map((user, index) => ({
+				attribute: user,
+				kinds: kindsByBits[users.kinds[index] ?? 0] ?? [],
+			}))
 			.sort((a, b) => compareNames(a.attribute, b.attribute));
 	}
 
@@ -212,10 +215,11 @@ export class ReverseEdges {
 
 const extraBit = 1 << listedKinds.length;
 
-function kindsOf(bits: number): DependencyKind[] {
+/** One array for all uses alike: a package most others use has as many uses as the set packages. */
+const kindsByBits: DependencyKind[][] = Array.from({ length: 2 * extraBit }, (_, bits) => {
 	const kinds: DependencyKind[] = listedKinds.filter((_, kind) => (bits & (1 << kind)) !== 0);
 	return (bits & extraBit) === 0 ? kinds : [...kinds, 'extra'];
-}
+});
 
 /** All runtime dependencies that can be reached from a package. */
 export interface Closure {
