@@ -1,8 +1,11 @@
 import { withoutInternalPlaces } from '../nix/language/corpus.ts';
 import { noAnswer } from './real-nix.ts';
 
-/** What Nix says when it gives up for want of memory, or of a store to build in. */
-const givenUp = /error: out of memory|isn't a local store/;
+/**
+ * What Nix says when it gives up for want of memory, or of a store to build in, and of files in a
+ * store in memory, which have no names there.
+ */
+const givenUp = /error: out of memory|isn't a local store|error: file '\W+unknown\W+\/'/;
 
 /** What two answers differ in; `trace` is anything before the message of an error itself. */
 export type DifferenceKind = 'value' | 'failing' | 'message' | 'trace';
