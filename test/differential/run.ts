@@ -6,6 +6,7 @@
  * Uses `nix-instantiate` and `nix` from PATH, or what stands for `nix-instantiate` in the
  * environment variable NIX_INSTANTIATE. Fails when a difference is found.
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { generators } from './generators/index.ts';
@@ -21,8 +22,14 @@ const { values } = parseArgs({
 });
 for (const name of values.only) {
 	if (!generators.has(name)) {
-		throw new Error(`no generator '${name}'; there are ${[...generators.keys()].join(', ')}`);
+		refuse(`there is no generator '${name}', only ${[...generators.keys()].join(', ')}`);
 	}
+}
+const nix = process.env.NIX_INSTANTIATE ?? 'nix-instantiate';
+const [command = '', ...rest] = nix.split(' ');
+const told = spawnSync(command, [...rest, '--version'], { encoding: 'utf8' });
+if (!/\(Nix\) \d/.test(told.stdout ?? '')) {
+	refuse(`'${nix}' is no Nix: put nix-instantiate on PATH, or name it in NIX_INSTANTIATE`);
 }
 const options: HuntOptions = {
 	count: Number(values.count),
@@ -60,6 +67,11 @@ worker.on('exit', (code) => {
 	);
 	process.exitCode = code || (differences > 0 ? 1 : 0);
 });
+
+function refuse(why: string): never {
+	console.error(`differential: ${why}.`);
+	process.exit(2);
+}
 
 function unicode(bytes: string): string {
 	return Buffer.from(bytes, 'latin1').toString('utf8');
