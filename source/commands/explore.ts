@@ -31,7 +31,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const { values, positionals, nixArguments } = parseArguments(name, argv, options);
 	const { python, attr: attribute } = values;
 	const query = positionals.join(' ');
-	const session = await openTree(name, { ...values, nixArguments });
+	const isShown = hasTerminal() && python === undefined;
+	const session = await openTree(name, { ...values, nixArguments, defaultFirst: isShown });
 	if (!hasTerminal()) {
 		return printingErrors(session, name, () =>
 			printPackages(session, { query, python, attribute }),

@@ -63,18 +63,47 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 		const isOwn = candidate.interpreterName === attribute;
 		if (found.has(interpreter) && !isOwn) continue;
 		found.set(interpreter, {
-			description: {
-				set: candidate.name,
-				interpreter: attribute,
-				label: labelOf(interpreter, attribute),
-				version: readText(interpreter, 'version') ?? readText(interpreter, 'sourceVersion') ?? null,
-				isDefault: interpreter === defaultInterpreter,
-				reason: null,
-			},
+			description: describeSet(
+				candidate.name,
+				interpreter,
+				attribute,
+				interpreter === defaultInterpreter,
+			),
 			scope,
 		});
 	}
 	return [...found.values(), ...failed].sort(byTab);
+}
+
+/**
+ * The default set, without a look at the others or at any package; null when only a look at all of
+ * them tells which one it is.
+ */
+export function findDefaultSet(tree: AttributeSet): FoundSet | null {
+	const scope = tryForce(tree.get('python3Packages'));
+	const interpreter = interpreterOf(tree.get('python3Packages'), undefined);
+	if (!(scope instanceof AttributeSet) || !(interpreter instanceof AttributeSet)) return null;
+	const attribute = readText(interpreter, 'pythonAttr');
+	const set = `${attribute}Packages`;
+	if (attribute === undefined || interpreterOf(tree.get(set), undefined) !== interpreter)
+		return null;
+	return { description: describeSet(set, interpreter, attribute, true), scope };
+}
+
+function describeSet(
+	set: string,
+	interpreter: AttributeSet,
+	attribute: string,
+	isDefault: boolean,
+): SetDescription {
+	return {
+		set,
+		interpreter: attribute,
+		label: labelOf(interpreter, attribute),
+		version: readText(interpreter, 'version') ?? readText(interpreter, 'sourceVersion') ?? null,
+		isDefault,
+		reason: null,
+	};
 }
 
 function candidatesOf(tree: AttributeSet): Candidate[] {

@@ -30,6 +30,8 @@ export interface TreeChoice {
 	impure?: boolean | undefined;
 	/** How much the evaluation may use, in MB; otherwise `defaultMemory` decides. */
 	memory?: number | undefined;
+	/** Tell the default set before the others are looked for: `sets` is then not all of them. */
+	defaultFirst?: boolean | undefined;
 	/** False to neither use nor keep results of earlier runs. */
 	cache?: boolean | undefined;
 }
@@ -48,6 +50,7 @@ export function openSession(choice: TreeChoice): Session {
 		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
 		impure: choice.impure ?? false,
 		cache: choice.cache === false ? 'off' : 'use',
+		defaultFirst: choice.defaultFirst ?? false,
 		folder,
 		include: choice.include ?? [],
 		nixArguments: choice.nixArguments ?? [],

@@ -12,7 +12,7 @@ import {
 	resolveLinks,
 	Unevaluated,
 } from '../nix/index.ts';
-import { discoverSets, type FoundSet } from '../package-sets/discover.ts';
+import { discoverSets, type FoundSet, findDefaultSet } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
 import type { Access } from './access.ts';
 import { InterruptibleIo } from './interruption.ts';
@@ -35,6 +35,12 @@ export interface OpenedTree {
 	dependencies: Dependencies;
 }
 
+/** The default set of a tree that is being opened. */
+export interface DefaultSet extends FoundSet {
+	title: string;
+	file: string;
+}
+
 /** Why a tree cannot be opened, in words for people. */
 export class TreeFailure extends Error {
 	override name = 'TreeFailure';
@@ -53,21 +59,23 @@ export class TreeFailure extends Error {
  * @param check is called often while the tree, or later a package of it, is evaluated
  * @param learning is given what will be learned of the outside, before anything is, even where the
  * tree cannot be opened; it grows
+ * @param found is given the default set and the tree's title before the other sets are looked for
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
 export function openTree(
 	request: TreeRequest,
 	check: () => void = () => {},
 	learning: (dependencies: Dependencies) => void = () => {},
+	found: ((set: DefaultSet) => void) | null = null,
 ): OpenedTree {
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	learning(io.dependencies);
-	const found = findTree(request, io);
+	const place = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
-		: { kind: 'tree', root: found.root };
+		: { kind: 'tree', root: place.root };
 	const evaluator = makeEvaluator(request, access, () => {}, io);
-	const { file, root } = found;
+	const { file, root } = place;
 	try {
 		return evaluating(() => {
 			const given = argumentSlots(evaluator, request);
@@ -77,6 +85,9 @@ export function openTree(
 					`${request.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
 				);
 			}
+			const title = titleOf(evaluator, root);
+			const first = found === null ? null : findDefaultSet(value);
+			if (first !== null) found?.({ ...first, title, file });
 			const sets = discoverSets(value, evaluator);
 			if (sets.length === 0) {
 				throw new TreeFailure(
@@ -85,7 +96,6 @@ export function openTree(
 			}
 			const { dependencies } = io;
 			const unevaluated = new Unevaluated(value.values);
-			const title = titleOf(evaluator, root);
 			return { evaluator, title, file, root, sets, unevaluated, dependencies };
 		});
 	} catch (error) {

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../package-sets/text.ts';
 import { Interruption } from './interruption.ts';
-import type { OpenedTree } from './open-tree.ts';
+import type { DefaultSet, OpenedTree } from './open-tree.ts';
 import type { OpenedResults } from './results-cache/layout.ts';
 import { openResults } from './results-cache/open-results.ts';
 import { ResultsKeeper } from './results-cache/results-keeper.ts';
@@ -111,6 +111,7 @@ class TreeService {
 				this.#request,
 				() => this.#interruption.check(),
 				(dependencies) => this.#reporter.learning(dependencies),
+				this.#request.defaultFirst && this.#opened === null ? (set) => this.#tellFound(set) : null,
 			);
 			const keeper = this.#tellOpened(tree);
 			const send = (event: TreeEvent) => this.#send(event);
@@ -132,6 +133,12 @@ class TreeService {
 			if (!wasIdle) this.#send({ type: 'failed', error: message, summary });
 			for (const command of waiting()) this.#refuse(command, error.message);
 		}
+	}
+
+	#tellFound({ description, file, scope, title }: DefaultSet): void {
+		const attributes = scope?.shape.sortedKeys.map(textFromBytes) ?? [];
+		const root = textFromBytes(file);
+		this.#send({ type: 'found', title, root, set: description, attributes });
 	}
 
 	/** Tells what the tree is, unless it was told, and begins to keep what is told from now on. */

@@ -47,7 +47,10 @@ interface GrowingSet {
 }
 
 export type SnapshotEvent =
-	| Extract<TreeEvent, { type: 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }>
+	| Extract<
+			TreeEvent,
+			{ type: 'found' | 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }
+	  >
 	/** Descriptions whose equal parts are one object already. */
 	| { type: 'decoded'; set: string; packages: PackageDescription[] };
 
@@ -105,6 +108,14 @@ export class SnapshotBuilder {
 
 	apply(event: SnapshotEvent): void {
 		switch (event.type) {
+			case 'found':
+				// Where sets are known already, from before, there is nothing new in one of them.
+				if (this.#sets.size > 0) return;
+				this.#title = event.title;
+				this.#root = event.root;
+				this.#open([event.set]);
+				this.apply({ type: 'named', set: event.set.set, attributes: event.attributes });
+				break;
 			case 'opened':
 				this.#title = event.title;
 				this.#root = event.root;

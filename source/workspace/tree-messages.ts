@@ -13,6 +13,8 @@ export interface TreeRequest extends EvaluationSettings {
 	impure: boolean;
 	/** Whether kept results are used and results kept, only kept, or neither. */
 	cache: 'use' | 'renew' | 'off';
+	/** Whether the default set is told before the others are looked for. */
+	defaultFirst: boolean;
 }
 
 /** What is looked at, in the order it matters. */
@@ -68,6 +70,8 @@ export type TreeCommand =
 
 /** From the worker to the session. */
 export type TreeEvent =
+	/** The default set, before the others are looked for. */
+	| { type: 'found'; title: string; root: string; set: SetDescription; attributes: string[] }
 	| { type: 'opened'; title: string; root: string; sets: SetDescription[] }
 	/** A set of which everything was kept: its names, and its packages for `readSlices`. */
 	| ({ type: 'recalled'; set: string } & RecalledSet)

@@ -26,6 +26,7 @@ beforeAll(() => {
 		nixArguments: [],
 		impure: false,
 		cache: 'off',
+		defaultFirst: false,
 	});
 });
 

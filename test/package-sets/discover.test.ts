@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AttributeSet, Evaluator } from '../../source/nix/index.ts';
-import { discoverSets } from '../../source/package-sets/discover.ts';
+import { discoverSets, findDefaultSet } from '../../source/package-sets/discover.ts';
 import { MemoryIo } from '../support/memory-io.ts';
 import { evaluateSmallTree } from './small-tree.ts';
 
@@ -22,6 +22,32 @@ test('the set python3Packages is another name of is the default', () => {
 	const { tree, evaluator } = evaluateSmallTree();
 	const defaults = discoverSets(tree, evaluator).filter(({ description }) => description.isDefault);
 	expect(defaults.map(({ description }) => description.set)).toEqual(['python312Packages']);
+});
+
+test('the default set is found without the others, and told as among them', () => {
+	const { tree, evaluator } = evaluateSmallTree();
+	const found = findDefaultSet(tree);
+	const all = discoverSets(tree, evaluator).map(({ description }) => description);
+	expect(found?.description).toEqual(all.find(({ isDefault }) => isDefault));
+	expect(found?.description.set).toBe('python312Packages');
+});
+
+test.each([
+	['has no such name', '{ }'],
+	['fails', '{ python3Packages = throw "no"; }'],
+	[
+		'is another than its interpreter names',
+		`{
+		python3Packages.python = { pythonVersion = "3.13"; pythonAttr = "python313"; };
+		python313Packages.python = { pythonVersion = "3.13"; pythonAttr = "python313"; };
+	}`,
+	],
+])('a default set that %s is left to the search for all', (_, text) => {
+	const evaluator = new Evaluator({
+		io: new MemoryIo({ '/tree/default.nix': text }),
+		system: 'x86_64-linux',
+	});
+	expect(findDefaultSet(evaluator.evaluateFile('/tree') as AttributeSet)).toBeNull();
 });
 
 test('a set that does not evaluate is told with its reason, once', () => {

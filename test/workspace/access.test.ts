@@ -48,6 +48,7 @@ function open(options: Partial<TreeRequest> = {}): OpenedTree {
 		nixArguments: [],
 		impure: false,
 		cache: 'off',
+		defaultFirst: false,
 		...options,
 	});
 }

@@ -84,6 +84,7 @@ function describeWithInterruptionAt(look: number | null) {
 			folder,
 			impure: false,
 			cache: 'off',
+			defaultFirst: false,
 			include: [],
 			nixArguments: [],
 		},

@@ -82,6 +82,13 @@ test('a tree is opened and all its packages described; one that fails leaves the
 	expect(snapshot.progress).toMatchObject({ done: 4, total: 4 });
 });
 
+test('told first, the default set ends as it does among all', async () => {
+	const file = write('default.nix', tree);
+	const all = await until(open({ file, cache: false }), finished);
+	await session?.close();
+	expect(await until(open({ file, cache: false, defaultFirst: true }), finished)).toEqual(all);
+});
+
 test('snapshots that were given out do not change', async () => {
 	const opened = open({ file: write('default.nix', tree) });
 	const first = opened.snapshot();

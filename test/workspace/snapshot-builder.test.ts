@@ -26,6 +26,23 @@ test('before anything is known the folder names the tree', () => {
 	expect(emptySnapshot('/trees/nixpkgs/')).toMatchObject({ title: 'nixpkgs', phase: 'opening' });
 });
 
+test('the default set can be searched while the others are looked for', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	const tree = { title: 'nixpkgs 26.11', root: '/trees/nixpkgs' };
+	builder.apply({ type: 'found', ...tree, set, attributes: ['a', 'b'] });
+	const found = builder.build();
+	expect(found).toMatchObject({ phase: 'opening', title: 'nixpkgs 26.11' });
+	expect(found.sets.map(({ attributes }) => attributes)).toEqual([['a', 'b']]);
+	const other = { ...set, set: 'python312Packages', label: '3.12', isDefault: false };
+	builder.apply({ type: 'opened', ...tree, sets: [other, set] });
+	const opened = builder.build();
+	expect(opened.phase).toBe('describing');
+	expect(opened.sets.map(({ label, attributes }) => [label, attributes])).toEqual([
+		['3.12', []],
+		['3.13', ['a', 'b']],
+	]);
+});
+
 test('attributes that are no packages leave the list and the count', () => {
 	const builder = opened();
 	expect(builder.build().progress).toMatchObject({ done: 0, total: 3 });

@@ -8,6 +8,7 @@ const request: TreeRequest = {
 	folder: '/home',
 	impure: false,
 	cache: 'use',
+	defaultFirst: false,
 	include: [],
 	nixArguments: [],
 };
