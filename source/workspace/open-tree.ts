@@ -12,6 +12,7 @@ import {
 	resolveLinks,
 	Unevaluated,
 } from '../nix/index.ts';
+import { baseName, parentOf } from '../nix/io/path-names.ts';
 import { discoverSets, type FoundSet, findDefaultSet } from '../package-sets/discover.ts';
 import { textFromBytes } from '../package-sets/text.ts';
 import type { Access } from './access.ts';
@@ -41,6 +42,19 @@ export interface DefaultSet extends FoundSet {
 	file: string;
 }
 
+/** Who wants to know more of the opening of a tree than what comes of it. */
+export interface OpeningListener {
+	/** Called often while the tree, or later a package of it, is evaluated. */
+	check?: (() => void) | undefined;
+	/**
+	 * Given what will be learned of the outside, before anything is, even where the tree cannot be
+	 * opened; it grows.
+	 */
+	learning?: ((dependencies: Dependencies) => void) | undefined;
+	/** Given the default set before the others are looked for, where it can be told. */
+	found?: ((set: DefaultSet) => void) | undefined;
+}
+
 /** Why a tree cannot be opened, in words for people. */
 export class TreeFailure extends Error {
 	override name = 'TreeFailure';
@@ -56,20 +70,14 @@ export class TreeFailure extends Error {
 /**
  * Evaluates a tree's file, calls it with the arguments it takes, and finds its package sets.
  *
- * @param check is called often while the tree, or later a package of it, is evaluated
- * @param learning is given what will be learned of the outside, before anything is, even where the
- * tree cannot be opened; it grows
- * @param found is given the default set and the tree's title before the other sets are looked for
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
 export function openTree(
 	request: TreeRequest,
-	check: () => void = () => {},
-	learning: (dependencies: Dependencies) => void = () => {},
-	found: ((set: DefaultSet) => void) | null = null,
+	{ check = () => {}, found, learning }: OpeningListener = {},
 ): OpenedTree {
 	const io = new InterruptibleIo(new FileSystemIo(), check);
-	learning(io.dependencies);
+	learning?.(io.dependencies);
 	const place = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
@@ -86,7 +94,7 @@ export function openTree(
 				);
 			}
 			const title = titleOf(evaluator, root);
-			const first = found === null ? null : findDefaultSet(value);
+			const first = found === undefined ? null : findDefaultSet(value);
 			if (first !== null) found?.({ ...first, title, file });
 			const sets = discoverSets(value, evaluator);
 			if (sets.length === 0) {
@@ -152,12 +160,12 @@ function findTree(request: TreeRequest, io: Io): { file: string; root: string } 
 		);
 	}
 	if (status.type === 'directory') return { file, root: file };
-	return { file, root: file.slice(0, file.lastIndexOf('/')) || '/' };
+	return { file, root: parentOf(file) };
 }
 
 /** The folder's name, with the version a nixpkgs-like tree tells in `.version`. */
 function titleOf(evaluator: Evaluator, root: string): string {
-	const name = textFromBytes(root.slice(root.lastIndexOf('/') + 1));
+	const name = textFromBytes(baseName(root));
 	for (const file of ['.version', 'lib/.version']) {
 		const path = `${root}/${file}`;
 		if (evaluator.io.status(path)?.type !== 'regular') continue;

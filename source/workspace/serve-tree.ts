@@ -107,12 +107,12 @@ class TreeService {
 		const { TreeServer } = await import('./tree-worker.ts');
 		const waiting = () => this.#waiting.splice(0);
 		try {
-			const tree = openTree(
-				this.#request,
-				() => this.#interruption.check(),
-				(dependencies) => this.#reporter.learning(dependencies),
-				this.#request.defaultFirst && this.#opened === null ? (set) => this.#tellFound(set) : null,
-			);
+			const isEarly = this.#request.defaultFirst && this.#opened === null;
+			const tree = openTree(this.#request, {
+				check: () => this.#interruption.check(),
+				learning: (dependencies) => this.#reporter.learning(dependencies),
+				found: isEarly ? (set) => this.#tellFound(set) : undefined,
+			});
 			const keeper = this.#tellOpened(tree);
 			const send = (event: TreeEvent) => this.#send(event);
 			this.#server = new TreeServer({

@@ -88,9 +88,11 @@ function describeWithInterruptionAt(look: number | null) {
 			include: [],
 			nixArguments: [],
 		},
-		() => {
-			if (looks++ === look) underway.ask();
-			interruption.check();
+		{
+			check: () => {
+				if (looks++ === look) underway.ask();
+				interruption.check();
+			},
 		},
 	);
 	const [found] = tree.sets;

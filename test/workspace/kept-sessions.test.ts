@@ -1,39 +1,10 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
+import { expect, test, vi } from 'vitest';
+import type { TreeChoice } from '../../source/workspace/open-session.ts';
 import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
-
-let folder: string;
-let tree: string;
-let session: Session | null = null;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'pyscope-kept-'));
-	vi.stubEnv('PYSCOPE_CACHE', join(folder, 'cache'));
-	tree = join(folder, 'tree');
-	mkdirSync(tree);
-	write('default.nix', treeText);
-	write('first.nix', '"first"');
-	write('second.nix', '"second"');
-	write('later.nix', '"later"');
-});
-
-afterEach(async () => {
-	await session?.close();
-	session = null;
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true });
-});
+import { treePlace } from '../support/tree-place.ts';
+import { isFinished, until } from '../support/until.ts';
 
 /** Two sets; the second one reads `later.nix` and has an alias of the first's packages. */
 const treeText = `
@@ -57,39 +28,22 @@ rec {
 }
 `;
 
-function write(name: string, text: string): void {
-	writeFileSync(join(tree, name), text);
-}
+const place = treePlace('kept', {
+	'default.nix': treeText,
+	'first.nix': '"first"',
+	'second.nix': '"second"',
+	'later.nix': '"later"',
+});
 
 /** Opens the tree and waits until all is known. */
 async function open(choice: TreeChoice = {}): Promise<SessionSnapshot> {
-	await session?.close();
-	session = openSession({ file: tree, ...choice });
-	return finished(session);
-}
-
-const finished = (opened: Session) =>
-	until(opened, ({ phase }) => phase === 'ready' || phase === 'failed');
-
-function until(
-	opened: Session,
-	enough: (snapshot: SessionSnapshot) => boolean,
-): Promise<SessionSnapshot> {
-	return new Promise((resolve) => {
-		const look = () => {
-			const snapshot = opened.snapshot();
-			if (!enough(snapshot)) return;
-			unsubscribe();
-			resolve(snapshot);
-		};
-		const unsubscribe = opened.subscribe(look);
-		look();
-	});
+	await place.session?.close();
+	return until(place.open(choice), isFinished);
 }
 
 /** The files in the cache; those that hold what was read get new names whenever it is read. */
 function cached(): string[] {
-	const results = join(folder, 'cache', 'results');
+	const results = join(place.folder, 'cache', 'results');
 	return readdirSync(results, { recursive: true, encoding: 'utf8' }).sort();
 }
 
@@ -100,36 +54,36 @@ function descriptionOf(snapshot: SessionSnapshot, attribute: string, set = 0): u
 test('a tree opened again is as it was, and not evaluated', async () => {
 	const first = await open();
 	expect(first.sets.map(({ attributes }) => attributes.length)).toEqual([4, 5]);
-	await session?.close();
+	await place.session?.close();
 	const files = cached();
 	expect(files.filter((file) => /set-[^/]*$/.test(file))).toHaveLength(2);
 	expect(await open()).toEqual(first);
-	await session?.close();
+	await place.session?.close();
 	expect(cached()).toEqual(files);
 });
 
 test('paths are evaluated when they are asked for, and whatever is kept stays', async () => {
 	await open();
-	const paths = await session?.paths('python313Packages', 'first');
+	const paths = await place.session?.paths('python313Packages', 'first');
 	const kept = await open();
-	expect(await session?.paths('python313Packages', 'first')).toEqual(paths);
-	await expect(session?.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
-	expect(session?.snapshot()).toEqual(kept);
+	expect(await place.session?.paths('python313Packages', 'first')).toEqual(paths);
+	await expect(place.session?.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
+	expect(place.session?.snapshot()).toEqual(kept);
 });
 
 test('a tree that does not evaluate any more when paths are asked for says why', async () => {
 	await open();
 	const kept = await open();
-	write('default.nix', 'throw "broken"');
+	place.write('default.nix', 'throw "broken"');
 	for (const attribute of ['first', 'second']) {
-		await expect(session?.paths('python313Packages', attribute)).rejects.toThrow('broken');
+		await expect(place.session?.paths('python313Packages', attribute)).rejects.toThrow('broken');
 	}
-	expect(session?.snapshot()).toEqual(kept);
+	expect(place.session?.snapshot()).toEqual(kept);
 });
 
 test('what changed is evaluated again', async () => {
 	await open();
-	write('first.nix', '"other"');
+	place.write('first.nix', '"other"');
 	expect(descriptionOf(await open(), 'first')).toBe('other');
 	vi.stubEnv('PYSCOPE_TEST_EXTRA', ' and more');
 	expect(descriptionOf(await open(), 'first')).toBe('other and more');
@@ -140,35 +94,35 @@ test('what changed is evaluated again', async () => {
 
 test('a file that was only touched is known', async () => {
 	const first = await open();
-	await session?.close();
+	await place.session?.close();
 	const files = cached();
-	utimesSync(join(tree, 'first.nix'), 1, 1);
+	utimesSync(join(place.tree, 'first.nix'), 1, 1);
 	expect(await open()).toEqual(first);
-	await session?.close();
+	await place.session?.close();
 	expect(cached()).toEqual(files);
 });
 
 test('a set whose files did not change is not described again', async () => {
 	await open();
-	write('later.nix', '"other"');
+	place.write('later.nix', '"other"');
 	const second = await open();
 	expect(descriptionOf(second, 'later', 1)).toBe('other');
 	expect(await open({ cache: false })).toEqual(second);
-	await session?.close();
+	await place.session?.close();
 	const files = cached();
 	expect(await open()).toEqual(second);
-	await session?.close();
+	await place.session?.close();
 	expect(cached()).toEqual(files);
 });
 
 test('what is damaged is made again', async () => {
 	const first = await open();
-	await session?.close();
-	const results = join(folder, 'cache', 'results');
+	await place.session?.close();
+	const results = join(place.folder, 'cache', 'results');
 	for (const file of cached().filter((file) => file.includes('/'))) {
 		writeFileSync(join(results, file), 'damaged');
 		expect(await open(), file).toEqual(first);
-		await session?.close();
+		await place.session?.close();
 	}
 	expect(await open()).toEqual(first);
 });
@@ -176,19 +130,19 @@ test('what is damaged is made again', async () => {
 test('reloading evaluates', async () => {
 	await open();
 	const before = await open();
-	await session?.close();
+	await place.session?.close();
 	const files = cached();
 	await open();
-	const opened = session as Session;
+	const opened = place.session as Session;
 	opened.reload();
 	await until(opened, ({ phase }) => phase === 'opening');
-	expect(await finished(opened)).toEqual({ ...before, readings: 1 });
+	expect(await until(opened, isFinished)).toEqual({ ...before, readings: 1 });
 	await opened.close();
 	expect(cached()).not.toEqual(files);
 });
 
 test('without the cache nothing is kept, and nothing found', async () => {
 	await open({ cache: false });
-	await session?.close();
-	expect(existsSync(join(folder, 'cache', 'results'))).toBe(false);
+	await place.session?.close();
+	expect(existsSync(join(place.folder, 'cache', 'results'))).toBe(false);
 });

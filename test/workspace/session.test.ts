@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
-import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
+import type { Session } from '../../source/workspace/session.ts';
+import { isFinished, until } from '../support/until.ts';
 
 let folder: string;
 let session: Session | null = null;
@@ -48,27 +49,10 @@ function open(choice: TreeChoice): Session {
 	return session;
 }
 
-function until(
-	opened: Session,
-	enough: (snapshot: SessionSnapshot) => boolean,
-): Promise<SessionSnapshot> {
-	return new Promise((resolve) => {
-		const look = () => {
-			if (!enough(opened.snapshot())) return;
-			unsubscribe();
-			resolve(opened.snapshot());
-		};
-		const unsubscribe = opened.subscribe(look);
-		look();
-	});
-}
-
-const finished = ({ phase }: SessionSnapshot) => phase === 'ready' || phase === 'failed';
-
 test('a tree is opened and all its packages described; one that fails leaves the others', async () => {
 	write('lib/.version', '26.11\n');
 	write('default.nix', tree);
-	const snapshot = await until(open({ file: folder }), finished);
+	const snapshot = await until(open({ file: folder }), isFinished);
 	expect(snapshot).toMatchObject({ phase: 'ready', error: null, root: folder });
 	expect(snapshot.title).toMatch(/^pyscope-session-.* 26\.11$/);
 	expect(snapshot.sets).toHaveLength(1);
@@ -84,28 +68,28 @@ test('a tree is opened and all its packages described; one that fails leaves the
 
 test('told first, the default set ends as it does among all', async () => {
 	const file = write('default.nix', tree);
-	const all = await until(open({ file, cache: false }), finished);
+	const all = await until(open({ file, cache: false }), isFinished);
 	await session?.close();
-	expect(await until(open({ file, cache: false, defaultFirst: true }), finished)).toEqual(all);
+	expect(await until(open({ file, cache: false, defaultFirst: true }), isFinished)).toEqual(all);
 });
 
 test('snapshots that were given out do not change', async () => {
 	const opened = open({ file: write('default.nix', tree) });
 	const first = opened.snapshot();
-	await until(opened, finished);
+	await until(opened, isFinished);
 	expect(first).toMatchObject({ phase: 'opening', sets: [] });
 });
 
 test('arguments reach the function of the tree', async () => {
 	const file = write('default.nix', tree);
 	const nixArguments = [{ kind: 'string', name: 'extra', value: 'given' } as const];
-	const snapshot = await until(open({ file, nixArguments }), finished);
+	const snapshot = await until(open({ file, nixArguments }), isFinished);
 	expect(snapshot.sets[0]?.packages.get('first')?.description).toBe('extra given');
 });
 
 test('paths come on request, and reject with the reason', async () => {
 	const opened = open({ file: write('default.nix', tree) });
-	await until(opened, finished);
+	await until(opened, isFinished);
 	const paths = await opened.paths('python313Packages', 'first');
 	expect(paths.drvPath).toMatch(/^\/nix\/store\/.*-python3\.13-first-1\.drv$/);
 	await expect(opened.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
@@ -115,11 +99,11 @@ test('paths come on request, and reject with the reason', async () => {
 test('reloading reads the tree again', async () => {
 	const file = write('default.nix', tree);
 	const opened = open({ file });
-	await until(opened, finished);
+	await until(opened, isFinished);
 	writeFileSync(file, tree.replace('first-1', 'first-7'));
 	opened.reload();
 	await until(opened, ({ phase }) => phase === 'opening');
-	const snapshot = await until(opened, finished);
+	const snapshot = await until(opened, isFinished);
 	expect(snapshot.sets[0]?.packages.get('first')?.version).toBe('7');
 });
 
@@ -130,13 +114,13 @@ test.each([
 	['{ python3Packages = throw "no"; }', /has no Python package sets/],
 	['let f = x: f x; in f 1', /stack overflow/],
 ])('%s ends with one message', async (text, message) => {
-	const snapshot = await until(open({ file: write('default.nix', text) }), finished);
+	const snapshot = await until(open({ file: write('default.nix', text) }), isFinished);
 	expect(snapshot.phase).toBe('failed');
 	expect(snapshot.error).toMatch(message);
 });
 
 test('a file that is not there ends with one message', async () => {
-	const snapshot = await until(open({ file: join(folder, 'nowhere') }), finished);
+	const snapshot = await until(open({ file: join(folder, 'nowhere') }), isFinished);
 	expect(snapshot.error).toContain(`There is no file or folder ${join(folder, 'nowhere')}`);
 });
 
@@ -169,7 +153,7 @@ rec {
 
 test('with less memory than all packages need, all are described, and it is told', async () => {
 	const file = write('default.nix', hungry.replace(/huge = .*/, ''));
-	const snapshot = await until(open({ file, cache: false, memory: 64 }), finished);
+	const snapshot = await until(open({ file, cache: false, memory: 64 }), isFinished);
 	expect(snapshot.phase).toBe('ready');
 	const descriptions = [...(snapshot.sets[0]?.packages.values() ?? [])];
 	expect(descriptions).toHaveLength(21);
@@ -182,7 +166,7 @@ test('with less memory than all packages need, all are described, and it is told
 
 test('a package that alone needs more memory than there is fails, and the others do not', async () => {
 	const file = write('default.nix', hungry.replace('// many', '// { fine = drv "fine-1"; }'));
-	const snapshot = await until(open({ file, cache: false, memory: 64 }), finished);
+	const snapshot = await until(open({ file, cache: false, memory: 64 }), isFinished);
 	expect(snapshot).toMatchObject({ phase: 'ready', progress: { done: 3, total: 3 } });
 	const [set] = snapshot.sets;
 	expect(set?.packages.get('huge')).toMatchObject({
@@ -197,7 +181,7 @@ test('a package that alone needs more memory than there is fails, and the others
 
 test('paths nobody waits for any more are not told', async () => {
 	const opened = open({ file: write('default.nix', tree) });
-	await until(opened, finished);
+	await until(opened, isFinished);
 	const controller = new AbortController();
 	const paths = opened.paths('python313Packages', 'first', controller.signal);
 	controller.abort(new Error('looked away'));

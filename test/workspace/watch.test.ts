@@ -1,39 +1,10 @@
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
+import { expect, test } from 'vitest';
+import type { TreeChoice } from '../../source/workspace/open-session.ts';
 import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
-
-let folder: string;
-let tree: string;
-let session: Session | null = null;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'pyscope-watch-'));
-	vi.stubEnv('PYSCOPE_CACHE', join(folder, 'cache'));
-	tree = join(folder, 'tree');
-	mkdirSync(join(tree, 'packages'), { recursive: true });
-	write('default.nix', treeText);
-	write('packages/first.nix', '{ version = "1"; }');
-	write('packages/second.nix', '{ version = "1"; }');
-	write('unread.nix', '1');
-});
-
-afterEach(async () => {
-	await session?.close();
-	session = null;
-	vi.unstubAllEnvs();
-	rmSync(folder, { recursive: true });
-});
+import { treePlace } from '../support/tree-place.ts';
+import { isFinished, until } from '../support/until.ts';
 
 /** A set of what is in a folder; each package depends on the first one. */
 const treeText = `
@@ -53,43 +24,28 @@ in
 // (if builtins.pathExists ./more/set.nix then { more = import ./more/set.nix; } else { })
 `;
 
-function write(name: string, text: string): void {
-	writeFileSync(join(tree, name), text);
-}
+const place = treePlace('watch', {
+	'default.nix': treeText,
+	'packages/first.nix': '{ version = "1"; }',
+	'packages/second.nix': '{ version = "1"; }',
+	'unread.nix': '1',
+});
 
 /** As editors do it: beside the file, then in its place. */
 function replace(name: string, text: string): void {
-	write(`${name}~`, text);
-	renameSync(join(tree, `${name}~`), join(tree, name));
+	place.write(`${name}~`, text);
+	renameSync(join(place.tree, `${name}~`), join(place.tree, name));
 }
 
 async function open(choice: TreeChoice = {}): Promise<Session> {
-	session = openSession({ file: tree, ...choice });
+	const session = place.open(choice);
 	session.watch();
-	await until(session, ({ phase }) => phase === 'ready' || phase === 'failed');
+	await until(session, isFinished);
 	return session;
 }
 
-function until(
-	opened: Session,
-	enough: (snapshot: SessionSnapshot) => boolean,
-): Promise<SessionSnapshot> {
-	return new Promise((resolve) => {
-		const look = () => {
-			if (!enough(opened.snapshot())) return;
-			unsubscribe();
-			resolve(opened.snapshot());
-		};
-		const unsubscribe = opened.subscribe(look);
-		look();
-	});
-}
-
 const readAgain = (opened: Session, readings: number) =>
-	until(
-		opened,
-		(snapshot) => snapshot.readings >= readings && ['ready', 'failed'].includes(snapshot.phase),
-	);
+	until(opened, (snapshot) => snapshot.readings >= readings && isFinished(snapshot));
 
 const versionOf = ({ sets }: SessionSnapshot, name: string) => sets[0]?.packages.get(name)?.version;
 const changesOf = ({ sets }: SessionSnapshot) =>
@@ -105,15 +61,15 @@ test('an edit is noticed, evaluated, and marked; the next one takes its place', 
 		before: { version: '1' },
 	});
 
-	write('packages/second.nix', '{ version = "1"; dependencies = [ "first" ]; }');
+	place.write('packages/second.nix', '{ version = "1"; dependencies = [ "first" ]; }');
 	const next = await readAgain(opened, 2);
 	expect(changesOf(next)).toEqual([['second', 'changed']]);
 });
 
 test('packages that come and go are marked, and counted', async () => {
 	const opened = await open();
-	rmSync(join(tree, 'packages/second.nix'));
-	write('packages/third.nix', '{ version = "3"; dependencies = [ "first" ]; }');
+	rmSync(join(place.tree, 'packages/second.nix'));
+	place.write('packages/third.nix', '{ version = "3"; dependencies = [ "first" ]; }');
 	const snapshot = await until(
 		opened,
 		({ phase, sets }) => phase === 'ready' && sets[0]?.changes.packages.size === 1,
@@ -125,12 +81,15 @@ test('packages that come and go are marked, and counted', async () => {
 
 test('what did not evaluate is kept as it was, until the next good edit', async () => {
 	const opened = await open();
-	write('default.nix', treeText.replace('inherit python313Packages;', 'inherit python313Packages'));
+	place.write(
+		'default.nix',
+		treeText.replace('inherit python313Packages;', 'inherit python313Packages'),
+	);
 	const failed = await until(opened, ({ phase }) => phase === 'failed');
 	expect(failed.summary).toMatch(/^syntax error, .* \(.*tree\/default\.nix:\d+:\d+\)$/);
 	expect(versionOf(failed, 'first')).toBe('1');
 
-	write('default.nix', treeText);
+	place.write('default.nix', treeText);
 	const mended = await until(opened, ({ phase }) => phase === 'ready');
 	expect(mended).toMatchObject({ error: null, summary: null });
 	expect(changesOf(mended)).toEqual([]);
@@ -138,7 +97,7 @@ test('what did not evaluate is kept as it was, until the next good edit', async 
 
 test('a set that does not evaluate any more is kept as it was', async () => {
 	const opened = await open();
-	write(
+	place.write(
 		'default.nix',
 		treeText.replace('python313Packages = {', 'python313Packages = throw "no" {'),
 	);
@@ -148,7 +107,7 @@ test('a set that does not evaluate any more is kept as it was', async () => {
 	);
 	expect(phase).not.toBe('opening');
 	expect(sets[0]?.packages.get('first')?.version).toBe('1');
-	write('default.nix', treeText);
+	place.write('default.nix', treeText);
 	const mended = await until(
 		opened,
 		(snapshot) => snapshot.phase === 'ready' && snapshot.sets[0]?.outdated === null,
@@ -157,12 +116,12 @@ test('a set that does not evaluate any more is kept as it was', async () => {
 });
 
 test('a tree that never evaluated is read again when it is mended, or appears', async () => {
-	rmSync(join(tree, 'default.nix'));
+	rmSync(join(place.tree, 'default.nix'));
 	const opened = await open();
 	expect(opened.snapshot().phase).toBe('failed');
-	write('default.nix', '{');
+	place.write('default.nix', '{');
 	await until(opened, ({ summary }) => summary?.includes('syntax error') === true);
-	write('default.nix', treeText);
+	place.write('default.nix', treeText);
 	const snapshot = await until(opened, ({ phase }) => phase === 'ready');
 	expect(versionOf(snapshot, 'first')).toBe('1');
 });
@@ -170,9 +129,9 @@ test('a tree that never evaluated is read again when it is mended, or appears', 
 test('what is touched, or was never read, is no reason to read the tree again', async () => {
 	const opened = await open();
 	const now = new Date();
-	utimesSync(join(tree, 'packages/first.nix'), now, now);
+	utimesSync(join(place.tree, 'packages/first.nix'), now, now);
 	replace('packages/second.nix', '{ version = "1"; }');
-	write('unread.nix', '2');
+	place.write('unread.nix', '2');
 	// Whatever was noticed of these is settled by the time a later edit is.
 	replace('packages/first.nix', '{ version = "2"; }');
 	const snapshot = await until(opened, (one) => versionOf(one, 'first') === '2');
@@ -181,32 +140,32 @@ test('what is touched, or was never read, is no reason to read the tree again', 
 
 test('what was looked for in vain is noticed when it appears', async () => {
 	const opened = await open();
-	mkdirSync(join(tree, 'more'));
-	write('more/set.nix', '{ }');
+	mkdirSync(join(place.tree, 'more'));
+	place.write('more/set.nix', '{ }');
 	expect((await readAgain(opened, 1)).phase).toBe('ready');
 });
 
 test('what lies beside the tree and belongs to it is watched too', async () => {
-	mkdirSync(join(folder, 'beside'));
-	writeFileSync(join(folder, 'beside/version.nix'), '"1"');
-	write('packages/first.nix', '{ version = import <beside/version.nix>; }');
-	const opened = await open({ include: [`beside=${folder}/beside`] });
+	mkdirSync(join(place.folder, 'beside'));
+	writeFileSync(join(place.folder, 'beside/version.nix'), '"1"');
+	place.write('packages/first.nix', '{ version = import <beside/version.nix>; }');
+	const opened = await open({ include: [`beside=${place.folder}/beside`] });
 	expect(versionOf(opened.snapshot(), 'first')).toBe('1');
-	writeFileSync(join(folder, 'beside/version.nix'), '"2"');
+	writeFileSync(join(place.folder, 'beside/version.nix'), '"2"');
 	expect(versionOf(await readAgain(opened, 1), 'first')).toBe('2');
 });
 
 test('results that were kept are watched as well; those of an edit undone are used again', async () => {
 	await open();
-	await session?.close();
+	await place.session?.close();
 	const opened = await open();
-	write('packages/first.nix', '{ version = "2"; }');
+	place.write('packages/first.nix', '{ version = "2"; }');
 	expect(versionOf(await readAgain(opened, 1), 'first')).toBe('2');
-	write('packages/first.nix', '{ version = "1"; }');
+	place.write('packages/first.nix', '{ version = "1"; }');
 	const undone = await readAgain(opened, 2);
 	expect(versionOf(undone, 'first')).toBe('1');
 	expect(changesOf(undone)).toEqual([['first', 'changed']]);
-	expect(readdirSync(join(folder, 'cache'))).toContain('results');
+	expect(readdirSync(join(place.folder, 'cache'))).toContain('results');
 });
 
 test('reading again by hand changes nothing where nothing changed, and keeps the marks', async () => {

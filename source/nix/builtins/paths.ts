@@ -16,7 +16,7 @@ import {
 	forceTextWithoutContext,
 } from '../evaluation/force.ts';
 import { printAttributeName } from '../evaluation/literals.ts';
-import { baseName, narReader, sourceName } from '../evaluation/sources.ts';
+import { narReader, sourceName } from '../evaluation/sources.ts';
 import {
 	elementsAsInNix,
 	makeString,
@@ -26,6 +26,7 @@ import {
 import { force } from '../evaluation/thunk.ts';
 import { NixPath, type Slot, type Value } from '../evaluation/values.ts';
 import { internalFolder, pathText, shownPath } from '../internal-paths.ts';
+import { baseName } from '../io/path-names.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { digest, type Hash, parseHashAllowingEmpty } from '../store/hash.ts';
 import { hashNar, type NarFilter } from '../store/nar.ts';

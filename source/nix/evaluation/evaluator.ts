@@ -4,6 +4,7 @@ import { searchPathFolder } from '../builtins/search-path.ts';
 import { NixError } from '../errors.ts';
 import type { Io } from '../io/io.ts';
 import { MountedIo } from '../io/mounted-io.ts';
+import { parentOf } from '../io/path-names.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import type { SearchPathEntry } from '../io/search-path.ts';
 import { DerivationRegistry } from '../store/derivation-registry.ts';
@@ -132,8 +133,7 @@ export class Evaluator implements CompilationContext {
 
 	parseFile(path: string, resolve = true): Expression {
 		const text = Buffer.from(this.io.readFile(path)).toString('latin1');
-		const folder = path.slice(0, path.lastIndexOf('/')) || '/';
-		return this.parse(text, { type: 'file', path }, folder, resolve);
+		return this.parse(text, { type: 'file', path }, parentOf(path), resolve);
 	}
 
 	baseValue(name: string): Slot {

@@ -1,6 +1,7 @@
 import { NixError } from '../errors.ts';
 import { pathText } from '../internal-paths.ts';
 import type { MountedIo } from '../io/mounted-io.ts';
+import { baseName } from '../io/path-names.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
@@ -18,11 +19,6 @@ export function narReader(io: MountedIo): NarReader {
 		readDirectory: (path) => [...io.readDirectory(path).keys()],
 		readLink: (path) => io.readLink(path),
 	};
-}
-
-/** The last component of a path. */
-export function baseName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The name a path has in the store, unless another is given. */

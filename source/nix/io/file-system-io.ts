@@ -14,7 +14,7 @@ import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 const beyondAscii = /[\x80-\xff]/;
 
 /** A path as the file system takes it: bytes, where a string would be encoded otherwise. */
-function nativePath(path: string): string | Buffer {
+export function nativePath(path: string): string | Buffer {
 	return beyondAscii.test(path) ? Buffer.from(path, 'latin1') : path;
 }
 

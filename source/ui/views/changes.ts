@@ -1,7 +1,7 @@
 import type { PackageDescription } from '../../package-sets/description.ts';
 import { type Difference, differences } from '../../package-sets/differences.ts';
 import type { PackageChange, SetChanges } from '../../workspace/changes.ts';
-import { clean, formatCount, type Line, truncate, wrap } from '../text.ts';
+import { clean, columnsOf, formatCount, type Line, truncate, wrap } from '../text.ts';
 import { changeGlyphs } from '../theme.ts';
 
 /** How much of a set has changed: `3 changed, 1 new, 2 removed`; empty when nothing has. */
@@ -24,20 +24,18 @@ export function changeLines(
 	change: PackageChange,
 	after: PackageDescription,
 	columns: number,
-	labelColumns: number,
 ): Line[] {
 	const heading = (text: string): Line => [
 		{ text: `${changeGlyphs[change.kind]} ${text}`, token: 'changed' },
 	];
 	if (change.kind === 'new') return [heading('new since the tree was read before')];
-	const width = Math.max(1, columns - labelColumns);
-	const lines = differences(change.before, after).flatMap((difference) =>
-		wrapped(difference, width).map((text, line): Line => {
-			const label = line === 0 ? `  ${clean(difference.label)}` : '';
-			return [
-				{ text: `${truncate(label, labelColumns - 1)}`.padEnd(labelColumns), token: 'muted' },
-				{ text },
-			];
+	const found = differences(change.before, after);
+	const longest = Math.max(0, ...found.map(({ label }) => columnsOf(clean(label))));
+	const labelColumns = Math.min(longest + 4, Math.max(12, Math.floor(columns / 3)));
+	const lines = found.flatMap((difference) =>
+		wrapped(difference, Math.max(1, columns - labelColumns)).map((text, line): Line => {
+			const label = line === 0 ? truncate(`  ${clean(difference.label)}`, labelColumns - 1) : '';
+			return [{ text: label.padEnd(labelColumns), token: 'muted' }, { text }];
 		}),
 	);
 	return [heading('changed since the tree was read before'), ...lines];

@@ -59,7 +59,7 @@ export function detailLines(context: DetailsContext, attribute: string): DetailL
 	lines.push(...stateLines(set, description, columns), blank);
 	const change = set.changes.packages.get(attribute);
 	if (change !== undefined) {
-		lines.push(...changeLines(change, description, columns, labelColumns).map(plain), blank);
+		lines.push(...changeLines(change, description, columns).map(plain), blank);
 	}
 	lines.push(...factLines(description, columns));
 	lines.push(...versionLines(context, attribute));

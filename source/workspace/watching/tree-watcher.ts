@@ -1,8 +1,9 @@
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
+import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { type Dependencies, holdsAt } from '../../nix/io/recording-io.ts';
 import { Settling } from './settling.ts';
 import type { FolderWatch, WatchFolder } from './watch-folders.ts';
-import { childOf, nameOf, parentOf, WatchedFacts } from './watched-facts.ts';
+import { WatchedFacts } from './watched-facts.ts';
 
 export interface TreeWatcherOptions {
 	/** The tree's file or folder, as bytes. */
@@ -183,7 +184,7 @@ export class TreeWatcher {
 		const path = childOf(folder, name);
 		if (this.#watched.has(path)) this.#replace(path);
 		// A folder that is moved or removed says so by its own name.
-		if (name === nameOf(folder)) this.#replace(folder);
+		if (name === baseName(folder)) this.#replace(folder);
 	}
 
 	#touch(path: string): void {

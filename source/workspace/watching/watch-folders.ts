@@ -1,6 +1,7 @@
 import { lstatSync, watch } from 'node:fs';
+import { nativePath } from '../../nix/io/file-system-io.ts';
+import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { textFromBytes } from '../../package-sets/text.ts';
-import { childOf, nameOf, parentOf } from './watched-facts.ts';
 
 /** A folder that is being watched. */
 export interface FolderWatch {
@@ -36,7 +37,7 @@ export function watchWithin(tree: string): WatchFolder {
 			return;
 		}
 		const changedPath = childOf(tree, path);
-		listeners.get(parentOf(changedPath))?.(nameOf(changedPath));
+		listeners.get(parentOf(changedPath))?.(baseName(changedPath));
 	};
 	return (folder, changed) => {
 		if (folder !== tree && !folder.startsWith(`${tree}/`)) return watchFolder(folder, changed);
@@ -74,9 +75,4 @@ function watchNatively(
 	// Some systems report so that a folder is gone; those above it tell as well.
 	watcher.on('error', () => changed(null));
 	return watcher;
-}
-
-/** A path as the file system takes it: bytes. */
-function nativePath(path: string): Buffer {
-	return Buffer.from(path, 'latin1');
 }

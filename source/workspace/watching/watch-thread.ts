@@ -1,10 +1,11 @@
 /** The thread that watches what was read of a tree. */
 import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
+import { nativePath } from '../../nix/io/file-system-io.ts';
+import { parentOf } from '../../nix/io/path-names.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
 import { TreeWatcher } from './tree-watcher.ts';
 import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
-import { parentOf } from './watched-facts.ts';
 
 /** What the thread is started with. */
 export interface WatchJob {
@@ -43,6 +44,6 @@ export function serveWatch({ tree }: WatchJob, port: MessagePort): void {
 
 /** A tree can be a file. */
 function folderOf(tree: string): string {
-	const status = lstatSync(Buffer.from(tree, 'latin1'), { throwIfNoEntry: false });
+	const status = lstatSync(nativePath(tree), { throwIfNoEntry: false });
 	return status?.isFile() ? parentOf(tree) : tree;
 }

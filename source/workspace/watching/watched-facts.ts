@@ -1,3 +1,4 @@
+import { childOf, parentOf } from '../../nix/io/path-names.ts';
 import { type Dependencies, noDependencies } from '../../nix/io/recording-io.ts';
 
 /** Objects of the store never change. */
@@ -74,16 +75,4 @@ export class WatchedFacts {
 		);
 		return [...new Set(paths)];
 	}
-}
-
-export function parentOf(path: string): string {
-	return path.slice(0, path.lastIndexOf('/')) || '/';
-}
-
-export function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
-}
-
-export function childOf(folder: string, name: string): string {
-	return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
