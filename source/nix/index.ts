@@ -11,6 +11,7 @@ export { callFunction } from './evaluation/call.ts';
 export { canonicalPath, coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
 export { Evaluator, type EvaluatorOptions } from './evaluation/evaluator.ts';
+export { learn, makePart, onAccountOf, Part, tellPartsApart } from './evaluation/parts.ts';
 export { printValue } from './evaluation/print.ts';
 export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
 export { Unevaluated } from './evaluation/unevaluated.ts';
@@ -29,8 +30,13 @@ export { FileSystemIo } from './io/file-system-io.ts';
 export type { Fingerprint, Io } from './io/io.ts';
 export {
 	type Dependencies,
+	divideChanged,
+	type Fact,
+	type FactKind,
+	factName,
 	learnAgain,
 	noDependencies,
+	onlyFacts,
 	RecordingIo,
 	stillHolds,
 } from './io/recording-io.ts';

@@ -16,7 +16,7 @@ import {
 } from '../evaluation/force.ts';
 import { makeSet, sortingOrder } from '../evaluation/make-set.ts';
 import { Shape } from '../evaluation/shape.ts';
-import { force } from '../evaluation/thunk.ts';
+import { asParts, force } from '../evaluation/thunk.ts';
 import { Lambda, type LambdaDefinition, type Slot, type Value } from '../evaluation/values.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
 import { meetSymbol } from '../syntax/symbols.ts';
@@ -204,6 +204,7 @@ function setOfPairs(sortedNames: string[], pairs: readonly AttributeSet[]): Attr
 		values[index] = pair.values[valueSlot];
 		positions[index] = position;
 	}
+	asParts(values);
 	const result = Shape.ofSorted(sortedNames);
 	return new AttributeSet(result, values, {
 		kind: 'written',
@@ -326,6 +327,7 @@ function mapAttrs(callee: Slot, attributes: Slot): Value {
 	for (let slot = 0; slot < result.length; slot++) {
 		result[slot] = delayCall2(callee, keys[slot], values[slot]);
 	}
+	asParts(result);
 	return new AttributeSet(
 		shape,
 		result,

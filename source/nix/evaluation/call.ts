@@ -3,7 +3,7 @@ import { noPosition, type Position } from '../syntax/expression.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { describeType } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import { force, Thunk } from './thunk.ts';
+import { delayedCodeOf, evaluatedValue, force, Thunk } from './thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -201,15 +201,16 @@ export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 /** With how many arguments a call was put off; 0 for anything else. */
 export function argumentsOfDelayedCall(slot: Slot): number {
 	if (!(slot instanceof Thunk)) return 0;
-	return slot.code === runDelayedCall ? 1 : slot.code === runDelayedCall2 ? 2 : 0;
+	const { code } = delayedCodeOf(slot);
+	return code === runDelayedCall ? 1 : code === runDelayedCall2 ? 2 : 0;
 }
 
 /** Where the function of a call that was put off is; unknown for anything else. */
 export function positionOfDelayedCall(slot: Slot): Position {
 	if (!(slot instanceof Thunk)) return noPosition;
-	if (slot.code !== runDelayedCall && slot.code !== runDelayedCall2) return noPosition;
-	const callee = (slot.payload as Environment)[0] as Slot;
-	const value = callee instanceof Thunk && callee.code === null ? callee.payload : callee;
+	const { code, environment } = delayedCodeOf(slot);
+	if (code !== runDelayedCall && code !== runDelayedCall2) return noPosition;
+	const value = evaluatedValue((environment as Environment)[0] as Slot);
 	return value instanceof Lambda ? value.definition.position : noPosition;
 }
 

@@ -2,6 +2,7 @@ import { NixError } from '../errors.ts';
 import {
 	type AttributeDefinition,
 	type AttributeSetExpression,
+	type Expression,
 	type InheritedFrom,
 	type Let,
 	noPosition,
@@ -16,7 +17,7 @@ import { forceSet, forceTextWithoutContext } from './force.ts';
 import { printAttributeName } from './literals.ts';
 import { makeSet } from './make-set.ts';
 import { compareBytes, Shape } from './shape.ts';
-import { force, Thunk } from './thunk.ts';
+import { asPart, asParts, force, manyAttributes, Thunk } from './thunk.ts';
 import type { Code, DelayedCode, Environment, Slot } from './values.ts';
 
 /** Makes the environment in which the sources of `inherit (source) …` are slots. */
@@ -27,12 +28,36 @@ function compileSources(
 	context: CompilationContext,
 ): SourcesCode | null {
 	if (set.inheritSources.length === 0) return null;
-	const sources = set.inheritSources.map((source) => compileDelayed(source, context));
+	const isLarge = set.attributes.length >= manyAttributes;
+	const sources = set.inheritSources.map((source) => ({
+		delayed: compileDelayed(source, context),
+		isPart: isLarge || isDefinition(source),
+	}));
 	return (environment) => {
 		const inner: Environment = [environment];
-		for (const source of sources) inner.push(source(environment));
+		for (const { delayed, isPart } of sources) {
+			const slot = delayed(environment);
+			inner.push(isPart ? asPart(slot) : slot);
+		}
 		return inner;
 	};
+}
+
+/**
+ * Whether an expression looks like what puts a definition into a set, such as
+ * `callPackage ./definition.nix { }`: a call of a function on a file or another function.
+ */
+function isDefinition(expression: Expression): boolean {
+	if (expression.type !== 'call') return false;
+	const [first] = expression.arguments;
+	return first.type === 'path' || (first.type === 'lambda' && first.formals !== null);
+}
+
+/** The attributes that are parts of the evaluation even in a small set. */
+function definitionsOf(attributes: readonly AttributeDefinition[]): number[] {
+	return attributes.flatMap(({ value }, index) =>
+		value.type !== 'inherited-from' && isDefinition(value) ? [index] : [],
+	);
 }
 
 /** The attribute of an inherit source, selected when it is needed. */
@@ -108,19 +133,23 @@ function compilePlain(expression: AttributeSetExpression, context: CompilationCo
 	const size = attributes.length;
 	if (sourcesOf === null) {
 		const slots = order.map((index) => compileAttribute(attributes[index], context, false).delayed);
+		const definitions = definitionsOf(order.map((index) => attributes[index]));
 		const make = (environment: Environment): AttributeSet => {
 			const values = new Array<Slot>(size);
 			for (let slot = 0; slot < size; slot++) values[slot] = slots[slot](environment);
+			asParts(values, definitions);
 			return new AttributeSet(shape, values, positions);
 		};
 		return addDynamic === null ? make : (environment) => addDynamic(make(environment), environment);
 	}
 	const compiled = order.map((index) => compileAttribute(attributes[index], context, false));
+	const definitions = definitionsOf(order.map((index) => attributes[index]));
 	return (environment) => {
 		const sources = sourcesOf(environment);
 		const values = compiled.map(({ scope, delayed }) =>
 			delayed(scope === 'sources' ? sources : environment),
 		);
+		asParts(values, definitions);
 		const set = new AttributeSet(shape, values, positions);
 		return addDynamic === null ? set : addDynamic(set, environment);
 	};
@@ -136,6 +165,7 @@ function compileRecursiveScope(
 	const compiled = expression.attributes.map((attribute) =>
 		compileAttribute(attribute, context, alwaysThunk),
 	);
+	const definitions = definitionsOf(expression.attributes);
 	const size = compiled.length;
 	// Where an attribute stands for another one, the order tells whether that is there already.
 	const order = expression.attributes
@@ -149,6 +179,7 @@ function compileRecursiveScope(
 			const { scope, delayed } = compiled[index];
 			own[index + 1] = delayed(scope === 'own' ? own : scope === 'outer' ? outer : sources);
 		}
+		for (const index of definitions) asPart(own[index + 1] as Slot);
 		return own;
 	};
 }
@@ -164,6 +195,7 @@ function compileRecursive(expression: AttributeSetExpression, context: Compilati
 		const own = scopeOf(environment);
 		const values = new Array<Slot>(size);
 		for (let slot = 0; slot < size; slot++) values[slot] = own[order[slot] + 1] as Slot;
+		asParts(values);
 		let set = new AttributeSet(shape, values, positions);
 		if (overrides !== -1) set = applyOverrides(set, own, overrides, expression);
 		return addDynamic === null ? set : addDynamic(set, own);

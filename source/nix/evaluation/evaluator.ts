@@ -18,10 +18,11 @@ import type { AttributeSet } from './attribute-set.ts';
 import { delayCall } from './call.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compile.ts';
 import { makeSet } from './make-set.ts';
+import { Found } from './parts.ts';
 import { setFunctionLocator } from './print-for-error.ts';
 import { resolveVariables, type Scope } from './resolve.ts';
 import { CopiedSources } from './sources.ts';
-import { force, Thunk } from './thunk.ts';
+import { asPart, force, Thunk } from './thunk.ts';
 import { Builtin, type Environment, type Slot, type Value } from './values.ts';
 
 export interface EvaluatorOptions {
@@ -54,7 +55,7 @@ export class Evaluator implements CompilationContext {
 	readonly sources: CopiedSources;
 	readonly #baseScope: ReadonlyMap<string, Slot>;
 	/** The file that a path given to `import` leads to. */
-	readonly #files = new Map<string, string>();
+	readonly #files = new Map<string, Found<string>>();
 	readonly #logged = new Set<string>();
 	/** Values of imported files, by their path with all links resolved. */
 	readonly #imported = new Map<string, Thunk>();
@@ -104,6 +105,7 @@ export class Evaluator implements CompilationContext {
 		let value = this.#imported.get(file);
 		if (value === undefined) {
 			value = new Thunk(() => this.#runFile(file), rootEnvironment);
+			asPart(value, true);
 			this.#imported.set(file, value);
 		}
 		return force(value);
@@ -196,14 +198,19 @@ export class Evaluator implements CompilationContext {
 	fileToEvaluate(path: string): string {
 		let file = this.#files.get(path);
 		if (file === undefined) {
-			this.io.importing(path);
-			const resolved = resolveLinks(this.io, path);
-			const status = this.io.status(resolved);
-			if (status === null) throw this.io.missing(resolved);
-			file =
-				status.type === 'directory' ? resolveLinks(this.io, `${resolved}/default.nix`) : resolved;
+			file = new Found(() => this.#findFile(path));
 			this.#files.set(path, file);
 		}
-		return file;
+		return file.result;
+	}
+
+	#findFile(path: string): string {
+		this.io.importing(path);
+		const resolved = resolveLinks(this.io, path);
+		const status = this.io.status(resolved);
+		if (status === null) throw this.io.missing(resolved);
+		return status.type === 'directory'
+			? resolveLinks(this.io, `${resolved}/default.nix`)
+			: resolved;
 	}
 }

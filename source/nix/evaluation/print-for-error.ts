@@ -3,7 +3,7 @@ import { shownPath } from '../internal-paths.ts';
 import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { printAttributeName, printStringLiteral } from './literals.ts';
-import { isBeingEvaluated, Thunk } from './thunk.ts';
+import { evaluatedValue, isBeingEvaluated, Thunk } from './thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -68,7 +68,8 @@ function print(
 	holder: object | null = null,
 ): string {
 	if (slot instanceof Thunk) {
-		if (slot.code === null) return print(slot.payload as Value, depth, printed, seen, slot);
+		const value = evaluatedValue(slot);
+		if (value !== undefined) return print(value, depth, printed, seen, slot);
 		return inGuillemets(isBeingEvaluated(slot) ? 'potential infinite recursion' : 'thunk');
 	}
 	switch (typeof slot) {

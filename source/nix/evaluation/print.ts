@@ -4,7 +4,7 @@ import { inGuillemets } from '../syntax/guillemets.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { forceDeep } from './force-deep.ts';
 import { printAttributeName, printStringLiteral } from './literals.ts';
-import { Thunk } from './thunk.ts';
+import { evaluatedValue, Thunk } from './thunk.ts';
 import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
@@ -27,8 +27,9 @@ export function printValue(value: Value, strict: boolean): string {
  */
 function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | null = null): void {
 	if (slot instanceof Thunk) {
-		if (slot.code === null) print(slot.payload as Value, parts, seen, slot);
-		else parts.push('<CODE>');
+		const value = evaluatedValue(slot);
+		if (value === undefined) parts.push('<CODE>');
+		else print(value, parts, seen, slot);
 		return;
 	}
 	if (typeof slot === 'string') {

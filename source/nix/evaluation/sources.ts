@@ -6,6 +6,7 @@ import { resolveLinks } from '../io/resolve-links.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { SourceStore } from './coerce.ts';
+import { Found } from './parts.ts';
 
 /** Lets the archive read through the evaluator's door. */
 export function narReader(io: MountedIo): NarReader {
@@ -33,7 +34,7 @@ export function sourceName(path: string): string {
  */
 export class CopiedSources implements SourceStore {
 	readonly #io: MountedIo;
-	readonly #storePaths = new Map<string, string>();
+	readonly #storePaths = new Map<string, Found<string>>();
 
 	constructor(io: MountedIo) {
 		this.#io = io;
@@ -42,17 +43,22 @@ export class CopiedSources implements SourceStore {
 	storePathOf(path: string): string {
 		let storePath = this.#storePaths.get(path);
 		if (storePath === undefined) {
-			if (path.endsWith('.drv')) {
-				throw new NixError('other', `file names are not allowed to end in '.drv'`);
-			}
-			if (this.#io.status(path) === null) throw this.#io.missing(path);
-			// A link stays a link; only what leads to it is followed.
-			const source = resolveLinks(this.#io, path, false);
-			const hash = hashNar(narReader(this.#io), source);
-			storePath = makeFixedOutputPath(sourceName(path), 'nar', hash);
-			this.#io.mount(storePath, { kind: 'copy', source, included: null });
+			storePath = new Found(() => this.#copy(path));
 			this.#storePaths.set(path, storePath);
 		}
+		return storePath.result;
+	}
+
+	#copy(path: string): string {
+		if (path.endsWith('.drv')) {
+			throw new NixError('other', `file names are not allowed to end in '.drv'`);
+		}
+		if (this.#io.status(path) === null) throw this.#io.missing(path);
+		// A link stays a link; only what leads to it is followed.
+		const source = resolveLinks(this.#io, path, false);
+		const hash = hashNar(narReader(this.#io), source);
+		const storePath = makeFixedOutputPath(sourceName(path), 'nar', hash);
+		this.#io.mount(storePath, { kind: 'copy', source, included: null });
 		return storePath;
 	}
 }

@@ -1,4 +1,4 @@
-import { Thunk } from './thunk.ts';
+import { delayedCodeOf, isEvaluated, Thunk } from './thunk.ts';
 import type { Code, Slot } from './values.ts';
 
 /**
@@ -17,14 +17,15 @@ export class Unevaluated {
 	constructor(slots: Iterable<Slot>) {
 		const seen = new Set<Thunk>();
 		const remember = (slot: unknown) => {
-			if (!(slot instanceof Thunk) || slot.code === null || seen.has(slot)) return;
+			if (!(slot instanceof Thunk) || isEvaluated(slot) || seen.has(slot)) return;
 			seen.add(slot);
 			this.#thunks.push(slot);
 			this.#codes.push(slot.code);
 			this.#environments.push(slot.payload);
 		};
 		for (const slot of slots) remember(slot);
-		for (const environment of [...this.#environments]) {
+		for (const thunk of [...seen]) {
+			const { environment } = delayedCodeOf(thunk);
 			if (Array.isArray(environment)) environment.forEach(remember);
 		}
 	}

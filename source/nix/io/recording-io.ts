@@ -28,6 +28,18 @@ export interface Dependencies {
 	inconsistent: boolean;
 }
 
+/** What is learned by a path or a name, the quickest to learn again first. */
+const factKinds = ['variables', 'statuses', 'links', 'folders', 'files'] as const;
+
+export type FactKind = (typeof factKinds)[number];
+
+/** Something learned of the outside. */
+export interface Fact {
+	readonly kind: FactKind;
+	/** A path, or the name of a variable. */
+	readonly key: string;
+}
+
 export function noDependencies(): Dependencies {
 	return {
 		files: new Map(),
@@ -51,6 +63,9 @@ const longestStep = 2000;
 /** Reads through to another Io, and keeps what was learned. */
 export class RecordingIo implements Io {
 	readonly dependencies = noDependencies();
+	/** Told what is learned, the first time or again; each fact is one object. */
+	whenLearning: ((fact: Fact) => void) | null = null;
+	readonly #facts = new Map<FactKind, Map<string, Fact>>();
 	readonly #below: Io;
 	readonly #now: () => number;
 
@@ -61,12 +76,7 @@ export class RecordingIo implements Io {
 	}
 
 	status(path: string): FileStatus | null {
-		return this.#learn(
-			this.dependencies.statuses,
-			path,
-			() => this.#below.status(path),
-			describeStatus,
-		);
+		return this.#learn('statuses', path, () => this.#below.status(path), describeStatus);
 	}
 
 	importing(path: string): void {
@@ -84,22 +94,17 @@ export class RecordingIo implements Io {
 
 	readFile(path: string): Uint8Array {
 		this.#takeFingerprint(path);
-		return this.#learn(this.dependencies.files, path, () => this.#below.readFile(path), digest);
+		return this.#learn('files', path, () => this.#below.readFile(path), digest);
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
 		this.#takeFingerprint(path);
-		return this.#learn(
-			this.dependencies.folders,
-			path,
-			() => this.#below.readDirectory(path),
-			digestOfEntries,
-		);
+		return this.#learn('folders', path, () => this.#below.readDirectory(path), digestOfEntries);
 	}
 
 	readLink(path: string): string {
 		return this.#learn(
-			this.dependencies.links,
+			'links',
 			path,
 			() => this.#below.readLink(path),
 			(target) => target,
@@ -108,7 +113,7 @@ export class RecordingIo implements Io {
 
 	environmentVariable(name: string): string | null {
 		return this.#learn(
-			this.dependencies.variables,
+			'variables',
 			name,
 			() => this.#below.environmentVariable(name),
 			(value) => value,
@@ -120,23 +125,39 @@ export class RecordingIo implements Io {
 		return this.#below.currentTime();
 	}
 
-	#learn<Result, Kept>(
-		learned: Map<string, Kept | string>,
+	#learn<Result>(
+		kind: FactKind,
 		key: string,
 		ask: () => Result,
-		keep: (result: Result) => Kept,
+		keep: (result: Result) => string | null,
 	): Result {
+		this.whenLearning?.(this.#fact(kind, key));
 		try {
 			const result = ask();
-			this.#keep(learned, key, keep(result));
+			this.#keep(kind, key, keep(result));
 			return result;
 		} catch (error) {
-			this.#keep(learned, key, describeError(error));
+			this.#keep(kind, key, describeError(error));
 			throw error;
 		}
 	}
 
-	#keep<Kept>(learned: Map<string, Kept>, key: string, value: Kept): void {
+	#fact(kind: FactKind, key: string): Fact {
+		let ofKind = this.#facts.get(kind);
+		if (ofKind === undefined) {
+			ofKind = new Map();
+			this.#facts.set(kind, ofKind);
+		}
+		let fact = ofKind.get(key);
+		if (fact === undefined) {
+			fact = { kind, key };
+			ofKind.set(key, fact);
+		}
+		return fact;
+	}
+
+	#keep(kind: FactKind, key: string, value: string | null): void {
+		const learned: Map<string, string | null> = this.dependencies[kind];
 		const before = learned.get(key);
 		if (before === value) return;
 		if (before !== undefined) this.dependencies.inconsistent = true;
@@ -167,19 +188,65 @@ export function learnAgain(
 	startedIn: string,
 	now: () => number = Date.now,
 ): Dependencies | null {
-	const { files, folders, links, statuses, variables } = dependencies;
-	if (dependencies.time || dependencies.inconsistent) return null;
-	if (dependencies.startedIn !== null && dependencies.startedIn !== startedIn) return null;
+	if (!canHold(dependencies, startedIn)) return null;
 	const again = { ...dependencies, fingerprints: new Map(dependencies.fingerprints) };
 	const learning = new Learning(again, io, now);
-	const holds =
-		every(variables, (name) => io.environmentVariable(name)) &&
-		every(statuses, (path) => learning.status(path)) &&
-		every(links, (path) => io.readLink(path)) &&
-		every(folders, (path, then) => learning.folder(path, then)) &&
-		every(files, (path, then) => learning.file(path, then));
-	if (!holds) return null;
+	for (const fact of factsOf(dependencies)) if (!learning.isLearnedAgain(fact)) return null;
 	return learning.hasRead ? again : dependencies;
+}
+
+/**
+ * What an evaluation would learn again, with fingerprints likewise, and what it would not; null when
+ * nothing can be said.
+ */
+export function divideChanged(
+	dependencies: Dependencies,
+	io: Io,
+	startedIn: string,
+	now: () => number = Date.now,
+): { holding: Dependencies; changed: Fact[] } | null {
+	if (!canHold(dependencies, startedIn)) return null;
+	const fingerprints = new Map(dependencies.fingerprints);
+	const learning = new Learning({ ...dependencies, fingerprints }, io, now);
+	const changed = [...factsOf(dependencies)].filter((fact) => !learning.isLearnedAgain(fact));
+	const isChanged = new Set(changed.map(factName));
+	const holding = onlyFacts(
+		{ ...dependencies, fingerprints },
+		(fact) => !isChanged.has(factName(fact)),
+	);
+	return { holding, changed };
+}
+
+/** A fact's kind and key in one text. */
+export function factName({ kind, key }: Fact): string {
+	return `${kind} ${key}`;
+}
+
+/** Some of what an evaluation learned. */
+export function onlyFacts(
+	dependencies: Dependencies,
+	isWanted: (fact: Fact) => boolean,
+): Dependencies {
+	const some = { ...dependencies, fingerprints: new Map<string, Fingerprint>() };
+	const only = <Kept>(kind: FactKind, learned: ReadonlyMap<string, Kept>) =>
+		new Map([...learned].filter(([key]) => isWanted({ kind, key })));
+	some.files = only('files', dependencies.files);
+	some.folders = only('folders', dependencies.folders);
+	some.statuses = only('statuses', dependencies.statuses);
+	some.links = only('links', dependencies.links);
+	some.variables = only('variables', dependencies.variables);
+	for (const [path, fingerprint] of dependencies.fingerprints) {
+		if (some.files.has(path) || some.folders.has(path)) some.fingerprints.set(path, fingerprint);
+	}
+	return some;
+}
+
+function canHold({ inconsistent, startedIn, time }: Dependencies, now: string): boolean {
+	return !time && !inconsistent && (startedIn === null || startedIn === now);
+}
+
+function* factsOf(dependencies: Dependencies): Generator<Fact> {
+	for (const kind of factKinds) for (const key of dependencies[kind].keys()) yield { kind, key };
 }
 
 /**
@@ -192,13 +259,9 @@ export function holdsAt(
 	io: Io,
 	now: () => number = Date.now,
 ): boolean {
-	const { files, folders, links, statuses } = dependencies;
 	const learning = new Learning(dependencies, io, now);
-	return (
-		isLearnedAgain(statuses, path, () => learning.status(path)) &&
-		isLearnedAgain(links, path, () => io.readLink(path)) &&
-		isLearnedAgain(folders, path, (then) => learning.folder(path, then)) &&
-		isLearnedAgain(files, path, (then) => learning.file(path, then))
+	return factKinds.every(
+		(kind) => kind === 'variables' || learning.isLearnedAgain({ kind, key: path }),
 	);
 }
 
@@ -206,61 +269,51 @@ export function holdsAt(
 class Learning {
 	/** Whether fingerprints did not tell everything. */
 	hasRead = false;
-	readonly #fingerprints: Map<string, Fingerprint>;
+	readonly #dependencies: Dependencies;
 	readonly #io: Io;
 	readonly #now: () => number;
 
-	constructor({ fingerprints }: Dependencies, io: Io, now: () => number) {
-		this.#fingerprints = fingerprints;
+	constructor(dependencies: Dependencies, io: Io, now: () => number) {
+		this.#dependencies = dependencies;
 		this.#io = io;
 		this.#now = now;
 	}
 
-	status(path: string): string {
-		return describeStatus(this.#io.status(path));
+	/** Whether a fact is as it was; what was never learned is. */
+	isLearnedAgain({ kind, key }: Fact): boolean {
+		const then = this.#dependencies[kind].get(key);
+		if (then === undefined) return true;
+		try {
+			return this.#learn(kind, key, then) === then;
+		} catch (error) {
+			return describeError(error) === then;
+		}
 	}
 
-	file(path: string, then: string): string {
-		return this.#isUntouched(path) ? then : digest(this.#io.readFile(path));
-	}
-
-	folder(path: string, then: string): string {
-		return this.#isUntouched(path) ? then : digestOfEntries(this.#io.readDirectory(path));
+	#learn(kind: FactKind, key: string, then: string | null): string | null {
+		switch (kind) {
+			case 'variables':
+				return this.#io.environmentVariable(key);
+			case 'statuses':
+				return describeStatus(this.#io.status(key));
+			case 'links':
+				return this.#io.readLink(key);
+			case 'folders':
+				return this.#isUntouched(key) ? then : digestOfEntries(this.#io.readDirectory(key));
+			case 'files':
+				return this.#isUntouched(key) ? then : digest(this.#io.readFile(key));
+		}
 	}
 
 	#isUntouched(path: string): boolean {
-		const then = this.#fingerprints.get(path);
+		const then = this.#dependencies.fingerprints.get(path);
 		if (then !== undefined && isSame(then, fingerprintOf(this.#io, path))) return true;
 		this.hasRead = true;
 		const settled = settledFingerprint(this.#io, path, this.#now());
-		if (settled === null) this.#fingerprints.delete(path);
-		else this.#fingerprints.set(path, settled);
+		if (settled === null) this.#dependencies.fingerprints.delete(path);
+		else this.#dependencies.fingerprints.set(path, settled);
 		return false;
 	}
-}
-
-function isLearnedAgain<Kept>(
-	learned: ReadonlyMap<string, Kept>,
-	path: string,
-	learn: (then: Kept) => Kept | string,
-): boolean {
-	const then = learned.get(path);
-	if (then === undefined) return true;
-	try {
-		return learn(then) === then;
-	} catch (error) {
-		return describeError(error) === then;
-	}
-}
-
-function every<Kept>(
-	learned: ReadonlyMap<string, Kept>,
-	learn: (key: string, then: Kept) => Kept | string,
-): boolean {
-	for (const key of learned.keys()) {
-		if (!isLearnedAgain(learned, key, (then) => learn(key, then))) return false;
-	}
-	return true;
 }
 
 function fingerprintOf(io: Io, path: string): Fingerprint | null {

@@ -14,6 +14,8 @@ import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import type { FileType } from '../../../source/nix/io/io.ts';
 import {
 	type Dependencies,
+	divideChanged,
+	factName,
 	holdsAt,
 	learnAgain,
 	RecordingIo,
@@ -190,4 +192,52 @@ test('of one path it is told whether all that was learned of it holds', () => {
 	expect(paths.map(holds)).toEqual([false, false, false, false, true]);
 	unlinkSync(at('file'));
 	expect(holds(at('file'))).toBe(false);
+});
+
+test('what would be learned again is told from what would not', () => {
+	const { dependencies } = record();
+	const changedNow = () => {
+		const divided = divideChanged(dependencies, new FileSystemIo(), '/');
+		return divided?.changed.map(factName);
+	};
+	expect(changedNow()).toEqual([]);
+	writeFileSync(at('file'), 'other');
+	vi.stubEnv('PYSCOPE_UNSET', 'now');
+	expect(changedNow()).toEqual(['variables PYSCOPE_UNSET', `files ${at('file')}`]);
+	writeFileSync(at('missing'), '');
+	expect(changedNow()).toEqual([
+		'variables PYSCOPE_UNSET',
+		`statuses ${at('missing')}`,
+		`folders ${folder}`,
+		`files ${at('file')}`,
+	]);
+	const holding = divideChanged(dependencies, new FileSystemIo(), '/')?.holding;
+	expect([...(holding?.links.keys() ?? [])]).toEqual([at('link')]);
+	expect([...(holding?.statuses.keys() ?? [])]).toEqual([at('file')]);
+	expect(holding?.files.size).toBe(0);
+	expect(stillHolds(holding as Dependencies, new FileSystemIo(), '/')).toBe(true);
+});
+
+test('of what can never hold nothing is told', () => {
+	const io = record();
+	io.currentTime();
+	expect(divideChanged(io.dependencies, new FileSystemIo(), '/')).toBeNull();
+	const elsewhere = record();
+	elsewhere.startingAt('/elsewhere');
+	expect(divideChanged(elsewhere.dependencies, new FileSystemIo(), '/')).toBeNull();
+});
+
+test('each fact is told as one object, whenever it is learned', () => {
+	const io = new RecordingIo(new FileSystemIo());
+	const told: unknown[] = [];
+	io.whenLearning = (fact) => told.push(fact);
+	io.readFile(at('file'));
+	io.readFile(at('file'));
+	io.status(at('file'));
+	expect(told).toEqual([
+		{ kind: 'files', key: at('file') },
+		{ kind: 'files', key: at('file') },
+		{ kind: 'statuses', key: at('file') },
+	]);
+	expect(told[0]).toBe(told[1]);
 });
