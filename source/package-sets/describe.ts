@@ -4,7 +4,10 @@ import {
 	type Evaluator,
 	force,
 	isDerivation,
+	makePart,
 	NixError,
+	onAccountOf,
+	type Part,
 	type Slot,
 	Unevaluated,
 	type Value,
@@ -32,6 +35,8 @@ export interface DescribedScope {
 	set: string;
 	scope: AttributeSet;
 	evaluator: Evaluator;
+	/** What the scope comes from; null while parts of the evaluation are not told apart. */
+	part?: Part | null;
 	/** The absolute folder that positions are told relative to, as the evaluator holds it. */
 	root: string;
 }
@@ -48,12 +53,16 @@ export class SetDescriber {
 	readonly #root: string;
 	readonly #unevaluated: Unevaluated;
 	readonly #members: SetMembers;
+	/** What all descriptions come from; null while parts of the evaluation are not told apart. */
+	readonly part: Part | null;
+	readonly #parts = new Map<string, Part>();
 
-	constructor({ set, scope, evaluator, root }: DescribedScope) {
+	constructor({ set, scope, evaluator, part = null, root }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
+		this.part = part;
 		this.#unevaluated = new Unevaluated(scope.values);
 		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
 	}
@@ -65,6 +74,17 @@ export class SetDescriber {
 
 	/** One attribute; null when it is no package: a function, a flag, a set of others. */
 	describe(attribute: string): PackageDescription | null {
+		const part = makePart(this.part);
+		if (part !== null) this.#parts.set(attribute, part);
+		return onAccountOf(part, () => this.#describe(attribute));
+	}
+
+	/** What the last description of an attribute comes from; null while nobody wants to know. */
+	partOf(attribute: string): Part | null {
+		return this.#parts.get(attribute) ?? null;
+	}
+
+	#describe(attribute: string): PackageDescription | null {
 		const slot = this.#scope.get(bytesFromText(attribute)) as Slot;
 		try {
 			const value = force(slot);
@@ -75,19 +95,26 @@ export class SetDescriber {
 		}
 	}
 
+	/** Some of the attributes are known from elsewhere, and not evaluated here. */
+	know(descriptions: Iterable<PackageDescription | null>): void {
+		for (const description of descriptions) {
+			if (description !== null) this.#members.know(description);
+		}
+	}
+
 	/**
 	 * Once every attribute was described: those to be described again, because what was called a
 	 * stranger turned out to be an attribute.
 	 */
 	takeMistaken(): string[] {
-		return this.#members.takeMistaken();
+		return onAccountOf(makePart(this.part), () => this.#members.takeMistaken());
 	}
 
 	/**
 	 * Lets go of the values that the set's attributes got since the describer was made. Whatever is asked for afterwards is evaluated again, and is equal.
 	 */
 	release(): void {
-		this.#members.release();
+		onAccountOf(makePart(this.part), () => this.#members.release());
 		this.#unevaluated.restore();
 	}
 
@@ -98,6 +125,10 @@ export class SetDescriber {
 
 	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */
 	paths(attribute: string): { drvPath: string; outPath: string } {
+		return onAccountOf(makePart(this.part), () => this.#paths(attribute));
+	}
+
+	#paths(attribute: string): { drvPath: string; outPath: string } {
 		const value = force(this.#scope.get(bytesFromText(attribute)) as Slot);
 		const path = (name: string): string => {
 			const slot = value instanceof AttributeSet ? value.get(name) : undefined;

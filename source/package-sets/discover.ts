@@ -4,7 +4,10 @@ import {
 	type Evaluator,
 	force,
 	isDerivation,
+	makePart,
 	type NixError,
+	onAccountOf,
+	type Part,
 	type Slot,
 } from '../nix/index.ts';
 import type { SetDescription } from './description.ts';
@@ -16,6 +19,8 @@ export interface FoundSet {
 	description: SetDescription;
 	/** The scope itself; null when it does not evaluate. */
 	scope: AttributeSet | null;
+	/** What the scope comes from; null while parts of the evaluation are not told apart. */
+	part: Part | null;
 }
 
 /** Attributes that hold a package set: `python313Packages`, `pypy311Packages`, `python3Packages`. */
@@ -44,8 +49,9 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 	for (const candidate of candidatesOf(tree)) {
 		let scope: AttributeSet;
 		let interpreter: AttributeSet;
+		const part = makePart();
 		try {
-			const value = force(candidate.slot());
+			const value = onAccountOf(part, () => force(candidate.slot()));
 			if (!(value instanceof AttributeSet)) continue;
 			const python = value.get('python');
 			if (python === undefined) continue;
@@ -56,7 +62,7 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 			interpreter = pythonValue;
 		} catch (error) {
 			const description = describeFailed(candidate, asNixError(error), evaluator);
-			if (description !== null) failed.push({ description, scope: null });
+			if (description !== null) failed.push({ description, scope: null, part });
 			continue;
 		}
 		const attribute = readText(interpreter, 'pythonAttr') ?? candidate.interpreterName;
@@ -70,6 +76,7 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 				interpreter === defaultInterpreter,
 			),
 			scope,
+			part,
 		});
 	}
 	return [...found.values(), ...failed].sort(byTab);
@@ -80,14 +87,15 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
  * them tells which one it is.
  */
 export function findDefaultSet(tree: AttributeSet): FoundSet | null {
-	const scope = tryForce(tree.get('python3Packages'));
+	const part = makePart();
+	const scope = onAccountOf(part, () => tryForce(tree.get('python3Packages')));
 	const interpreter = interpreterOf(tree.get('python3Packages'), undefined);
 	if (!(scope instanceof AttributeSet) || !(interpreter instanceof AttributeSet)) return null;
 	const attribute = readText(interpreter, 'pythonAttr');
 	const set = `${attribute}Packages`;
 	if (attribute === undefined || interpreterOf(tree.get(set), undefined) !== interpreter)
 		return null;
-	return { description: describeSet(set, interpreter, attribute, true), scope };
+	return { description: describeSet(set, interpreter, attribute, true), scope, part };
 }
 
 function describeSet(

@@ -1,4 +1,11 @@
-import { AttributeSet, force, isEvaluated } from '../nix/index.ts';
+import {
+	AttributeSet,
+	force,
+	isEvaluated,
+	makePart,
+	onAccountOf,
+	type Slot,
+} from '../nix/index.ts';
 import { parseName } from './derivation-names.ts';
 import type { Dependency } from './description.ts';
 import { readText, tryForce } from './read-attributes.ts';
@@ -11,6 +18,12 @@ import { bytesFromText, textFromBytes } from './text.ts';
  */
 const looksForEach = 512;
 
+interface KnownDependency {
+	dependency: Dependency;
+	/** What else decides that it is this attribute, or none: whoever tells it depends on them. */
+	namesakes: readonly Slot[];
+}
+
 /** Tells which attribute of a package set a derivation is, as far as the set is evaluated. */
 export class SetMembers {
 	readonly #scope: AttributeSet;
@@ -21,7 +34,7 @@ export class SetMembers {
 	#unseen: number[];
 	/** How many attributes may be looked at before the next package is told. */
 	#looks: number;
-	readonly #dependencies = new Map<AttributeSet, Dependency>();
+	readonly #dependencies = new Map<AttributeSet, KnownDependency>();
 	/**
 	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
 	 * descriptions call it a stranger.
@@ -30,8 +43,12 @@ export class SetMembers {
 	/** Of attributes and strangers that were let go of: whose derivations have a name. */
 	readonly #releasedAttributes = new Map<string, Set<string>>();
 	readonly #releasedStrangers = new Map<string, Set<string>>();
-	/** Whether mistakes are no longer asked for. */
+	/** Attributes known from elsewhere, by the names of their derivations. */
+	readonly #knownAttributes = new Map<string, Set<string>>();
+	/** Whether no mistakes are left. */
 	#isSettled = false;
+	/** Looking through the set is nobody's business: only what is found is. */
+	readonly #part = makePart();
 
 	/** @param isAlias whether an attribute is only another name, to be told when nothing else is */
 	constructor(scope: AttributeSet, isAlias: (attribute: string) => boolean) {
@@ -47,25 +64,33 @@ export class SetMembers {
 	 */
 	dependency(value: AttributeSet, dependent: string): Dependency {
 		const identity = identityOf(value);
-		let dependency = this.#dependencies.get(value);
+		let known = this.#dependencies.get(value);
 		// A stranger may have been met as an attribute since.
 		if (
-			dependency === undefined ||
-			(!dependency.member && this.#attributesByIdentity.has(identity))
+			known === undefined ||
+			(!known.dependency.member && this.#attributesByIdentity.has(identity))
 		) {
 			const parsed = parseName(readText(value, 'name') ?? '');
 			const pname = readText(value, 'pname') ?? parsed.pname;
 			const version = readText(value, 'version') ?? parsed.version;
 			const attribute = this.#attributeNamed(identity, pname);
-			dependency = { attribute, pname, version, member: attribute !== null };
-			this.#dependencies.set(value, dependency);
+			const dependency = { attribute, pname, version, member: attribute !== null };
+			known = { dependency, namesakes: this.#slotsOf(pname, attribute) };
+			this.#dependencies.set(value, known);
 		}
+		const { dependency, namesakes } = known;
+		for (const slot of namesakes) tryForce(slot);
 		if (!dependency.member) {
 			const dependents = this.#strangers.get(identity);
 			if (dependents === undefined) this.#strangers.set(identity, [dependent]);
 			else dependents.push(dependent);
 		}
 		return dependency;
+	}
+
+	#slotsOf(pname: string, attribute: string | null): Slot[] {
+		const names = attribute === null || attribute === pname ? [pname] : [pname, attribute];
+		return names.flatMap((name) => this.#scope.get(bytesFromText(name)) ?? []);
 	}
 
 	/** The attribute that is a derivation; the one named like the package goes first. */
@@ -97,10 +122,17 @@ export class SetMembers {
 		}
 		this.#lookAtEvaluated();
 		const names = this.#attributesByIdentity.get(identity) ?? [];
-		return names.find((name) => !this.#isAlias(name)) ?? null;
+		const registered = names.find((name) => !this.#isAlias(name));
+		if (registered === undefined) return null;
+		tryForce(this.#scope.get(bytesFromText(registered)));
+		return registered;
 	}
 
 	#lookAtEvaluated(): void {
+		onAccountOf(this.#part, () => this.#lookThrough());
+	}
+
+	#lookThrough(): void {
 		const { values, shape } = this.#scope;
 		this.#looks = 0;
 		this.#unseen = this.#unseen.filter((slot) => {
@@ -117,22 +149,37 @@ export class SetMembers {
 		});
 	}
 
+	/** An attribute is known from elsewhere: what is taken for a stranger may be it. */
+	know({ attribute, name }: { attribute: string; name: string }): void {
+		addToName(this.#knownAttributes, name, [attribute]);
+	}
+
 	/**
 	 * Once every attribute was described: the packages of which a stranger turned out to be an
-	 * attribute after all, to be described again.
+	 * attribute after all, to be described again; and once they were, whether there are more.
 	 */
 	takeMistaken(): string[] {
-		const doubtful = this.#evaluateReleased();
+		const mistaken = new Set(this.#evaluateReleased());
+		this.#evaluateKnown();
 		this.#lookAtEvaluated();
-		const mistaken = new Set(doubtful);
 		for (const [identity, dependents] of this.#strangers) {
 			if (!this.#attributesByIdentity.has(identity)) continue;
 			for (const dependent of dependents) mistaken.add(dependent);
 		}
 		this.#strangers = new Map();
 		this.#dependencies.clear();
-		this.#isSettled = true;
+		this.#isSettled = mistaken.size === 0;
 		return [...mistaken];
+	}
+
+	/** Evaluates the attributes known from elsewhere that a stranger may be. */
+	#evaluateKnown(): void {
+		if (this.#knownAttributes.size === 0) return;
+		for (const identity of this.#strangers.keys()) {
+			for (const attribute of this.#knownAttributes.get(nameOf(identity)) ?? []) {
+				tryForce(this.#scope.get(bytesFromText(attribute)));
+			}
+		}
 	}
 
 	/**
@@ -181,11 +228,22 @@ function addByName(
 	byIdentity: ReadonlyMap<object, readonly string[]>,
 ): void {
 	for (const [identity, attributes] of byIdentity) {
-		const name = identity instanceof AttributeSet ? (readText(identity, 'name') ?? '') : '';
-		const known = byName.get(name);
-		if (known === undefined) byName.set(name, new Set(attributes));
-		else for (const attribute of attributes) known.add(attribute);
+		addToName(byName, nameOf(identity), attributes);
 	}
+}
+
+function nameOf(identity: object): string {
+	return identity instanceof AttributeSet ? (readText(identity, 'name') ?? '') : '';
+}
+
+function addToName(
+	byName: Map<string, Set<string>>,
+	name: string,
+	attributes: readonly string[],
+): void {
+	const known = byName.get(name);
+	if (known === undefined) byName.set(name, new Set(attributes));
+	else for (const attribute of attributes) known.add(attribute);
 }
 
 /**

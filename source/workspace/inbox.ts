@@ -55,13 +55,19 @@ export class Inbox {
 }
 
 function* unfold(
-	{ attributes, noPackages, set, slices }: Extract<TreeEvent, { type: 'recalled' }>,
+	{ attributes, noPackages, set, slices, stale }: Extract<TreeEvent, { type: 'recalled' }>,
 	sharedTexts: Map<string, string>,
 ): Generator<SnapshotEvent, void> {
+	const isStale = new Set(stale);
 	yield { type: 'named', set, attributes };
-	yield { type: 'described', set, packages: [], noPackages };
+	const holding = noPackages.filter((attribute) => !isStale.has(attribute));
+	yield { type: 'described', set, packages: [], noPackages: holding };
 	for (const packages of readSlices(set, slices, sharedTexts)) {
-		yield { type: 'decoded', set, packages };
+		yield {
+			type: 'decoded',
+			set,
+			packages: packages.filter(({ attribute }) => !isStale.has(attribute)),
+		};
 	}
-	yield { type: 'complete', set };
+	if (isStale.size === 0) yield { type: 'complete', set };
 }

@@ -245,6 +245,7 @@ class WorkerSession implements Session {
 		this.#hasDescribed = false;
 		const job: TreeJob = {
 			request: { ...this.#request, cache: this.#cache },
+			again: this.#snapshot.sets.length > 0,
 			underway: this.#underway.buffer,
 			resumption,
 		};

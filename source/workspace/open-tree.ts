@@ -7,9 +7,14 @@ import {
 	force,
 	formatError,
 	type Io,
+	learn,
+	makePart,
 	NixError,
 	noPosition,
+	onAccountOf,
+	type Part,
 	resolveLinks,
+	tellPartsApart,
 	Unevaluated,
 } from '../nix/index.ts';
 import { baseName, parentOf } from '../nix/io/path-names.ts';
@@ -30,6 +35,8 @@ export interface OpenedTree {
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
 	sets: FoundSet[];
+	/** What all this comes from; null while parts of the evaluation are not told apart. */
+	part: Part | null;
 	/** How the tree's attributes were before any package was looked at. */
 	unevaluated: Unevaluated;
 	/** What the evaluation learned of the outside so far, environment included; it grows. */
@@ -51,6 +58,8 @@ export interface OpeningListener {
 	 * opened; it grows.
 	 */
 	learning?: ((dependencies: Dependencies) => void) | undefined;
+	/** Whether parts of the evaluation are told apart, to know what each description comes from. */
+	apart?: boolean | undefined;
 	/** Given the default set before the others are looked for, where it can be told. */
 	found?: ((set: DefaultSet) => void) | undefined;
 }
@@ -74,10 +83,12 @@ export class TreeFailure extends Error {
  */
 export function openTree(
 	request: TreeRequest,
-	{ check = () => {}, found, learning }: OpeningListener = {},
+	{ apart = false, check = () => {}, found, learning }: OpeningListener = {},
 ): OpenedTree {
+	tellPartsApart(apart);
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	learning?.(io.dependencies);
+	if (apart) io.whenLearning = learn;
 	const place = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
@@ -93,10 +104,13 @@ export function openTree(
 					`${request.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
 				);
 			}
-			const title = titleOf(evaluator, root);
-			const first = found === undefined ? null : findDefaultSet(value);
-			if (first !== null) found?.({ ...first, title, file });
-			const sets = discoverSets(value, evaluator);
+			const part = makePart();
+			const title = onAccountOf(part, () => titleOf(evaluator, root));
+			if (found !== undefined) {
+				const first = onAccountOf(part, () => findDefaultSet(value));
+				if (first !== null) found({ ...first, title, file });
+			}
+			const sets = onAccountOf(part, () => discoverSets(value, evaluator));
 			if (sets.length === 0) {
 				throw new TreeFailure(
 					`${request.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
@@ -104,7 +118,7 @@ export function openTree(
 			}
 			const { dependencies } = io;
 			const unevaluated = new Unevaluated(value.values);
-			return { evaluator, title, file, root, sets, unevaluated, dependencies };
+			return { evaluator, title, file, root, sets, part, unevaluated, dependencies };
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

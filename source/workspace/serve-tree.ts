@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
+import type { SetDescription } from '../package-sets/description.ts';
 import { textFromBytes } from '../package-sets/text.ts';
 import { Interruption } from './interruption.ts';
 import type { DefaultSet, OpenedTree } from './open-tree.ts';
 import type { OpenedResults } from './results-cache/layout.ts';
 import { openResults } from './results-cache/open-results.ts';
 import { ResultsKeeper } from './results-cache/results-keeper.ts';
-import type { TreeResults } from './results-cache/tree-results.ts';
+import type { RecalledSet, TreeResults } from './results-cache/tree-results.ts';
 import type { Resumption, TreeCommand, TreeEvent, TreeJob, TreeRequest } from './tree-messages.ts';
 import type { TreeServer } from './tree-worker.ts';
 import { Underway } from './underway.ts';
@@ -18,6 +20,7 @@ export function serveTree(job: TreeJob, port: MessagePort): Promise<void> {
 
 class TreeService {
 	readonly #request: TreeRequest;
+	readonly #isAgain: boolean;
 	readonly #underway: Underway;
 	readonly #interruption: Interruption;
 	readonly #resumption: Resumption | null;
@@ -28,16 +31,20 @@ class TreeService {
 	#opened: OpenedResults | null = null;
 	/** The sets of which all was told from what is kept. */
 	readonly #recalled = new Set<string>();
+	/** Those of which all was told but what is stale. */
+	readonly #partlyRecalled = new Map<string, RecalledSet>();
 	/** Whether nothing is left to tell, unless someone asks for what is never kept. */
 	#isIdle = false;
 	#server: TreeServer | null = null;
+	#isClosed = false;
 	/** Why the tree does not evaluate, although all of it was kept. */
 	#failure: string | null = null;
 	/** What was asked before there was a server. */
 	#waiting: TreeCommand[] = [];
 
-	constructor({ request, resumption, underway }: TreeJob, port: MessagePort) {
+	constructor({ again, request, resumption, underway }: TreeJob, port: MessagePort) {
 		this.#request = request;
+		this.#isAgain = again;
 		this.#underway = new Underway(underway);
 		this.#interruption = new Interruption(this.#underway);
 		this.#resumption = resumption;
@@ -50,7 +57,7 @@ class TreeService {
 	async start(): Promise<void> {
 		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
 		// A worker that takes another's place goes on with what is left.
-		if (this.#request.cache === 'use' && this.#resumption === null) this.#recall();
+		if (this.#canRecall) this.#recall();
 		if (!this.#isIdle) {
 			await this.#evaluate();
 			return;
@@ -62,21 +69,28 @@ class TreeService {
 		this.#send({ type: 'keeping', isKeeping: false });
 	}
 
+	get #canRecall(): boolean {
+		return this.#request.cache === 'use' && this.#resumption === null;
+	}
+
 	#recall(): void {
 		const opened = this.#results?.recallTree() ?? null;
 		if (opened === null) return;
 		this.#opened = opened;
 		this.#send({ type: 'opened', ...opened });
-		const sets = opened.sets
-			.filter(({ reason }) => reason === null)
-			.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
-		for (const { set } of sets) {
-			const recalled = this.#results?.recallSet(set) ?? null;
+		this.#recallSets(opened);
+		this.#isIdle = this.#recalled.size === evaluatingSets(opened).length;
+	}
+
+	/** Tells the sets that are as they were, and of the default one what is unless it is shown already. */
+	#recallSets(opened: OpenedResults): void {
+		for (const [index, { set }] of evaluatingSets(opened).entries()) {
+			const recalled = this.#results?.recallSet(set, index === 0 && !this.#isAgain) ?? null;
 			if (recalled === null) continue;
-			this.#recalled.add(set);
+			if (recalled.stale.length === 0) this.#recalled.add(set);
+			else this.#partlyRecalled.set(set, recalled);
 			this.#send({ type: 'recalled', set, ...recalled });
 		}
-		this.#isIdle = this.#recalled.size === sets.length;
 	}
 
 	#receive(command: TreeCommand): void {
@@ -109,15 +123,21 @@ class TreeService {
 		try {
 			const isEarly = this.#request.defaultFirst && this.#opened === null;
 			const tree = openTree(this.#request, {
+				apart: this.#results !== null,
 				check: () => this.#interruption.check(),
 				learning: (dependencies) => this.#reporter.learning(dependencies),
 				found: isEarly ? (set) => this.#tellFound(set) : undefined,
 			});
 			const keeper = this.#tellOpened(tree);
+			// What was asked meanwhile comes first.
+			await setImmediate();
+			if (this.#isClosed) return;
 			const send = (event: TreeEvent) => this.#send(event);
 			this.#server = new TreeServer({
 				tree,
 				recalled: this.#recalled,
+				partlyRecalled: this.#partlyRecalled,
+				recall: (set) => (this.#canRecall ? (this.#results?.recallSet(set) ?? null) : null),
 				keeper,
 				underway: this.#underway,
 				interruption: this.#interruption,
@@ -142,7 +162,7 @@ class TreeService {
 	}
 
 	/** Tells what the tree is, unless it was told, and begins to keep what is told from now on. */
-	#tellOpened({ dependencies, file, sets, title }: OpenedTree): ResultsKeeper | null {
+	#tellOpened({ dependencies, file, part, sets, title }: OpenedTree): ResultsKeeper | null {
 		const tell = (isKeeping: boolean) => this.#send({ type: 'keeping', isKeeping });
 		const keeper =
 			this.#results === null ? null : new ResultsKeeper(this.#results, dependencies, tell);
@@ -153,7 +173,7 @@ class TreeService {
 				sets: sets.map(({ description }) => description),
 			};
 			this.#send({ type: 'opened', ...this.#opened });
-			keeper?.opened(this.#opened);
+			keeper?.opened(this.#opened, part);
 		}
 		return keeper;
 	}
@@ -163,6 +183,7 @@ class TreeService {
 	}
 
 	async #close(): Promise<void> {
+		this.#isClosed = true;
 		this.#server?.stop();
 		await this.#results?.written();
 		this.#port.close();
@@ -171,4 +192,11 @@ class TreeService {
 	#send(event: TreeEvent): void {
 		this.#port.postMessage(event);
 	}
+}
+
+/** The sets that can be described, the default one first. */
+function evaluatingSets({ sets }: OpenedResults): SetDescription[] {
+	return sets
+		.filter(({ reason }) => reason === null)
+		.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 }

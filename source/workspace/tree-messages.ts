@@ -30,6 +30,8 @@ export interface Focus {
 /** What the worker of a tree is started with. */
 export interface TreeJob {
 	request: TreeRequest;
+	/** Whether the tree is read again, so that much of what is kept is shown already. */
+	again: boolean;
 	/** Of an `Underway`. */
 	underway: SharedArrayBuffer;
 	/** Null for the first worker of a tree. */

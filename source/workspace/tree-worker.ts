@@ -1,11 +1,14 @@
 import { asNixError, NixError } from '../nix/index.ts';
 import { SetDescriber } from '../package-sets/describe.ts';
+import type { PackageDescription } from '../package-sets/description.ts';
 import { errorReason } from '../package-sets/discover.ts';
 import { Agenda, type AgendaItem } from './agenda.ts';
 import type { Interruption } from './interruption.ts';
 import type { OpenedTree } from './open-tree.ts';
 import { Outbox } from './outbox.ts';
+import { RecalledDescriptions } from './results-cache/recalled-descriptions.ts';
 import type { ResultsKeeper } from './results-cache/results-keeper.ts';
+import type { RecalledSet } from './results-cache/tree-results.ts';
 import type { Resumption, TreeCommand, TreeEvent } from './tree-messages.ts';
 import type { Underway } from './underway.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -24,6 +27,10 @@ interface SetWork {
 	isCorrected: boolean;
 	/** What another worker described, where what was said of strangers may be wrong. */
 	doubtful: readonly string[];
+	/** What of the set was kept and is true still; null when that is nothing or not known yet. */
+	recalled: RecalledDescriptions | null;
+	/** What was described before it was known; null once it is. */
+	early: Map<string, PackageDescription | null> | null;
 	isComplete: boolean;
 }
 
@@ -33,6 +40,10 @@ interface TreeServerOptions {
 	tree: OpenedTree;
 	/** Sets of which everything was told already. */
 	recalled: ReadonlySet<string>;
+	/** Sets of which everything was told but what is stale. */
+	partlyRecalled: ReadonlyMap<string, RecalledSet>;
+	/** What is kept of another set and true still; null when that is nothing. */
+	recall: (set: string) => RecalledSet | null;
 	/** What keeps the results; null when nothing does. */
 	keeper: ResultsKeeper | null;
 	/** Where it is told what is described just now. */
@@ -45,6 +56,7 @@ interface TreeServerOptions {
 export class TreeServer {
 	readonly #tree: OpenedTree;
 	readonly #keeper: ResultsKeeper | null;
+	readonly #recall: (set: string) => RecalledSet | null;
 	readonly #underway: Underway;
 	readonly #interruption: Interruption;
 	readonly #send: (event: TreeEvent) => void;
@@ -61,7 +73,9 @@ export class TreeServer {
 	#isStopped = false;
 
 	constructor(options: TreeServerOptions) {
-		const { interruption, keeper, recalled, send, tree, underway } = options;
+		const { interruption, keeper, partlyRecalled, recall, recalled, send, tree, underway } =
+			options;
+		this.#recall = recall;
 		this.#tree = tree;
 		this.#keeper = keeper;
 		this.#underway = underway;
@@ -73,19 +87,26 @@ export class TreeServer {
 			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
 		);
 		this.#work = new Map(
-			sets.flatMap(({ description: { set }, scope }): [string, SetWork][] => {
+			sets.flatMap(({ description: { set }, part, scope }): [string, SetWork][] => {
 				if (scope === null) return [];
-				const describer = new SetDescriber({ set, scope, evaluator, root });
+				const describer = new SetDescriber({ set, scope, part, evaluator, root });
 				const { attributes } = describer;
 				const isKnown = recalled.has(set);
-				const state = { isCorrected: isKnown, doubtful: [], isComplete: isKnown };
+				const partly = partlyRecalled.get(set);
+				const state = {
+					isCorrected: isKnown,
+					doubtful: [],
+					recalled: partly === undefined ? null : new RecalledDescriptions(set, partly),
+					early: isKnown || partly !== undefined ? null : new Map(),
+					isComplete: isKnown,
+				};
 				return [[set, { describer, attributes, ...state }]];
 			}),
 		);
 		this.#agenda = new Agenda(
-			Array.from(this.#work, ([set, { attributes, isComplete }]) => [
+			Array.from(this.#work, ([set, { attributes, isComplete, recalled }]) => [
 				set,
-				isComplete ? [] : attributes,
+				isComplete ? [] : (recalled?.stale ?? attributes),
 			]),
 		);
 	}
@@ -110,8 +131,9 @@ export class TreeServer {
 
 	start(): void {
 		watchMemory(() => this.#releaseEverything());
-		for (const [set, { attributes, isComplete }] of this.#work) {
-			if (!isComplete) this.#send({ type: 'named', set, attributes: [...attributes] });
+		for (const [set, { attributes, isComplete, recalled }] of this.#work) {
+			if (!isComplete && recalled === null)
+				this.#send({ type: 'named', set, attributes: [...attributes] });
 		}
 		this.#workOn();
 	}
@@ -180,6 +202,7 @@ export class TreeServer {
 			this.#sendPaths(request);
 			return true;
 		}
+		if (this.#recallNext() || this.#readRecalled()) return true;
 		const next = this.#agenda.take();
 		if (next !== null) {
 			this.#describe(next, false);
@@ -201,21 +224,72 @@ export class TreeServer {
 		const description = outcome.result;
 		this.#outbox.describe(set, attribute, description, isUrgent);
 		this.#keeper?.described(set, attribute, description);
+		work.recalled?.replace(attribute, description);
+		work.early?.set(attribute, description);
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
+	}
+
+	/** Looks for what is kept of one more set; false when none is left. */
+	#recallNext(): boolean {
+		for (const [set, work] of this.#work) {
+			const { attributes, early } = work;
+			if (early === null) continue;
+			work.early = null;
+			const recalled = this.#recall(set);
+			if (recalled === null) return true;
+			this.#send({ type: 'recalled', set, ...recalled });
+			const isStale = new Set(recalled.stale);
+			this.#agenda.skip(
+				set,
+				attributes.filter((attribute) => !isStale.has(attribute)),
+			);
+			if (isStale.size === 0) {
+				work.isCorrected = true;
+				work.isComplete = true;
+				return true;
+			}
+			work.recalled = new RecalledDescriptions(set, recalled);
+			for (const [attribute, description] of early) work.recalled.replace(attribute, description);
+			return true;
+		}
+		return false;
+	}
+
+	/** Reads some of what was kept of a set whose other packages are all described; false when none is left. */
+	#readRecalled(): boolean {
+		for (const [set, work] of this.#work) {
+			const { isComplete, recalled } = work;
+			if (isComplete || recalled === null || recalled.isRead) continue;
+			if (this.#agenda.remaining(set) > 0) continue;
+			recalled.readSome();
+			if (recalled.isRead) this.#completeSoon(set, work);
+			return true;
+		}
+		return false;
 	}
 
 	/** Once every attribute of a set is known: what was said of strangers may have to be corrected. */
 	#completeSoon(set: string, work: SetWork): void {
-		if (!work.isCorrected) {
-			work.isCorrected = true;
-			const mistaken = [...work.describer.takeMistaken(), ...work.doubtful];
-			if (mistaken.length > 0) {
-				this.#agenda.again(set, mistaken);
-				return;
-			}
+		const { attributes, describer, recalled } = work;
+		if (recalled !== null && !recalled.isRead) return;
+		const isFirst = !work.isCorrected;
+		work.isCorrected = true;
+		if (isFirst && recalled !== null) describer.know(recalled.descriptions.values());
+		const mistaken = describer.takeMistaken();
+		if (isFirst) mistaken.push(...work.doubtful, ...(recalled?.inDoubt() ?? []));
+		if (mistaken.length > 0) {
+			this.#agenda.again(set, mistaken);
+			return;
 		}
 		work.isComplete = true;
-		this.#keeper?.complete(set, work.attributes);
+		work.recalled = null;
+		this.#keeper?.complete({
+			set,
+			attributes,
+			recalled: recalled?.descriptions ?? null,
+			common: describer.part,
+			partOf: (attribute) => describer.partOf(attribute),
+		});
 		this.#outbox.say({ type: 'complete', set });
 		this.#release();
 	}

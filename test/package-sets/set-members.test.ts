@@ -40,6 +40,27 @@ test('a stranger that turns out to be an attribute is told as one, and its users
 	expect(members.takeMistaken()).toEqual(['first']);
 });
 
+test('an attribute that is known but not evaluated is looked at when a stranger may be it', () => {
+	const named = (name: string) =>
+		AttributeSet.of([['drvAttrs', AttributeSet.of([['name', name]])]]);
+	const late = named('late-1');
+	const other = named('late-1');
+	const thunk = (value: AttributeSet) => new Thunk(() => value, []);
+	const scope = AttributeSet.of([
+		['a', thunk(named('a-1'))],
+		['b', thunk(late)],
+	]);
+	const members = new SetMembers(scope, () => false);
+	members.know({ attribute: 'a', name: 'a-1' });
+	members.know({ attribute: 'b', name: 'late-1' });
+	expect(members.dependency(late, 'first').attribute).toBeNull();
+	expect(members.dependency(other, 'second').attribute).toBeNull();
+	expect(members.takeMistaken()).toEqual(['first']);
+	expect(members.dependency(late, 'first').attribute).toBe('b');
+	expect(members.dependency(other, 'second').attribute).toBeNull();
+	expect(members.takeMistaken()).toEqual([]);
+});
+
 test('another name is that of a registered attribute, if of any', () => {
 	const scope = AttributeSet.of([
 		['plain', packageOf('plain')],

@@ -16,6 +16,7 @@ const recalled = async (): Promise<Extract<TreeEvent, { type: 'recalled' }>> => 
 	attributes,
 	noPackages: ['package-0'],
 	slices: await writeSlices(packages),
+	stale: [],
 });
 
 /** What was taken in so far, each with how many packages it brought. */

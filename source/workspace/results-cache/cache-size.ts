@@ -50,13 +50,14 @@ export function keepBounded({ folder, limit }: ResultsPlace): void {
 /** How long another instance may take for what it has begun to write, in milliseconds. */
 const longestWrite = 3_600_000;
 
-/** Removes from the folder of a tree what was begun and never finished, and facts of no results. */
+/** Removes from the folder of a tree what was begun and never finished, and what no results use. */
 export function removeLeftovers(tree: string, now = Date.now()): void {
 	const names = entriesOf(tree);
 	const used = new Set(
-		names
-			.filter(isResultsEntry)
-			.flatMap((name) => readHeader<ResultsHeader>(join(tree, name))?.facts ?? []),
+		names.filter(isResultsEntry).flatMap((name) => {
+			const header = readHeader<ResultsHeader>(join(tree, name));
+			return header === null ? [] : [...header.facts, header.lineage];
+		}),
 	);
 	for (const name of names) {
 		if (!isAuxiliary(name) || used.has(name)) continue;

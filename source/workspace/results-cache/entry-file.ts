@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unfinishedEntry } from './layout.ts';
@@ -17,7 +17,7 @@ export interface Entry<Header> {
 const magic = 'pyscope results 1 ';
 const newline = 0x0a;
 /** In bytes, with the line before; no header comes near. */
-const longestHeader = 1_000_000;
+const longestHeader = 100_000;
 const firstLineLength = magic.length + 65;
 
 /**
@@ -56,10 +56,21 @@ export function readEntry<Header>(path: string): Entry<Header> | null {
 /** The header of an entry, which need not be whole; null when there is none. */
 export function readHeader<Header>(path: string): Header | null {
 	try {
-		const [, line = ''] = readFileSync(path).toString('utf8', 0, longestHeader).split('\n', 2);
+		const [, line = ''] = readBeginning(path, longestHeader).split('\n', 2);
 		return JSON.parse(line) as Header;
 	} catch {
 		return null;
+	}
+}
+
+/** @throws what the file system throws */
+function readBeginning(path: string, length: number): string {
+	const file = openSync(path, 'r');
+	try {
+		const bytes = Buffer.allocUnsafe(Math.min(length, fstatSync(file).size));
+		return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+	} finally {
+		closeSync(file);
 	}
 }
 

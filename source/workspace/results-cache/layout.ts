@@ -28,6 +28,8 @@ export interface EntryHeader {
 export interface ResultsHeader extends EntryHeader {
 	/** The names of the entries with the facts that the results depend on. */
 	facts: string[];
+	/** The name of the entry that tells which result depends on which of them; null when none does. */
+	lineage: string | null;
 }
 
 export type TreeHeader = ResultsHeader & OpenedResults;
@@ -41,6 +43,7 @@ export function setSubject(set: string): string {
 
 const resultsSuffix = '.results';
 const factsSuffix = '.facts';
+const lineageSuffix = '.lineage';
 /** How an entry is called while it is written. */
 const unfinishedSuffix = '.part';
 
@@ -59,18 +62,22 @@ export function factsEntry(id: string): string {
 	return `${id}${factsSuffix}`;
 }
 
+export function lineageEntry(id: string): string {
+	return `${id}${lineageSuffix}`;
+}
+
 export function unfinishedEntry(name: string, id: string): string {
 	return `${name}.${id}${unfinishedSuffix}`;
 }
 
-/** Whether an entry holds results, which leads to facts. */
+/** Whether an entry holds results, which leads to facts and a lineage. */
 export function isResultsEntry(name: string): boolean {
 	return name.endsWith(resultsSuffix);
 }
 
 /** Whether a file is of use only to others, so that it may have been left behind. */
 export function isAuxiliary(name: string): boolean {
-	return name.endsWith(factsSuffix) || name.endsWith(unfinishedSuffix);
+	return [factsSuffix, lineageSuffix, unfinishedSuffix].some((suffix) => name.endsWith(suffix));
 }
 
 /** Whether a folder's name is a key, as `entryKey` makes them. */

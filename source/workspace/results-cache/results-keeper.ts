@@ -1,17 +1,30 @@
+import type { Part } from '../../nix/evaluation/parts.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
 import type { OpenedResults } from './layout.ts';
 import type { TreeResults } from './tree-results.ts';
 
 /** What was described of one set so far; null for attributes that are no packages. */
-type Described = Map<string, PackageDescription | null>;
+export type Described = ReadonlyMap<string, PackageDescription | null>;
+
+/** A set of which everything is known. */
+interface CompleteSet {
+	set: string;
+	attributes: readonly string[];
+	/** What was not described anew; null when everything was. */
+	recalled: Described | null;
+	/** What all descriptions come from; null while parts of the evaluation are not told apart. */
+	common: Part | null;
+	/** What the description of an attribute comes from. */
+	partOf: (attribute: string) => Part | null;
+}
 
 /** Gathers what is described of a tree, and keeps each set once it is complete. */
 export class ResultsKeeper {
 	readonly #results: TreeResults;
 	readonly #dependencies: Dependencies;
 	readonly #tell: (isKeeping: boolean) => void;
-	readonly #described = new Map<string, Described>();
+	readonly #described = new Map<string, Map<string, PackageDescription | null>>();
 	#underWay = 0;
 
 	/**
@@ -28,8 +41,10 @@ export class ResultsKeeper {
 		this.#tell = tell;
 	}
 
-	opened(opened: OpenedResults): void {
-		this.#wait(this.#results.keepTree(opened, this.#dependencies));
+	/** @param part what it comes from; null while parts of the evaluation are not told apart */
+	opened(opened: OpenedResults, part: Part | null): void {
+		const origin = part === null ? null : { results: [part], common: null };
+		this.#wait(this.#results.keepTree(opened, this.#dependencies, origin));
 	}
 
 	/** A description takes the place of an earlier one. */
@@ -39,20 +54,28 @@ export class ResultsKeeper {
 		else described.set(attribute, description);
 	}
 
-	/** Every attribute of the set was described. */
-	complete(set: string, attributes: readonly string[]): void {
+	/**
+	 * Every attribute of the set was described.
+	 *
+	 * @param recalled what was not described anew
+	 */
+	complete({ attributes, common, partOf, recalled, set }: CompleteSet): void {
 		const described: Described = this.#described.get(set) ?? new Map();
 		this.#described.delete(set);
 		const packages: PackageDescription[] = [];
 		const noPackages: string[] = [];
+		const results: (Part | null)[] = [];
 		for (const attribute of attributes) {
-			const description = described.get(attribute);
+			const isNew = described.has(attribute);
+			const description = isNew ? described.get(attribute) : recalled?.get(attribute);
 			if (description === undefined) return;
 			if (description === null) noPackages.push(attribute);
 			else packages.push(description);
+			results.push(isNew ? partOf(attribute) : null);
 		}
+		const origin = common === null ? null : { results, common };
 		this.#wait(
-			this.#results.keepSet(set, { attributes, noPackages, packages }, this.#dependencies),
+			this.#results.keepSet(set, { attributes, noPackages, packages }, this.#dependencies, origin),
 		);
 	}
 

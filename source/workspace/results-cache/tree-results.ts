@@ -3,8 +3,9 @@ import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
+import type { Part } from '../../nix/evaluation/parts.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
-import { type Dependencies, learnAgain } from '../../nix/io/recording-io.ts';
+import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
 import { keepBounded, removeLeftovers, resultsAbout } from './cache-size.ts';
 import { readEntry, writeEntry } from './entry-file.ts';
@@ -12,6 +13,7 @@ import { decodeFacts, encodeFacts, GrowingFacts } from './facts.ts';
 import {
 	type EntryHeader,
 	factsEntry,
+	lineageEntry,
 	type OpenedResults,
 	type ResultsHeader,
 	type ResultsPlace,
@@ -20,7 +22,10 @@ import {
 	type TreeHeader,
 	treeSubject,
 } from './layout.ts';
+import { decodeLineage, encodeLineage, type Lineage, mergeLineages } from './lineage.ts';
 import { writeSlices } from './slices.ts';
+import { type Divided, SurvivingResults } from './surviving-results.ts';
+import { traceLineage } from './trace-lineage.ts';
 
 /**
  * Of how many states of a tree results are kept: those of the branches one goes to and fro between,
@@ -36,11 +41,21 @@ export interface DescribedSet {
 	packages: readonly PackageDescription[];
 }
 
+/** Which parts of an evaluation results come from. */
+export interface Origin {
+	/** The part of each result, in their order; null for what was recalled. */
+	results: readonly (Part | null)[];
+	/** What all of them come from. */
+	common: Part | null;
+}
+
 /** A set as it was kept; its descriptions are for `readSlices`. */
 export interface RecalledSet {
 	attributes: string[];
 	noPackages: string[];
 	slices: Uint8Array;
+	/** The attributes of which this may not be true any more, as something has changed. */
+	stale: string[];
 }
 
 /**
@@ -54,10 +69,15 @@ export class TreeResults {
 	/** One view of the file system for all that is recalled. */
 	readonly #io = new FileSystemIo();
 	readonly #stillHolds = new Map<string, boolean>();
+	readonly #divided = new Map<string, Divided | null>();
+	/** What was recalled in part, by its subject: to be kept with what takes the place of the rest. */
+	readonly #surviving = new Map<string, SurvivingResults>();
 	#facts: GrowingFacts | null = null;
 	/** The entries with all that was learned so far. */
 	#factsSoFar: string[] = [];
 	#canKeep = true;
+	/** Whether what others left behind was removed. */
+	#isTidy = false;
 	#replacesAll = false;
 	#holding: (facts: Dependencies) => void = () => {};
 	/** One thing is written after the other: results after what they depend on. */
@@ -88,47 +108,56 @@ export class TreeResults {
 	/** What is known of the tree; null when that is nothing, or not true any more. */
 	recallTree(): OpenedResults | null {
 		const entry = this.#recall<TreeHeader>(treeSubject);
-		if (entry === null) return null;
+		if (entry === null || entry.stale.length > 0) return null;
 		const { root, sets, title } = entry.header;
 		return { root, sets, title };
 	}
 
-	/** A set, likewise. */
-	recallSet(set: string): RecalledSet | null {
-		const entry = this.#recall<ResultsHeader>(setSubject(set));
+	/** A set; or `partly`, what is true still of one. */
+	recallSet(set: string, partly = true): RecalledSet | null {
+		const entry = this.#recall<ResultsHeader>(setSubject(set), partly);
 		if (entry === null) return null;
 		const body = inflateSync(entry.body);
 		const end = body.indexOf('\n');
 		const names = JSON.parse(body.toString('utf8', 0, end));
-		return { ...names, slices: body.subarray(end + 1) };
+		const stale = entry.stale.map((result) => names.attributes[result]);
+		return { ...names, slices: body.subarray(end + 1), stale };
 	}
 
 	/**
 	 * Keeps what a tree is, which depends on what was learned so far. What is kept is taken at once,
 	 * and written while other work goes on; the promise never rejects.
 	 */
-	keepTree(opened: OpenedResults, dependencies: Dependencies): Promise<void> {
-		return this.#keep(dependencies, treeSubject, opened, async () => new Uint8Array());
+	keepTree(
+		opened: OpenedResults,
+		dependencies: Dependencies,
+		origin: Origin | null = null,
+	): Promise<void> {
+		const body = async () => new Uint8Array();
+		return this.#keep(dependencies, treeSubject, { parts: opened, body, origin });
 	}
 
 	/**
 	 * Keeps a set, which depends on what was learned so far for the tree and the sets before,
 	 * likewise.
+	 *
+	 * @param origin of the attributes, in their order
 	 */
-	keepSet(set: string, described: DescribedSet, dependencies: Dependencies): Promise<void> {
+	keepSet(
+		set: string,
+		described: DescribedSet,
+		dependencies: Dependencies,
+		origin: Origin | null = null,
+	): Promise<void> {
 		const { attributes, noPackages, packages } = described;
-		return this.#keep(dependencies, setSubject(set), {}, async () => {
+		const body = async () => {
 			const names = Buffer.from(`${JSON.stringify({ attributes, noPackages })}\n`);
 			return compress(Buffer.concat([names, await writeSlices(packages)]));
-		});
+		};
+		return this.#keep(dependencies, setSubject(set), { parts: {}, body, origin });
 	}
 
-	#keep(
-		dependencies: Dependencies,
-		subject: string,
-		parts: object,
-		body: () => Promise<Uint8Array>,
-	): Promise<void> {
+	#keep(dependencies: Dependencies, subject: string, results: ResultsToKeep): Promise<void> {
 		if (this.#facts?.dependencies !== dependencies) {
 			// Another evaluation, which shares nothing with the one before.
 			this.#facts = new GrowingFacts(dependencies);
@@ -139,21 +168,66 @@ export class TreeResults {
 		const newFacts = learned === null ? null : factsEntry(randomUUID());
 		if (newFacts !== null) this.#factsSoFar.push(newFacts);
 		const facts = [...this.#factsSoFar];
+		const surviving = this.#surviving.get(subject) ?? null;
+		return this.#writeNext(async () => {
+			if (newFacts !== null) await this.#writeFacts(newFacts, learned as Dependencies);
+			await this.#writeResults(subject, results, facts, surviving);
+		});
+	}
+
+	/** Writes something after all else. */
+	#writeNext(write: () => Promise<void>): Promise<void> {
 		this.#writing = this.#writing.then(async () => {
 			if (!this.#canKeep) return;
 			try {
-				if (newFacts !== null) await this.#writeFacts(newFacts, learned as Dependencies);
-				const name = resultsEntry(subject, randomUUID());
-				await this.#write(name, { facts, ...parts }, await body());
-				this.#dropOthers(subject, name);
-				removeLeftovers(this.#folder);
-				keepBounded(this.#place);
+				await write();
 			} catch {
 				// A full disk, a folder that may not be written: next time is no better.
 				this.#canKeep = false;
 			}
 		});
 		return this.#writing;
+	}
+
+	async #writeResults(
+		subject: string,
+		{ body, origin, parts }: ResultsToKeep,
+		facts: string[],
+		surviving: SurvivingResults | null,
+	): Promise<void> {
+		let lineage = origin === null ? null : await traceLineage(origin.results, origin.common);
+		if (surviving !== null) {
+			const earlier = await surviving.origin();
+			facts.push(await this.#writeNewFacts(earlier.facts));
+			if (lineage !== null) lineage = await mergeLineages(earlier.lineage, lineage);
+		}
+		await this.#writeEntry(subject, parts, await body(), facts, lineage);
+	}
+
+	async #writeEntry(
+		subject: string,
+		parts: object,
+		body: Uint8Array,
+		facts: string[],
+		lineage: Lineage | null,
+	): Promise<void> {
+		const lineageName = lineage === null ? null : lineageEntry(randomUUID());
+		if (lineageName !== null) {
+			await this.#write(lineageName, {}, await compress(encodeLineage(lineage as Lineage)));
+		}
+		const name = resultsEntry(subject, randomUUID());
+		await this.#write(name, { ...parts, facts, lineage: lineageName }, body);
+		this.#dropOthers(subject, name);
+		if (!this.#isTidy) removeLeftovers(this.#folder);
+		this.#isTidy = true;
+		keepBounded(this.#place);
+	}
+
+	/** @returns the entry's name */
+	async #writeNewFacts(facts: Dependencies): Promise<string> {
+		const name = factsEntry(randomUUID());
+		await this.#writeFacts(name, facts);
+		return name;
 	}
 
 	async #writeFacts(name: string, facts: Dependencies): Promise<void> {
@@ -165,7 +239,7 @@ export class TreeResults {
 	}
 
 	#write(name: string, parts: object, body: Uint8Array): Promise<void> {
-		return writeEntry(join(this.#folder, name), { key: this.#key, name, ...parts }, body);
+		return writeEntry(join(this.#folder, name), { ...parts, key: this.#key, name }, body);
 	}
 
 	#read<Header extends EntryHeader>(name: string): { header: Header; body: Buffer } | null {
@@ -204,15 +278,65 @@ export class TreeResults {
 			});
 	}
 
-	/** The results about a subject that hold now. */
-	#recall<Header extends ResultsHeader>(subject: string): { header: Header; body: Buffer } | null {
-		for (const name of resultsAbout(this.#folder, subject)) {
+	/**
+	 * The results about a subject that hold now, or `partly` those used last as far as they do; `stale`
+	 * are the places of results that do not.
+	 */
+	#recall<Header extends ResultsHeader>(
+		subject: string,
+		partly = true,
+	): { header: Header; body: Buffer; stale: readonly number[] } | null {
+		const names = resultsAbout(this.#folder, subject);
+		for (const name of names) {
 			const entry = this.#read<Header>(name);
 			if (entry === null || !this.#allHold(entry.header.facts)) continue;
 			this.#markUsed(name);
-			return entry;
+			return { ...entry, stale: [] };
 		}
-		return null;
+		const [last] = names;
+		const entry = last === undefined || !partly ? null : this.#read<Header>(last);
+		const surviving = entry === null ? null : this.#survivingOf(entry.header);
+		if (entry === null || surviving === null) return null;
+		if (surviving.stale.length > 0) this.#surviving.set(subject, surviving);
+		else this.#renew(subject, entry, surviving);
+		return { ...entry, stale: surviving.stale };
+	}
+
+	/** What has changed concerns none of these results: the next time they are found at once. */
+	#renew(
+		subject: string,
+		{ body, header }: { header: ResultsHeader; body: Buffer },
+		surviving: SurvivingResults,
+	): void {
+		void this.#writeNext(async () => {
+			const { facts, lineage } = await surviving.origin();
+			await this.#writeEntry(subject, header, body, [await this.#writeNewFacts(facts)], lineage);
+		});
+	}
+
+	/** Which of some results hold, although something is not as it was; null when none does. */
+	#survivingOf({ facts, lineage }: ResultsHeader): SurvivingResults | null {
+		const learned: Divided[] = [];
+		for (const name of facts) {
+			const divided = this.#divide(name);
+			if (divided === null) return null;
+			learned.push(divided);
+		}
+		const body = lineage === null ? undefined : this.#read(lineage)?.body;
+		if (body === undefined) return null;
+		return SurvivingResults.find(decodeLineage(inflateSync(body)), learned);
+	}
+
+	#divide(name: string): Divided | null {
+		let divided = this.#divided.get(name);
+		if (divided === undefined) {
+			const entry = this.#read(name);
+			const facts = entry === null ? null : decodeFacts(inflateSync(entry.body));
+			divided = facts === null ? null : divideChanged(facts, this.#io, this.#startedIn);
+			this.#divided.set(name, divided);
+			if (divided !== null) this.#holding(divided.holding);
+		}
+		return divided;
 	}
 
 	/** Drops results of a subject that are too many, or are to be replaced by the new ones. */
@@ -231,6 +355,13 @@ export class TreeResults {
 			// It counts as older than it is.
 		}
 	}
+}
+
+interface ResultsToKeep {
+	/** What goes into the header. */
+	parts: object;
+	body: () => Promise<Uint8Array>;
+	origin: Origin | null;
 }
 
 const deflateSoon = promisify(deflate);
