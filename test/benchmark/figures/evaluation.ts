@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Comparison, compare, inTurn, ratioOf } from '../comparison.ts';
@@ -13,6 +13,8 @@ import {
 	uncached,
 } from '../figure.ts';
 import { measureToEnd } from '../measure.ts';
+import { treeOfNixpkgsSize } from '../synthetic-tree/of-nixpkgs-size.ts';
+import type { SyntheticPackage } from '../synthetic-tree/packages.ts';
 
 const beside = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const nix = 'Nix';
@@ -145,25 +147,55 @@ const reopened: Figure = {
 	summary: 'nixpkgs opened again, from the results cache',
 	async measure(settings) {
 		const tree = treeOf(settings, 'nixpkgs');
-		if (settings.uncached.length === 0) throw new Skipped('this pyscope has no results cache');
-		const cache = path.join(settings.scratch, 'results-cache');
-		const program = {
-			command: [...settings.pyscope, 'list', '--file', tree, '--python', 'all', '--json'],
-			environment: { PYSCOPE_CACHE: cache },
-		};
-		const comparison = await compare(
-			() => measureToEnd(program),
-			() => {
-				rmSync(cache, { recursive: true, force: true });
-				return measureToEnd(program);
-			},
-			settings.runs,
-			// The first of each pair finds what the last one of the pair before has left.
-			{ warmUp: true },
-		);
+		const comparison = await compareWithFirst(settings, tree, () => {});
 		return [rowOf('all facts of all sets of nixpkgs, again', 'the first time', 0.1, comparison)];
 	},
 };
+
+const edited: Figure = {
+	name: 'edited',
+	summary: 'a synthetic tree of the size of nixpkgs, after the edit of one definition',
+	async measure(settings) {
+		const { folder, packages } = treeOfNixpkgsSize(settings);
+		const definitions = path.join(folder, 'pkgs/development/python-modules');
+		let edits = 0;
+		const edit = () => {
+			// Packages are drawn in no order: another one each time.
+			const { attribute } = packages[edits++] as SyntheticPackage;
+			appendFileSync(path.join(definitions, attribute, 'default.nix'), `# edit ${edits}\n`);
+		};
+		const comparison = await compareWithFirst(settings, folder, edit);
+		const work = 'all facts of all sets of a synthetic tree, after an edit of one definition';
+		return [rowOf(work, 'the first time', null, comparison)];
+	},
+};
+
+/** All facts of a tree with what the first time has kept, against that first time. */
+function compareWithFirst(
+	settings: Settings,
+	tree: string,
+	before: () => void,
+): Promise<Comparison> {
+	if (settings.uncached.length === 0) throw new Skipped('this pyscope has no results cache');
+	const cache = path.join(settings.scratch, 'results-cache');
+	const program = {
+		command: [...settings.pyscope, 'list', '--file', tree, '--python', 'all', '--json'],
+		environment: { PYSCOPE_CACHE: cache },
+	};
+	return compare(
+		() => {
+			before();
+			return measureToEnd(program);
+		},
+		() => {
+			rmSync(cache, { recursive: true, force: true });
+			return measureToEnd(program);
+		},
+		settings.runs,
+		// The first of each pair finds what the last one of the pair before has left.
+		{ warmUp: true },
+	);
+}
 
 export const evaluationFigures: readonly Figure[] = [
 	everySet,
@@ -172,4 +204,5 @@ export const evaluationFigures: readonly Figure[] = [
 	derivationPath('requests', null),
 	corepkgs,
 	reopened,
+	edited,
 ];

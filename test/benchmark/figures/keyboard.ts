@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import path from 'node:path';
 import type { RunningProgram } from '../../terminal/open-program.ts';
 import { percentile } from '../comparison.ts';
-import type { Figure, Row, Settings } from '../figure.ts';
-import { writeSyntheticTree } from '../synthetic-tree/write.ts';
+import type { Figure, Row } from '../figure.ts';
+import { treeOfNixpkgsSize } from '../synthetic-tree/of-nixpkgs-size.ts';
 import { isIdle, openInTerminal } from './terminal.ts';
 
 /** What is searched for, a letter at a time: hits of every tier, few and many, and misses. */
@@ -31,7 +29,7 @@ const keyboard: Figure = {
 	name: 'keyboard',
 	summary: 'keys of a search, and changes of the tab, to the frame that shows them',
 	async measure(settings) {
-		const tree = settings.nixpkgs ?? syntheticTree(settings);
+		const tree = settings.nixpkgs ?? treeOfNixpkgsSize(settings).folder;
 		await using explorer = openInTerminal({
 			command: [...settings.pyscope, '--file', tree],
 		});
@@ -45,14 +43,6 @@ const keyboard: Figure = {
 		];
 	},
 };
-
-/** A tree of nixpkgs's size, where none is named. */
-function syntheticTree(settings: Settings): string {
-	const folder = mkdtempSync(path.join(settings.scratch, 'tree-'));
-	settings.say('writing a synthetic tree, as no nixpkgs was named');
-	writeSyntheticTree(folder, { packages: 10_700, seed: 1 });
-	return folder;
-}
 
 async function searchLetterByLetter(explorer: RunningProgram, runs: number): Promise<number[]> {
 	const times: number[] = [];
