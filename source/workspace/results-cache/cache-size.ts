@@ -52,19 +52,34 @@ const longestWrite = 3_600_000;
 
 /** Removes from the folder of a tree what was begun and never finished, and what no results use. */
 export function removeLeftovers(tree: string, now = Date.now()): void {
-	const names = entriesOf(tree);
-	const used = new Set(
-		names.filter(isResultsEntry).flatMap((name) => {
-			const header = readHeader<ResultsHeader>(join(tree, name));
-			return header === null ? [] : [...header.facts, header.lineage];
-		}),
-	);
-	for (const name of names) {
+	const used = usedEntries(tree);
+	for (const name of entriesOf(tree)) {
 		if (!isAuxiliary(name) || used.has(name)) continue;
 		const path = join(tree, name);
 		const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
 		if (modified < now - longestWrite) rmSync(path, { force: true });
 	}
+}
+
+/** Removes results from the folder of a tree, with what no others use. */
+export function removeResults(tree: string, names: readonly string[]): void {
+	if (names.length === 0) return;
+	const theirs = names.flatMap((name) => entriesUsedBy(tree, name));
+	for (const name of names) rmSync(join(tree, name), { force: true });
+	const used = usedEntries(tree);
+	for (const name of theirs) if (!used.has(name)) rmSync(join(tree, name), { force: true });
+}
+
+/** What all results in the folder of a tree use. */
+function usedEntries(tree: string): Set<string> {
+	const results = entriesOf(tree).filter(isResultsEntry);
+	return new Set(results.flatMap((name) => entriesUsedBy(tree, name)));
+}
+
+function entriesUsedBy(tree: string, name: string): string[] {
+	const header = readHeader<ResultsHeader>(join(tree, name));
+	if (header === null) return [];
+	return header.lineage === null ? header.facts : [...header.facts, header.lineage];
 }
 
 /** The entries with results about a subject in the folder of a tree, those used last first. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import type { Part } from '../../nix/evaluation/parts.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
-import { keepBounded, removeLeftovers, resultsAbout } from './cache-size.ts';
+import { keepBounded, removeLeftovers, removeResults, resultsAbout } from './cache-size.ts';
 import { readEntry, writeEntry } from './entry-file.ts';
 import { decodeFacts, encodeFacts, GrowingFacts } from './facts.ts';
 import {
@@ -342,9 +342,7 @@ export class TreeResults {
 	/** Drops results of a subject that are too many, or are to be replaced by the new ones. */
 	#dropOthers(subject: string, name: string): void {
 		const others = resultsAbout(this.#folder, subject).filter((other) => other !== name);
-		for (const other of others.slice(this.#replacesAll ? 0 : mostStates - 1)) {
-			rmSync(join(this.#folder, other), { force: true });
-		}
+		removeResults(this.#folder, others.slice(this.#replacesAll ? 0 : mostStates - 1));
 	}
 
 	#markUsed(name: string): void {

@@ -6,6 +6,7 @@ import {
 	keepBounded,
 	keptTrees,
 	removeLeftovers,
+	removeResults,
 } from '../../../source/workspace/results-cache/cache-size.ts';
 import { writeEntry } from '../../../source/workspace/results-cache/entry-file.ts';
 
@@ -52,7 +53,11 @@ test('what was used last stays, as far as there is room', () => {
 test('what was begun and never finished goes, but not what may be being written', async () => {
 	const tree = treeOf('a');
 	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'set-python313Packages.1.results'];
-	await writeEntry(join(tree, treeEntry), { facts: ['used.facts'] }, new Uint8Array());
+	await writeEntry(
+		join(tree, treeEntry),
+		{ facts: ['used.facts'], lineage: null },
+		new Uint8Array(),
+	);
 	for (const file of files) writeFileSync(join(tree, file), '');
 	removeLeftovers(tree);
 	expect(readdirSync(tree)).toHaveLength(5);
@@ -62,4 +67,17 @@ test('what was begun and never finished goes, but not what may be being written'
 		treeEntry,
 		'used.facts',
 	]);
+});
+
+test('with results goes what no others use', async () => {
+	const tree = treeOf('a');
+	const keepResults = (name: string, facts: string[], lineage: string | null) =>
+		writeEntry(join(tree, name), { facts, lineage }, new Uint8Array());
+	await keepResults('set-a.1.results', ['1.facts', '2.facts'], '1.lineage');
+	await keepResults('set-b.1.results', ['1.facts'], '2.lineage');
+	await keepResults('set-c.1.results', [], null);
+	const others = ['1.facts', '2.facts', '3.facts', '1.lineage', '2.lineage'];
+	for (const file of others) writeFileSync(join(tree, file), '');
+	removeResults(tree, ['set-a.1.results', 'set-c.1.results']);
+	expect(readdirSync(tree).sort()).toEqual(['1.facts', '2.lineage', '3.facts', 'set-b.1.results']);
 });
