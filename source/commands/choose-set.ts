@@ -1,6 +1,6 @@
-/** Finds the set that `--python` means. */
+/** Finds the sets that `--python` means. */
 import type { SetDescription } from '../package-sets/description.ts';
-import { defaultSet, findSet } from '../package-sets/find-set.ts';
+import { defaultSet, findSet, isPyPy } from '../package-sets/find-set.ts';
 import { UsageError } from './arguments.ts';
 
 /** The set named, or else the default one. Throws UsageError when the tree has no such set. */
@@ -16,4 +16,34 @@ export function chooseSet<Set extends SetDescription>(
 			? 'this tree has no Python package sets.'
 			: `no Python ${name} in this tree. It has ${labels}.`,
 	);
+}
+
+/** Whether `--python` can mean more than one set. */
+export function namesSeveral(names: string): boolean {
+	return names.includes(',') || groupOf([], names) !== null;
+}
+
+/**
+ * The sets named, with commas between names, in the order of the tabs: `all` stands for those of
+ * CPython, `pypy` for those of PyPy. Throws UsageError when the tree does not have one of them.
+ */
+export function chooseSets<Set extends SetDescription>(sets: readonly Set[], names: string): Set[] {
+	const chosen = names.split(',').flatMap((part) => {
+		const group = groupOf(sets, part) ?? [];
+		return group.length > 0 ? group : [chooseSet(sets, part.trim())];
+	});
+	return sets.filter((set) => chosen.includes(set));
+}
+
+/** Null when a name does not stand for a group. */
+function groupOf<Set extends SetDescription>(sets: readonly Set[], name: string): Set[] | null {
+	const cpython = sets.filter((set) => !isPyPy(set));
+	switch (name.trim().toLowerCase()) {
+		case 'all':
+			return cpython.length > 0 ? cpython : [...sets];
+		case 'pypy':
+			return sets.filter(isPyPy);
+		default:
+			return null;
+	}
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { PackageDescription } from '../package-sets/description.ts';
 import type { Session, SetSnapshot } from '../workspace/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
-import { chooseSet } from './choose-set.ts';
+import { chooseSet, chooseSets, namesSeveral } from './choose-set.ts';
 import type { Command, ExitCode } from './command.ts';
 import {
 	describeWholeSet,
@@ -24,8 +24,9 @@ const help = `Prints the Python packages of a tree.
 
 With QUERY only the packages whose name or description matches, the best first.
 
-  --python VERSION    the set to print, such as 3.13 or "PyPy 3.11", or all;
-                      without it text shows the default set, JSON all sets
+  --python VERSION    the set to print, such as 3.13 or "PyPy 3.11"; all for those
+                      of CPython, pypy for those of PyPy; several with commas.
+                      Without it text shows the default set, JSON every set
   --json              JSON, one package a line, sorted by set and attribute
   --paths             with --json: derivation and output paths as well
 ${treeOptionsHelp}
@@ -66,8 +67,8 @@ export interface PrintOptions {
 /** Prints packages to stdout, and to stderr what cannot be shown. */
 export async function printPackages(session: Session, options: PrintOptions): Promise<void> {
 	const { python, json = false } = options;
-	const isWhole = python?.toLowerCase() === 'all' || (json && python === undefined);
-	if (isWhole) await printAllSets(session, options);
+	const areSeveral = python === undefined ? json : namesSeveral(python);
+	if (areSeveral) await printSets(session, options);
 	else await printOneSet(session, options);
 }
 
@@ -84,11 +85,13 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 }
 
 /** Set after set, none of which is held any longer than it takes to print it. */
-async function printAllSets(session: Session, options: PrintOptions): Promise<void> {
+async function printSets(session: Session, options: PrintOptions): Promise<void> {
 	const { compareCodeUnits, packagesAsJson, packagesOfAllSetsAsText } = await import(
 		'./print-packages.ts'
 	);
-	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
+	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
+	const { python } = options;
+	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);
 	for (const { reason, set } of sets) {
 		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
 	}

@@ -11,6 +11,7 @@ import {
 	type Slot,
 } from '../nix/index.ts';
 import type { SetDescription } from './description.ts';
+import { isPyPy } from './find-set.ts';
 import { readText, tryForce } from './read-attributes.ts';
 import { textFromBytes } from './text.ts';
 
@@ -210,9 +211,9 @@ function byTab(a: FoundSet, b: FoundSet): number {
 	return rankOf(a) - rankOf(b) || compareLabels(a.description.label, b.description.label);
 }
 
-function rankOf({ description: { label, reason } }: FoundSet): number {
-	if (reason !== null) return 2;
-	return label.startsWith('PyPy') ? 1 : 0;
+function rankOf({ description }: FoundSet): number {
+	if (description.reason !== null) return 2;
+	return isPyPy(description) ? 1 : 0;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });

@@ -26,3 +26,8 @@ export function defaultSet<Set extends SetDescription>(sets: readonly Set[]): Se
 function plain(name: string): string {
 	return name.toLowerCase().replaceAll(/[\s._-]/g, '');
 }
+
+/** Whether a set's interpreter is PyPy, which labels tell. */
+export function isPyPy({ label }: SetDescription): boolean {
+	return label.startsWith('PyPy');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
-import { chooseSet } from '../../source/commands/choose-set.ts';
+import { chooseSet, chooseSets, namesSeveral } from '../../source/commands/choose-set.ts';
 import type { SetDescription } from '../../source/package-sets/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({
@@ -44,5 +44,35 @@ describe('chooseSet', () => {
 		expect(() => chooseSet(sets, '2.7')).toThrow(
 			'no Python 2.7 in this tree. It has 3.12, 3.13, PyPy 3.11.',
 		);
+	});
+});
+
+describe('chooseSets', () => {
+	it.each([
+		['all', ['3.12', '3.13']],
+		['PyPy', ['PyPy 3.11']],
+		['pypy 3.11, 3.12', ['3.12', 'PyPy 3.11']],
+		['all,pypy', ['3.12', '3.13', 'PyPy 3.11']],
+		['3.13,3.13', ['3.13']],
+	])('understands %s', (names, labels) => {
+		expect(namesSeveral(names)).toBe(true);
+		expect(chooseSets(sets, names).map(({ label }) => label)).toEqual(labels);
+	});
+
+	it('takes all there is for all where nothing is of CPython', () => {
+		const [, , pypy] = sets;
+		expect(chooseSets(pypy === undefined ? [] : [pypy], 'all')).toEqual([pypy]);
+	});
+
+	it('knows one name from several', () => {
+		expect(namesSeveral('3.13')).toBe(false);
+		expect(namesSeveral('PyPy 3.11')).toBe(false);
+	});
+
+	it('names the sets there are when one is missing', () => {
+		expect(() => chooseSets(sets, '3.12,2.7')).toThrow(
+			'no Python 2.7 in this tree. It has 3.12, 3.13, PyPy 3.11.',
+		);
+		expect(() => chooseSets(sets.slice(0, 2), 'pypy')).toThrow('no Python pypy in this tree.');
 	});
 });
