@@ -53,8 +53,7 @@ export class SetDescriber {
 	readonly #root: string;
 	readonly #unevaluated: Unevaluated;
 	readonly #members: SetMembers;
-	/** What all descriptions come from; null while parts of the evaluation are not told apart. */
-	readonly part: Part | null;
+	readonly #part: Part | null;
 	readonly #parts = new Map<string, Part>();
 
 	constructor({ set, scope, evaluator, part = null, root }: DescribedScope) {
@@ -62,7 +61,7 @@ export class SetDescriber {
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#root = root.endsWith('/') ? root : `${root}/`;
-		this.part = part;
+		this.#part = part;
 		this.#unevaluated = new Unevaluated(scope.values);
 		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
 	}
@@ -74,14 +73,20 @@ export class SetDescriber {
 
 	/** One attribute; null when it is no package: a function, a flag, a set of others. */
 	describe(attribute: string): PackageDescription | null {
-		const part = makePart(this.part);
+		const part = makePart(this.#part);
 		if (part !== null) this.#parts.set(attribute, part);
 		return onAccountOf(part, () => this.#describe(attribute));
 	}
 
-	/** What the last description of an attribute comes from; null while nobody wants to know. */
-	partOf(attribute: string): Part | null {
-		return this.#parts.get(attribute) ?? null;
+	/**
+	 * What the last descriptions of attributes come from, null for those that were not described, and
+	 * what all of them do; null while nobody wants to know. It is forgotten then, as it takes memory.
+	 */
+	takeOrigin(attributes: readonly string[]): { results: (Part | null)[]; common: Part } | null {
+		if (this.#part === null) return null;
+		const results = attributes.map((attribute) => this.#parts.get(attribute) ?? null);
+		this.#parts.clear();
+		return { results, common: this.#part };
 	}
 
 	#describe(attribute: string): PackageDescription | null {
@@ -107,14 +112,14 @@ export class SetDescriber {
 	 * stranger turned out to be an attribute.
 	 */
 	takeMistaken(): string[] {
-		return onAccountOf(makePart(this.part), () => this.#members.takeMistaken());
+		return onAccountOf(makePart(this.#part), () => this.#members.takeMistaken());
 	}
 
 	/**
 	 * Lets go of the values that the set's attributes got since the describer was made. Whatever is asked for afterwards is evaluated again, and is equal.
 	 */
 	release(): void {
-		onAccountOf(makePart(this.part), () => this.#members.release());
+		onAccountOf(makePart(this.#part), () => this.#members.release());
 		this.#unevaluated.restore();
 	}
 
@@ -125,7 +130,7 @@ export class SetDescriber {
 
 	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */
 	paths(attribute: string): { drvPath: string; outPath: string } {
-		return onAccountOf(makePart(this.part), () => this.#paths(attribute));
+		return onAccountOf(makePart(this.#part), () => this.#paths(attribute));
 	}
 
 	#paths(attribute: string): { drvPath: string; outPath: string } {

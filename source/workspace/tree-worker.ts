@@ -287,8 +287,7 @@ export class TreeServer {
 			set,
 			attributes,
 			recalled: recalled?.descriptions ?? null,
-			common: describer.part,
-			partOf: (attribute) => describer.partOf(attribute),
+			origin: describer.takeOrigin(attributes),
 		});
 		this.#outbox.say({ type: 'complete', set });
 		this.#release();

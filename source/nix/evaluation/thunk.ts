@@ -202,6 +202,14 @@ export function evaluatedValue(slot: Slot): Value | undefined {
 	return slot.code === evaluatedPart ? ((slot.payload as PartState).outcome as Value) : undefined;
 }
 
+/** Makes a thunk what it was before it was evaluated: code and payload are what they were then. */
+export function restore(thunk: Thunk, code: Code | null, payload: unknown): void {
+	thunk.code = code;
+	thunk.payload = payload;
+	// What was made from the value keeps the part it had; who evaluates it again makes another one.
+	if (payload instanceof PartState) payload.part = null;
+}
+
 /** What a thunk that is not evaluated will run, and in which environment. */
 export function delayedCodeOf(thunk: Thunk): { code: Code | null; environment: unknown } {
 	const { code, payload } = thunk;

@@ -1,4 +1,4 @@
-import { delayedCodeOf, isEvaluated, Thunk } from './thunk.ts';
+import { delayedCodeOf, isEvaluated, restore, Thunk } from './thunk.ts';
 import type { Code, Slot } from './values.ts';
 
 /**
@@ -33,8 +33,7 @@ export class Unevaluated {
 	/** Makes the thunks again what they were. Not to be called from within an evaluation. */
 	restore(): void {
 		for (const [index, thunk] of this.#thunks.entries()) {
-			thunk.code = this.#codes[index];
-			thunk.payload = this.#environments[index];
+			restore(thunk, this.#codes[index] ?? null, this.#environments[index]);
 		}
 	}
 }

@@ -2,7 +2,7 @@ import type { Part } from '../../nix/evaluation/parts.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
 import type { OpenedResults } from './layout.ts';
-import type { TreeResults } from './tree-results.ts';
+import type { Origin, TreeResults } from './tree-results.ts';
 
 /** What was described of one set so far; null for attributes that are no packages. */
 export type Described = ReadonlyMap<string, PackageDescription | null>;
@@ -13,10 +13,8 @@ interface CompleteSet {
 	attributes: readonly string[];
 	/** What was not described anew; null when everything was. */
 	recalled: Described | null;
-	/** What all descriptions come from; null while parts of the evaluation are not told apart. */
-	common: Part | null;
-	/** What the description of an attribute comes from. */
-	partOf: (attribute: string) => Part | null;
+	/** What the attributes come from, in their order; null while that is not known. */
+	origin: Origin | null;
 }
 
 /** Gathers what is described of a tree, and keeps each set once it is complete. */
@@ -59,21 +57,19 @@ export class ResultsKeeper {
 	 *
 	 * @param recalled what was not described anew
 	 */
-	complete({ attributes, common, partOf, recalled, set }: CompleteSet): void {
+	complete({ attributes, origin, recalled, set }: CompleteSet): void {
 		const described: Described = this.#described.get(set) ?? new Map();
 		this.#described.delete(set);
 		const packages: PackageDescription[] = [];
 		const noPackages: string[] = [];
-		const results: (Part | null)[] = [];
 		for (const attribute of attributes) {
-			const isNew = described.has(attribute);
-			const description = isNew ? described.get(attribute) : recalled?.get(attribute);
+			const description = described.has(attribute)
+				? described.get(attribute)
+				: recalled?.get(attribute);
 			if (description === undefined) return;
 			if (description === null) noPackages.push(attribute);
 			else packages.push(description);
-			results.push(isNew ? partOf(attribute) : null);
 		}
-		const origin = common === null ? null : { results, common };
 		this.#wait(
 			this.#results.keepSet(set, { attributes, noPackages, packages }, this.#dependencies, origin),
 		);
