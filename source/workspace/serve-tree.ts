@@ -123,7 +123,8 @@ class TreeService {
 		try {
 			const isEarly = this.#request.defaultFirst && this.#opened === null;
 			const tree = openTree(this.#request, {
-				apart: this.#results !== null,
+				// A worker that goes on where memory ran out keeps no set, and needs all there is.
+				apart: this.#results !== null && this.#resumption === null,
 				check: () => this.#interruption.check(),
 				learning: (dependencies) => this.#reporter.learning(dependencies),
 				found: isEarly ? (set) => this.#tellFound(set) : undefined,
