@@ -1,8 +1,8 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
 
 import { once } from 'node:events';
-import type { PackageDescription } from '../package-sets/description.ts';
-import type { Session, SetSnapshot } from '../workspace/session.ts';
+import type { PackageDescription } from '../package-sets/description/description.ts';
+import type { Session, SetSnapshot } from '../workspace/session/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import { chooseSet, chooseSets, namesSeveral } from './choose-set.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -179,7 +179,7 @@ async function choosePackages(
 		packages = packages.filter((package_) => package_.attribute === attribute);
 	}
 	if (query !== '') {
-		const { buildSearchIndex, searchPackages } = await import('../package-sets/search.ts');
+		const { buildSearchIndex, searchPackages } = await import('../package-sets/search/search.ts');
 		const byAttribute = new Map(packages.map((package_) => [package_.attribute, package_]));
 		const index = buildSearchIndex([...byAttribute.keys()]);
 		packages = searchPackages(index, byAttribute, query).flatMap(

@@ -1,6 +1,9 @@
 /** Package descriptions as text and as JSON (docs/json.md). */
 import stringWidth from 'string-width';
-import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type {
+	PackageDescription,
+	SetDescription,
+} from '../package-sets/description/description.ts';
 
 /** One set and those of its packages that are to be printed, in their order. */
 export interface PackagesOfSet {

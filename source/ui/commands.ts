@@ -1,5 +1,5 @@
-import type { Folds } from '../package-sets/relate.ts';
-import type { Session } from '../workspace/session.ts';
+import type { Folds } from '../package-sets/relations/relate.ts';
+import type { Session } from '../workspace/session/session.ts';
 import type { Notice, SortOrder, StateFilter, Trail } from './explorer-state.ts';
 import { type Frame, numbered } from './frame.ts';
 import type { Command } from './key-bindings.ts';

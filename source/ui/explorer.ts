@@ -1,6 +1,6 @@
-import { findSet } from '../package-sets/find-set.ts';
-import { noChanges, type SetChanges } from '../workspace/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import { findSet } from '../package-sets/description/find-set.ts';
+import { noChanges, type SetChanges } from '../workspace/session/changes.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import { Commands, type Surroundings, trailHere } from './commands.ts';
 import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
 import { createFraming, type Frame, type Framing } from './frame.ts';

@@ -1,6 +1,6 @@
-import { defaultSet, findSet } from '../package-sets/find-set.ts';
-import { ReverseEdges } from '../package-sets/relate.ts';
-import type { SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import { defaultSet, findSet } from '../package-sets/description/find-set.ts';
+import { ReverseEdges } from '../package-sets/relations/relate.ts';
+import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import {
 	currentTrail,
 	type ExplorerState,

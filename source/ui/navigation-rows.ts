@@ -7,10 +7,10 @@ import {
 	sortNames,
 	type TreeRow,
 	type Use,
-} from '../package-sets/relate.ts';
-import { buildSearchIndex, searchPackages } from '../package-sets/search.ts';
-import type { SetChanges } from '../workspace/changes.ts';
-import type { SetSnapshot } from '../workspace/session.ts';
+} from '../package-sets/relations/relate.ts';
+import { buildSearchIndex, searchPackages } from '../package-sets/search/search.ts';
+import type { SetChanges } from '../workspace/session/changes.ts';
+import type { SetSnapshot } from '../workspace/session/session.ts';
 import type { SortOrder, StateFilter } from './explorer-state.ts';
 import { memoizeEach, memoizeLast } from './memoize.ts';
 import { type Rows, rowsOf } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Folds } from '../package-sets/relate.ts';
+import type { Folds } from '../package-sets/relations/relate.ts';
 import {
 	currentTrail,
 	type ExplorerState,

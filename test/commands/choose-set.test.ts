@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { chooseSet, chooseSets, namesSeveral } from '../../source/commands/choose-set.ts';
-import type { SetDescription } from '../../source/package-sets/description.ts';
+import type { SetDescription } from '../../source/package-sets/description/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({
 	set: `${interpreter}Packages`,

@@ -2,9 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { printingErrors, printPackages } from '../../source/commands/list.ts';
 import { openTree, waitForSnapshot } from '../../source/commands/open-tree.ts';
-import type { PackageDescription } from '../../source/package-sets/description.ts';
-import { noChanges } from '../../source/workspace/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
+import type { PackageDescription } from '../../source/package-sets/description/description.ts';
+import { noChanges } from '../../source/workspace/session/changes.ts';
+import type {
+	Session,
+	SessionSnapshot,
+	SetSnapshot,
+} from '../../source/workspace/session/session.ts';
 
 const describePackage = (set: string, attribute: string) =>
 	({

@@ -4,7 +4,10 @@ import {
 	packagesAsText,
 	packagesOfAllSetsAsText,
 } from '../../source/commands/print-packages.ts';
-import type { PackageDescription, SetDescription } from '../../source/package-sets/description.ts';
+import type {
+	PackageDescription,
+	SetDescription,
+} from '../../source/package-sets/description/description.ts';
 import { describePackage } from '../support/description.ts';
 
 const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>

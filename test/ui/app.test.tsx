@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
 import { darkTheme } from '../../source/ui/theme.ts';
-import type { SetChanges } from '../../source/workspace/changes.ts';
+import type { SetChanges } from '../../source/workspace/session/changes.ts';
 import {
 	describePackage,
 	describeSet,

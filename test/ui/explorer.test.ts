@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Surroundings } from '../../source/ui/commands.ts';
 import { Explorer, type ExplorerOptions } from '../../source/ui/explorer.ts';
-import type { SetChanges } from '../../source/workspace/changes.ts';
-import type { SetSnapshot } from '../../source/workspace/session.ts';
+import type { SetChanges } from '../../source/workspace/session/changes.ts';
+import type { SetSnapshot } from '../../source/workspace/session/session.ts';
 import {
 	describePackage,
 	describeSet,

@@ -1,5 +1,5 @@
 import { Box, useAnimation, useCursor } from 'ink';
-import type { SessionSnapshot, SetSnapshot } from '../../workspace/session.ts';
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import type { Frame } from '../frame.ts';
 import {
 	clean,

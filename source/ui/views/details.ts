@@ -1,4 +1,4 @@
-import type { Dependency, PackageDescription } from '../../package-sets/description.ts';
+import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
 import {
 	closure,
 	type DependencyGroup,
@@ -7,8 +7,8 @@ import {
 	groupTitle,
 	isOfTheSet,
 	type ReverseEdges,
-} from '../../package-sets/relate.ts';
-import type { SetSnapshot } from '../../workspace/session.ts';
+} from '../../package-sets/relations/relate.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
 import { standingIn, workingSets } from '../standing.ts';
 import {
 	clean,

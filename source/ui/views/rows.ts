@@ -1,6 +1,6 @@
-import type { TreeRow } from '../../package-sets/relate.ts';
-import { matchRange } from '../../package-sets/search.ts';
-import type { SetSnapshot } from '../../workspace/session.ts';
+import type { TreeRow } from '../../package-sets/relations/relate.ts';
+import { matchRange } from '../../package-sets/search/search.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { NavigationRows } from '../navigation-rows.ts';
 import { standingIn } from '../standing.ts';
 import {

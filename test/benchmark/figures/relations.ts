@@ -7,16 +7,16 @@
 import { createReadStream } from 'node:fs';
 import { memoryUsage, threadCpuUsage } from 'node:process';
 import { createInterface } from 'node:readline';
-import type { PackageDescription } from '../../../source/package-sets/description.ts';
+import type { PackageDescription } from '../../../source/package-sets/description/description.ts';
 import {
 	closure,
 	dependencyTree,
 	initialFolds,
 	type Packages,
 	ReverseEdges,
-} from '../../../source/package-sets/relate.ts';
-import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search.ts';
-import { SnapshotBuilder } from '../../../source/workspace/snapshot-builder.ts';
+} from '../../../source/package-sets/relations/relate.ts';
+import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search/search.ts';
+import { SnapshotBuilder } from '../../../source/workspace/session/snapshot-builder.ts';
 import { median } from '../comparison.ts';
 
 /** Milliseconds of processor time, and bytes, for one set. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { setMaximalCallDepth } from '../../../source/nix/evaluation/call.ts';
-import { evaluatePrograms } from '../../../source/workspace/evaluate-program.ts';
+import { evaluatePrograms } from '../../../source/workspace/programs/evaluate-program.ts';
 import {
 	fixturesFolder,
 	fixturesPlaceholder,
