@@ -1,4 +1,4 @@
-import type { Folds } from '../package-sets/relations/relate.ts';
+import type { Folds } from '../package-sets/relations/dependency-tree.ts';
 import type { Session } from '../workspace/session/session.ts';
 import type { Notice, SortOrder, StateFilter, Trail } from './explorer-state.ts';
 import { type Frame, numbered } from './frame.ts';

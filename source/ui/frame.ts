@@ -1,5 +1,5 @@
 import { defaultSet, findSet } from '../package-sets/description/find-set.ts';
-import { ReverseEdges } from '../package-sets/relations/relate.ts';
+import { ReverseEdges } from '../package-sets/relations/reverse-edges.ts';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import {
 	currentTrail,

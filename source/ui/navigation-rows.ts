@@ -1,13 +1,11 @@
+import type { Packages } from '../package-sets/description/description.ts';
 import {
-	compareNames,
 	dependencyTree,
 	type Folds,
-	type Packages,
-	type ReverseEdges,
-	sortNames,
 	type TreeRow,
-	type Use,
-} from '../package-sets/relations/relate.ts';
+} from '../package-sets/relations/dependency-tree.ts';
+import { compareNames, sortNames } from '../package-sets/relations/names.ts';
+import type { ReverseEdges, Use } from '../package-sets/relations/reverse-edges.ts';
 import { buildSearchIndex, searchPackages } from '../package-sets/search/search.ts';
 import type { SetChanges } from '../workspace/session/changes.ts';
 import type { SetSnapshot } from '../workspace/session/session.ts';

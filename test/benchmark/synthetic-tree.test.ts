@@ -7,7 +7,8 @@ import type {
 	PackageDescription,
 } from '../../source/package-sets/description/description.ts';
 import { SetDescriber } from '../../source/package-sets/reading/describe.ts';
-import { closure, ReverseEdges } from '../../source/package-sets/relations/relate.ts';
+import { closure } from '../../source/package-sets/relations/closure.ts';
+import { ReverseEdges } from '../../source/package-sets/relations/reverse-edges.ts';
 import { type OpenedTree, openTree } from '../../source/workspace/evaluating/open-tree.ts';
 import type { VersionCondition } from './synthetic-tree/nixpkgs-shape.ts';
 import { drawPackages, type SyntheticPackage } from './synthetic-tree/packages.ts';

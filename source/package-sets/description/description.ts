@@ -77,3 +77,6 @@ export interface SetDescription {
 	/** Why the set cannot be used; null when it can. */
 	reason: string | null;
 }
+
+/** What was described of one set, by attribute. */
+export type Packages = ReadonlyMap<string, PackageDescription>;

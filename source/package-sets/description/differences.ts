@@ -1,4 +1,4 @@
-import { dependencyGroups, groupTitle } from '../relations/relate.ts';
+import { dependencyGroups, groupTitle } from './dependency-groups.ts';
 import type { Dependency, PackageDescription } from './description.ts';
 import { isEqual } from './is-equal.ts';
 

@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
-import type { PackageDescription } from '../description/description.ts';
-import type { Packages } from '../relations/relate.ts';
+import type { PackageDescription, Packages } from '../description/description.ts';
 
 /**
  * Search as you type over the attributes of one set. Names come before descriptions, and nothing

@@ -1,13 +1,13 @@
-import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
 import {
-	closure,
 	type DependencyGroup,
 	type DependencyKind,
 	dependencyGroups,
 	groupTitle,
 	isOfTheSet,
-	type ReverseEdges,
-} from '../../package-sets/relations/relate.ts';
+} from '../../package-sets/description/dependency-groups.ts';
+import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import { closure } from '../../package-sets/relations/closure.ts';
+import type { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import { standingIn, workingSets } from '../standing.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TreeRow } from '../../package-sets/relations/relate.ts';
+import type { TreeRow } from '../../package-sets/relations/dependency-tree.ts';
 import { matchRange } from '../../package-sets/search/search.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { NavigationRows } from '../navigation-rows.ts';

@@ -7,14 +7,16 @@
 import { createReadStream } from 'node:fs';
 import { memoryUsage, threadCpuUsage } from 'node:process';
 import { createInterface } from 'node:readline';
-import type { PackageDescription } from '../../../source/package-sets/description/description.ts';
+import type {
+	PackageDescription,
+	Packages,
+} from '../../../source/package-sets/description/description.ts';
+import { closure } from '../../../source/package-sets/relations/closure.ts';
 import {
-	closure,
 	dependencyTree,
 	initialFolds,
-	type Packages,
-	ReverseEdges,
-} from '../../../source/package-sets/relations/relate.ts';
+} from '../../../source/package-sets/relations/dependency-tree.ts';
+import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
 import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search/search.ts';
 import { SnapshotBuilder } from '../../../source/workspace/session/snapshot-builder.ts';
 import { median } from '../comparison.ts';

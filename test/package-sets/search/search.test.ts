@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Packages } from '../../../source/package-sets/relations/relate.ts';
+import type { Packages } from '../../../source/package-sets/description/description.ts';
 import {
 	buildSearchIndex,
 	matchRange,
