@@ -76,9 +76,9 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 	const { packagesAsJson, packagesAsText } = await import('./print-packages.ts');
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
-	const packages = await choosePackages(session, set.set, options);
+	const packages = await choosePackages(session, set.name, options);
 	if (packages.length === 0) {
-		process.stderr.write(`Nothing in ${set.set} matches.\n`);
+		process.stderr.write(`Nothing in ${set.name} matches.\n`);
 	}
 	if (options.json) await writeAll(packagesAsJson([packages]));
 	else await write(packagesAsText(packages, terminalWidth()));
@@ -92,12 +92,12 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;
 	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);
-	for (const { reason, set } of sets) {
+	for (const { reason, name: set } of sets) {
 		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
 	}
 	const working = sets.filter(({ reason }) => reason === null);
 	if (options.json) {
-		const sorted = working.toSorted((a, b) => compareCodeUnits(a.set, b.set));
+		const sorted = working.toSorted((a, b) => compareCodeUnits(a.name, b.name));
 		await writeAll(packagesAsJson(packagesOfSets(session, sorted, options)));
 		return;
 	}
@@ -118,7 +118,7 @@ async function* packagesOfSets(
 	sets: readonly SetSnapshot[],
 	options: PrintOptions,
 ): AsyncGenerator<PackageDescription[]> {
-	for (const { set } of sets) {
+	for (const { name: set } of sets) {
 		const packages = await choosePackages(session, set, options);
 		session.forget(set);
 		yield packages;

@@ -87,7 +87,7 @@ export async function describeWholeSet(
 	session: Session,
 	set: string,
 ): Promise<PackageDescription[]> {
-	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.set === set) as SetSnapshot;
+	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.name === set) as SetSnapshot;
 	session.focus(set, []);
 	const { packages, attributes, reason } = find(
 		await waitForSnapshot(session, (snapshot) => {

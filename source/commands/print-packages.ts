@@ -98,7 +98,7 @@ function packageAsJson(package_: PackageDescription): object {
 		changelog: package_.changelog,
 		license: package_.license,
 		mainProgram: package_.mainProgram,
-		position: package_.position,
+		definition: package_.definition,
 		...(package_.drvPath === undefined ? {} : { drvPath: package_.drvPath }),
 		...(package_.outPath === undefined ? {} : { outPath: package_.outPath }),
 	};

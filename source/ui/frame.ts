@@ -67,7 +67,7 @@ export function activeSet(
 	wanted: string | undefined,
 ): SetSnapshot | null {
 	return (
-		sets.find((set) => set.set === chosen) ??
+		sets.find((set) => set.name === chosen) ??
 		(wanted === undefined ? undefined : findSet(sets, wanted)) ??
 		defaultSet(sets) ??
 		null
@@ -115,10 +115,10 @@ export interface Framing {
 export function createFraming(wanted: string | undefined): Framing {
 	const edges = new Map<string, ReverseEdges>();
 	const edgesOf = (set: SetSnapshot) => {
-		let known = edges.get(set.set);
+		let known = edges.get(set.name);
 		if (known === undefined) {
 			known = new ReverseEdges();
-			edges.set(set.set, known);
+			edges.set(set.name, known);
 		}
 		return known.update(set.packages);
 	};

@@ -149,7 +149,7 @@ export function createListing(): Listing {
 		prepare(set) {
 			byName(set.attributes);
 			// A search like any other: it takes in the descriptions, and the code is compiled by it.
-			searchPackages(indexOf(set.attributes), set.packages, set.set);
+			searchPackages(indexOf(set.attributes), set.packages, set.name);
 		},
 	};
 }

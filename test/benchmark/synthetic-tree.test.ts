@@ -41,7 +41,7 @@ function describeSet(label: string): Map<string, PackageDescription> {
 	const found = tree.sets.find(({ description }) => description.label === label);
 	if (found?.scope == null) throw new Error(`there is no set for ${label}`);
 	const { evaluator, root } = tree;
-	const set = found.description.set;
+	const set = found.description.name;
 	const describer = new SetDescriber({ set, scope: found.scope, evaluator, root });
 	return new Map(
 		packages.map(({ attribute }) => {

@@ -4,7 +4,7 @@ import { chooseSet, chooseSets, namesSeveral } from '../../source/commands/choos
 import type { SetDescription } from '../../source/package-sets/description/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({
-	set: `${interpreter}Packages`,
+	name: `${interpreter}Packages`,
 	interpreter,
 	label,
 	version: null,

@@ -21,7 +21,7 @@ const describePackage = (set: string, attribute: string) =>
 	}) as PackageDescription;
 
 const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => ({
-	set: `python${label.replace('.', '')}Packages`,
+	name: `python${label.replace('.', '')}Packages`,
 	interpreter: `python${label.replace('.', '')}`,
 	label,
 	version: null,
@@ -83,7 +83,7 @@ const attributes = ['bad', 'requests', 'six'];
 const complete = (set: SetSnapshot): SetSnapshot => ({
 	...set,
 	attributes,
-	packages: new Map(attributes.map((name) => [name, describePackage(set.set, name)])),
+	packages: new Map(attributes.map((name) => [name, describePackage(set.name, name)])),
 	isComplete: true,
 });
 const one = unread('3.12');

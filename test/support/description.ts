@@ -26,7 +26,7 @@ export function describePackage(
 		changelog: null,
 		license: [],
 		mainProgram: null,
-		position: null,
+		definition: null,
 		registration: null,
 		...parts,
 	};

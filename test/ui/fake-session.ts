@@ -95,7 +95,7 @@ export function describeSet(
 ): SetSnapshot {
 	const interpreter = `python${label.replace('.', '')}`;
 	return {
-		set: `${interpreter}Packages`,
+		name: `${interpreter}Packages`,
 		interpreter,
 		label,
 		version: `${label}.1`,

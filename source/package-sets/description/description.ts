@@ -54,7 +54,7 @@ export interface PackageDescription {
 	license: string[];
 	mainProgram: string | null;
 	/** The definition, `file:line` relative to the tree; null when unknown. */
-	position: string | null;
+	definition: string | null;
 	/** The registration, `file:line` relative to the tree; null when unknown. */
 	registration: string | null;
 	/** Present only when paths were asked for. */
@@ -65,7 +65,7 @@ export interface PackageDescription {
 /** One package set of a tree: a tab of the explorer. */
 export interface SetDescription {
 	/** The set's attribute path, such as `python313Packages`. */
-	set: string;
+	name: string;
 	/** The interpreter's attribute, such as `python313`. */
 	interpreter: string;
 	/** The tab's label: `3.13`, `PyPy 3.11`. */

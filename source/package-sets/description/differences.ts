@@ -50,7 +50,7 @@ export function differences(
 	// It mostly names the version.
 	if (before.version === after.version) compare('changelog', before.changelog, after.changelog);
 	compare('program', before.mainProgram, after.mainProgram);
-	compare('definition', withoutLines(before.position), withoutLines(after.position));
+	compare('definition', withoutLines(before.definition), withoutLines(after.definition));
 	compare('registered', withoutLines(before.registration), withoutLines(after.registration));
 	return found;
 }
@@ -65,7 +65,7 @@ export function isSame(before: PackageDescription, after: PackageDescription): b
 		const was = before[key as keyof PackageDescription];
 		const is = after[key as keyof PackageDescription];
 		if (isEqual(was, is)) continue;
-		if (key !== 'position' && key !== 'registration') return false;
+		if (key !== 'definition' && key !== 'registration') return false;
 		if (withoutLines(was as string | null) !== withoutLines(is as string | null)) return false;
 	}
 	return true;

@@ -10,7 +10,7 @@ export function findSet<Set extends SetDescription>(
 	name: string,
 ): Set | undefined {
 	const wanted = plain(name);
-	return sets.find(({ set, interpreter, label, version }) =>
+	return sets.find(({ name: set, interpreter, label, version }) =>
 		[set, interpreter, label, `python${label}`, version ?? ''].some(
 			(known) => plain(known) === wanted,
 		),

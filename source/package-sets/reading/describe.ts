@@ -176,7 +176,7 @@ export class SetDescriber {
 			changelog: null,
 			license: [],
 			mainProgram: null,
-			position: null,
+			definition: null,
 			registration: this.#registration(attribute),
 		};
 	}
@@ -215,7 +215,7 @@ export class SetDescriber {
 			changelog: readFirstText(meta, 'changelog') ?? null,
 			license: licensesOf(meta),
 			mainProgram: readText(meta, 'mainProgram') ?? null,
-			position: this.#relative(readText(meta, 'position')),
+			definition: this.#relative(readText(meta, 'position')),
 		};
 	}
 

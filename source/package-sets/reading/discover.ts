@@ -106,7 +106,7 @@ function describeSet(
 	isDefault: boolean,
 ): SetDescription {
 	return {
-		set,
+		name: set,
 		interpreter: attribute,
 		label: labelOf(interpreter, attribute),
 		version: readText(interpreter, 'version') ?? readText(interpreter, 'sourceVersion') ?? null,
@@ -191,7 +191,7 @@ function describeFailed(
 	if (match === null) return null;
 	const version = `${match[2]}.${match[3]}`;
 	return {
-		set: name,
+		name,
 		interpreter,
 		label: match[1] === 'pypy' ? `PyPy ${version}` : version,
 		version: null,

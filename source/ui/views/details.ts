@@ -124,7 +124,7 @@ function factLines(description: PackageDescription, columns: number): DetailLine
 		['homepage', description.homepage, truncate],
 		['changelog', description.changelog, truncate],
 		['program', description.mainProgram, truncate],
-		['definition', description.position, truncateStart],
+		['definition', description.definition, truncateStart],
 		['registered', description.registration, truncateStart],
 	];
 	return facts

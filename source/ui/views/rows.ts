@@ -66,7 +66,10 @@ function dotsOf({ working, set }: RowContext, attribute: string | null): Line {
 	}
 	return working.map((other) => {
 		const { glyph, token } = standingGlyph(standingIn(other, attribute));
-		return { text: glyph, token: other.set === set.set || token !== 'available' ? token : 'muted' };
+		return {
+			text: glyph,
+			token: other.name === set.name || token !== 'available' ? token : 'muted',
+		};
 	});
 }
 

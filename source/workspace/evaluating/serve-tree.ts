@@ -90,7 +90,7 @@ class TreeService {
 
 	/** Tells the sets that are as they were, and of the default one what is unless it is shown already. */
 	#recallSets(opened: OpenedResults): void {
-		for (const [index, { set }] of evaluatingSets(opened).entries()) {
+		for (const [index, { name: set }] of evaluatingSets(opened).entries()) {
 			const recalled = this.#results?.recallSet(set, index === 0 && !this.#isAgain) ?? null;
 			if (recalled === null) continue;
 			if (recalled.stale.length === 0) this.#recalled.add(set);

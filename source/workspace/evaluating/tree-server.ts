@@ -87,7 +87,7 @@ export class TreeServer {
 			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
 		);
 		this.#work = new Map(
-			sets.flatMap(({ description: { set }, part, scope }): [string, SetWork][] => {
+			sets.flatMap(({ description: { name: set }, part, scope }): [string, SetWork][] => {
 				if (scope === null) return [];
 				const describer = new SetDescriber({ set, scope, part, evaluator, root });
 				const { attributes } = describer;

@@ -28,8 +28,8 @@ export function keptResults(folder: string): KeptResults[] {
 		if (header === undefined) return { tree: null, size, usedAt };
 		const { root, title } = header;
 		const sets = header.sets
-			.filter(({ set }) => resultsAbout(tree, setSubject(set)).length > 0)
-			.map(({ label, set }) => ({ set, label }));
+			.filter(({ name: set }) => resultsAbout(tree, setSubject(set)).length > 0)
+			.map(({ label, name: set }) => ({ set, label }));
 		return { tree: { title, root, sets }, size, usedAt };
 	});
 }

@@ -22,7 +22,7 @@ export class PartSharer {
 		description.description = this.#optionalText(description.description);
 		description.homepage = this.#optionalText(description.homepage);
 		description.changelog = this.#optionalText(description.changelog);
-		description.position = this.#optionalText(description.position);
+		description.definition = this.#optionalText(description.definition);
 		description.registration = this.#optionalText(description.registration);
 		return description;
 	}

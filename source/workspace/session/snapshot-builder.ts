@@ -117,7 +117,7 @@ export class SnapshotBuilder {
 				this.#title = event.title;
 				this.#root = event.root;
 				this.#open([event.set]);
-				this.apply({ type: 'named', set: event.set.set, attributes: event.attributes });
+				this.apply({ type: 'named', set: event.set.name, attributes: event.attributes });
 				break;
 			case 'opened':
 				this.#title = event.title;
@@ -145,8 +145,8 @@ export class SnapshotBuilder {
 		const before = this.#sets;
 		this.#sets = new Map(
 			descriptions.map((description) => [
-				description.set,
-				openedSet(description, before.get(description.set)),
+				description.name,
+				openedSet(description, before.get(description.name)),
 			]),
 		);
 	}

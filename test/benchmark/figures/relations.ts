@@ -65,7 +65,7 @@ async function readPackages(file: string): Promise<Packages> {
 		root: 'tree',
 		sets: [
 			{
-				set,
+				name: set,
 				interpreter: 'python313',
 				label: '3.13',
 				version: null,

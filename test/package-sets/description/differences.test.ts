@@ -54,7 +54,7 @@ test('dependencies that come and go are told by kind and extra, their order is n
 
 test('neither lines that move nor another version of an attribute are a difference', () => {
 	const before = describePackage('a', {
-		position: 'a/default.nix:12',
+		definition: 'a/default.nix:12',
 		registration: 'set.nix:3',
 		reason: 'fails (set.nix:3:4)',
 		dependencies: [member('x', '1')],
@@ -62,7 +62,7 @@ test('neither lines that move nor another version of an attribute are a differen
 	const moved = { ...before, registration: 'set.nix:45', reason: 'fails (set.nix:45:4)' };
 	expect(differences(before, moved)).toEqual([]);
 	expect(differences(before, { ...before, dependencies: [member('x', '2')] })).toEqual([]);
-	expect(differences(before, { ...before, position: 'b/default.nix:12' })).toHaveLength(1);
+	expect(differences(before, { ...before, definition: 'b/default.nix:12' })).toHaveLength(1);
 	expect(isSame(before, { ...before, registration: 'set.nix:45' })).toBe(true);
 });
 

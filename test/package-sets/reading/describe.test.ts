@@ -42,7 +42,7 @@ test('a package is described whole', () => {
 		changelog: null,
 		license: ['MIT', 'Own Licence'],
 		mainProgram: 'plain',
-		position: 'plain.nix:7',
+		definition: 'plain.nix:7',
 		registration: 'packages.nix:4',
 	});
 });

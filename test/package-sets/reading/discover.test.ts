@@ -8,7 +8,7 @@ test('each interpreter has one set, CPython by version first, then the others, l
 	const { tree, evaluator } = evaluateSmallTree();
 	const sets = discoverSets(tree, evaluator).map(({ description }) => description);
 	expect(
-		sets.map(({ set, label, interpreter, version }) => [set, label, interpreter, version]),
+		sets.map(({ name: set, label, interpreter, version }) => [set, label, interpreter, version]),
 	).toEqual([
 		['python311Packages', '3.11', 'python311', '3.11.1'],
 		['python312Packages', '3.12', 'python312', '3.12.1'],
@@ -21,7 +21,7 @@ test('each interpreter has one set, CPython by version first, then the others, l
 test('the set python3Packages is another name of is the default', () => {
 	const { tree, evaluator } = evaluateSmallTree();
 	const defaults = discoverSets(tree, evaluator).filter(({ description }) => description.isDefault);
-	expect(defaults.map(({ description }) => description.set)).toEqual(['python312Packages']);
+	expect(defaults.map(({ description }) => description.name)).toEqual(['python312Packages']);
 });
 
 test('the default set is found without the others, and told as among them', () => {
@@ -29,7 +29,7 @@ test('the default set is found without the others, and told as among them', () =
 	const found = findDefaultSet(tree);
 	const all = discoverSets(tree, evaluator).map(({ description }) => description);
 	expect(found?.description).toEqual(all.find(({ isDefault }) => isDefault));
-	expect(found?.description.set).toBe('python312Packages');
+	expect(found?.description.name).toBe('python312Packages');
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
 test('a set that does not evaluate is told with its reason, once', () => {
 	const { tree, evaluator } = evaluateSmallTree();
 	const failing = discoverSets(tree, evaluator).filter(({ scope }) => scope === null);
-	expect(failing.map(({ description }) => [description.set, description.reason])).toEqual([
+	expect(failing.map(({ description }) => [description.name, description.reason])).toEqual([
 		['python26Packages', 'no builder for 2.6'],
 		['python27Packages', 'python27 has been removed'],
 	]);
@@ -69,7 +69,7 @@ test('a tree with interpreters only is read through their pkgs', () => {
 		system: 'x86_64-linux',
 	});
 	const sets = discoverSets(evaluator.evaluateFile('/tree') as AttributeSet, evaluator);
-	expect(sets.map(({ description }) => [description.set, description.label])).toEqual([
+	expect(sets.map(({ description }) => [description.name, description.label])).toEqual([
 		['python313.pkgs', '3.13'],
 	]);
 	expect(sets[0]?.scope).toBeInstanceOf(AttributeSet);

@@ -98,7 +98,7 @@ function describeWithInterruptionAt(look: number | null) {
 	const [found] = tree.sets;
 	if (!found?.scope) throw new Error('no set');
 	const { evaluator, root } = tree;
-	const { set } = found.description;
+	const { name: set } = found.description;
 	const describer = new SetDescriber({ set, scope: found.scope, evaluator, root });
 	looks = 0;
 	const first = interruption.run(() => describer.describe('package'));

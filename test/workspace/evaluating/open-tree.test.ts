@@ -43,7 +43,7 @@ test('the default set is told before anything is read for another one', () => {
 			learning: (dependencies) => {
 				learned = dependencies;
 			},
-			found: ({ description: { set, label } }) => told.push([set, label, hasReadOther()]),
+			found: ({ description: { name: set, label } }) => told.push([set, label, hasReadOther()]),
 		},
 	);
 	expect(told).toEqual([['python313Packages', '3.13', false]]);

@@ -57,7 +57,7 @@ test('a tree is opened and all its packages described; one that fails leaves the
 	expect(snapshot.title).toMatch(/^pyscope-session-.* 26\.11$/);
 	expect(snapshot.sets).toHaveLength(1);
 	const [set] = snapshot.sets;
-	expect(set).toMatchObject({ set: 'python313Packages', label: '3.13', isDefault: true });
+	expect(set).toMatchObject({ name: 'python313Packages', label: '3.13', isDefault: true });
 	expect(set?.attributes).toEqual(['bad', 'first', 'python', 'second']);
 	expect(set?.packages.get('bad')).toMatchObject({ state: 'fails', reason: 'bad package' });
 	expect(set?.packages.get('second')?.dependencies).toMatchObject([

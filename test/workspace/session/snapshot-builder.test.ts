@@ -8,7 +8,7 @@ import {
 import { describePackage } from '../../support/description.ts';
 
 const set: SetDescription = {
-	set: 'python313Packages',
+	name: 'python313Packages',
 	interpreter: 'python313',
 	label: '3.13',
 	version: '3.13.1',
@@ -21,7 +21,7 @@ const described = (attribute: string, version = '1') => describePackage(attribut
 function opened(): SnapshotBuilder {
 	const builder = new SnapshotBuilder('/trees/nixpkgs');
 	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
-	builder.apply({ type: 'named', set: set.set, attributes: ['a', 'b', 'helper'] });
+	builder.apply({ type: 'named', set: set.name, attributes: ['a', 'b', 'helper'] });
 	return builder;
 }
 
@@ -36,7 +36,7 @@ test('the default set can be searched while the others are looked for', () => {
 	const found = builder.build();
 	expect(found).toMatchObject({ phase: 'opening', title: 'nixpkgs 26.11' });
 	expect(found.sets.map(({ attributes }) => attributes)).toEqual([['a', 'b']]);
-	const other = { ...set, set: 'python312Packages', label: '3.12', isDefault: false };
+	const other = { ...set, name: 'python312Packages', label: '3.12', isDefault: false };
 	builder.apply({ type: 'opened', ...tree, sets: [other, set] });
 	const opened = builder.build();
 	expect(opened.phase).toBe('describing');
@@ -51,7 +51,7 @@ test('attributes that are no packages leave the list and the count', () => {
 	expect(builder.build().progress).toMatchObject({ done: 0, total: 3 });
 	builder.apply({
 		type: 'described',
-		set: set.set,
+		set: set.name,
 		packages: [described('a')],
 		noPackages: ['helper'],
 	});
@@ -65,7 +65,7 @@ test('a better description replaces the first, in a new map', () => {
 	const report = (version: string) =>
 		builder.apply({
 			type: 'described',
-			set: set.set,
+			set: set.name,
 			packages: [described('a', version)],
 			noPackages: [],
 		});
@@ -86,9 +86,9 @@ test('a set nothing was told of keeps its snapshot, so that views need not draw 
 test('packages that are let go of stay counted, and snapshots keep theirs', () => {
 	const builder = opened();
 	const packages = [described('a'), described('b')];
-	builder.apply({ type: 'described', set: set.set, packages, noPackages: ['helper'] });
+	builder.apply({ type: 'described', set: set.name, packages, noPackages: ['helper'] });
 	const before = builder.build();
-	builder.forget(set.set);
+	builder.forget(set.name);
 	const after = builder.build();
 	expect(after.sets[0]?.packages.size).toBe(0);
 	expect(after.sets[0]?.attributes).toEqual(['a', 'b']);
@@ -100,28 +100,28 @@ test('a worker that takes the place of another leaves what is known, and is told
 	const builder = opened();
 	const dependency = { attribute: null, pname: 'b', version: '1', member: false };
 	const packages = [describePackage('a', { buildInputs: [dependency] }), described('b')];
-	builder.apply({ type: 'described', set: set.set, packages, noPackages: [] });
+	builder.apply({ type: 'described', set: set.name, packages, noPackages: [] });
 	expect(builder.known()).toEqual([
-		{ set: set.set, isComplete: false, attributes: ['a', 'b'], doubtful: ['a'] },
+		{ set: set.name, isComplete: false, attributes: ['a', 'b'], doubtful: ['a'] },
 	]);
 	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
-	builder.apply({ type: 'complete', set: set.set });
+	builder.apply({ type: 'complete', set: set.name });
 	expect(builder.build().sets[0]?.packages.size).toBe(2);
 	expect(builder.known()).toEqual([
-		{ set: set.set, isComplete: true, attributes: [], doubtful: [] },
+		{ set: set.name, isComplete: true, attributes: [], doubtful: [] },
 	]);
 });
 
 /** All of a set, as a worker tells it. */
 function tell(builder: SnapshotBuilder, attributes: string[], packages: string[][]): void {
 	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
-	builder.apply({ type: 'named', set: set.set, attributes: [...attributes, 'helper'] });
+	builder.apply({ type: 'named', set: set.name, attributes: [...attributes, 'helper'] });
 	for (const [attribute = '', version] of packages) {
 		const one = described(attribute, version);
-		builder.apply({ type: 'described', set: set.set, packages: [one], noPackages: [] });
+		builder.apply({ type: 'described', set: set.name, packages: [one], noPackages: [] });
 	}
-	builder.apply({ type: 'described', set: set.set, packages: [], noPackages: ['helper'] });
-	builder.apply({ type: 'complete', set: set.set });
+	builder.apply({ type: 'described', set: set.name, packages: [], noPackages: ['helper'] });
+	builder.apply({ type: 'complete', set: set.name });
 	builder.apply({ type: 'ready' });
 }
 
@@ -168,7 +168,7 @@ test('marks stay while nothing changes; one that is begun anew midway still tell
 	builder.readAgain();
 	builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [set] });
 	const half = [described('a', '2')];
-	builder.apply({ type: 'described', set: set.set, packages: half, noPackages: [] });
+	builder.apply({ type: 'described', set: set.name, packages: half, noPackages: [] });
 	builder.readAgain();
 	tell(builder, ['a', 'b'], [['a', '3'], ['b']]);
 	expect(versions()).toEqual([['a', '1']]);
@@ -214,14 +214,14 @@ test('read again however often, a tree is known as if it had been read once', ()
 	) => {
 		const entries = Object.entries(all);
 		builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [set] });
-		builder.apply({ type: 'named', set: set.set, attributes: Object.keys(all).sort() });
+		builder.apply({ type: 'named', set: set.name, attributes: Object.keys(all).sort() });
 		for (const [attribute, version] of isWhole ? entries : entries.slice(1)) {
 			const packages = version === null ? [] : [described(attribute, version)];
 			const noPackages = version === null ? [attribute] : [];
-			builder.apply({ type: 'described', set: set.set, packages, noPackages });
+			builder.apply({ type: 'described', set: set.name, packages, noPackages });
 		}
 		if (!isWhole) return;
-		builder.apply({ type: 'complete', set: set.set });
+		builder.apply({ type: 'complete', set: set.name });
 		builder.apply({ type: 'ready' });
 	};
 	const readings = fc.array(fc.tuple(state, fc.boolean()), { maxLength: 4 });

@@ -56,7 +56,7 @@ export class DescriptionEncoder {
 			this.#text(description.homepage),
 			this.#text(description.changelog),
 			this.#text(description.mainProgram),
-			this.#text(description.position),
+			this.#text(description.definition),
 			this.#text(description.registration),
 		);
 		if (hasPaths) rows.push(this.#text(drvPath ?? null), this.#text(outPath ?? null));
@@ -180,7 +180,7 @@ export class DescriptionDecoder {
 		const homepage = this.#optionalText();
 		const changelog = this.#optionalText();
 		const mainProgram = this.#optionalText();
-		const position = this.#optionalText();
+		const definition = this.#optionalText();
 		const registration = this.#optionalText();
 		const hasPaths = (flags & pathsFlag) !== 0;
 		const drvPath = hasPaths ? this.#optionalText() : null;
@@ -209,7 +209,7 @@ export class DescriptionDecoder {
 			changelog,
 			license,
 			mainProgram,
-			position,
+			definition,
 			registration,
 			...(hasPaths ? { drvPath, outPath } : {}),
 		};

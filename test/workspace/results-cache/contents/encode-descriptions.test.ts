@@ -49,7 +49,7 @@ const description: fc.Arbitrary<PackageDescription> = fc
 			changelog: optionalText,
 			license: fc.array(text, { maxLength: 3 }),
 			mainProgram: optionalText,
-			position: optionalText,
+			definition: optionalText,
 			registration: optionalText,
 		} satisfies Record<keyof Omit<PackageDescription, 'drvPath' | 'outPath'>, unknown>,
 		ordinary,
