@@ -35,7 +35,7 @@ const narrowWidthFirst: Plugin = {
 					: { path: 'string-width', namespace: 'narrow-width-first' },
 		);
 		onLoad({ filter: /.*/, namespace: 'narrow-width-first' }, () => ({
-			resolveDir: `${root}source/ui`,
+			resolveDir: `${root}source/ui/lines`,
 			contents: `
 				import { narrowWidth } from './narrow-width.ts';
 				let stringWidth;

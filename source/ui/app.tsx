@@ -1,13 +1,13 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
-import type { Surroundings } from './commands.ts';
-import { ThemeContext } from './components/theme-context.ts';
-import { Explorer, type ExplorerOptions } from './explorer.ts';
-import { inputKeys } from './input-keys.ts';
+import type { Surroundings } from './actions/commands.ts';
+import { inputKeys } from './keys/input-keys.ts';
+import { createSurroundings } from './machine/surroundings.ts';
 import { Screen } from './screen.tsx';
-import { createSurroundings } from './surroundings.ts';
-import type { Theme } from './theme.ts';
+import { Explorer, type ExplorerOptions } from './store/explorer.ts';
+import type { Theme } from './theme/theme.ts';
+import { ThemeContext } from './theme/theme-context.ts';
 
 export interface AppProps {
 	session: Session;

@@ -1,5 +1,5 @@
 import type { Session } from '../workspace/session/session.ts';
-import type { ExplorerOptions } from './explorer.ts';
+import type { ExplorerOptions } from './store/explorer.ts';
 
 /**
  * Shows the explorer in the terminal's alternate screen until the person quits. Whatever ends it,
@@ -15,7 +15,7 @@ export async function runExplorer(session: Session, options: ExplorerOptions): P
 	const [{ render }, { App }, { themeFor }] = await Promise.all([
 		import('ink'),
 		import('./app.tsx'),
-		import('./theme.ts'),
+		import('./theme/theme.ts'),
 	]);
 	session.watch();
 	const instance = render(

@@ -3,9 +3,9 @@ import { Footer } from './components/footer.tsx';
 import { Header, spinner } from './components/header.tsx';
 import { Message } from './components/message.tsx';
 import { Panel } from './components/panel.tsx';
-import type { Frame } from './frame.ts';
-import { smallestScreen } from './layout.ts';
-import { clean, formatCount } from './text.ts';
+import { clean, formatCount } from './lines/text.ts';
+import type { Frame } from './store/frame.ts';
+import { smallestScreen } from './store/screen-layout.ts';
 import { changeMark, navigationLine } from './views/rows.ts';
 
 /** The whole screen, drawn from one frame. */

@@ -4,7 +4,7 @@ import { render as renderForTest } from 'ink-testing-library';
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
-import { darkTheme } from '../../source/ui/theme.ts';
+import { darkTheme } from '../../source/ui/theme/theme.ts';
 import type { SetChanges } from '../../source/workspace/session/changes.ts';
 import {
 	describePackage,

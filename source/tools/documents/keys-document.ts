@@ -1,11 +1,11 @@
-import { contexts, contextTitles, keyBindings, keyLabel } from '../../ui/key-bindings.ts';
+import { contexts, contextTitles, keyBindings, keyLabel } from '../../ui/keys/key-bindings.ts';
 
 /** The text of docs/keys.md, from the table of bindings. */
 export function keysDocument(): string {
 	const lines = [
 		'# Keys',
 		'',
-		'Written from `source/ui/key-bindings.ts`; `npx vitest run test/ui -u` writes it again.',
+		'Written from `source/ui/keys/key-bindings.ts`; `npx vitest run test/ui -u` writes it again.',
 	];
 	for (const context of contexts) {
 		lines.push('', `## ${contextTitles[context]}`, '', '| keys | |', '| --- | --- |');

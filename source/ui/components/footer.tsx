@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.ts';
-import { type Command, hintOf } from '../key-bindings.ts';
-import { clean, columnsOf, type Line, type Segment, spread } from '../text.ts';
+import { type Command, hintOf } from '../keys/key-bindings.ts';
+import { clean, columnsOf, type Line, type Segment, spread } from '../lines/text.ts';
+import type { Frame } from '../store/frame.ts';
 import { LineText } from './line-text.tsx';
 
 /** One line: what just happened, or else the keys that matter here. */

@@ -1,6 +1,5 @@
 import { Box, useAnimation, useCursor } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import type { Frame } from '../frame.ts';
 import {
 	clean,
 	columnsOf,
@@ -11,8 +10,9 @@ import {
 	type Segment,
 	spread,
 	truncate,
-} from '../text.ts';
-import { changesText } from '../views/changes.ts';
+} from '../lines/text.ts';
+import type { Frame } from '../store/frame.ts';
+import { changesText } from '../views/details/changes.ts';
 import { LineText } from './line-text.tsx';
 
 /** Two lines: the tree and its sets as tabs; then the way to here, or the search. */

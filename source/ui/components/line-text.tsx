@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import { memo } from 'react';
-import { joinAlike, type Line } from '../text.ts';
-import { useTheme } from './theme-context.ts';
+import { joinAlike, type Line } from '../lines/text.ts';
+import { useTheme } from '../theme/theme-context.ts';
 
 /** One line of the screen. Drawn again only when its text or styles differ. */
 export const LineText = memo(

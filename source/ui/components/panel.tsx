@@ -1,6 +1,6 @@
 import { Box } from 'ink';
-import type { Window } from '../place.ts';
-import { columnsOf, fitLine, type Line, type Segment, truncate } from '../text.ts';
+import { columnsOf, fitLine, type Line, type Segment, truncate } from '../lines/text.ts';
+import type { Window } from '../store/place.ts';
 import { LineText } from './line-text.tsx';
 
 export interface PanelProps {

@@ -1,8 +1,6 @@
 import type { TreeRow } from '../../package-sets/relations/dependency-tree.ts';
 import { matchRange } from '../../package-sets/search/search.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
-import type { NavigationRows } from '../navigation-rows.ts';
-import { standingIn } from '../standing.ts';
 import {
 	clean,
 	columnsOf,
@@ -12,9 +10,11 @@ import {
 	type Line,
 	type Segment,
 	truncate,
-} from '../text.ts';
-import { changeGlyphs, standingGlyph } from '../theme.ts';
-import { stateText } from './details.ts';
+} from '../lines/text.ts';
+import { standingIn } from '../store/standing.ts';
+import { changeGlyphs, standingGlyph } from '../theme/theme.ts';
+import { stateText } from './details/details.ts';
+import type { NavigationRows } from './navigation-rows.ts';
 
 export interface RowContext {
 	set: SetSnapshot;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Surroundings } from '../../source/ui/commands.ts';
-import { Explorer, type ExplorerOptions } from '../../source/ui/explorer.ts';
-import type { SetChanges } from '../../source/workspace/session/changes.ts';
-import type { SetSnapshot } from '../../source/workspace/session/session.ts';
+import type { Surroundings } from '../../../source/ui/actions/commands.ts';
+import { Explorer, type ExplorerOptions } from '../../../source/ui/store/explorer.ts';
+import type { SetChanges } from '../../../source/workspace/session/changes.ts';
+import type { SetSnapshot } from '../../../source/workspace/session/session.ts';
 import {
 	describePackage,
 	describeSet,
@@ -10,7 +10,7 @@ import {
 	member,
 	snapshotOf,
 	stranger,
-} from './fake-session.ts';
+} from '../fake-session.ts';
 
 /** Small sets with a package that only one has, one that is disabled in one, and a failing set. */
 function exampleSets() {

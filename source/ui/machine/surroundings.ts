@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SuspendTerminal } from 'ink';
-import type { Surroundings } from './commands.ts';
-import type { Notice } from './explorer-state.ts';
+import type { Surroundings } from '../actions/commands.ts';
+import type { Notice } from '../store/explorer-state.ts';
 
 interface Terminal {
 	exit: () => void;

@@ -13,7 +13,7 @@ import {
 	truncate,
 	truncateStart,
 	wrap,
-} from '../../source/ui/text.ts';
+} from '../../../source/ui/lines/text.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 30 }).map(clean);
 const anyLine = fc.array(

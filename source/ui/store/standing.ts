@@ -1,5 +1,5 @@
-import type { SetSnapshot } from '../workspace/session/session.ts';
-import type { Standing } from './theme.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { Standing } from '../theme/theme.ts';
 
 const members = new WeakMap<readonly string[], ReadonlySet<string>>();
 

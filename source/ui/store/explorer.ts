@@ -1,14 +1,14 @@
-import { findSet } from '../package-sets/description/find-set.ts';
-import { noChanges, type SetChanges } from '../workspace/session/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
-import { Commands, type Surroundings, trailHere } from './commands.ts';
+import { findSet } from '../../package-sets/description/find-set.ts';
+import { noChanges, type SetChanges } from '../../workspace/session/changes.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import { Commands, type Surroundings, trailHere } from '../actions/commands.ts';
+import { keyText } from '../keys/input-keys.ts';
+import { type Context, commandFor } from '../keys/key-bindings.ts';
+import { changesText } from '../views/details/changes.ts';
 import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
 import { createFraming, type Frame, type Framing } from './frame.ts';
-import { keyText } from './input-keys.ts';
-import { type Context, commandFor } from './key-bindings.ts';
-import { type Layout, layoutFor } from './layout.ts';
 import { type ExplorerAction, reduce } from './reducer.ts';
-import { changesText } from './views/changes.ts';
+import { type Layout, layoutFor } from './screen-layout.ts';
 
 export interface ExplorerOptions {
 	query?: string | undefined;

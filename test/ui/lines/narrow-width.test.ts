@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { narrowWidth } from '../../source/ui/narrow-width.ts';
+import { narrowWidth } from '../../../source/ui/lines/narrow-width.ts';
 
 test('text it takes for narrow has the columns that string-width counts', () => {
 	const pieces = fc.constantFrom(

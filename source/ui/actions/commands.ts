@@ -1,11 +1,11 @@
-import type { Folds } from '../package-sets/relations/dependency-tree.ts';
-import type { Session } from '../workspace/session/session.ts';
-import type { Notice, SortOrder, StateFilter, Trail } from './explorer-state.ts';
-import { type Frame, numbered } from './frame.ts';
-import type { Command } from './key-bindings.ts';
-import { firstPlace, type Motion, movePlace, type Place, placeAt } from './place.ts';
-import type { ExplorerAction, SearchEdit } from './reducer.ts';
-import { attributePath } from './standing.ts';
+import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
+import type { Session } from '../../workspace/session/session.ts';
+import type { Command } from '../keys/key-bindings.ts';
+import type { Notice, SortOrder, StateFilter, Trail } from '../store/explorer-state.ts';
+import { type Frame, numbered } from '../store/frame.ts';
+import { firstPlace, type Motion, movePlace, type Place, placeAt } from '../store/place.ts';
+import type { ExplorerAction, SearchEdit } from '../store/reducer.ts';
+import { attributePath } from '../store/standing.ts';
 
 /** What the explorer asks of the machine around it. Each may say something to the person. */
 export interface Surroundings {

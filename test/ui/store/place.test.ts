@@ -7,7 +7,7 @@ import {
 	placeAt,
 	rowsOf,
 	windowAt,
-} from '../../source/ui/place.ts';
+} from '../../../source/ui/store/place.ts';
 
 const rows = rowsOf(Array.from({ length: 100 }, (_, index) => `row ${index}`));
 

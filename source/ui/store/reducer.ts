@@ -1,4 +1,5 @@
-import type { Folds } from '../package-sets/relations/dependency-tree.ts';
+import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
+import { clean } from '../lines/text.ts';
 import {
 	currentTrail,
 	type ExplorerState,
@@ -13,7 +14,6 @@ import {
 	type Trail,
 } from './explorer-state.ts';
 import { firstPlace, type Place } from './place.ts';
-import { clean } from './text.ts';
 
 /** One edit of the search line. */
 export type SearchEdit =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFirst } from '../../source/ui/place-first.ts';
+import { placeFirst } from '../../../source/ui/store/place-first.ts';
 
 test.each([
 	[

@@ -4,12 +4,14 @@ import {
 	dependencyGroups,
 	groupTitle,
 	isOfTheSet,
-} from '../../package-sets/description/dependency-groups.ts';
-import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
-import { closure } from '../../package-sets/relations/closure.ts';
-import type { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
-import type { SetSnapshot } from '../../workspace/session/session.ts';
-import { standingIn, workingSets } from '../standing.ts';
+} from '../../../package-sets/description/dependency-groups.ts';
+import type {
+	Dependency,
+	PackageDescription,
+} from '../../../package-sets/description/description.ts';
+import { closure } from '../../../package-sets/relations/closure.ts';
+import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import {
 	clean,
 	columnsOf,
@@ -20,8 +22,9 @@ import {
 	truncate,
 	truncateStart,
 	wrap,
-} from '../text.ts';
-import { type Standing, standingGlyph, type Token } from '../theme.ts';
+} from '../../lines/text.ts';
+import { standingIn, workingSets } from '../../store/standing.ts';
+import { type Standing, standingGlyph, type Token } from '../../theme/theme.ts';
 import { changeLines } from './changes.ts';
 
 /** One line of the details, and the attribute it leads to. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutFor } from '../../source/ui/layout.ts';
+import { layoutFor } from '../../../source/ui/store/screen-layout.ts';
 
 describe('layout', () => {
 	test('two panes from 100 columns on, and they fill the width', () => {

@@ -1,6 +1,16 @@
-import { defaultSet, findSet } from '../package-sets/description/find-set.ts';
-import { ReverseEdges } from '../package-sets/relations/reverse-edges.ts';
-import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
+import { defaultSet, findSet } from '../../package-sets/description/find-set.ts';
+import { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import type { Context } from '../keys/key-bindings.ts';
+import { clean, columnsOf, type Line } from '../lines/text.ts';
+import { type DetailLine, detailLines, stateText } from '../views/details/details.ts';
+import { helpLines } from '../views/help/help.ts';
+import {
+	createListing,
+	type NavigationRows,
+	treeRows,
+	usedByRows,
+} from '../views/navigation-rows.ts';
 import {
 	currentTrail,
 	type ExplorerState,
@@ -8,16 +18,11 @@ import {
 	lastOf,
 	type Trail,
 } from './explorer-state.ts';
-import type { Context } from './key-bindings.ts';
-import type { Layout } from './layout.ts';
 import { memoizeLast } from './memoize.ts';
-import { createListing, type NavigationRows, treeRows, usedByRows } from './navigation-rows.ts';
 import { firstPlace, rowsOf, type Window, windowAt } from './place.ts';
 import { placeFirst } from './place-first.ts';
+import type { Layout } from './screen-layout.ts';
 import { hasAttribute, workingSets } from './standing.ts';
-import { clean, columnsOf, type Line } from './text.ts';
-import { type DetailLine, detailLines, stateText } from './views/details.ts';
-import { helpLines } from './views/help.ts';
 
 /** What the middle of the screen shows. */
 export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | 'help';

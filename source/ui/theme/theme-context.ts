@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { darkTheme, type Theme } from '../theme.ts';
+import { darkTheme, type Theme } from './theme.ts';
 
 export const ThemeContext = createContext<Theme>(darkTheme);
 

@@ -1,6 +1,6 @@
 import type { Key } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { inputKeys, keyText } from '../../source/ui/input-keys.ts';
+import { inputKeys, keyText } from '../../../source/ui/keys/input-keys.ts';
 
 const noKey: Key = {
 	upArrow: false,

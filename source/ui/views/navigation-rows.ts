@@ -1,17 +1,17 @@
-import type { Packages } from '../package-sets/description/description.ts';
+import type { Packages } from '../../package-sets/description/description.ts';
 import {
 	dependencyTree,
 	type Folds,
 	type TreeRow,
-} from '../package-sets/relations/dependency-tree.ts';
-import { compareNames, sortNames } from '../package-sets/relations/names.ts';
-import type { ReverseEdges, Use } from '../package-sets/relations/reverse-edges.ts';
-import { buildSearchIndex, searchPackages } from '../package-sets/search/search.ts';
-import type { SetChanges } from '../workspace/session/changes.ts';
-import type { SetSnapshot } from '../workspace/session/session.ts';
-import type { SortOrder, StateFilter } from './explorer-state.ts';
-import { memoizeEach, memoizeLast } from './memoize.ts';
-import { type Rows, rowsOf } from './place.ts';
+} from '../../package-sets/relations/dependency-tree.ts';
+import { compareNames, sortNames } from '../../package-sets/relations/names.ts';
+import type { ReverseEdges, Use } from '../../package-sets/relations/reverse-edges.ts';
+import { buildSearchIndex, searchPackages } from '../../package-sets/search/search.ts';
+import type { SetChanges } from '../../workspace/session/changes.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { SortOrder, StateFilter } from '../store/explorer-state.ts';
+import { memoizeEach, memoizeLast } from '../store/memoize.ts';
+import { type Rows, rowsOf } from '../store/place.ts';
 
 /** The rows of the view that is open: what the arrow keys move over. */
 export type NavigationRows = Rows & {

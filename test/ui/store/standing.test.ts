@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attributePath, standingIn, workingSets } from '../../source/ui/standing.ts';
-import { darkTheme, lightTheme, standingGlyph, themeFor } from '../../source/ui/theme.ts';
-import { describePackage, describeSet } from './fake-session.ts';
+import { attributePath, standingIn, workingSets } from '../../../source/ui/store/standing.ts';
+import { darkTheme, lightTheme, standingGlyph, themeFor } from '../../../source/ui/theme/theme.ts';
+import { describePackage, describeSet } from '../fake-session.ts';
 
 describe('how an attribute stands in a set', () => {
 	const set = describeSet(

@@ -4,9 +4,9 @@ import {
 	type ExplorerState,
 	initialState,
 	type Location,
-} from '../../source/ui/explorer-state.ts';
-import type { Place } from '../../source/ui/place.ts';
-import { type ExplorerAction, reduce, type SearchEdit } from '../../source/ui/reducer.ts';
+} from '../../../source/ui/store/explorer-state.ts';
+import type { Place } from '../../../source/ui/store/place.ts';
+import { type ExplorerAction, reduce, type SearchEdit } from '../../../source/ui/store/reducer.ts';
 
 function perform(state: ExplorerState, ...actions: ExplorerAction[]): ExplorerState {
 	return actions.reduce(reduce, state);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createSurroundings, editorArguments } from '../../source/ui/surroundings.ts';
+import { createSurroundings, editorArguments } from '../../../source/ui/machine/surroundings.ts';
 
 test('editors are told the line in their own way', () => {
 	expect(editorArguments('vi', '/t/a.nix', '12')).toEqual(['+12', '/t/a.nix']);

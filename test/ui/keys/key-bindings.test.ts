@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { keysDocument } from '../../source/tools/documents/keys-document.ts';
+import { keysDocument } from '../../../source/tools/documents/keys-document.ts';
 import {
 	commandFor,
 	contexts,
 	hintOf,
 	keyBindings,
 	keysLabel,
-} from '../../source/ui/key-bindings.ts';
-import { helpLines } from '../../source/ui/views/help.ts';
+} from '../../../source/ui/keys/key-bindings.ts';
+import { helpLines } from '../../../source/ui/views/help/help.ts';
 
 describe('key bindings', () => {
 	test('no key means two things in one context', () => {
@@ -53,6 +53,6 @@ describe('key bindings', () => {
 	});
 
 	test('docs/keys.md is the table of bindings', async () => {
-		await expect(keysDocument()).toMatchFileSnapshot('../../docs/keys.md');
+		await expect(keysDocument()).toMatchFileSnapshot('../../../docs/keys.md');
 	});
 });

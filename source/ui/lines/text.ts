@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
+import type { Token } from '../theme/theme.ts';
 import { narrowWidth } from './narrow-width.ts';
-import type { Token } from './theme.ts';
 
 /**
  * Text measured in columns of the terminal. A line on screen is composed here to its exact width,

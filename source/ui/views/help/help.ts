@@ -1,6 +1,6 @@
-import { contexts, contextTitles, keyBindings, keysLabel } from '../key-bindings.ts';
-import { columnsOf, fitText, type Line } from '../text.ts';
-import { changeGlyphs, type Standing, standingGlyph } from '../theme.ts';
+import { contexts, contextTitles, keyBindings, keysLabel } from '../../keys/key-bindings.ts';
+import { columnsOf, fitText, type Line } from '../../lines/text.ts';
+import { changeGlyphs, type Standing, standingGlyph } from '../../theme/theme.ts';
 
 /** The help: every binding, and what the glyphs mean. */
 export function helpLines(): Line[] {
