@@ -1,9 +1,9 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
-import type { Surroundings } from './actions/commands.ts';
+import type { Machine } from './actions/commands.ts';
 import { inputKeys } from './keys/input-keys.ts';
-import { createSurroundings } from './machine/surroundings.ts';
+import { createMachine } from './machine/machine.ts';
 import { Screen } from './screen.tsx';
 import { Explorer, type ExplorerOptions } from './store/explorer.ts';
 import type { Theme } from './theme/theme.ts';
@@ -14,11 +14,11 @@ export interface AppProps {
 	options: ExplorerOptions;
 	theme: Theme;
 	/** Stands in for the machine in tests. */
-	surroundings?: Partial<Surroundings>;
+	machine?: Partial<Machine>;
 }
 
 /** The explorer in a terminal: keys and sizes in, frames out. */
-export function App({ session, options, theme, surroundings }: AppProps) {
+export function App({ session, options, theme, machine }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
@@ -26,7 +26,7 @@ export function App({ session, options, theme, surroundings }: AppProps) {
 		() =>
 			new Explorer(
 				session,
-				{ ...createSurroundings({ exit, suspendTerminal, stdout }), ...surroundings },
+				{ ...createMachine({ exit, suspendTerminal, stdout }), ...machine },
 				options,
 				sizeOf(stdout),
 			),

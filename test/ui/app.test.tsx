@@ -92,7 +92,7 @@ function open(columns: number, rows: number, session = exampleSession(), options
 	const keyboard = new FakeKeyboard();
 	const quit = vi.fn();
 	const instance = render(
-		<App session={session} options={options} theme={darkTheme} surroundings={{ quit }} />,
+		<App session={session} options={options} theme={darkTheme} machine={{ quit }} />,
 		{
 			// biome-ignore lint/suspicious/noExplicitAny: as much of a terminal as Ink needs
 			stdout: terminal as any,
@@ -183,11 +183,11 @@ describe('the screen', () => {
 
 	test('shows the tabs, the packages with a dot a version, and the details', () => {
 		const { screen, unmount } = open(120, 30);
-		const [header = '', place = '', , first = ''] = screen();
+		const [header = '', position = '', , first = ''] = screen();
 		expect(header).toContain(' pyscope  nixpkgs 26.11pre');
 		expect(header).toContain(' 3.12 ▐3.13★▌ 3.14  3.9✗ ');
 		expect(header.trimEnd().endsWith('62 packages')).toBe(true);
-		expect(place.trimEnd()).toBe(' python313Packages');
+		expect(position.trimEnd()).toBe(' python313Packages');
 		expect(first).toMatch(/^│❯ certifi +2026\.1\.4 +●●○ /);
 		unmount();
 	});

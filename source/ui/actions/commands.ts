@@ -2,13 +2,20 @@ import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
 import type { Session } from '../../workspace/session/session.ts';
 import type { Command } from '../keys/key-bindings.ts';
 import type { Notice, SortOrder, StateFilter, Trail } from '../store/explorer-state.ts';
-import { type Frame, numbered } from '../store/frame.ts';
-import { firstPlace, type Motion, movePlace, type Place, placeAt } from '../store/place.ts';
+import type { Frame } from '../store/frame.ts';
 import type { ExplorerAction, SearchEdit } from '../store/reducer.ts';
-import { attributePath } from '../store/standing.ts';
+import {
+	firstPosition,
+	type Motion,
+	movePosition,
+	numbered,
+	positionAt,
+	type RowPosition,
+} from '../store/row-position.ts';
+import { attributePathText } from './attribute-path-text.ts';
 
 /** What the explorer asks of the machine around it. Each may say something to the person. */
-export interface Surroundings {
+export interface Machine {
 	quit(): void;
 	/** Hands the terminal back to the shell until the program is continued. */
 	suspend(): Promise<void>;
@@ -21,7 +28,7 @@ export interface Surroundings {
 /** What commands act on. */
 export interface CommandHost {
 	readonly session: Session;
-	readonly surroundings: Surroundings;
+	readonly machine: Machine;
 	/** What is on screen, with all that was done so far. */
 	frame(): Frame;
 	do(action: ExplorerAction): void;
@@ -94,7 +101,7 @@ export class Commands {
 				this.#host.do({
 					type: 'place',
 					trail: trailHere(this.#frame),
-					place: placeHere(this.#frame),
+					position: positionHere(this.#frame),
 				});
 				this.#host.do({ type: command });
 				break;
@@ -136,7 +143,7 @@ export class Commands {
 				this.#foldAll('none');
 				break;
 			case 'search':
-				this.#host.do({ type: 'place help', place: null });
+				this.#host.do({ type: 'place help', position: null });
 				this.#host.do({ type: 'start search', trail: trailHere(this.#frame) });
 				break;
 			case 'acceptSearch':
@@ -164,14 +171,14 @@ export class Commands {
 			case 'help':
 				this.#host.do({
 					type: 'place help',
-					place: this.#frame.state.help === null ? firstPlace : null,
+					position: this.#frame.state.help === null ? firstPosition : null,
 				});
 				break;
 			case 'quit':
-				this.#host.surroundings.quit();
+				this.#host.machine.quit();
 				break;
 			case 'suspend':
-				void this.#host.surroundings.suspend();
+				void this.#host.machine.suspend();
 				break;
 			default:
 				this.#host.do({ type: 'edit search', edit: { kind: command } as SearchEdit });
@@ -181,14 +188,24 @@ export class Commands {
 	#move(motion: Motion): void {
 		const { body, layout, state, help, details, rows, location } = this.#frame;
 		if (body === 'help') {
-			const scrolled = scrollPlace(state.help ?? firstPlace, help.length, layout.bodyRows, motion);
-			this.#host.do({ type: 'place help', place: scrolled });
+			const scrolled = scrollPosition(
+				state.help ?? firstPosition,
+				help.length,
+				layout.bodyRows,
+				motion,
+			);
+			this.#host.do({ type: 'place help', position: scrolled });
 		} else if (state.pane === 'details' && !state.search.editing) {
-			const place = movePlace(state.details, numbered(details.length), layout.bodyRows, motion);
-			this.#host.do({ type: 'place details', place });
+			const position = movePosition(
+				state.details,
+				numbered(details.length),
+				layout.bodyRows,
+				motion,
+			);
+			this.#host.do({ type: 'place details', position });
 		} else if (rows.length > 0) {
-			const place = movePlace(location.place, rows, layout.bodyRows, motion);
-			this.#host.do({ type: 'place', trail: this.#frame.trail, place });
+			const position = movePosition(location.position, rows, layout.bodyRows, motion);
+			this.#host.do({ type: 'place', trail: this.#frame.trail, position });
 		}
 	}
 
@@ -232,7 +249,7 @@ export class Commands {
 
 	#out(): void {
 		if (this.#frame.state.help !== null) {
-			this.#host.do({ type: 'place help', place: null });
+			this.#host.do({ type: 'place help', position: null });
 		} else if (this.#frame.state.pane === 'details') {
 			this.#host.do({ type: 'pane', pane: 'rows' });
 		} else {
@@ -247,7 +264,7 @@ export class Commands {
 		} else if (state.search.text !== '') {
 			this.#host.do({ type: 'clear search', selected: this.#frame.selected });
 		} else {
-			this.#host.surroundings.quit();
+			this.#host.machine.quit();
 		}
 	}
 
@@ -265,8 +282,8 @@ export class Commands {
 					(other.kind === 'root' || other.fold === 'open'),
 			);
 			if (shown >= 0) {
-				const place = placeAt(shown, rows, this.#frame.layout.bodyRows, window.top);
-				this.#host.do({ type: 'place', trail: trailHere(this.#frame), place });
+				const position = positionAt(shown, rows, this.#frame.layout.bodyRows, window.top);
+				this.#host.do({ type: 'place', trail: trailHere(this.#frame), position });
 			}
 			return;
 		}
@@ -285,8 +302,8 @@ export class Commands {
 	}
 
 	#setFolds(folds: Folds): void {
-		const place = placeHere(this.#frame);
-		this.#host.do({ type: 'folds', trail: trailHere(this.#frame), folds, place });
+		const position = positionHere(this.#frame);
+		this.#host.do({ type: 'folds', trail: trailHere(this.#frame), folds, position });
 	}
 
 	#sort(sort: SortOrder): void {
@@ -318,19 +335,19 @@ export class Commands {
 	#chooseSet(index: number): void {
 		const set = this.#frame.snapshot.sets[index];
 		if (set !== undefined) {
-			this.#rememberPlace();
+			this.#rememberPosition();
 			this.#host.do({ type: 'choose set', set: set.name });
 		}
 	}
 
 	/** Ties the place to the row it shows, so that it is found again among other rows. */
-	#rememberPlace(): void {
+	#rememberPosition(): void {
 		const { location, rows } = this.#frame;
-		if (location.place.key === null && rows.length > 0) {
+		if (location.position.key === null && rows.length > 0) {
 			this.#host.do({
 				type: 'place',
 				trail: this.#frame.trail,
-				place: placeHere(this.#frame),
+				position: positionHere(this.#frame),
 			});
 		}
 	}
@@ -339,7 +356,7 @@ export class Commands {
 		const { active } = this.#frame;
 		const attribute = this.#subject();
 		if (active !== null && attribute !== null) {
-			this.#say(this.#host.surroundings.copy(attributePath(active.name, attribute)));
+			this.#say(this.#host.machine.copy(attributePathText(active.name, attribute)));
 		}
 	}
 
@@ -353,7 +370,7 @@ export class Commands {
 		if (homepage === null) {
 			this.#notice(`${attribute} names no homepage`);
 		} else {
-			this.#say(this.#host.surroundings.openUrl(homepage));
+			this.#say(this.#host.machine.openUrl(homepage));
 		}
 	}
 
@@ -368,7 +385,7 @@ export class Commands {
 		if (position === null) {
 			this.#notice(`where ${attribute} is defined is not known`);
 		} else {
-			this.#say(this.#host.surroundings.openEditor(snapshot.root, position));
+			this.#say(this.#host.machine.openEditor(snapshot.root, position));
 		}
 	}
 
@@ -392,18 +409,18 @@ export class Commands {
 }
 
 /** The place as it shows, tied to its row. */
-function placeHere({ rows, window, layout, location }: Frame): Place {
+function positionHere({ rows, window, layout, location }: Frame): RowPosition {
 	return window.index < 0
-		? location.place
-		: placeAt(window.index, rows, layout.bodyRows, window.top);
+		? location.position
+		: positionAt(window.index, rows, layout.bodyRows, window.top);
 }
 
 /** The trail as it shows. */
 export function trailHere(frame: Frame): Trail {
-	const place = placeHere(frame);
+	const position = positionHere(frame);
 	const [first, ...rest] = frame.trail;
 	const last = rest.pop();
-	return last === undefined ? [{ ...first, place }] : [first, ...rest, { ...last, place }];
+	return last === undefined ? [{ ...first, position }] : [first, ...rest, { ...last, position }];
 }
 
 const nextFilter: Readonly<Record<StateFilter, StateFilter>> = {
@@ -414,7 +431,12 @@ const nextFilter: Readonly<Record<StateFilter, StateFilter>> = {
 };
 
 /** Help has no selected row: a motion scrolls it. */
-function scrollPlace(place: Place, length: number, height: number, motion: Motion): Place {
+function scrollPosition(
+	position: RowPosition,
+	length: number,
+	height: number,
+	motion: Motion,
+): RowPosition {
 	const page = Math.max(1, height - 1);
 	const half = Math.max(1, Math.floor(height / 2));
 	const steps: Readonly<Record<Motion, number>> = {
@@ -427,6 +449,6 @@ function scrollPlace(place: Place, length: number, height: number, motion: Motio
 		first: -length,
 		last: length,
 	};
-	const top = Math.min(place.index + steps[motion], length - height);
+	const top = Math.min(position.index + steps[motion], length - height);
 	return { key: null, index: Math.max(0, top), offset: 0 };
 }

@@ -1,5 +1,6 @@
 import { type Command, hintOf } from '../keys/key-bindings.ts';
-import { clean, columnsOf, type Line, type Segment, spread } from '../lines/text.ts';
+import { type Line, type Segment, spread } from '../lines/line.ts';
+import { clean, columnsOf } from '../lines/text.ts';
 import type { Frame } from '../store/frame.ts';
 import { LineText } from './line-text.tsx';
 

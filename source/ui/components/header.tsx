@@ -1,16 +1,7 @@
 import { Box, useAnimation, useCursor } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import {
-	clean,
-	columnsOf,
-	countOf,
-	formatCount,
-	type Line,
-	lineColumns,
-	type Segment,
-	spread,
-	truncate,
-} from '../lines/text.ts';
+import { type Line, lineColumns, type Segment, spread } from '../lines/line.ts';
+import { clean, columnsOf, countOf, formatCount, truncate } from '../lines/text.ts';
 import type { Frame } from '../store/frame.ts';
 import { changesText } from '../views/details/changes.ts';
 import { LineText } from './line-text.tsx';

@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { memo } from 'react';
-import { joinAlike, type Line } from '../lines/text.ts';
+import { joinAlike, type Line } from '../lines/line.ts';
 import { useTheme } from '../theme/theme-context.ts';
 
 /** One line of the screen. Drawn again only when its text or styles differ. */

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
-import { type Line, wrap } from '../lines/text.ts';
-import type { Token } from '../theme/theme.ts';
+import type { Line, Token } from '../lines/line.ts';
+import { wrap } from '../lines/text.ts';
 import { Panel } from './panel.tsx';
 
 /** A message in the middle of the screen, in place of the panes. */

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
-import { columnsOf, fitLine, type Line, type Segment, truncate } from '../lines/text.ts';
-import type { Window } from '../store/place.ts';
+import { fitLine, type Line, type Segment } from '../lines/line.ts';
+import { columnsOf, truncate } from '../lines/text.ts';
+import type { Window } from '../store/row-position.ts';
 import { LineText } from './line-text.tsx';
 
 export interface PanelProps {

@@ -1,19 +1,7 @@
 import stringWidth from 'string-width';
-import type { Token } from '../theme/theme.ts';
 import { narrowWidth } from './narrow-width.ts';
 
-/**
- * Text measured in columns of the terminal. A line on screen is composed here to its exact width,
- * so that no component ever has to wrap or cut.
- */
-
-/** A piece of a line in one style. */
-export interface Segment {
-	text: string;
-	token?: Token | undefined;
-}
-
-export type Line = readonly Segment[];
+/** Text measured in columns of the terminal, made safe to draw, cut and wrapped. */
 
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const unsafeAll = new RegExp(unsafe, 'g');
@@ -41,7 +29,7 @@ export function truncate(text: string, columns: number): string {
 	if (columns <= 1) {
 		return columns === 1 ? '…' : '';
 	}
-	return `${take(text, columns - 1)}…`;
+	return `${takeColumns(text, columns - 1)}…`;
 }
 
 /** As `truncate`, but cuts at the beginning: for paths, whose end says more. */
@@ -71,7 +59,7 @@ export function fitText(text: string, columns: number): string {
 }
 
 /** The beginning of a text that fits, never half a character. */
-function take(text: string, columns: number): string {
+export function takeColumns(text: string, columns: number): string {
 	if (plainAscii.test(text)) {
 		return text.slice(0, columns);
 	}
@@ -103,7 +91,7 @@ export function wrap(text: string, columns: number): string[] {
 				line = null;
 			}
 			while (columnsOf(word) > width) {
-				const part = take(word, width) || [...word][0] || '';
+				const part = takeColumns(word, width) || [...word][0] || '';
 				lines.push(part);
 				word = word.slice(part.length);
 			}
@@ -112,67 +100,6 @@ export function wrap(text: string, columns: number): string[] {
 		lines.push(line ?? '');
 	}
 	return lines;
-}
-
-/** Columns a line takes. */
-export function lineColumns(line: Line): number {
-	return line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
-}
-
-/** The same line in as few segments as can be: each costs much more to draw than its text. */
-export function joinAlike(line: Line): Line {
-	const joined: Segment[] = [];
-	for (const segment of line) {
-		const last = joined.at(-1);
-		if (last?.token === segment.token && last !== undefined) {
-			joined[joined.length - 1] = { ...last, text: last.text + segment.text };
-		} else {
-			joined.push(segment);
-		}
-	}
-	return joined;
-}
-
-/** A line in exactly this many columns: cut with an ellipsis, or filled with spaces. */
-export function fitLine(line: Line, columns: number): Line {
-	const fitted: Segment[] = [];
-	let left = columns;
-	for (const segment of line) {
-		const width = columnsOf(segment.text);
-		if (width > left) {
-			if (left > 0) {
-				fitted.push({ ...segment, text: fitText(segment.text, left) });
-			} else if (fitted.length > 0 && segment.text.trim() !== '') {
-				markCut(fitted);
-			}
-			return fitted;
-		}
-		fitted.push(segment);
-		left -= width;
-	}
-	if (left > 0) {
-		fitted.push({ text: ' '.repeat(left) });
-	}
-	return fitted;
-}
-
-/** Shows by an ellipsis that text following a line that is full already was cut. */
-function markCut(line: Segment[]): void {
-	const index = line.findLastIndex((segment) => columnsOf(segment.text) > 0);
-	const last = line[index];
-	if (last !== undefined) {
-		const width = columnsOf(last.text);
-		line[index] = { ...last, text: fitText(`${take(last.text, width - 1)}…`, width) };
-	}
-}
-
-/** A line with one part at its left and one at its right edge; the left one is cut if need be. */
-export function spread(left: Line, right: Line, columns: number): Line {
-	const rightColumns = lineColumns(right);
-	if (rightColumns >= columns) {
-		return fitLine(right, columns);
-	}
-	return [...fitLine(left, columns - rightColumns), ...right];
 }
 
 /** A count as people read it: `10 747`. */

@@ -1,11 +1,11 @@
 import { type Folds, initialFolds } from '../../package-sets/relations/dependency-tree.ts';
-import { firstPlace, type Place } from './place.ts';
+import { firstPosition, type RowPosition } from './row-position.ts';
 
 /** Where a person is: a view, and the place in its rows. */
 export type Location =
-	| { view: 'list'; place: Place }
-	| { view: 'package'; attribute: string; place: Place; folds: Folds }
-	| { view: 'used-by'; attribute: string; place: Place };
+	| { view: 'list'; position: RowPosition }
+	| { view: 'package'; attribute: string; position: RowPosition; folds: Folds }
+	| { view: 'used-by'; attribute: string; position: RowPosition };
 
 /** The way from the list to where a person is: the breadcrumb. Never empty, and starts at the list. */
 export type Trail = readonly [Location, ...Location[]];
@@ -36,15 +36,15 @@ export interface ExplorerState {
 	set: string | null;
 	history: readonly Trail[];
 	/** Which trail of the history is current. */
-	position: number;
+	historyIndex: number;
 	search: SearchLine;
 	sort: SortOrder;
 	filter: StateFilter;
 	pane: 'rows' | 'details';
 	/** The place in the details of the selected row. */
-	details: Place;
+	details: RowPosition;
 	/** The place in the help; null while it is closed. */
-	help: Place | null;
+	help: RowPosition | null;
 	notice: Notice | null;
 }
 
@@ -56,34 +56,34 @@ export function initialState(options: {
 	attribute?: string | undefined;
 }): ExplorerState {
 	const text = options.query ?? '';
-	const list: Location = { view: 'list', place: firstPlace };
+	const list: Location = { view: 'list', position: firstPosition };
 	const trail: Trail =
 		options.attribute === undefined
 			? [list]
 			: [
-					{ view: 'list', place: { ...firstPlace, key: options.attribute } },
+					{ view: 'list', position: { ...firstPosition, key: options.attribute } },
 					packageLocation(options.attribute),
 				];
 	return {
 		set: null,
 		history: [trail],
-		position: 0,
+		historyIndex: 0,
 		search: { text, cursor: text.length, editing: false },
 		sort: 'name',
 		filter: 'all',
 		pane: 'rows',
-		details: firstPlace,
+		details: firstPosition,
 		help: null,
 		notice: null,
 	};
 }
 
 export function packageLocation(attribute: string): Location {
-	return { view: 'package', attribute, place: firstPlace, folds: initialFolds };
+	return { view: 'package', attribute, position: firstPosition, folds: initialFolds };
 }
 
 export function currentTrail(state: ExplorerState): Trail {
-	const trail = state.history[state.position];
+	const trail = state.history[state.historyIndex];
 	if (trail === undefined) {
 		throw new Error('the history has no current trail');
 	}

@@ -1,7 +1,7 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
 import { noChanges, type SetChanges } from '../../workspace/session/changes.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { Commands, type Surroundings, trailHere } from '../actions/commands.ts';
+import { Commands, type Machine, trailHere } from '../actions/commands.ts';
 import { keyText } from '../keys/input-keys.ts';
 import { type Context, commandFor } from '../keys/key-bindings.ts';
 import { changesText } from '../views/details/changes.ts';
@@ -51,7 +51,7 @@ export class Explorer {
 
 	constructor(
 		session: Session,
-		surroundings: Surroundings,
+		machine: Machine,
 		options: ExplorerOptions,
 		size: { columns: number; rows: number },
 	) {
@@ -59,7 +59,7 @@ export class Explorer {
 		this.#session = session;
 		this.#commands = new Commands({
 			session,
-			surroundings,
+			machine,
 			frame: this.frame,
 			do: (action) => this.#do(action),
 			notify: (notice) => this.notify(notice),

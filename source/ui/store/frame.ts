@@ -2,8 +2,9 @@ import { defaultSet, findSet } from '../../package-sets/description/find-set.ts'
 import { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import type { Context } from '../keys/key-bindings.ts';
-import { clean, columnsOf, type Line } from '../lines/text.ts';
-import { type DetailLine, detailLines, stateText } from '../views/details/details.ts';
+import type { Line } from '../lines/line.ts';
+import { clean, columnsOf } from '../lines/text.ts';
+import { type DetailLine, detailLines } from '../views/details/details.ts';
 import { helpLines } from '../views/help/help.ts';
 import {
 	createListing,
@@ -11,6 +12,7 @@ import {
 	treeRows,
 	usedByRows,
 } from '../views/navigation-rows.ts';
+import { availabilityText, hasAttribute, workingSets } from './availability.ts';
 import {
 	currentTrail,
 	type ExplorerState,
@@ -19,10 +21,9 @@ import {
 	type Trail,
 } from './explorer-state.ts';
 import { memoizeLast } from './memoize.ts';
-import { firstPlace, rowsOf, type Window, windowAt } from './place.ts';
-import { placeFirst } from './place-first.ts';
+import { positionFirst } from './position-first.ts';
+import { firstPosition, numbered, rowsOf, type Window, windowAt } from './row-position.ts';
 import type { Layout } from './screen-layout.ts';
-import { hasAttribute, workingSets } from './standing.ts';
 
 /** What the middle of the screen shows. */
 export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | 'help';
@@ -96,7 +97,9 @@ export function trailIn(
 		if (location.view !== 'list' && !hasAttribute(set, location.attribute)) {
 			// The nearest place: the package, or the gap where it would be, in the list or tree before.
 			const nearest =
-				kept.length === 1 ? { ...list, place: { ...list.place, key: location.attribute } } : null;
+				kept.length === 1
+					? { ...list, position: { ...list.position, key: location.attribute } }
+					: null;
 			if (nearest !== null) {
 				kept[0] = nearest;
 			}
@@ -165,7 +168,7 @@ export function createFraming(wanted: string | undefined): Framing {
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || body === 'help');
 		const rows = isShown ? rowsFor(active, location, state) : noRows;
-		const window = windowAt(location.place, rows, layout.bodyRows);
+		const window = windowAt(location.position, rows, layout.bodyRows);
 		const selected = window.index < 0 ? null : rows.attributeAt(window.index);
 		const shownDetails =
 			isShown && selected !== null
@@ -187,7 +190,11 @@ export function createFraming(wanted: string | undefined): Framing {
 			details: shownDetails,
 			detailsWindow: windowAt(state.details, numbered(shownDetails.length), layout.bodyRows),
 			help: shownHelp,
-			helpWindow: windowAt(state.help ?? firstPlace, numbered(shownHelp.length), layout.bodyRows),
+			helpWindow: windowAt(
+				state.help ?? firstPosition,
+				numbered(shownHelp.length),
+				layout.bodyRows,
+			),
 			trouble: isShown ? troubleWith(active, snapshot) : null,
 			remark: isShown
 				? remarkOn(active, snapshot.sets, lacking, location, selected, state, layout)
@@ -205,11 +212,6 @@ export function createFraming(wanted: string | undefined): Framing {
 	};
 
 	return { derive, prepare };
-}
-
-/** Rows known by nothing but their number. */
-export function numbered(length: number): ReturnType<typeof rowsOf> {
-	return { length, keyAt: String, indexOf: Number };
 }
 
 function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnapshot | null): Body {
@@ -243,8 +245,8 @@ function contextsOf(state: ExplorerState, body: Body, location: Location): reado
 
 function troubleWith({ label, outdated }: SetSnapshot, snapshot: SessionSnapshot): string | null {
 	const { phase, root, summary } = snapshot;
-	if (phase === 'failed') return placeFirst(summary ?? '', root);
-	return outdated === null ? null : `${clean(label)}: ${placeFirst(outdated, root)}`;
+	if (phase === 'failed') return positionFirst(summary ?? '', root);
+	return outdated === null ? null : `${clean(label)}: ${positionFirst(outdated, root)}`;
 }
 
 /** What a person would wonder about: why the package they were at is gone, or is not available. */
@@ -259,8 +261,10 @@ function remarkOn(
 ): string | null {
 	const gone =
 		lacking ??
-		(location.view === 'list' && state.search.text.trim() === '' && location.place.key !== selected
-			? location.place.key
+		(location.view === 'list' &&
+		state.search.text.trim() === '' &&
+		location.position.key !== selected
+			? location.position.key
 			: null);
 	if (gone !== null && active.attributes.length > 0 && !hasAttribute(active, gone)) {
 		const others = workingSets(sets)
@@ -274,7 +278,7 @@ function remarkOn(
 		const description = active.packages.get(selected);
 		if (description !== undefined && description.state !== 'available') {
 			const reason = description.reason === null ? '' : `: ${clean(description.reason)}`;
-			return `${clean(selected)} ${stateText(description.state)}${reason}`;
+			return `${clean(selected)} ${availabilityText(description.state)}${reason}`;
 		}
 	}
 	return null;

@@ -13,7 +13,7 @@ import {
 	type StateFilter,
 	type Trail,
 } from './explorer-state.ts';
-import { firstPlace, type Place } from './place.ts';
+import { firstPosition, type RowPosition } from './row-position.ts';
 
 /** One edit of the search line. */
 export type SearchEdit =
@@ -37,15 +37,15 @@ export type SearchEdit =
  */
 export type ExplorerAction =
 	| { type: 'choose set'; set: string }
-	| { type: 'place'; trail: Trail; place: Place }
-	| { type: 'place details'; place: Place }
-	| { type: 'place help'; place: Place | null }
+	| { type: 'place'; trail: Trail; position: RowPosition }
+	| { type: 'place details'; position: RowPosition }
+	| { type: 'place help'; position: RowPosition | null }
 	| { type: 'open'; trail: Trail; attribute: string }
 	| { type: 'used by'; trail: Trail; attribute: string }
 	| { type: 'out'; trail: Trail }
 	| { type: 'backward' }
 	| { type: 'forward' }
-	| { type: 'folds'; trail: Trail; folds: Folds; place: Place }
+	| { type: 'folds'; trail: Trail; folds: Folds; position: RowPosition }
 	| { type: 'start search'; trail: Trail }
 	| { type: 'edit search'; edit: SearchEdit }
 	| { type: 'accept search' }
@@ -62,34 +62,34 @@ export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerSt
 			return state.set === action.set ? state : { ...state, set: action.set };
 		case 'place':
 			return {
-				...replaceTrail(state, withPlace(action.trail, action.place)),
-				details: firstPlace,
+				...replaceTrail(state, withPosition(action.trail, action.position)),
+				details: firstPosition,
 			};
 		case 'place details':
-			return { ...state, details: action.place };
+			return { ...state, details: action.position };
 		case 'place help':
-			return { ...state, help: action.place };
+			return { ...state, help: action.position };
 		case 'open':
 			return navigate(state, action.trail, [...action.trail, packageLocation(action.attribute)]);
 		case 'used by':
 			return navigate(state, action.trail, [
 				...action.trail,
-				{ view: 'used-by', attribute: action.attribute, place: firstPlace },
+				{ view: 'used-by', attribute: action.attribute, position: firstPosition },
 			]);
 		case 'out':
 			return action.trail.length === 1
 				? state
 				: navigate(state, action.trail, asTrail(action.trail.slice(0, -1)));
 		case 'backward':
-			return visit(state, state.position - 1);
+			return visit(state, state.historyIndex - 1);
 		case 'forward':
-			return visit(state, state.position + 1);
+			return visit(state, state.historyIndex + 1);
 		case 'folds': {
 			const location = lastOf(action.trail);
 			if (location.view !== 'package') {
 				return state;
 			}
-			const folded: Location = { ...location, folds: action.folds, place: action.place };
+			const folded: Location = { ...location, folds: action.folds, position: action.position };
 			return replaceTrail(state, asTrail([...action.trail.slice(0, -1), folded]));
 		}
 		case 'start search': {
@@ -129,41 +129,41 @@ function asTrail(locations: readonly Location[]): Trail {
 	return [first, ...rest];
 }
 
-function withPlace(trail: Trail, place: Place): Trail {
-	return asTrail([...trail.slice(0, -1), { ...lastOf(trail), place }]);
+function withPosition(trail: Trail, position: RowPosition): Trail {
+	return asTrail([...trail.slice(0, -1), { ...lastOf(trail), position }]);
 }
 
 /** Changes the current trail in place: moving about is no step of the history. */
 function replaceTrail(state: ExplorerState, trail: Trail): ExplorerState {
 	const history = [...state.history];
-	history[state.position] = trail;
+	history[state.historyIndex] = trail;
 	return { ...state, history };
 }
 
 /** A step of the history: what was forward of here is forgotten, as in a browser. */
 function navigate(state: ExplorerState, from: Trail, to: Trail): ExplorerState {
-	const history = [...state.history.slice(0, state.position), from, to].slice(-longestHistory);
+	const history = [...state.history.slice(0, state.historyIndex), from, to].slice(-longestHistory);
 	return {
 		...state,
 		history,
-		position: history.length - 1,
+		historyIndex: history.length - 1,
 		pane: 'rows',
-		details: firstPlace,
+		details: firstPosition,
 	};
 }
 
-function visit(state: ExplorerState, position: number): ExplorerState {
-	return position < 0 || position >= state.history.length
+function visit(state: ExplorerState, historyIndex: number): ExplorerState {
+	return historyIndex < 0 || historyIndex >= state.history.length
 		? state
-		: { ...state, position, pane: 'rows', details: firstPlace };
+		: { ...state, historyIndex, pane: 'rows', details: firstPosition };
 }
 
 /** Keeps an attribute selected in the list while the rows around it change. */
 function selectInList(state: ExplorerState, attribute: string | null): ExplorerState {
 	const trail = currentTrail(state);
 	const [list, ...rest] = trail;
-	const place = attribute === null ? firstPlace : { ...list.place, key: attribute };
-	return { ...replaceTrail(state, [{ ...list, place }, ...rest]), details: firstPlace };
+	const position = attribute === null ? firstPosition : { ...list.position, key: attribute };
+	return { ...replaceTrail(state, [{ ...list, position }, ...rest]), details: firstPosition };
 }
 
 function editSearch(state: ExplorerState, edit: SearchEdit): ExplorerState {

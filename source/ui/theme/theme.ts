@@ -1,29 +1,4 @@
-import type { PackageState } from '../../package-sets/description/description.ts';
-
-/**
- * What colours mean. Views name meanings (tokens); only this file knows colours. The terminal's
- * own palette is used, so that a theme of the user's keeps its contrast; blue against yellow
- * rather than green against red, so that those who see one of these as the other lose nothing.
- * Whatever colour says, a glyph or a word says too.
- */
-export type Token =
-	| 'muted'
-	| 'strong'
-	| 'accent'
-	| 'name'
-	| 'match'
-	| 'available'
-	| 'unavailable'
-	| 'missing'
-	| 'stranger'
-	| 'changed'
-	| 'error'
-	| 'notice'
-	| 'border'
-	| 'borderActive'
-	| 'tabActive'
-	| 'key'
-	| 'cursor';
+import type { Token } from '../lines/line.ts';
 
 /** Properties of Ink's `<Text>`. */
 export interface TextStyle {
@@ -34,6 +9,11 @@ export interface TextStyle {
 	underline?: boolean;
 }
 
+/**
+ * The style of each token. Only this file knows colours. The terminal's own palette is used, so that
+ * a theme of the user's keeps its contrast; blue against yellow rather than green against red, so
+ * that those who see one of these as the other lose nothing.
+ */
 export type Theme = Readonly<Record<Token, TextStyle>>;
 
 const common = {
@@ -81,25 +61,6 @@ export const lightTheme: Theme = {
 export function themeFor(environment: { COLORFGBG?: string | undefined }): Theme {
 	const background = environment.COLORFGBG?.split(';').at(-1);
 	return background === '7' || background === '15' ? lightTheme : darkTheme;
-}
-
-/** How an attribute stands in one set, as far as it is known. */
-export type Standing = PackageState | 'missing' | 'unknown';
-
-/** One glyph a standing, told apart by shape alone. */
-export function standingGlyph(standing: Standing): { glyph: string; token: Token } {
-	switch (standing) {
-		case 'available':
-			return { glyph: '●', token: 'available' };
-		case 'missing':
-			return { glyph: '○', token: 'missing' };
-		case 'unknown':
-			return { glyph: '·', token: 'missing' };
-		case 'alias':
-			return { glyph: '→', token: 'muted' };
-		default:
-			return { glyph: '✗', token: 'unavailable' };
-	}
 }
 
 /** How a change since the tree was read before is marked, beside a row. */

@@ -11,7 +11,7 @@ import type { SetChanges } from '../../workspace/session/changes.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { SortOrder, StateFilter } from '../store/explorer-state.ts';
 import { memoizeEach, memoizeLast } from '../store/memoize.ts';
-import { type Rows, rowsOf } from '../store/place.ts';
+import { type Rows, rowsOf } from '../store/row-position.ts';
 
 /** The rows of the view that is open: what the arrow keys move over. */
 export type NavigationRows = Rows & {

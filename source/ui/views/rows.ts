@@ -1,19 +1,10 @@
 import type { TreeRow } from '../../package-sets/relations/dependency-tree.ts';
 import { matchRange } from '../../package-sets/search/search.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
-import {
-	clean,
-	columnsOf,
-	fitLine,
-	fitText,
-	formatCount,
-	type Line,
-	type Segment,
-	truncate,
-} from '../lines/text.ts';
-import { standingIn } from '../store/standing.ts';
-import { changeGlyphs, standingGlyph } from '../theme/theme.ts';
-import { stateText } from './details/details.ts';
+import { fitLine, type Line, type Segment } from '../lines/line.ts';
+import { clean, columnsOf, fitText, formatCount, truncate } from '../lines/text.ts';
+import { availabilityGlyph, availabilityIn, availabilityText } from '../store/availability.ts';
+import { changeGlyphs } from '../theme/theme.ts';
 import type { NavigationRows } from './navigation-rows.ts';
 
 export interface RowContext {
@@ -65,7 +56,7 @@ function dotsOf({ working, set }: RowContext, attribute: string | null): Line {
 		return [{ text: ' '.repeat(working.length) }];
 	}
 	return working.map((other) => {
-		const { glyph, token } = standingGlyph(standingIn(other, attribute));
+		const { glyph, token } = availabilityGlyph(availabilityIn(other, attribute));
 		return {
 			text: glyph,
 			token: other.name === set.name || token !== 'available' ? token : 'muted',
@@ -105,8 +96,8 @@ function versionSegment(set: SetSnapshot, attribute: string): Segment {
 	if (description.state === 'available') {
 		return { text: version };
 	}
-	const { token } = standingGlyph(description.state);
-	return { text: version === '' ? stateText(description.state) : version, token };
+	const { token } = availabilityGlyph(description.state);
+	return { text: version === '' ? availabilityText(description.state) : version, token };
 }
 
 function highlighted(attribute: string, query: string, columns: number): Line {
@@ -171,13 +162,13 @@ function treeLine({ set }: RowContext, row: TreeRow, columns: number): Line {
 			break;
 	}
 	if (row.attribute !== null) {
-		const standing = standingIn(set, row.attribute);
-		if (standing !== 'available' && standing !== 'unknown') {
+		const availability = availabilityIn(set, row.attribute);
+		if (availability !== 'available' && availability !== 'unknown') {
 			const used = line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
-			const text = `  ${stateText(standing)}`;
+			const text = `  ${availabilityText(availability)}`;
 			line.push({
 				text: truncate(text, Math.max(0, columns - used)),
-				token: standingGlyph(standing).token,
+				token: availabilityGlyph(availability).token,
 			});
 		}
 	}

@@ -5,21 +5,13 @@ import {
 	clean,
 	columnsOf,
 	countOf,
-	fitLine,
 	fitText,
-	joinAlike,
-	lineColumns,
-	spread,
 	truncate,
 	truncateStart,
 	wrap,
 } from '../../../source/ui/lines/text.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 30 }).map(clean);
-const anyLine = fc.array(
-	anyText.map((text) => ({ text })),
-	{ maxLength: 6 },
-);
 
 describe('text on screen', () => {
 	test('no control character survives', () => {
@@ -49,30 +41,12 @@ describe('text on screen', () => {
 		expect(truncate('abc', 0)).toBe('');
 	});
 
-	test('fitted text and lines have exactly the width asked for', () => {
+	test('fitted text has exactly the width asked for', () => {
 		fc.assert(
 			fc.property(anyText, fc.nat(40), (text, columns) => {
 				expect(columnsOf(fitText(text, columns))).toBe(columns);
 			}),
 		);
-		fc.assert(
-			fc.property(anyLine, fc.nat(60), (line, columns) => {
-				expect(lineColumns(fitLine(line, columns))).toBe(columns);
-			}),
-		);
-		fc.assert(
-			fc.property(anyLine, anyLine, fc.nat(60), (left, right, columns) => {
-				expect(lineColumns(spread(left, right, columns))).toBe(columns);
-			}),
-		);
-	});
-
-	test('a line that is cut says so', () => {
-		expect(fitLine([{ text: 'abc' }, { text: 'def' }], 5)).toEqual([
-			{ text: 'abc' },
-			{ text: 'd…' },
-		]);
-		expect(fitLine([{ text: 'abc' }, { text: 'def' }], 3)).toEqual([{ text: 'ab…' }]);
 	});
 
 	test('wrapping breaks at spaces and loses no words', () => {
@@ -100,18 +74,5 @@ describe('text on screen', () => {
 		expect(countOf(1, 'package')).toBe('1 package');
 		expect(countOf(10_747, 'package')).toBe('10 747 packages');
 		expect(countOf(1_234_567, 'package')).toBe('1 234 567 packages');
-	});
-
-	test('segments of one style become one', () => {
-		expect(
-			joinAlike([
-				{ text: 'a', token: 'muted' },
-				{ text: 'b', token: 'muted' },
-				{ text: 'c' },
-				{ text: 'd' },
-				{ text: 'e', token: 'muted' },
-			]),
-		).toEqual([{ text: 'ab', token: 'muted' }, { text: 'cd' }, { text: 'e', token: 'muted' }]);
-		expect(joinAlike([])).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Surroundings } from '../../../source/ui/actions/commands.ts';
+import type { Machine } from '../../../source/ui/actions/commands.ts';
 import { Explorer, type ExplorerOptions } from '../../../source/ui/store/explorer.ts';
 import type { SetChanges } from '../../../source/workspace/session/changes.ts';
 import type { SetSnapshot } from '../../../source/workspace/session/session.ts';
@@ -49,12 +49,12 @@ function exampleSets() {
 	];
 }
 
-const surroundings = {
-	quit: vi.fn<Surroundings['quit']>(),
-	suspend: vi.fn<Surroundings['suspend']>(async () => {}),
-	copy: vi.fn<Surroundings['copy']>(async () => null),
-	openUrl: vi.fn<Surroundings['openUrl']>(async () => null),
-	openEditor: vi.fn<Surroundings['openEditor']>(async () => null),
+const machine = {
+	quit: vi.fn<Machine['quit']>(),
+	suspend: vi.fn<Machine['suspend']>(async () => {}),
+	copy: vi.fn<Machine['copy']>(async () => null),
+	openUrl: vi.fn<Machine['openUrl']>(async () => null),
+	openEditor: vi.fn<Machine['openEditor']>(async () => null),
 };
 
 function start(
@@ -62,7 +62,7 @@ function start(
 	session = new FakeSession(snapshotOf(exampleSets())),
 	size = { columns: 120, rows: 24 },
 ) {
-	const explorer = new Explorer(session, surroundings, options, size);
+	const explorer = new Explorer(session, machine, options, size);
 	const press = (...keys: string[]) => {
 		explorer.press(keys);
 		return explorer.frame();
@@ -189,9 +189,9 @@ describe('the walk', () => {
 		const cleared = press('escape');
 		expect(cleared.state.search.text).toBe('');
 		expect(cleared.selected).toBe('requests');
-		expect(surroundings.quit).not.toHaveBeenCalled();
+		expect(machine.quit).not.toHaveBeenCalled();
 		press('escape');
-		expect(surroundings.quit).toHaveBeenCalledOnce();
+		expect(machine.quit).toHaveBeenCalledOnce();
 	});
 
 	test('keys that arrive together do what they do apart', () => {
@@ -284,7 +284,7 @@ describe('panes', () => {
 		const { press } = start();
 		expect(press('tab').state.pane).toBe('details');
 		expect(press('escape').state.pane).toBe('rows');
-		expect(surroundings.quit).not.toHaveBeenCalled();
+		expect(machine.quit).not.toHaveBeenCalled();
 	});
 
 	test('moving on shows the next package from its top', () => {
@@ -329,7 +329,7 @@ describe('commands', () => {
 		const { press, type } = start();
 		type('/requests');
 		press('enter', 'y');
-		expect(surroundings.copy).toHaveBeenCalledWith('python313Packages.requests');
+		expect(machine.copy).toHaveBeenCalledWith('python313Packages.requests');
 	});
 
 	test('open homepage and definition, or say that there is none', () => {
@@ -338,12 +338,12 @@ describe('commands', () => {
 		expect(press('e').state.notice?.text).toBe('where certifi is defined is not known');
 		type('/requests');
 		press('enter', 'o', 'e');
-		expect(surroundings.openUrl).toHaveBeenCalledWith('https://requests.example');
-		expect(surroundings.openEditor).toHaveBeenCalledWith('/tree', 'pkgs/requests/default.nix:12');
+		expect(machine.openUrl).toHaveBeenCalledWith('https://requests.example');
+		expect(machine.openEditor).toHaveBeenCalledWith('/tree', 'pkgs/requests/default.nix:12');
 	});
 
 	test('what failed is a notice, gone with the next key', async () => {
-		surroundings.copy.mockRejectedValueOnce(new Error('no clipboard'));
+		machine.copy.mockRejectedValueOnce(new Error('no clipboard'));
 		const { press } = start();
 		press('y');
 		await vi.runAllTimersAsync();
@@ -366,8 +366,8 @@ describe('commands', () => {
 		const { press, session } = start();
 		press('R', 'ctrl+z', 'q');
 		expect(session.reloads).toBe(1);
-		expect(surroundings.suspend).toHaveBeenCalledOnce();
-		expect(surroundings.quit).toHaveBeenCalledOnce();
+		expect(machine.suspend).toHaveBeenCalledOnce();
+		expect(machine.quit).toHaveBeenCalledOnce();
 	});
 
 	test('in the search line, letters are text and brackets change the version', () => {
@@ -375,7 +375,7 @@ describe('commands', () => {
 		const frame = type('/q?R]');
 		expect(frame.state.search.text).toBe('q?R');
 		expect(frame.active?.label).toBe('3.14');
-		expect(surroundings.quit).not.toHaveBeenCalled();
+		expect(machine.quit).not.toHaveBeenCalled();
 	});
 
 	test('help opens, scrolls and closes', () => {

@@ -5,8 +5,8 @@ import {
 	initialState,
 	type Location,
 } from '../../../source/ui/store/explorer-state.ts';
-import type { Place } from '../../../source/ui/store/place.ts';
 import { type ExplorerAction, reduce, type SearchEdit } from '../../../source/ui/store/reducer.ts';
+import type { RowPosition } from '../../../source/ui/store/row-position.ts';
 
 function perform(state: ExplorerState, ...actions: ExplorerAction[]): ExplorerState {
 	return actions.reduce(reduce, state);
@@ -22,7 +22,7 @@ function open(state: ExplorerState, attribute: string): ExplorerState {
 	return reduce(state, { type: 'open', trail: currentTrail(state), attribute });
 }
 
-const at = (key: string, index = 0): Place => ({ key, index, offset: 0 });
+const at = (key: string, index = 0): RowPosition => ({ key, index, offset: 0 });
 
 describe('navigation', () => {
 	const start = initialState({});
@@ -51,14 +51,18 @@ describe('navigation', () => {
 		const moved = reduce(start, {
 			type: 'place',
 			trail: currentTrail(start),
-			place: at('torch', 7),
+			position: at('torch', 7),
 		});
 		const back = perform(open(moved, 'torch'), { type: 'backward' });
-		expect(currentTrail(back)[0].place).toEqual(at('torch', 7));
+		expect(currentTrail(back)[0].position).toEqual(at('torch', 7));
 	});
 
 	test('moving is no step of the history', () => {
-		const moved = reduce(start, { type: 'place', trail: currentTrail(start), place: at('b', 1) });
+		const moved = reduce(start, {
+			type: 'place',
+			trail: currentTrail(start),
+			position: at('b', 1),
+		});
 		expect(moved.history.length).toBe(1);
 	});
 
@@ -85,7 +89,7 @@ describe('navigation', () => {
 		const reading = perform(
 			start,
 			{ type: 'pane', pane: 'details' },
-			{ type: 'place details', place: at('5', 5) },
+			{ type: 'place details', position: at('5', 5) },
 		);
 		const opened = open(reading, 'torch');
 		expect(opened.pane).toBe('rows');
@@ -95,7 +99,7 @@ describe('navigation', () => {
 	test('a package asked for at the start is open, its row selected in the list', () => {
 		const state = initialState({ attribute: 'torch' });
 		expect(where(state)).toEqual(['list', 'package torch']);
-		expect(currentTrail(state)[0].place.key).toBe('torch');
+		expect(currentTrail(state)[0].position.key).toBe('torch');
 	});
 });
 
@@ -107,14 +111,14 @@ describe('folding', () => {
 			type: 'folds',
 			trail: currentTrail(torch),
 			folds,
-			place: at('torch'),
+			position: at('torch'),
 		});
 		const back = perform(open(unfolded, 'sympy'), { type: 'backward' });
 		expect(currentTrail(back).at(-1)).toMatchObject({ attribute: 'torch', folds });
 		const list = initialState({});
-		expect(reduce(list, { type: 'folds', trail: currentTrail(list), folds, place: at('x') })).toBe(
-			list,
-		);
+		expect(
+			reduce(list, { type: 'folds', trail: currentTrail(list), folds, position: at('x') }),
+		).toBe(list);
 	});
 });
 
@@ -161,12 +165,12 @@ describe('the search line', () => {
 		const moved = reduce(type(typing, 'to'), {
 			type: 'place',
 			trail: currentTrail(typing),
-			place: at('torchvision', 3),
+			position: at('torchvision', 3),
 		});
-		expect(currentTrail(type(moved, 'r'))[0].place).toEqual({ key: null, index: 0, offset: 0 });
+		expect(currentTrail(type(moved, 'r'))[0].position).toEqual({ key: null, index: 0, offset: 0 });
 		const cleared = reduce(moved, { type: 'clear search', selected: 'torchvision' });
 		expect(cleared.search).toEqual({ text: '', cursor: 0, editing: false });
-		expect(currentTrail(cleared)[0].place.key).toBe('torchvision');
+		expect(currentTrail(cleared)[0].position.key).toBe('torchvision');
 	});
 
 	test('starting from a package goes to the list, one step of the history', () => {

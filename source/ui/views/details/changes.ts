@@ -1,7 +1,8 @@
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
 import { type Difference, differences } from '../../../package-sets/description/differences.ts';
 import type { PackageChange, SetChanges } from '../../../workspace/session/changes.ts';
-import { clean, columnsOf, formatCount, type Line, truncate, wrap } from '../../lines/text.ts';
+import type { Line } from '../../lines/line.ts';
+import { clean, columnsOf, formatCount, truncate, wrap } from '../../lines/text.ts';
 import { changeGlyphs } from '../../theme/theme.ts';
 
 /** How much of a set has changed: `3 changed, 1 new, 2 removed`; empty when nothing has. */

@@ -12,19 +12,23 @@ import type {
 import { closure } from '../../../package-sets/relations/closure.ts';
 import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import type { Line, Token } from '../../lines/line.ts';
 import {
 	clean,
 	columnsOf,
 	countOf,
 	fitText,
 	formatCount,
-	type Line,
 	truncate,
 	truncateStart,
 	wrap,
 } from '../../lines/text.ts';
-import { standingIn, workingSets } from '../../store/standing.ts';
-import { type Standing, standingGlyph, type Token } from '../../theme/theme.ts';
+import {
+	availabilityGlyph,
+	availabilityIn,
+	availabilityText,
+	workingSets,
+} from '../../store/availability.ts';
 import { changeLines } from './changes.ts';
 
 /** One line of the details, and the attribute it leads to. */
@@ -50,7 +54,7 @@ export function detailLines(context: DetailsContext, attribute: string): DetailL
 	const description = set.packages.get(attribute);
 	if (description === undefined) {
 		const text =
-			standingIn(set, attribute) === 'missing'
+			availabilityIn(set, attribute) === 'missing'
 				? `Not in ${clean(set.label)}.`
 				: 'Not described yet …';
 		return [plain([{ text, token: 'muted' }]), blank, ...versionLines(context, attribute)];
@@ -89,10 +93,10 @@ function stateLines(
 	description: PackageDescription,
 	columns: number,
 ): DetailLine[] {
-	const { glyph, token } = standingGlyph(description.state);
+	const { glyph, token } = availabilityGlyph(description.state);
 	const lines = [
 		plain([
-			{ text: `${glyph} ${stateText(description.state)}`, token },
+			{ text: `${glyph} ${availabilityText(description.state)}`, token },
 			{ text: ` in ${clean(set.label)}`, token: 'muted' },
 		]),
 	];
@@ -102,20 +106,6 @@ function stateLines(
 		}
 	}
 	return lines;
-}
-
-/** A state in words. */
-export function stateText(state: Standing): string {
-	switch (state) {
-		case 'fails':
-			return 'evaluation fails';
-		case 'unsupported':
-			return 'unsupported platform';
-		case 'unknown':
-			return 'not described yet';
-		default:
-			return state;
-	}
 }
 
 function factLines(description: PackageDescription, columns: number): DetailLine[] {
@@ -147,17 +137,18 @@ function versionLines({ sets, columns }: DetailsContext, attribute: string): Det
 		{ glyph: string; token: Token; text: string; isUnknown: boolean; labels: string[] }
 	>();
 	for (const set of workingSets(sets)) {
-		const standing = standingIn(set, attribute);
+		const availability = availabilityIn(set, attribute);
 		const version = clean(set.packages.get(attribute)?.version ?? '');
-		const words = standing === 'available' ? [version] : [version, stateText(standing)];
+		const words =
+			availability === 'available' ? [version] : [version, availabilityText(availability)];
 		const text = words.filter((word) => word !== '').join(' ');
-		const key = `${standing} ${text}`;
+		const key = `${availability} ${text}`;
 		const same = alike.get(key);
 		if (same === undefined) {
 			alike.set(key, {
-				...standingGlyph(standing),
+				...availabilityGlyph(availability),
 				text,
-				isUnknown: standing === 'unknown',
+				isUnknown: availability === 'unknown',
 				labels: [clean(set.label)],
 			});
 		} else {
@@ -240,12 +231,12 @@ function dependencyLine(
 			{ text: `  not from ${clean(set.label)}`, token: 'stranger' },
 		];
 	}
-	const standing = standingIn(set, dependency.attribute);
-	const { glyph, token } = standingGlyph(standing);
+	const availability = availabilityIn(set, dependency.attribute);
+	const { glyph, token } = availabilityGlyph(availability);
 	const state: Line =
-		standing === 'available' || standing === 'unknown'
+		availability === 'available' || availability === 'unknown'
 			? []
-			: [{ text: `  ${stateText(standing)}`, token }];
+			: [{ text: `  ${availabilityText(availability)}`, token }];
 	return [{ text: `${glyph} `, token }, { text: name }, ...version, ...state];
 }
 
@@ -270,7 +261,7 @@ function usedByLines({ set, edges, columns }: DetailsContext, attribute: string)
 	const names = shown.map((use) => clean(use.attribute));
 	const width = nameColumns(names, columns);
 	const lines = shown.map((use, index) => {
-		const { glyph, token } = standingGlyph(standingIn(set, use.attribute));
+		const { glyph, token } = availabilityGlyph(availabilityIn(set, use.attribute));
 		return {
 			line: [
 				{ text: `${glyph} `, token },

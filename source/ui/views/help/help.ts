@@ -1,6 +1,8 @@
 import { contexts, contextTitles, keyBindings, keysLabel } from '../../keys/key-bindings.ts';
-import { columnsOf, fitText, type Line } from '../../lines/text.ts';
-import { changeGlyphs, type Standing, standingGlyph } from '../../theme/theme.ts';
+import type { Line } from '../../lines/line.ts';
+import { columnsOf, fitText } from '../../lines/text.ts';
+import { type Availability, availabilityGlyph } from '../../store/availability.ts';
+import { changeGlyphs } from '../../theme/theme.ts';
 
 /** The help: every binding, and what the glyphs mean. */
 export function helpLines(): Line[] {
@@ -19,15 +21,15 @@ export function helpLines(): Line[] {
 		lines.push([]);
 	}
 	lines.push([{ text: 'Signs', token: 'strong' }]);
-	const standings: [Standing, string][] = [
+	const availabilities: [Availability, string][] = [
 		['available', 'available in that version: one dot a version, in the order of the tabs'],
 		['missing', 'not in that version'],
 		['disabled', 'there, but broken, disabled, insecure, unfree, unsupported, removed or failing'],
 		['alias', 'another name of a package'],
 		['unknown', 'not described yet'],
 	];
-	for (const [standing, meaning] of standings) {
-		const { glyph, token } = standingGlyph(standing);
+	for (const [availability, meaning] of availabilities) {
+		const { glyph, token } = availabilityGlyph(availability);
 		lines.push([{ text: `  ${fitText(glyph, keyColumns)}  `, token }, { text: meaning }]);
 	}
 	const signs: [string, string][] = [

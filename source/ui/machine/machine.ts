@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SuspendTerminal } from 'ink';
-import type { Surroundings } from '../actions/commands.ts';
+import type { Machine } from '../actions/commands.ts';
 import type { Notice } from '../store/explorer-state.ts';
 
 interface Terminal {
@@ -12,7 +12,7 @@ interface Terminal {
 }
 
 /** The machine the explorer runs on: clipboard, browser, editor, shell. */
-export function createSurroundings({ exit, suspendTerminal, stdout }: Terminal): Surroundings {
+export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Machine {
 	return {
 		quit: () => exit(),
 		suspend: () => suspend(suspendTerminal),

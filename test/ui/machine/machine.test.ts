@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createSurroundings, editorArguments } from '../../../source/ui/machine/surroundings.ts';
+import { createMachine, editorArguments } from '../../../source/ui/machine/machine.ts';
 
 test('editors are told the line in their own way', () => {
 	expect(editorArguments('vi', '/t/a.nix', '12')).toEqual(['+12', '/t/a.nix']);
@@ -11,7 +11,7 @@ test('editors are told the line in their own way', () => {
 test('copying tells the terminal, in its own protocol', async () => {
 	vi.stubEnv('SSH_CONNECTION', '10.0.0.1 1 10.0.0.2 22');
 	const write = vi.fn();
-	const { copy } = surroundingsOn(write);
+	const { copy } = machineOn(write);
 	expect(await copy('python313Packages.requests')).toEqual({
 		text: 'Copied python313Packages.requests',
 		tone: 'notice',
@@ -22,7 +22,7 @@ test('copying tells the terminal, in its own protocol', async () => {
 });
 
 test('only web addresses are opened', async () => {
-	const { openUrl } = surroundingsOn(vi.fn());
+	const { openUrl } = machineOn(vi.fn());
 	expect(await openUrl('file:///etc/passwd')).toEqual({
 		text: 'Not a web address: file:///etc/passwd',
 		tone: 'error',
@@ -30,15 +30,15 @@ test('only web addresses are opened', async () => {
 });
 
 test('a definition that does not exist is said so', async () => {
-	const { openEditor } = surroundingsOn(vi.fn());
+	const { openEditor } = machineOn(vi.fn());
 	expect(await openEditor('/no/such/tree', 'pkgs/a.nix:3')).toEqual({
 		text: '/no/such/tree/pkgs/a.nix does not exist',
 		tone: 'error',
 	});
 });
 
-function surroundingsOn(write: (text: string) => boolean) {
-	return createSurroundings({
+function machineOn(write: (text: string) => boolean) {
+	return createMachine({
 		exit: () => {},
 		suspendTerminal: async () => {
 			throw new Error('nothing here needs the terminal');

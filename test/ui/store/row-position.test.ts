@@ -1,55 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	firstPlace,
+	firstPosition,
 	type Motion,
-	movePlace,
-	placeAt,
+	movePosition,
+	positionAt,
 	rowsOf,
 	windowAt,
-} from '../../../source/ui/store/place.ts';
+} from '../../../source/ui/store/row-position.ts';
 
 const rows = rowsOf(Array.from({ length: 100 }, (_, index) => `row ${index}`));
 
 describe('places', () => {
 	test('moving down scrolls only at the edge of the window', () => {
-		let place = firstPlace;
+		let position = firstPosition;
 		for (let step = 0; step < 9; step++) {
-			place = movePlace(place, rows, 10, 'down');
+			position = movePosition(position, rows, 10, 'down');
 		}
-		expect(windowAt(place, rows, 10)).toEqual({ index: 9, top: 0, end: 10 });
-		place = movePlace(place, rows, 10, 'down');
-		expect(windowAt(place, rows, 10)).toEqual({ index: 10, top: 1, end: 11 });
-		place = movePlace(place, rows, 10, 'up');
-		expect(windowAt(place, rows, 10)).toEqual({ index: 9, top: 1, end: 11 });
+		expect(windowAt(position, rows, 10)).toEqual({ index: 9, top: 0, end: 10 });
+		position = movePosition(position, rows, 10, 'down');
+		expect(windowAt(position, rows, 10)).toEqual({ index: 10, top: 1, end: 11 });
+		position = movePosition(position, rows, 10, 'up');
+		expect(windowAt(position, rows, 10)).toEqual({ index: 9, top: 1, end: 11 });
 	});
 
 	test('a page keeps the line on screen; the ends are reached', () => {
-		let place = placeAt(3, rows, 10, 0);
-		place = movePlace(place, rows, 10, 'pageDown');
-		expect(windowAt(place, rows, 10)).toEqual({ index: 12, top: 9, end: 19 });
-		expect(windowAt(movePlace(place, rows, 10, 'last'), rows, 10)).toEqual({
+		let position = positionAt(3, rows, 10, 0);
+		position = movePosition(position, rows, 10, 'pageDown');
+		expect(windowAt(position, rows, 10)).toEqual({ index: 12, top: 9, end: 19 });
+		expect(windowAt(movePosition(position, rows, 10, 'last'), rows, 10)).toEqual({
 			index: 99,
 			top: 90,
 			end: 100,
 		});
-		expect(windowAt(movePlace(place, rows, 10, 'first'), rows, 10).index).toBe(0);
+		expect(windowAt(movePosition(position, rows, 10, 'first'), rows, 10).index).toBe(0);
 	});
 
 	test('the row is found again among other rows, on the same line', () => {
-		const place = placeAt(50, rows, 10, 45);
+		const position = positionAt(50, rows, 10, 45);
 		const fewer = rowsOf(['row 2', 'row 7', 'row 50', ...Array.from({ length: 20 }, String)]);
-		expect(windowAt(place, fewer, 10)).toEqual({ index: 2, top: 0, end: 10 });
+		expect(windowAt(position, fewer, 10)).toEqual({ index: 2, top: 0, end: 10 });
 		const shifted = rowsOf([...Array.from({ length: 7 }, String), ...keys(rows.length)]);
-		expect(windowAt(place, shifted, 10)).toEqual({ index: 57, top: 52, end: 62 });
+		expect(windowAt(position, shifted, 10)).toEqual({ index: 57, top: 52, end: 62 });
 	});
 
 	test('a row that is gone leaves its neighbour', () => {
-		const place = placeAt(50, rows, 10, 45);
+		const position = positionAt(50, rows, 10, 45);
 		const near = { ...rowsOf(['a', 'b', 'c']), nearest: () => 1 };
-		expect(windowAt(place, near, 10).index).toBe(1);
-		expect(windowAt(place, rowsOf(['a', 'b']), 10).index).toBe(1);
-		expect(windowAt(place, rowsOf([]), 10)).toEqual({ index: -1, top: 0, end: 0 });
+		expect(windowAt(position, near, 10).index).toBe(1);
+		expect(windowAt(position, rowsOf(['a', 'b']), 10).index).toBe(1);
+		expect(windowAt(position, rowsOf([]), 10)).toEqual({ index: -1, top: 0, end: 0 });
 	});
 
 	test('whatever is pressed, the selected row is in the window and the window in the rows', () => {
@@ -69,14 +69,14 @@ describe('places', () => {
 				fc.array(fc.tuple(fc.constantFrom(...motions), fc.integer({ min: 1, max: 20 }))),
 				(length, steps) => {
 					const some = rowsOf(keys(length));
-					let place = firstPlace;
+					let position = firstPosition;
 					for (const [motion, height] of steps) {
-						place = movePlace(place, some, height, motion);
-						const { index, top, end } = windowAt(place, some, height);
+						position = movePosition(position, some, height, motion);
+						const { index, top, end } = windowAt(position, some, height);
 						expect(index).toBeGreaterThanOrEqual(top);
 						expect(index).toBeLessThan(end);
 						expect(end - top).toBe(Math.min(height, length));
-						expect(some.keyAt(index)).toBe(place.key);
+						expect(some.keyAt(index)).toBe(position.key);
 					}
 				},
 			),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFirst } from '../../../source/ui/store/place-first.ts';
+import { positionFirst } from '../../../source/ui/store/position-first.ts';
 
 test.each([
 	[
@@ -11,5 +11,5 @@ test.each([
 	['there is no place (here)', 'there is no place (here)'],
 	['', ''],
 ])('%j', (sentence, expected) => {
-	expect(placeFirst(sentence, '/tree')).toBe(expected);
+	expect(positionFirst(sentence, '/tree')).toBe(expected);
 });

@@ -1,0 +1,97 @@
+import { columnsOf, fitText, takeColumns } from './text.ts';
+
+/**
+ * Lines of the screen, composed to their exact width, so that no component ever has to wrap or cut.
+ */
+
+/**
+ * What a segment means; the theme gives each meaning a style. Whatever a colour says, a glyph or a
+ * word says too.
+ */
+export type Token =
+	| 'muted'
+	| 'strong'
+	| 'accent'
+	| 'name'
+	| 'match'
+	| 'available'
+	| 'unavailable'
+	| 'missing'
+	| 'stranger'
+	| 'changed'
+	| 'error'
+	| 'notice'
+	| 'border'
+	| 'borderActive'
+	| 'tabActive'
+	| 'key'
+	| 'cursor';
+
+/** A piece of a line in one style. */
+export interface Segment {
+	text: string;
+	token?: Token | undefined;
+}
+
+export type Line = readonly Segment[];
+
+/** Columns a line takes. */
+export function lineColumns(line: Line): number {
+	return line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
+}
+
+/** The same line in as few segments as can be: each costs much more to draw than its text. */
+export function joinAlike(line: Line): Line {
+	const joined: Segment[] = [];
+	for (const segment of line) {
+		const last = joined.at(-1);
+		if (last?.token === segment.token && last !== undefined) {
+			joined[joined.length - 1] = { ...last, text: last.text + segment.text };
+		} else {
+			joined.push(segment);
+		}
+	}
+	return joined;
+}
+
+/** A line in exactly this many columns: cut with an ellipsis, or filled with spaces. */
+export function fitLine(line: Line, columns: number): Line {
+	const fitted: Segment[] = [];
+	let left = columns;
+	for (const segment of line) {
+		const width = columnsOf(segment.text);
+		if (width > left) {
+			if (left > 0) {
+				fitted.push({ ...segment, text: fitText(segment.text, left) });
+			} else if (fitted.length > 0 && segment.text.trim() !== '') {
+				markCut(fitted);
+			}
+			return fitted;
+		}
+		fitted.push(segment);
+		left -= width;
+	}
+	if (left > 0) {
+		fitted.push({ text: ' '.repeat(left) });
+	}
+	return fitted;
+}
+
+/** Shows by an ellipsis that text following a line that is full already was cut. */
+function markCut(line: Segment[]): void {
+	const index = line.findLastIndex((segment) => columnsOf(segment.text) > 0);
+	const last = line[index];
+	if (last !== undefined) {
+		const width = columnsOf(last.text);
+		line[index] = { ...last, text: fitText(`${takeColumns(last.text, width - 1)}…`, width) };
+	}
+}
+
+/** A line with one part at its left and one at its right edge; the left one is cut if need be. */
+export function spread(left: Line, right: Line, columns: number): Line {
+	const rightColumns = lineColumns(right);
+	if (rightColumns >= columns) {
+		return fitLine(right, columns);
+	}
+	return [...fitLine(left, columns - rightColumns), ...right];
+}
