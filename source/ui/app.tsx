@@ -1,16 +1,17 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
-import type { Machine } from './actions/commands.ts';
 import { inputKeys } from './keys/input-keys.ts';
-import { createMachine } from './machine/machine.ts';
+import { createMachine, type Machine } from './machine/machine.ts';
 import { Screen } from './screen.tsx';
 import { Explorer, type ExplorerOptions } from './store/explorer.ts';
+import type { Setup } from './store/setup.ts';
 import type { Theme } from './theme/theme.ts';
 import { ThemeContext } from './theme/theme-context.ts';
 
 export interface AppProps {
 	session: Session;
+	setup: Setup;
 	options: ExplorerOptions;
 	theme: Theme;
 	/** Stands in for the machine in tests. */
@@ -18,20 +19,19 @@ export interface AppProps {
 }
 
 /** The explorer in a terminal: keys and sizes in, frames out. */
-export function App({ session, options, theme, machine }: AppProps) {
+export function App({ session, setup, options, theme, machine }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
-	const [explorer] = useState(
-		() =>
-			new Explorer(
-				session,
-				{ ...createMachine({ exit, suspendTerminal, stdout }), ...machine },
-				options,
-				sizeOf(stdout),
-			),
-	);
-	useEffect(() => () => explorer.dispose(), [explorer]);
+	// React may make several and keep one, so that an explorer does nothing before it is started.
+	const [explorer] = useState(() => {
+		const whole = { ...createMachine({ exit, suspendTerminal, stdout }), ...machine };
+		return new Explorer(session, whole, setup, options, sizeOf(stdout));
+	});
+	useLayoutEffect(() => {
+		explorer.start();
+		return () => explorer.stop();
+	}, [explorer]);
 	useLayoutEffect(() => {
 		const resize = () => {
 			const { columns, rows } = sizeOf(stdout);
@@ -52,7 +52,7 @@ export function App({ session, options, theme, machine }: AppProps) {
 	const frame = useSyncExternalStore(explorer.subscribe, explorer.frame);
 	return (
 		<ThemeContext value={theme}>
-			<Screen frame={frame} treeName={options.treeName} />
+			<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
 		</ThemeContext>
 	);
 }

@@ -1,28 +1,60 @@
 import { Box, Text, useAnimation } from 'ink';
+import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import { Footer } from './components/footer.tsx';
-import { Header, spinner } from './components/header.tsx';
+import type { Hint } from './components/hints.ts';
+import { LocationBar } from './components/location-bar.tsx';
 import { Message } from './components/message.tsx';
 import { Panel } from './components/panel.tsx';
+import { spinner, spinnerInterval } from './components/spinner.ts';
+import { TitleBar } from './components/title-bar.tsx';
+import { keyLabel } from './keys/key-labels.ts';
+import type { KeyMap } from './keys/key-map.ts';
+import type { Line } from './lines/line.ts';
 import { clean, formatCount } from './lines/text.ts';
+import { changeMark, changesText } from './signs/package-changes.ts';
+import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
-import { smallestScreen } from './store/screen-layout.ts';
-import { changeMark, navigationLine } from './views/rows.ts';
+import { contentColumns, smallestScreen } from './store/screen-layout.ts';
+import { closingHintsOf, hintsOf } from './views/hints.ts';
+
+export interface ScreenProps {
+	frame: Frame;
+	keyMap: KeyMap<Action>;
+	/** The name of the tree, where it has another one than its own. */
+	treeName: string | undefined;
+}
 
 /** The whole screen, drawn from one frame. */
-export function Screen({ frame, treeName }: { frame: Frame; treeName: string | undefined }) {
-	const { layout } = frame;
+export function Screen({ frame, keyMap, treeName }: ScreenProps) {
+	const { layout, notice } = frame;
 	if (layout.panes === 'none') {
 		return <TooSmall columns={layout.columns} rows={layout.rows} />;
 	}
+	const hints = (actions: readonly Action[]) => actions.map((action) => hintOf(action, keyMap));
 	return (
 		// As wide as the terminal, not as the layout: when the window narrows, Ink draws once before the
 		// layout knows, and a line too long would wrap and push all others down.
 		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
 			<Body frame={frame} />
-			<Footer frame={frame} />
+			<Footer
+				columns={layout.footer.columns}
+				notice={notice}
+				hints={hints(hintsOf(frame))}
+				closing={hints(closingHintsOf(frame))}
+			/>
 		</Box>
 	);
+}
+
+/** An action as the footer has it. */
+function hintOf(action: Action, keyMap: KeyMap<Action>): Hint {
+	const firstKey = (other: Action) => keyLabel(keyMap.keysOf(other)[0] ?? '');
+	return {
+		action: action.id,
+		keys: action.hintKeys?.(firstKey) ?? firstKey(action),
+		text: action.hint ?? action.id,
+	};
 }
 
 function TooSmall({ columns, rows }: { columns: number; rows: number }) {
@@ -42,9 +74,49 @@ function TooSmall({ columns, rows }: { columns: number; rows: number }) {
 	);
 }
 
+function Header({ frame, treeName }: { frame: Frame; treeName: string | undefined }) {
+	const { layout, snapshot, active, body, crumbs, location, view, rows } = frame;
+	const { search } = location;
+	const isBusy = snapshot.phase === 'opening' || snapshot.phase === 'describing';
+	return (
+		<Box flexDirection="column">
+			<TitleBar
+				columns={layout.titleBar.columns}
+				tree={treeName ?? snapshot.title}
+				tabs={snapshot.sets.map((set) => ({
+					name: set.name,
+					label: set.label,
+					isDefault: set.isDefault,
+					isOpen: set.name === active?.name,
+					fails: set.reason !== null,
+				}))}
+				packages={active?.attributes.length ?? 0}
+			/>
+			<LocationBar
+				columns={layout.locationBar.columns}
+				crumbs={crumbs}
+				search={search !== undefined && (search.editing || search.text !== '') ? search : null}
+				hasCursor={search?.editing === true && body !== 'help'}
+				status={active === null ? [] : (view.status?.(location, rows.length, active) ?? [])}
+				changes={active === null ? '' : changesText(active.changes)}
+				progress={isBusy && body !== 'opening' ? progressText(snapshot, active) : null}
+			/>
+		</Box>
+	);
+}
+
+/** How far the set that is open is; once that is complete, how far all of them are. */
+function progressText({ phase, progress }: SessionSnapshot, active: SetSnapshot | null): string {
+	const isOpen = phase === 'describing' && active !== null && !active.isComplete;
+	const [what, done, total] =
+		isOpen && active.attributes.length > 0
+			? [`describing ${active.label}`, active.described, active.attributes.length]
+			: [progress.activity, progress.done, progress.total];
+	return total > 0 ? `${clean(what)} ${formatCount(done)} of ${formatCount(total)}` : clean(what);
+}
+
 function Body({ frame }: { frame: Frame }) {
 	const { layout, snapshot, active, body } = frame;
-	const { columns, bodyRows } = layout;
 	switch (body) {
 		case 'opening':
 			return <Opening frame={frame} />;
@@ -55,8 +127,7 @@ function Body({ frame }: { frame: Frame }) {
 					text={snapshot.error ?? 'The reason is not known.'}
 					token="error"
 					advice="The tree is read again once a file of it is corrected, or with R; q quits."
-					columns={columns}
-					bodyRows={bodyRows}
+					area={layout.body}
 				/>
 			);
 		case 'no sets':
@@ -65,8 +136,7 @@ function Body({ frame }: { frame: Frame }) {
 					title={clean(snapshot.title)}
 					text={`There are no Python package sets in ${clean(snapshot.root)}.`}
 					advice="A tree needs attributes such as python3Packages or python313Packages. R reads it again; q quits."
-					columns={columns}
-					bodyRows={bodyRows}
+					area={layout.body}
 				/>
 			);
 		case 'set fails':
@@ -76,8 +146,7 @@ function Body({ frame }: { frame: Frame }) {
 					text={`${active?.name ?? ''}\n\n${active?.reason ?? ''}`}
 					token="unavailable"
 					advice="[ and ] go to the other versions, which are not affected."
-					columns={columns}
-					bodyRows={bodyRows}
+					area={layout.body}
 				/>
 			);
 		case 'help':
@@ -85,8 +154,7 @@ function Body({ frame }: { frame: Frame }) {
 				<Panel
 					title="Help"
 					position={positionText(frame.helpWindow.end, frame.help.length)}
-					columns={columns}
-					bodyRows={bodyRows}
+					area={layout.body}
 					active
 					length={frame.help.length}
 					window={frame.helpWindow}
@@ -101,7 +169,7 @@ function Body({ frame }: { frame: Frame }) {
 
 function Opening({ frame }: { frame: Frame }) {
 	const { snapshot, layout } = frame;
-	const { frame: tick } = useAnimation({ interval: 120 });
+	const { frame: tick } = useAnimation({ interval: spinnerInterval });
 	const { done, total, activity } = snapshot.progress;
 	const counts = total > 0 ? ` ${formatCount(done)} of ${formatCount(total)}` : '';
 	return (
@@ -109,8 +177,7 @@ function Opening({ frame }: { frame: Frame }) {
 			title={`Opening ${clean(snapshot.title)}`}
 			text={`${spinner(tick)} ${clean(activity)}${counts}`}
 			advice={snapshot.root}
-			columns={layout.columns}
-			bodyRows={layout.bodyRows}
+			area={layout.body}
 		/>
 	);
 }
@@ -129,62 +196,30 @@ function Panes({ frame }: { frame: Frame }) {
 }
 
 function RowsPanel({ frame }: { frame: Frame }) {
-	const { layout, rows, window, active, working, state, location } = frame;
-	if (active === null) {
-		return null;
-	}
-	const context = {
-		set: active,
-		working,
-		query: location.view === 'list' ? state.search.text : '',
-		columns: layout.listColumns - 5,
+	const { layout, rows, window, active: set, working, state, location, view } = frame;
+	if (set === null) return null;
+	const pane = {
+		title: view.title(location, rows.length),
+		position: positionText(window.index + 1, rows.length),
+		area: layout.rowsPane,
+		active: state.pane === 'rows',
 	};
-	const empty = rows.length === 0 ? emptyText(frame) : null;
+	if (rows.length === 0) {
+		const line: Line = [{ text: view.emptyText(location, set), token: 'muted' }];
+		const only = { index: -1, top: 0, end: 1 };
+		return <Panel {...pane} length={1} window={only} lineAt={() => line} selected={-1} />;
+	}
+	const context = { set, working, columns: contentColumns(layout.rowsPane) };
 	return (
 		<Panel
-			title={rowsTitle(frame)}
-			position={positionText(window.index + 1, rows.length)}
-			columns={layout.listColumns}
-			bodyRows={layout.bodyRows}
-			active={state.pane === 'rows'}
-			length={empty === null ? rows.length : 1}
-			window={empty === null ? window : { index: -1, top: 0, end: 1 }}
-			lineAt={(index) =>
-				empty === null ? navigationLine(context, rows, index) : [{ text: empty, token: 'muted' }]
-			}
-			markAt={(index) => (empty === null ? changeMark(active, rows.attributeAt(index)) : null)}
-			selected={empty === null ? window.index : -1}
+			{...pane}
+			length={rows.length}
+			window={window}
+			lineAt={(index) => view.line(context, location, rows, index)}
+			markAt={(index) => changeMark(set, rows.subjectAt(index))}
+			selected={window.index}
 		/>
 	);
-}
-
-function rowsTitle({ location, rows }: Frame): string {
-	switch (location.view) {
-		case 'list':
-			return 'packages';
-		case 'package':
-			return `${clean(location.attribute)}: dependencies`;
-		case 'used-by':
-			return `used by ${formatCount(rows.length)}: ${clean(location.attribute)}`;
-	}
-}
-
-function emptyText({ location, state, active }: Frame): string {
-	if (location.view === 'used-by') {
-		return active?.isComplete
-			? 'No package of this set uses it.'
-			: 'No package described so far uses it.';
-	}
-	if (state.search.text.trim() !== '') {
-		return `Nothing matches “${clean(state.search.text)}”.`;
-	}
-	if (state.filter === 'changed') {
-		return 'No package has changed.';
-	}
-	if (state.filter !== 'all') {
-		return 'No package is in such a state.';
-	}
-	return active?.isComplete ? 'This set has no packages.' : 'Reading the names of its packages …';
 }
 
 function DetailsPanel({ frame }: { frame: Frame }) {
@@ -194,12 +229,11 @@ function DetailsPanel({ frame }: { frame: Frame }) {
 	return (
 		<Panel
 			title={selected === null ? 'details' : clean(`${selected} ${version}`.trim())}
-			columns={layout.detailsColumns}
-			bodyRows={layout.bodyRows}
+			area={layout.detailsPane}
 			active={isActive}
 			length={details.length}
 			window={detailsWindow}
-			lineAt={(index) => details[index]?.line ?? []}
+			lineAt={(index) => details[index] ?? []}
 			selected={isActive ? detailsWindow.index : -1}
 		/>
 	);

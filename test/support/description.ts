@@ -1,4 +1,7 @@
-import type { PackageDescription } from '../../source/package-sets/description/description.ts';
+import type {
+	Dependency,
+	PackageDescription,
+} from '../../source/package-sets/description/description.ts';
 
 /** The description of a package that is nothing special, but for the parts given. */
 export function describePackage(
@@ -30,4 +33,14 @@ export function describePackage(
 		registration: null,
 		...parts,
 	};
+}
+
+/** A dependency on another attribute of the set. */
+export function member(attribute: string, version = '1.0'): Dependency {
+	return { attribute, pname: attribute, version, member: true };
+}
+
+/** A dependency that is not the set's own object. */
+export function stranger(pname: string, version = '1.0'): Dependency {
+	return { attribute: null, pname, version, member: false };
 }

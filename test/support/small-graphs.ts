@@ -3,7 +3,7 @@ import type {
 	PackageDescription,
 	Packages,
 } from '../../source/package-sets/description/description.ts';
-import { describePackage, member } from '../ui/fake-session.ts';
+import { describePackage, member } from './description.ts';
 
 export const set = 'python313Packages';
 
@@ -12,7 +12,7 @@ export function packagesOf(...descriptions: PackageDescription[]): Packages {
 }
 
 export function withDependencies(attribute: string, ...dependencies: string[]): PackageDescription {
-	return describePackage(set, attribute, {
+	return describePackage(attribute, {
 		dependencies: dependencies.map((name) => member(name)),
 	});
 }

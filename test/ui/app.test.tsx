@@ -4,21 +4,18 @@ import { render as renderForTest } from 'ink-testing-library';
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
+import { createSetup } from '../../source/ui/setup.ts';
 import { darkTheme } from '../../source/ui/theme/theme.ts';
 import type { SetChanges } from '../../source/workspace/session/changes.ts';
-import {
-	describePackage,
-	describeSet,
-	FakeSession,
-	member,
-	snapshotOf,
-	stranger,
-} from './fake-session.ts';
+import { describePackage, member, stranger } from '../support/description.ts';
+import { describeSet, FakeSession, snapshotOf } from './fake-session.ts';
 
 function exampleSession() {
 	const packages = (set: string) => [
-		describePackage(set, 'certifi', { version: '2026.1.4' }),
-		describePackage(set, 'requests', {
+		describePackage('certifi', { set, version: '2026.1.4' }),
+		describePackage('requests', {
+			set,
+			name: 'python3-requests-2.33.1',
 			version: '2.33.1',
 			description: 'HTTP for people',
 			license: ['Apache-2.0'],
@@ -29,7 +26,8 @@ function exampleSession() {
 			extras: { socks: [member('certifi')] },
 		}),
 		...Array.from({ length: 60 }, (_, index) =>
-			describePackage(set, `zope-${String(index).padStart(2, '0')}`, {
+			describePackage(`zope-${String(index).padStart(2, '0')}`, {
+				set,
 				description: `日本語の説明 ${index} \u001b[31mred`,
 				dependencies: [member('certifi')],
 			}),
@@ -92,7 +90,13 @@ function open(columns: number, rows: number, session = exampleSession(), options
 	const keyboard = new FakeKeyboard();
 	const quit = vi.fn();
 	const instance = render(
-		<App session={session} options={options} theme={darkTheme} machine={{ quit }} />,
+		<App
+			session={session}
+			setup={createSetup()}
+			options={options}
+			theme={darkTheme}
+			machine={{ quit }}
+		/>,
 		{
 			// biome-ignore lint/suspicious/noExplicitAny: as much of a terminal as Ink needs
 			stdout: terminal as any,
@@ -273,7 +277,7 @@ describe('the screen', () => {
 
 	test('changes are marked beside their rows, counted, and told in the details', () => {
 		const session = exampleSession();
-		const before = describePackage('python313Packages', 'requests', {
+		const before = describePackage('requests', {
 			version: '2.32.0',
 			description: 'HTTP for people',
 			dependencies: [member('certifi'), member('six')],
@@ -341,7 +345,12 @@ describe('the screen', () => {
 
 test('is drawn in a terminal that does not tell its size', () => {
 	const { lastFrame, unmount } = renderForTest(
-		<App session={exampleSession()} options={{ treeName: 'my tree' }} theme={darkTheme} />,
+		<App
+			session={exampleSession()}
+			setup={createSetup()}
+			options={{ treeName: 'my tree' }}
+			theme={darkTheme}
+		/>,
 	);
 	expect(lastFrame()).toContain('my tree');
 	expect(lastFrame()).toContain('certifi');

@@ -1,14 +1,10 @@
-import type {
-	Dependency,
-	PackageDescription,
-} from '../../source/package-sets/description/description.ts';
+import type { PackageDescription } from '../../source/package-sets/description/description.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {
 	Session,
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
-import { describePackage as describeAttribute } from '../support/description.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
 export class FakeSession implements Session {
@@ -61,31 +57,6 @@ export class FakeSession implements Session {
 	async close(): Promise<void> {
 		this.closed = true;
 	}
-}
-
-/** A package of one set: available and without dependencies unless told otherwise. */
-export function describePackage(
-	set: string,
-	attribute: string,
-	facts: Partial<PackageDescription> = {},
-): PackageDescription {
-	const version = facts.version ?? '1.0';
-	return describeAttribute(attribute, {
-		set,
-		name: `python3-${attribute}-${version}`,
-		version,
-		...facts,
-	});
-}
-
-/** A dependency on another attribute of the set. */
-export function member(attribute: string, version = '1.0'): Dependency {
-	return { attribute, pname: attribute, version, member: true };
-}
-
-/** A dependency that is not the set's own object. */
-export function stranger(pname: string, version = '1.0'): Dependency {
-	return { attribute: null, pname, version, member: false };
 }
 
 export function describeSet(

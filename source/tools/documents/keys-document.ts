@@ -1,19 +1,13 @@
-import { contexts, contextTitles, keyBindings, keyLabel } from '../../ui/keys/key-bindings.ts';
+import { keyLabel } from '../../ui/keys/key-labels.ts';
+import { helpSections } from '../../ui/setup.ts';
 
-/** The text of docs/keys.md, from the table of bindings. */
+/** The text of docs/keys.md, from the list of actions. */
 export function keysDocument(): string {
-	const lines = [
-		'# Keys',
-		'',
-		'Written from `source/ui/keys/key-bindings.ts`; `npx vitest run test/ui -u` writes it again.',
-	];
-	for (const context of contexts) {
-		lines.push('', `## ${contextTitles[context]}`, '', '| keys | |', '| --- | --- |');
-		for (const binding of keyBindings) {
-			if (binding.context === context) {
-				const keys = binding.keys.map((key) => codeSpan(keyLabel(key))).join(' ');
-				lines.push(`| ${keys} | ${binding.description} |`);
-			}
+	const lines = ['# Keys', '', 'Written from the actions in `source/ui` by `npm run docs`.'];
+	for (const { title, actions } of helpSections) {
+		lines.push('', `## ${title}`, '', '| keys | |', '| --- | --- |');
+		for (const { keys, description } of actions) {
+			lines.push(`| ${keys.map((key) => codeSpan(keyLabel(key))).join(' ')} | ${description} |`);
 		}
 	}
 	return `${lines.join('\n')}\n`;

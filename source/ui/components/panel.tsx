@@ -1,16 +1,16 @@
 import { Box } from 'ink';
 import { fitLine, type Line, type Segment } from '../lines/line.ts';
 import { columnsOf, truncate } from '../lines/text.ts';
-import type { Window } from '../store/row-position.ts';
+import type { Window } from '../location/row-position.ts';
+import { contentColumns, contentRowsOf, type Rectangle } from '../store/screen-layout.ts';
 import { LineText } from './line-text.tsx';
 
 export interface PanelProps {
 	title: string;
 	/** At the right end of the title line: where in the rows the window is. */
 	position?: string | undefined;
-	columns: number;
-	/** Lines within the border. */
-	bodyRows: number;
+	/** The panel's size, its border included. */
+	area: Pick<Rectangle, 'columns' | 'rows'>;
 	/** Whether keys go here. */
 	active: boolean;
 	/** How many rows there are, of which the window shows some. */
@@ -25,18 +25,20 @@ export interface PanelProps {
 
 /** Rows in a border with a title, of which a window is shown, with a scroll bar in the border. */
 export function Panel(props: PanelProps) {
-	const { columns, bodyRows, active, window, length } = props;
+	const { area, active, window, length } = props;
+	const { columns } = area;
+	const contentRows = contentRowsOf(area);
 	const border = active ? 'borderActive' : 'border';
-	const thumb = thumbOf(window, length, bodyRows);
+	const thumb = thumbOf(window, length, contentRows);
 	const lines: Line[] = [titleLine(props)];
-	for (let row = 0; row < bodyRows; row++) {
+	for (let row = 0; row < contentRows; row++) {
 		const index = window.top + row;
 		const content = index < window.end ? props.lineAt(index) : [];
 		const isThumb = row >= thumb.start && row < thumb.end;
 		lines.push([
 			{ text: '│', token: border },
 			...rowSegments(
-				fitLine(content, columns - 5),
+				fitLine(content, contentColumns(area)),
 				(index < window.end ? props.markAt?.(index) : null) ?? { text: ' ' },
 				index === props.selected,
 				active,
@@ -67,12 +69,15 @@ function rowSegments(content: Line, mark: Segment, selected: boolean, active: bo
 	return [{ text: `❯${mark.text}${text} `, token: 'cursor' }];
 }
 
-function titleLine({ title, position, columns, active }: PanelProps): Line {
+/** The corners, and the spaces around the title; a dash behind it comes on top. */
+const titleFrameColumns = 5;
+
+function titleLine({ title, position, area, active }: PanelProps): Line {
 	const border = active ? 'borderActive' : 'border';
 	const right = position === undefined || position === '' ? '' : ` ${position} `;
-	const room = columns - 6 - columnsOf(right);
-	const shown = truncate(title, room);
-	const rule = Math.max(0, columns - 5 - columnsOf(shown) - columnsOf(right));
+	const room = area.columns - titleFrameColumns - columnsOf(right);
+	const shown = truncate(title, room - 1);
+	const rule = Math.max(0, room - columnsOf(shown));
 	return [
 		{ text: '┌ ', token: border },
 		{ text: shown, token: active ? 'strong' : 'muted' },

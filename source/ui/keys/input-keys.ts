@@ -68,3 +68,13 @@ export function keyText(key: string): string | null {
 	}
 	return [...key].length === 1 ? key : null;
 }
+
+const namedKeys: ReadonlySet<string> = new Set([
+	...['up', 'down', 'left', 'right', 'pageup', 'pagedown', 'home', 'end'],
+	...['enter', 'escape', 'tab', 'shift+tab', 'backspace', 'delete', 'space'],
+]);
+
+/** Whether `inputKeys` gives keys of this name: `j`, `G`, `enter`, `ctrl+d`. */
+export function isKeyName(name: string): boolean {
+	return namedKeys.has(name) || /^ctrl\+[a-z]$/.test(name) || /^[^\p{Cc}\s]$/u.test(name);
+}

@@ -27,13 +27,28 @@ export type Token =
 	| 'key'
 	| 'cursor';
 
+/** What a segment leads to: a package, an action by its id, or a set by its name. */
+export type Target =
+	| { kind: 'attribute'; attribute: string }
+	| { kind: 'action'; action: string }
+	| { kind: 'set'; set: string };
+
 /** A piece of a line in one style. */
 export interface Segment {
 	text: string;
 	token?: Token | undefined;
+	target?: Target | undefined;
 }
 
 export type Line = readonly Segment[];
+
+/** The package that a line leads to; null when it leads to none. */
+export function targetAttribute(line: Line): string | null {
+	for (const { target } of line) {
+		if (target?.kind === 'attribute') return target.attribute;
+	}
+	return null;
+}
 
 /** Columns a line takes. */
 export function lineColumns(line: Line): number {

@@ -2,8 +2,23 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SuspendTerminal } from 'ink';
-import type { Machine } from '../actions/commands.ts';
-import type { Notice } from '../store/explorer-state.ts';
+
+/** What became of a request to the machine, for the person. */
+export interface Outcome {
+	text: string;
+	tone: 'notice' | 'error';
+}
+
+/** What the explorer asks of the machine that it runs on. */
+export interface Machine {
+	quit(): void;
+	/** Hands the terminal back to the shell until the program is continued. */
+	suspend(): Promise<void>;
+	copy(text: string): Promise<Outcome | null>;
+	openUrl(url: string): Promise<Outcome | null>;
+	/** Opens `file:line`, relative to the tree's root, in the person's editor. */
+	openEditor(root: string, position: string): Promise<Outcome | null>;
+}
 
 interface Terminal {
 	exit: () => void;
@@ -11,7 +26,7 @@ interface Terminal {
 	stdout: NodeJS.WriteStream;
 }
 
-/** The machine the explorer runs on: clipboard, browser, editor, shell. */
+/** The machine behind a terminal: its clipboard, browser, editor and shell. */
 export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Machine {
 	return {
 		quit: () => exit(),
@@ -83,7 +98,7 @@ async function openEditor(
 	suspendTerminal: SuspendTerminal,
 	root: string,
 	position: string,
-): Promise<Notice | null> {
+): Promise<Outcome | null> {
 	const [, file = position, line = '1'] = /^(.*):(\d+)$/.exec(position) ?? [];
 	const target = path.resolve(root, file);
 	if (!existsSync(target)) {

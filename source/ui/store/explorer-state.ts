@@ -1,76 +1,39 @@
-import { type Folds, initialFolds } from '../../package-sets/relations/dependency-tree.ts';
-import { firstPosition, type RowPosition } from './row-position.ts';
+import { type Location, lastOf, type Trail } from '../location/location.ts';
+import { firstPosition, type RowPosition } from '../location/row-position.ts';
+import type { Notice } from './notice.ts';
 
-/** Where a person is: a view, and the place in its rows. */
-export type Location =
-	| { view: 'list'; position: RowPosition }
-	| { view: 'package'; attribute: string; position: RowPosition; folds: Folds }
-	| { view: 'used-by'; attribute: string; position: RowPosition };
-
-/** The way from the list to where a person is: the breadcrumb. Never empty, and starts at the list. */
-export type Trail = readonly [Location, ...Location[]];
-
-export type SortOrder = 'name' | 'uses';
-export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
-
-export interface SearchLine {
-	text: string;
-	/** Where the next character goes, counted in UTF-16 units. */
-	cursor: number;
-	/** Whether keys go to the line. */
-	editing: boolean;
-}
-
-export interface Notice {
-	text: string;
-	tone: 'notice' | 'error';
-}
+/** The panes that keys can go to. */
+export type Pane = 'rows' | 'details';
 
 /**
- * All of the explorer that is not the tree itself. Which set, which attributes and which rows there
- * are is not kept here but derived: a place that the current set does not have is still remembered
- * and found again in a set that has it.
+ * All of the explorer that is not the tree itself, and not a view's own: that is in the locations.
+ * Which set, which attributes and which rows there are is not kept here but derived. A location that
+ * the open set does not have is still remembered, and shown again in a set that has it.
  */
 export interface ExplorerState {
-	/** The chosen tab; null for the default set. */
+	/** The name of the chosen set; null for the default one. */
 	set: string | null;
 	history: readonly Trail[];
 	/** Which trail of the history is current. */
 	historyIndex: number;
-	search: SearchLine;
-	sort: SortOrder;
-	filter: StateFilter;
-	pane: 'rows' | 'details';
-	/** The place in the details of the selected row. */
+	pane: Pane;
+	/** The position in the details of the selected row. */
 	details: RowPosition;
-	/** The place in the help; null while it is closed. */
+	/** The position in the help; null while it is closed. */
 	help: RowPosition | null;
+	/** What was told last. */
 	notice: Notice | null;
 }
 
-/** History beyond which the oldest trails are forgotten. */
+/** The number of trails beyond which the oldest are forgotten. */
 export const longestHistory = 200;
 
-export function initialState(options: {
-	query?: string | undefined;
-	attribute?: string | undefined;
-}): ExplorerState {
-	const text = options.query ?? '';
-	const list: Location = { view: 'list', position: firstPosition };
-	const trail: Trail =
-		options.attribute === undefined
-			? [list]
-			: [
-					{ view: 'list', position: { ...firstPosition, key: options.attribute } },
-					packageLocation(options.attribute),
-				];
+/** The state in which an explorer starts, somewhere. */
+export function initialState(trail: Trail): ExplorerState {
 	return {
 		set: null,
 		history: [trail],
 		historyIndex: 0,
-		search: { text, cursor: text.length, editing: false },
-		sort: 'name',
-		filter: 'all',
 		pane: 'rows',
 		details: firstPosition,
 		help: null,
@@ -78,18 +41,18 @@ export function initialState(options: {
 	};
 }
 
-export function packageLocation(attribute: string): Location {
-	return { view: 'package', attribute, position: firstPosition, folds: initialFolds };
-}
-
+/**
+ * The trail that is current, whether or not the open set has all of it.
+ *
+ * @throws Error when the history has none, which it always has
+ */
 export function currentTrail(state: ExplorerState): Trail {
 	const trail = state.history[state.historyIndex];
-	if (trail === undefined) {
-		throw new Error('the history has no current trail');
-	}
+	if (trail === undefined) throw new Error('the history has no current trail');
 	return trail;
 }
 
-export function lastOf(trail: Trail): Location {
-	return trail[trail.length - 1] ?? trail[0];
+/** The location that is current, whether or not the open set has it. */
+export function currentLocation(state: ExplorerState): Location {
+	return lastOf(currentTrail(state));
 }

@@ -1,75 +1,100 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
-import { noChanges, type SetChanges } from '../../workspace/session/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { Commands, type Machine, trailHere } from '../actions/commands.ts';
+import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
 import { keyText } from '../keys/input-keys.ts';
-import { type Context, commandFor } from '../keys/key-bindings.ts';
-import { changesText } from '../views/details/changes.ts';
-import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
-import { createFraming, type Frame, type Framing } from './frame.ts';
-import { type ExplorerAction, reduce } from './reducer.ts';
+import { isSearching, lastOf, type Trail } from '../location/location.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { ActionHost } from './action.ts';
+import { createActionHost } from './action-host.ts';
+import { type ExplorerState, initialState } from './explorer-state.ts';
+import { FocusRequester } from './focus-requester.ts';
+import { createFraming, type Frame, type Framing, searchContexts } from './frame.ts';
+import { eventNotice, type Notice } from './notice.ts';
+import { Prefetch } from './prefetch.ts';
+import { reduce, type StateChange } from './reducer.ts';
+import { ReloadReport } from './reload-report.ts';
 import { type Layout, layoutFor } from './screen-layout.ts';
+import type { Setup, StartOptions } from './setup.ts';
+import { Throttle } from './throttle.ts';
 
-export interface ExplorerOptions {
-	query?: string | undefined;
+export interface ExplorerOptions extends StartOptions {
 	set?: string | undefined;
-	attribute?: string | undefined;
 	treeName?: string | undefined;
 }
 
 /** Descriptions may arrive thousands a second; frames are derived from them this often at most. */
 const snapshotInterval = 80;
 
-/** How long no key was pressed when sets that are not shown are prepared, in milliseconds. */
-const pause = 500;
-
 /**
  * The explorer without a screen: takes keys, keeps the state, gives frames. React draws the frames
  * and nothing else, so that a burst of keys is worked through at once and drawn once.
+ *
+ * Between `start` and `stop` it follows the session; it may be started again after it was stopped.
  */
 export class Explorer {
-	readonly options: ExplorerOptions;
 	readonly #session: Session;
-	readonly #commands: Commands;
+	readonly #setup: Setup;
+	readonly #wantedSet: string | undefined;
+	readonly #host: ActionHost;
 	readonly #framing: Framing;
+	readonly #snapshots: Throttle;
+	readonly #prefetch: Prefetch;
+	readonly #focus: FocusRequester;
+	readonly #reloadReport = new ReloadReport();
 	readonly #listeners = new Set<() => void>();
-	readonly #unsubscribe: () => void;
+	#unsubscribe: (() => void) | null = null;
 	#state: ExplorerState;
 	#snapshot: SessionSnapshot;
 	#layout: Layout;
 	#frame: Frame | null = null;
-	#timer: ReturnType<typeof setTimeout> | null = null;
-	#lastTaken = 0;
-	#focused = '';
-	/** The sets that were prepared, and whether they were complete then. */
-	readonly #prepared = new Map<string, boolean>();
-	#preparation: ReturnType<typeof setTimeout> | null = null;
-	/** Up to which reading of the tree it was told what came of it, and what had changed then. */
-	#toldReading = 0;
-	#toldChanges: readonly SetChanges[] = [];
-	#readingNotice: Notice | null = null;
 
+	/** `size` is that of the screen. */
 	constructor(
 		session: Session,
 		machine: Machine,
+		setup: Setup,
 		options: ExplorerOptions,
 		size: { columns: number; rows: number },
 	) {
-		this.options = options;
 		this.#session = session;
-		this.#commands = new Commands({
+		this.#setup = setup;
+		this.#wantedSet = options.set;
+		this.#framing = createFraming(setup, options.set);
+		this.#snapshots = new Throttle(snapshotInterval, () => this.#takeSnapshot());
+		this.#prefetch = new Prefetch(this.#framing.prepare);
+		this.#focus = new FocusRequester(session);
+		this.#state = initialState(setup.startTrail(options));
+		this.#snapshot = session.snapshot();
+		this.#layout = layoutFor(size.columns, size.rows);
+		this.#host = createActionHost({
 			session,
 			machine,
 			frame: this.frame,
-			do: (action) => this.#do(action),
-			notify: (notice) => this.notify(notice),
+			shownTrail: () => this.#shownTrail(),
+			packageLocation: (attribute) => setup.packageLocation(attribute),
+			change: (change) => this.#change(change),
+			notifyLater: (notice) => this.#notify(notice),
 		});
-		this.#framing = createFraming(options.set);
-		this.#state = initialState(options);
-		this.#snapshot = session.snapshot();
-		this.#layout = layoutFor(size.columns, size.rows);
-		this.#unsubscribe = session.subscribe(() => this.#takeSnapshotSoon());
-		this.#focusSession();
+	}
+
+	/** Follows the session from now on. */
+	start(): void {
+		if (this.#unsubscribe !== null) return;
+		this.#unsubscribe = this.#session.subscribe(() =>
+			this.#snapshots.request(this.#showsNothing()),
+		);
+		if (this.#session.snapshot() === this.#snapshot) {
+			this.#focus.request(this.frame());
+		} else {
+			this.#snapshots.request(true);
+		}
+	}
+
+	/** Follows the session no longer, and does nothing by itself. */
+	stop(): void {
+		this.#unsubscribe?.();
+		this.#unsubscribe = null;
+		this.#snapshots.cancel();
+		this.#prefetch.cancel();
 	}
 
 	readonly subscribe = (listener: () => void): (() => void) => {
@@ -84,89 +109,66 @@ export class Explorer {
 	};
 
 	resize(columns: number, rows: number): void {
-		if (this.#layout.columns !== columns || this.#layout.rows !== rows) {
-			this.#layout = layoutFor(columns, rows);
-			this.#changed();
-		}
+		if (this.#layout.columns === columns && this.#layout.rows === rows) return;
+		this.#layout = layoutFor(columns, rows);
+		this.#frame = null;
+		this.#tell();
 	}
 
 	/** Works through the keys of one input event, in order. */
 	press(keys: readonly string[]): void {
 		// Not between two keys.
-		this.#preparation?.refresh();
-		for (const key of keys) {
-			this.#pressOne(key);
-		}
-		this.#changed();
+		this.#prefetch.postpone();
+		for (const key of keys) this.#pressOne(key);
+		this.#tell();
 	}
 
 	/** Pasted text is a search, wherever it is pasted. */
 	paste(text: string): void {
-		if (!this.#state.search.editing) {
-			this.#do({ type: 'start search', trail: trailHere(this.frame()) });
-		}
-		this.#do({ type: 'edit search', edit: { kind: 'insert', text: text.trim() } });
-		this.#changed();
+		if (!this.#isSearching()) this.#host.startSearch();
+		this.#host.editSearch({ kind: 'insert', text: text.trim() });
+		this.#tell();
 	}
 
-	notify(notice: Notice | null): void {
-		this.#do({ type: 'notice', notice });
-		this.#changed();
-	}
-
-	dispose(): void {
-		this.#unsubscribe();
-		for (const timer of [this.#timer, this.#preparation]) {
-			if (timer !== null) clearTimeout(timer);
-		}
-	}
-
-	#takeSnapshotSoon(): void {
-		if (this.#timer !== null) {
+	#pressOne(key: string): void {
+		// While a search is typed no frame is derived for each letter.
+		const isTyping = this.#isSearching() && this.#state.help === null;
+		const contexts = isTyping ? searchContexts : this.frame().contexts;
+		this.#change({ type: 'notice', notice: null });
+		const { keyMap } = this.#setup;
+		const action = keyMap.actionFor(key, contexts);
+		const text = isTyping && action === null ? keyText(key) : null;
+		if (text !== null) {
+			this.#host.editSearch({ kind: 'insert', text });
 			return;
 		}
-		const wait = this.#showsNothing() ? 0 : this.#lastTaken + snapshotInterval - performance.now();
-		const take = () => {
-			this.#timer = null;
-			this.#lastTaken = performance.now();
-			const before = this.#snapshot;
-			this.#snapshot = this.#session.snapshot();
-			this.#frame = null;
-			if (before.sets.length === 0) this.#checkWantedSet();
-			const { notice } = this.#snapshot;
-			if (notice !== null && notice !== before.notice) {
-				this.#do({ type: 'notice', notice: { text: notice, tone: 'error' } });
-			}
-			this.#tellReading();
-			this.#changed();
-			this.#prepareLater();
-		};
-		if (wait <= 0) {
-			take();
-		} else {
-			this.#timer = setTimeout(take, wait);
-		}
+		const possible = action ?? keyMap.actionFor(key, ['everywhere']);
+		if (possible === null || possible.isPossible?.(this.frame()) === false) return;
+		possible.run(this.#host, keyMap.keysOf(possible).indexOf(key));
 	}
 
-	/** Says what came of reading the tree again, once. */
-	#tellReading(): void {
-		const { phase, readings, sets } = this.#snapshot;
-		if (readings === this.#toldReading) return;
-		if (phase === 'opening' || phase === 'describing') {
-			if (this.#state.notice === this.#readingNotice) this.#do({ type: 'notice', notice: null });
-			return;
+	#isSearching(): boolean {
+		return isSearching(lastOf(this.#shownTrail()));
+	}
+
+	#shownTrail(): Trail {
+		return this.#framing.shownTrail(this.#state, this.#snapshot);
+	}
+
+	#takeSnapshot(): void {
+		const before = this.#snapshot;
+		this.#snapshot = this.#session.snapshot();
+		this.#frame = null;
+		if (before.sets.length === 0) this.#checkWantedSet();
+		const { notice, sets } = this.#snapshot;
+		if (notice !== null && notice !== before.notice) {
+			this.#change({ type: 'notice', notice: eventNotice(notice, 'error') });
 		}
-		this.#toldReading = readings;
-		const changes = sets.map((set) => set.changes);
-		const known = this.#toldChanges;
-		this.#toldChanges = changes;
-		// What is wrong is said for as long as it is.
-		const hasTrouble = phase === 'failed' || sets.some(({ outdated }) => outdated !== null);
-		const text = changes.every((one, index) => one === (known[index] ?? noChanges))
-			? 'Read again: no package is described otherwise'
-			: `Read again: ${changesText(this.frame().active?.changes ?? noChanges) || 'no change in this version'}`;
-		this.#readingNotice = hasTrouble ? null : { text, tone: 'notice' };
-		this.#do({ type: 'notice', notice: this.#readingNotice });
+		const { active } = this.frame();
+		const shown = this.#reloadReport.update(this.#snapshot, active, this.#state.notice);
+		this.#change({ type: 'notice', notice: shown });
+		this.#tell();
+		this.#prefetch.update(sets);
 	}
 
 	/** Whether the first rows, or all that is known of them, are still to come. */
@@ -177,97 +179,30 @@ export class Explorer {
 		);
 	}
 
-	/**
-	 * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
-	 * first look at another tab takes longer than later ones: when their names are known, and again
-	 * when they are complete.
-	 */
-	#prepareLater(): void {
-		const isLeft = (set: SetSnapshot) =>
-			set.attributes.length > 0 && this.#prepared.get(set.name) !== set.isComplete;
-		if (this.#preparation !== null || !this.#snapshot.sets.some(isLeft)) return;
-		this.#preparation = setTimeout(() => {
-			this.#preparation = null;
-			const set = this.#snapshot.sets.find(isLeft);
-			if (set === undefined) return;
-			this.#prepared.set(set.name, set.isComplete);
-			this.#framing.prepare(set);
-			this.#prepareLater();
-		}, pause);
-	}
-
 	/** Says so when the tree does not have the set that the command line names. */
 	#checkWantedSet(): void {
 		const { sets } = this.#snapshot;
-		const { set } = this.options;
-		if (sets.length === 0 || set === undefined || findSet(sets, set) !== undefined) return;
-		const text = `This tree has no Python ${set}`;
-		this.#do({ type: 'notice', notice: { text, tone: 'error' } });
+		const wanted = this.#wantedSet;
+		if (sets.length === 0 || wanted === undefined || findSet(sets, wanted) !== undefined) return;
+		const notice = eventNotice(`This tree has no Python ${wanted}`, 'error');
+		this.#change({ type: 'notice', notice });
 	}
 
-	#changed(): void {
+	#notify(notice: Notice): void {
+		this.#change({ type: 'notice', notice });
+		this.#tell();
+	}
+
+	#change(change: StateChange): void {
+		const next = reduce(this.#state, change);
+		if (next === this.#state) return;
+		this.#state = next;
 		this.#frame = null;
-		this.#focusSession();
-		for (const listener of this.#listeners) {
-			listener();
-		}
 	}
 
-	#do(action: ExplorerAction): void {
-		this.#state = reduce(this.#state, action);
-		this.#frame = null;
-	}
-
-	/** Says what is on screen, and what surrounds it, as long as something is not described yet. */
-	#focusSession(): void {
-		const { active, working, rows, window, selected, body } = this.frame();
-		if (active === null || body !== 'rows' || working.every(({ isComplete }) => isComplete)) {
-			return;
-		}
-		const attributesOf = (from: number, to: number): string[] => {
-			const attributes: string[] = [];
-			for (let index = Math.max(from, 0); index < Math.min(to, rows.length); index++) {
-				const attribute = rows.attributeAt(index);
-				if (attribute !== null) attributes.push(attribute);
-			}
-			return attributes;
-		};
-		const { top, end } = window;
-		const shown = new Set(selected === null ? [] : [selected]);
-		for (const attribute of attributesOf(top, end)) shown.add(attribute);
-		if (selected !== null) {
-			for (const { attribute } of active.packages.get(selected)?.dependencies ?? []) {
-				if (attribute !== null) shown.add(attribute);
-			}
-		}
-		const page = end - top;
-		const nearby = [...attributesOf(end, end + page), ...attributesOf(top - page, top)];
-		const request = [active.name, ...shown, '', ...nearby].join('\0');
-		if (request !== this.#focused) {
-			this.#focused = request;
-			this.#session.focus(active.name, [...shown], nearby);
-		}
-	}
-
-	#pressOne(key: string): void {
-		// While typing no frame is derived for each letter: of letters that come together, only the
-		// last one's search is ever seen.
-		const isTyping = this.#state.search.editing && this.#state.help === null;
-		const contexts = isTyping ? searchContexts : this.frame().contexts;
-		this.#do({ type: 'notice', notice: null });
-		const command = commandFor(key, contexts);
-		if (contexts[0] === 'search' && command === null) {
-			const text = keyText(key);
-			if (text !== null) {
-				this.#do({ type: 'edit search', edit: { kind: 'insert', text } });
-				return;
-			}
-		}
-		const anywhere = command ?? commandFor(key, ['everywhere']);
-		if (anywhere !== null) {
-			this.#commands.run(anywhere, key);
-		}
+	/** Tells everyone that there may be another frame. */
+	#tell(): void {
+		this.#focus.request(this.frame());
+		for (const listener of this.#listeners) listener();
 	}
 }
-
-const searchContexts: readonly Context[] = ['search'];

@@ -1,73 +1,161 @@
 import { defaultSet, findSet } from '../../package-sets/description/find-set.ts';
 import { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import type { Context } from '../keys/key-bindings.ts';
-import type { Line } from '../lines/line.ts';
-import { clean, columnsOf } from '../lines/text.ts';
-import { type DetailLine, detailLines } from '../views/details/details.ts';
-import { helpLines } from '../views/help/help.ts';
+import { columnsOf } from '../lines/text.ts';
 import {
-	createListing,
-	type NavigationRows,
-	treeRows,
-	usedByRows,
-} from '../views/navigation-rows.ts';
-import { availabilityText, hasAttribute, workingSets } from './availability.ts';
-import {
-	currentTrail,
-	type ExplorerState,
+	isSearching,
 	type Location,
 	lastOf,
 	type Trail,
-} from './explorer-state.ts';
+	trailOf,
+	withLast,
+} from '../location/location.ts';
+import {
+	firstPosition,
+	numbered,
+	rowsOf,
+	type ViewRows,
+	windowAt,
+} from '../location/row-position.ts';
+import { hasAttribute, workingSets } from '../signs/availability.ts';
+import { currentTrail, type ExplorerState } from './explorer-state.ts';
+import { rowNotice, treeNotice } from './lasting-notices.ts';
 import { memoizeLast } from './memoize.ts';
-import { positionFirst } from './position-first.ts';
-import { firstPosition, numbered, rowsOf, type Window, windowAt } from './row-position.ts';
-import type { Layout } from './screen-layout.ts';
-
-/** What the middle of the screen shows. */
-export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | 'help';
+import type { Notice } from './notice.ts';
+import { contentColumns, type Layout } from './screen-layout.ts';
+import type { Prepare, Setup } from './setup.ts';
+import type { Body, Situation } from './situation.ts';
+import type { RowSource, View } from './view.ts';
 
 /** All that is drawn, derived from the state, what is known of the tree, and the screen's size. */
-export interface Frame {
-	state: ExplorerState;
-	snapshot: SessionSnapshot;
-	layout: Layout;
-	body: Body;
-	/** The tab that is open; null before the sets are known. */
-	active: SetSnapshot | null;
+export interface Frame extends Situation {
+	/** The sets that evaluate. */
 	working: readonly SetSnapshot[];
-	/** The breadcrumb as far as the active set has it. */
-	trail: Trail;
-	location: Location;
-	rows: NavigationRows;
-	window: Window;
-	/** The package of the selected row. */
-	selected: string | null;
-	details: readonly DetailLine[];
-	detailsWindow: Window;
-	help: readonly Line[];
-	helpWindow: Window;
-	/** Why the rows are those of an earlier state of the tree, in one sentence; null when they are not. */
-	trouble: string | null;
-	/** What to know about the place: that it is not in this set. */
-	remark: string | null;
-	/** Where keys go, the most particular first. */
-	contexts: readonly Context[];
+	/** The names of the trail's locations; none before the sets are known. */
+	crumbs: readonly string[];
+	/** The view of the location. */
+	view: View;
+	/** The most important of what is to be told. */
+	notice: Notice | null;
+	/** Where keys go, the most particular context first. */
+	contexts: readonly string[];
 }
 
-const noRows: NavigationRows = {
-	...rowsOf([]),
-	view: 'list',
-	attributes: [],
-	attributeAt: () => null,
-};
+const noRows: ViewRows = { ...rowsOf([]), subjectAt: () => null };
 
-/** Columns of a pane that its border, the mark of the selected row and the margin take. */
-export const paneFrameColumns = 5;
+/** The trail as the active set has it. */
+export interface ShownTrail {
+	trail: Trail;
+	/** The package that the set lacks, so that the trail ends before it. */
+	lacking: string | null;
+}
 
-/** The tab that is open: the chosen one, else the wanted one, else the default, else any that works. */
-export function activeSet(
+/**
+ * Derives frames. Each part is remembered, so that what did not change is the same object in the
+ * next frame and costs nothing.
+ */
+export interface Framing {
+	derive(state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame;
+	/** The trail of the frame, without the rest of it. */
+	shownTrail(state: ExplorerState, snapshot: SessionSnapshot): Trail;
+	prepare: Prepare;
+}
+
+/** Makes what derives the frames of one explorer; `wanted` names the set to open with. */
+export function createFraming(setup: Setup, wanted: string | undefined): Framing {
+	const { views, detailLines, helpLines } = setup;
+	const viewsById = new Map(views.map((view) => [view.id, view]));
+	const sources = new Map<View, RowSource<Location, ViewRows>>(
+		views.map((view) => [view, view.createRows()]),
+	);
+	const viewOf = (location: Location): View => {
+		const view = viewsById.get(location.view);
+		if (view === undefined) throw new Error(`there is no view ${location.view}`);
+		return view;
+	};
+
+	const edges = new Map<string, ReverseEdges>();
+	const edgesOf = (set: SetSnapshot) => {
+		let known = edges.get(set.name);
+		if (known === undefined) {
+			known = new ReverseEdges();
+			edges.set(set.name, known);
+		}
+		return known.update(set.packages);
+	};
+	const working = memoizeLast(workingSets);
+	const details = memoizeLast(
+		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
+			detailLines({ set, sets, edges: () => edgesOf(set), columns }, attribute),
+	);
+	const help = memoizeLast(helpLines);
+	const shown = memoizeLast((active: SetSnapshot | null, trail: Trail) =>
+		trailIn(active, trail, viewOf),
+	);
+
+	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
+		const { sets } = snapshot;
+		const active = activeSet(sets, state.set, wanted);
+		const { trail, lacking } = shown(active, currentTrail(state));
+		const location = lastOf(trail);
+		const view = viewOf(location);
+		const body = bodyOf(state, snapshot, active);
+		const isShown = active !== null && (body === 'rows' || body === 'help');
+		const rows = isShown
+			? (sources.get(view)?.rows({ set: active, sets, edges: () => edgesOf(active) }, location) ??
+				noRows)
+			: noRows;
+		const { contentRows, detailsPane } = layout;
+		const window = windowAt(location.position, rows, contentRows);
+		const selected = window.index < 0 ? null : rows.subjectAt(window.index);
+		const shownDetails =
+			isShown && selected !== null
+				? details(active, sets, selected, contentColumns(detailsPane))
+				: [];
+		const shownHelp = state.help === null ? [] : help();
+		const lasting = isShown
+			? (treeNotice(active, snapshot) ??
+				rowNotice({ active, snapshot, state, layout, view, location, lacking, selected }))
+			: null;
+		return {
+			state,
+			snapshot,
+			layout,
+			body,
+			active,
+			working: working(sets),
+			trail,
+			crumbs: active === null ? [] : trail.map((one) => viewOf(one).crumb(one, active)),
+			location,
+			view,
+			rows,
+			window,
+			selected,
+			details: shownDetails,
+			detailsWindow: windowAt(state.details, numbered(shownDetails.length), contentRows),
+			help: shownHelp,
+			helpWindow: windowAt(state.help ?? firstPosition, numbered(shownHelp.length), contentRows),
+			notice: state.notice ?? lasting,
+			contexts: contextsOf(state, body, location),
+		};
+	};
+
+	const shownTrail = (state: ExplorerState, { sets }: SessionSnapshot) =>
+		shown(activeSet(sets, state.set, wanted), currentTrail(state)).trail;
+
+	const prepare = (set: SetSnapshot) => {
+		for (const source of sources.values()) source.prepare?.(set);
+		edgesOf(set);
+		hasAttribute(set, '');
+		// What measures text beyond the usual is loaded with the first such text.
+		columnsOf('日');
+	};
+
+	return { derive, shownTrail, prepare };
+}
+
+/** The set to show: the chosen one, else the wanted one, else the default, else any that works. */
+function activeSet(
 	sets: readonly SetSnapshot[],
 	chosen: string | null,
 	wanted: string | undefined,
@@ -81,205 +169,44 @@ export function activeSet(
 }
 
 /**
- * The trail as a set has it: up to the first package that it lacks. Before a set's names are known
- * nothing is lacking.
+ * The trail as a set has it: up to the first location that is about a package which the set lacks.
+ * Before a set's names are known nothing is lacking.
  */
-export function trailIn(
+function trailIn(
 	set: SetSnapshot | null,
 	trail: Trail,
-): { trail: Trail; lacking: string | null } {
-	if (set === null || set.attributes.length === 0) {
-		return { trail, lacking: null };
-	}
-	const [list, ...rest] = trail;
-	const kept: [Location, ...Location[]] = [list];
-	for (const location of rest) {
-		if (location.view !== 'list' && !hasAttribute(set, location.attribute)) {
-			// The nearest place: the package, or the gap where it would be, in the list or tree before.
-			const nearest =
-				kept.length === 1
-					? { ...list, position: { ...list.position, key: location.attribute } }
-					: null;
-			if (nearest !== null) {
-				kept[0] = nearest;
-			}
-			return { trail: kept, lacking: location.attribute };
-		}
-		kept.push(location);
+	viewOf: (location: Location) => View,
+): ShownTrail {
+	if (set === null || set.attributes.length === 0) return { trail, lacking: null };
+	for (const [index, location] of trail.entries()) {
+		const lacking = viewOf(location)
+			.subjects(location)
+			.find((subject) => !hasAttribute(set, subject));
+		if (lacking === undefined) continue;
+		if (index === 0) break;
+		const kept = trailOf(trail.slice(0, index));
+		const last = lastOf(kept);
+		// What comes nearest to it: the package, or the gap where it would be.
+		return { trail: withLast(kept, viewOf(last).select?.(last, lacking) ?? last), lacking };
 	}
 	return { trail, lacking: null };
 }
 
-/**
- * Derives frames. Each part is remembered, so that what did not change is the same object in the
- * next frame and costs nothing.
- */
-export interface Framing {
-	derive(state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame;
-	/** Does ahead of time what the first frame of a set takes. */
-	prepare(set: SetSnapshot): void;
-}
-
-export function createFraming(wanted: string | undefined): Framing {
-	const edges = new Map<string, ReverseEdges>();
-	const edgesOf = (set: SetSnapshot) => {
-		let known = edges.get(set.name);
-		if (known === undefined) {
-			known = new ReverseEdges();
-			edges.set(set.name, known);
-		}
-		return known.update(set.packages);
-	};
-	const working = memoizeLast(workingSets);
-	const listing = createListing();
-	const tree = memoizeLast(treeRows);
-	const uses = memoizeLast(
-		(set: SetSnapshot, _packages: SetSnapshot['packages'], attribute: string) =>
-			usedByRows(edgesOf(set).usedBy(attribute)),
-	);
-	const details = memoizeLast(
-		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
-			detailLines({ set, sets, edges: edgesOf(set), columns }, attribute),
-	);
-	const help = memoizeLast(helpLines);
-	const shownTrail = memoizeLast(trailIn);
-
-	const rowsFor = (set: SetSnapshot, location: Location, state: ExplorerState): NavigationRows => {
-		switch (location.view) {
-			case 'list':
-				return listing.rows({
-					set,
-					query: state.search.text,
-					sort: state.sort,
-					filter: state.filter,
-					edges: () => edgesOf(set),
-				});
-			case 'package':
-				return tree(set.packages, location.attribute, location.folds);
-			case 'used-by':
-				return uses(set, set.packages, location.attribute);
-		}
-	};
-
-	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
-		const active = activeSet(snapshot.sets, state.set, wanted);
-		const { trail, lacking } = shownTrail(active, currentTrail(state));
-		const location = lastOf(trail);
-		const body = bodyOf(state, snapshot, active);
-		const isShown = active !== null && (body === 'rows' || body === 'help');
-		const rows = isShown ? rowsFor(active, location, state) : noRows;
-		const window = windowAt(location.position, rows, layout.bodyRows);
-		const selected = window.index < 0 ? null : rows.attributeAt(window.index);
-		const shownDetails =
-			isShown && selected !== null
-				? details(active, snapshot.sets, selected, layout.detailsColumns - paneFrameColumns)
-				: [];
-		const shownHelp = state.help === null ? [] : help();
-		return {
-			state,
-			snapshot,
-			layout,
-			body,
-			active,
-			working: working(snapshot.sets),
-			trail,
-			location,
-			rows,
-			window,
-			selected,
-			details: shownDetails,
-			detailsWindow: windowAt(state.details, numbered(shownDetails.length), layout.bodyRows),
-			help: shownHelp,
-			helpWindow: windowAt(
-				state.help ?? firstPosition,
-				numbered(shownHelp.length),
-				layout.bodyRows,
-			),
-			trouble: isShown ? troubleWith(active, snapshot) : null,
-			remark: isShown
-				? remarkOn(active, snapshot.sets, lacking, location, selected, state, layout)
-				: null,
-			contexts: contextsOf(state, body, location),
-		};
-	};
-
-	const prepare = (set: SetSnapshot) => {
-		listing.prepare(set);
-		edgesOf(set);
-		hasAttribute(set, '');
-		// What measures text beyond the usual is loaded with the first such text.
-		columnsOf('日');
-	};
-
-	return { derive, prepare };
-}
-
 function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnapshot | null): Body {
-	if (state.help !== null) {
-		return 'help';
-	}
+	if (state.help !== null) return 'help';
 	if (snapshot.phase === 'failed' && (active === null || active.packages.size === 0)) {
 		return 'failed';
 	}
-	if (active === null) {
-		return snapshot.phase === 'opening' ? 'opening' : 'no sets';
-	}
-	if (active.reason !== null) {
-		return 'set fails';
-	}
+	if (active === null) return snapshot.phase === 'opening' ? 'opening' : 'no sets';
+	if (active.reason !== null) return 'set fails';
 	return active.attributes.length === 0 && snapshot.phase === 'opening' ? 'opening' : 'rows';
 }
 
-function contextsOf(state: ExplorerState, body: Body, location: Location): readonly Context[] {
-	if (body === 'help') {
-		return ['rows', 'everywhere'];
-	}
-	if (state.search.editing) {
-		return ['search'];
-	}
-	if (state.pane === 'rows' && location.view !== 'used-by') {
-		return [location.view === 'list' ? 'list' : 'tree', 'rows', 'everywhere'];
-	}
-	return ['rows', 'everywhere'];
+function contextsOf({ pane }: ExplorerState, body: Body, location: Location): readonly string[] {
+	if (body === 'help') return ['rows', 'everywhere'];
+	if (isSearching(location)) return searchContexts;
+	return pane === 'rows' ? [location.view, 'rows', 'everywhere'] : ['rows', 'everywhere'];
 }
 
-function troubleWith({ label, outdated }: SetSnapshot, snapshot: SessionSnapshot): string | null {
-	const { phase, root, summary } = snapshot;
-	if (phase === 'failed') return positionFirst(summary ?? '', root);
-	return outdated === null ? null : `${clean(label)}: ${positionFirst(outdated, root)}`;
-}
-
-/** What a person would wonder about: why the package they were at is gone, or is not available. */
-function remarkOn(
-	active: SetSnapshot,
-	sets: readonly SetSnapshot[],
-	lacking: string | null,
-	location: Location,
-	selected: string | null,
-	state: ExplorerState,
-	layout: Layout,
-): string | null {
-	const gone =
-		lacking ??
-		(location.view === 'list' &&
-		state.search.text.trim() === '' &&
-		location.position.key !== selected
-			? location.position.key
-			: null);
-	if (gone !== null && active.attributes.length > 0 && !hasAttribute(active, gone)) {
-		const others = workingSets(sets)
-			.filter((set) => hasAttribute(set, gone))
-			.map((set) => clean(set.label));
-		const where = others.length === 0 ? '' : `, only in ${others.join(' ')}`;
-		return `${clean(gone)} is not in ${clean(active.label)}${where}`;
-	}
-	// With both panes on screen, the details say it.
-	if (selected !== null && layout.panes === 'single' && state.pane === 'rows') {
-		const description = active.packages.get(selected);
-		if (description !== undefined && description.state !== 'available') {
-			const reason = description.reason === null ? '' : `: ${clean(description.reason)}`;
-			return `${clean(selected)} ${availabilityText(description.state)}${reason}`;
-		}
-	}
-	return null;
-}
+/** Where keys go while a search is typed. */
+export const searchContexts: readonly string[] = ['search'];

@@ -1,139 +1,64 @@
-import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
-import { clean } from '../lines/text.ts';
-import {
-	currentTrail,
-	type ExplorerState,
-	type Location,
-	lastOf,
-	longestHistory,
-	type Notice,
-	packageLocation,
-	type SearchLine,
-	type SortOrder,
-	type StateFilter,
-	type Trail,
-} from './explorer-state.ts';
-import { firstPosition, type RowPosition } from './row-position.ts';
-
-/** One edit of the search line. */
-export type SearchEdit =
-	| { kind: 'insert'; text: string }
-	| {
-			kind:
-				| 'cursorLeft'
-				| 'cursorRight'
-				| 'cursorStart'
-				| 'cursorEnd'
-				| 'deleteBackward'
-				| 'deleteForward'
-				| 'deleteWord'
-				| 'deleteToStart'
-				| 'deleteToEnd';
-	  };
+import { type Location, lastOf, type Trail, trailOf, withLast } from '../location/location.ts';
+import { firstPosition, type RowPosition } from '../location/row-position.ts';
+import { type ExplorerState, longestHistory, type Pane } from './explorer-state.ts';
+import type { Notice } from './notice.ts';
 
 /**
- * Everything a person can do. `trail` is the trail as the current set has it, which may be shorter
- * than the one remembered: who acts on what is shown gives up what is not.
+ * A change of the state. `trail` is the trail as it is shown, which may be shorter than the one that
+ * is remembered: the open set may lack a package of it. Whoever acts on what is shown gives up the
+ * rest.
  */
-export type ExplorerAction =
-	| { type: 'choose set'; set: string }
-	| { type: 'place'; trail: Trail; position: RowPosition }
-	| { type: 'place details'; position: RowPosition }
-	| { type: 'place help'; position: RowPosition | null }
-	| { type: 'open'; trail: Trail; attribute: string }
-	| { type: 'used by'; trail: Trail; attribute: string }
+export type StateChange =
+	| { type: 'choose-set'; set: string }
+	| { type: 'move'; trail: Trail; position: RowPosition }
+	| { type: 'move-details'; position: RowPosition }
+	| { type: 'move-help'; position: RowPosition | null }
+	| { type: 'open'; trail: Trail; location: Location }
 	| { type: 'out'; trail: Trail }
-	| { type: 'backward' }
-	| { type: 'forward' }
-	| { type: 'folds'; trail: Trail; folds: Folds; position: RowPosition }
-	| { type: 'start search'; trail: Trail }
-	| { type: 'edit search'; edit: SearchEdit }
-	| { type: 'accept search' }
-	| { type: 'clear search'; selected: string | null }
-	| { type: 'pane'; pane: 'rows' | 'details' }
-	| { type: 'sort'; sort: SortOrder; selected: string | null }
-	| { type: 'filter'; filter: StateFilter; selected: string | null }
+	| { type: 'visit'; step: -1 | 1 }
+	| { type: 'update'; trail: Trail; location: Location; details: 'first' | 'keep' }
+	| { type: 'start-search'; trail: Trail }
+	| { type: 'enter-pane'; pane: Pane }
 	| { type: 'notice'; notice: Notice | null };
 
 /** The next state. Pure: the same state object comes back when nothing changes. */
-export function reduce(state: ExplorerState, action: ExplorerAction): ExplorerState {
-	switch (action.type) {
-		case 'choose set':
-			return state.set === action.set ? state : { ...state, set: action.set };
-		case 'place':
+export function reduce(state: ExplorerState, change: StateChange): ExplorerState {
+	switch (change.type) {
+		case 'choose-set':
+			return state.set === change.set ? state : { ...state, set: change.set };
+		case 'move': {
+			const moved = { ...lastOf(change.trail), position: change.position };
 			return {
-				...replaceTrail(state, withPosition(action.trail, action.position)),
+				...replaceTrail(state, withLast(change.trail, moved)),
 				details: firstPosition,
 			};
-		case 'place details':
-			return { ...state, details: action.position };
-		case 'place help':
-			return { ...state, help: action.position };
+		}
+		case 'move-details':
+			return { ...state, details: change.position };
+		case 'move-help':
+			return { ...state, help: change.position };
 		case 'open':
-			return navigate(state, action.trail, [...action.trail, packageLocation(action.attribute)]);
-		case 'used by':
-			return navigate(state, action.trail, [
-				...action.trail,
-				{ view: 'used-by', attribute: action.attribute, position: firstPosition },
-			]);
+			return navigate(state, change.trail, [...change.trail, change.location]);
 		case 'out':
-			return action.trail.length === 1
+			return change.trail.length === 1
 				? state
-				: navigate(state, action.trail, asTrail(action.trail.slice(0, -1)));
-		case 'backward':
-			return visit(state, state.historyIndex - 1);
-		case 'forward':
-			return visit(state, state.historyIndex + 1);
-		case 'folds': {
-			const location = lastOf(action.trail);
-			if (location.view !== 'package') {
-				return state;
-			}
-			const folded: Location = { ...location, folds: action.folds, position: action.position };
-			return replaceTrail(state, asTrail([...action.trail.slice(0, -1), folded]));
+				: navigate(state, change.trail, trailOf(change.trail.slice(0, -1)));
+		case 'visit':
+			return visit(state, state.historyIndex + change.step);
+		case 'update': {
+			const updated = replaceTrail(state, withLast(change.trail, change.location));
+			return change.details === 'keep' ? updated : { ...updated, details: firstPosition };
 		}
-		case 'start search': {
-			const atList =
-				action.trail.length === 1 ? state : navigate(state, action.trail, [action.trail[0]]);
-			return {
-				...atList,
-				pane: 'rows',
-				search: { ...state.search, editing: true, cursor: state.search.text.length },
-			};
-		}
-		case 'edit search':
-			return editSearch(state, action.edit);
-		case 'accept search':
-			return { ...state, search: { ...state.search, editing: false } };
-		case 'clear search':
-			return {
-				...selectInList(state, action.selected),
-				search: { text: '', cursor: 0, editing: false },
-			};
-		case 'pane':
-			return state.pane === action.pane ? state : { ...state, pane: action.pane };
-		case 'sort':
-			return { ...selectInList(state, action.selected), sort: action.sort };
-		case 'filter':
-			return { ...selectInList(state, action.selected), filter: action.filter };
+		case 'start-search':
+			return startSearch(state, change.trail);
+		case 'enter-pane':
+			return state.pane === change.pane ? state : { ...state, pane: change.pane };
 		case 'notice':
-			return state.notice === action.notice ? state : { ...state, notice: action.notice };
+			return state.notice === change.notice ? state : { ...state, notice: change.notice };
 	}
 }
 
-function asTrail(locations: readonly Location[]): Trail {
-	const [first, ...rest] = locations;
-	if (first === undefined) {
-		throw new Error('a trail starts at the list');
-	}
-	return [first, ...rest];
-}
-
-function withPosition(trail: Trail, position: RowPosition): Trail {
-	return asTrail([...trail.slice(0, -1), { ...lastOf(trail), position }]);
-}
-
-/** Changes the current trail in place: moving about is no step of the history. */
+/** Replaces the current trail: moving about is no step of the history. */
 function replaceTrail(state: ExplorerState, trail: Trail): ExplorerState {
 	const history = [...state.history];
 	history[state.historyIndex] = trail;
@@ -142,7 +67,8 @@ function replaceTrail(state: ExplorerState, trail: Trail): ExplorerState {
 
 /** A step of the history: what was forward of here is forgotten, as in a browser. */
 function navigate(state: ExplorerState, from: Trail, to: Trail): ExplorerState {
-	const history = [...state.history.slice(0, state.historyIndex), from, to].slice(-longestHistory);
+	const before = state.history.slice(0, state.historyIndex);
+	const history = [...before, from, to].slice(-longestHistory);
 	return {
 		...state,
 		history,
@@ -158,68 +84,15 @@ function visit(state: ExplorerState, historyIndex: number): ExplorerState {
 		: { ...state, historyIndex, pane: 'rows', details: firstPosition };
 }
 
-/** Keeps an attribute selected in the list while the rows around it change. */
-function selectInList(state: ExplorerState, attribute: string | null): ExplorerState {
-	const trail = currentTrail(state);
-	const [list, ...rest] = trail;
-	const position = attribute === null ? firstPosition : { ...list.position, key: attribute };
-	return { ...replaceTrail(state, [{ ...list, position }, ...rest]), details: firstPosition };
-}
-
-function editSearch(state: ExplorerState, edit: SearchEdit): ExplorerState {
-	const search = edited(state.search, edit);
-	if (search.text === state.search.text) {
-		return { ...state, search };
-	}
-	// Another query has another best match, which is the first row.
-	return { ...selectInList(state, null), search };
-}
-
-function edited(line: SearchLine, edit: SearchEdit): SearchLine {
-	const { text, cursor } = line;
-	const before = text.slice(0, cursor);
-	const after = text.slice(cursor);
-	switch (edit.kind) {
-		case 'insert': {
-			const inserted = clean(edit.text);
-			return {
-				...line,
-				text: before + inserted + after,
-				cursor: cursor + inserted.length,
-			};
-		}
-		case 'cursorLeft':
-			return { ...line, cursor: cursor - lastCharacter(before).length };
-		case 'cursorRight':
-			return { ...line, cursor: cursor + firstCharacter(after).length };
-		case 'cursorStart':
-			return { ...line, cursor: 0 };
-		case 'cursorEnd':
-			return { ...line, cursor: text.length };
-		case 'deleteBackward': {
-			if (text === '') {
-				return { ...line, editing: false };
-			}
-			const kept = before.slice(0, before.length - lastCharacter(before).length);
-			return { ...line, text: kept + after, cursor: kept.length };
-		}
-		case 'deleteForward':
-			return { ...line, text: before + after.slice(firstCharacter(after).length) };
-		case 'deleteWord': {
-			const kept = before.replace(/[^\s\-_.]*[\s\-_.]*$/, '');
-			return { ...line, text: kept + after, cursor: kept.length };
-		}
-		case 'deleteToStart':
-			return { ...line, text: after, cursor: 0 };
-		case 'deleteToEnd':
-			return { ...line, text: before };
-	}
-}
-
-function firstCharacter(text: string): string {
-	return [...text][0] ?? '';
-}
-
-function lastCharacter(text: string): string {
-	return [...text].at(-1) ?? '';
+function startSearch(state: ExplorerState, trail: Trail): ExplorerState {
+	const index = trail.findLastIndex(({ search }) => search !== undefined);
+	const location = trail[index];
+	if (location?.search === undefined) return state;
+	const found = trailOf(trail.slice(0, index + 1));
+	const there =
+		found.length === trail.length
+			? { ...state, pane: 'rows' as const }
+			: navigate(state, trail, found);
+	const search = { ...location.search, editing: true, cursor: location.search.text.length };
+	return replaceTrail(there, withLast(found, { ...location, search }));
 }

@@ -62,6 +62,3 @@ export function themeFor(environment: { COLORFGBG?: string | undefined }): Theme
 	const background = environment.COLORFGBG?.split(';').at(-1);
 	return background === '7' || background === '15' ? lightTheme : darkTheme;
 }
-
-/** How a change since the tree was read before is marked, beside a row. */
-export const changeGlyphs = { changed: '~', new: '+' } as const;

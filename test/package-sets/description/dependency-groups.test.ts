@@ -3,12 +3,11 @@ import {
 	dependencyGroups,
 	groupTitle,
 } from '../../../source/package-sets/description/dependency-groups.ts';
-import { set } from '../../support/small-graphs.ts';
-import { describePackage, member } from '../../ui/fake-session.ts';
+import { describePackage, member } from '../../support/description.ts';
 
 describe('dependencies by kind', () => {
 	test('runtime first, extras last, kinds without any left out', () => {
-		const description = describePackage(set, 'requests', {
+		const description = describePackage('requests', {
 			dependencies: [member('certifi')],
 			checkInputs: [member('pytest')],
 			buildSystem: [member('setuptools')],

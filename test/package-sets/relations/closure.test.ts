@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closure } from '../../../source/package-sets/relations/closure.ts';
-import { anyPackages, packagesOf, set, withDependencies } from '../../support/small-graphs.ts';
-import { describePackage, member, stranger } from '../../ui/fake-session.ts';
+import { describePackage, member, stranger } from '../../support/description.ts';
+import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
 
 describe('closure', () => {
 	test('has everything reachable, breadth first, cycles or not', () => {
@@ -21,7 +21,7 @@ describe('closure', () => {
 
 	test('counts strangers and names what is not described yet', () => {
 		const packages = packagesOf(
-			describePackage(set, 'a', { dependencies: [member('b'), stranger('numpy')] }),
+			describePackage('a', { dependencies: [member('b'), stranger('numpy')] }),
 		);
 		expect(closure(packages, 'a')).toEqual({ attributes: ['b'], strangers: 1, unknown: ['b'] });
 	});

@@ -8,14 +8,14 @@ import {
 	initialFolds,
 	type TreeRow,
 } from '../../../source/package-sets/relations/dependency-tree.ts';
-import { anyPackages, packagesOf, set, withDependencies } from '../../support/small-graphs.ts';
-import { describePackage, member, stranger } from '../../ui/fake-session.ts';
+import { describePackage, member, stranger } from '../../support/description.ts';
+import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
 
 const unfolded: Folds = { rule: 'all', toggled: new Set() };
 
 describe('dependency tree', () => {
 	const packages = packagesOf(
-		describePackage(set, 'app', {
+		describePackage('app', {
 			dependencies: [member('web'), member('json'), stranger('numpy', '2.0')],
 			buildSystem: [member('setuptools')],
 		}),
@@ -53,7 +53,7 @@ describe('dependency tree', () => {
 
 	test('tools and libraries among the inputs are no strangers', () => {
 		const tool = packagesOf(
-			describePackage(set, 'app', {
+			describePackage('app', {
 				dependencies: [stranger('numpy')],
 				nativeBuildInputs: [stranger('cmake')],
 			}),

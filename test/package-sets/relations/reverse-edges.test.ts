@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
-import { anyPackages, packagesOf, set, withDependencies } from '../../support/small-graphs.ts';
-import { describePackage, member, stranger } from '../../ui/fake-session.ts';
+import { describePackage, member, stranger } from '../../support/description.ts';
+import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
 
 describe('reverse edges', () => {
-	const torch = describePackage(set, 'torch', {
+	const torch = describePackage('torch', {
 		dependencies: [member('numpy'), stranger('numpy')],
 		checkInputs: [member('numpy')],
 		extras: { opt: [member('numpy'), member('einops')] },
@@ -30,7 +30,7 @@ describe('reverse edges', () => {
 	test('names that JavaScript objects have themselves are names like others', () => {
 		const packages = packagesOf(
 			withDependencies('toString', 'constructor'),
-			describePackage(set, 'constructor', { dependencies: [member('__proto__')] }),
+			describePackage('constructor', { dependencies: [member('__proto__')] }),
 		);
 		const edges = new ReverseEdges().update(packages);
 		expect(edges.usedBy('constructor')).toEqual([{ attribute: 'toString', kinds: ['runtime'] }]);

@@ -7,7 +7,7 @@ import {
 	searchPackages,
 	searchTiers,
 } from '../../../source/package-sets/search/search.ts';
-import { describePackage } from '../../ui/fake-session.ts';
+import { describePackage } from '../../support/description.ts';
 
 const none: Packages = new Map();
 
@@ -56,8 +56,8 @@ describe('search', () => {
 
 	test('descriptions come after names', () => {
 		const packages: Packages = new Map([
-			['httpx', describePackage('s', 'httpx', { description: 'Next generation HTTP client' })],
-			['http-client', describePackage('s', 'http-client')],
+			['httpx', describePackage('httpx', { description: 'Next generation HTTP client' })],
+			['http-client', describePackage('http-client')],
 		]);
 		expect(found(['httpx', 'http-client'], 'client', packages)).toEqual([
 			'word http-client',
@@ -70,8 +70,8 @@ describe('search', () => {
 
 	test("a project's name finds its attribute, after attributes of that name", () => {
 		const packages: Packages = new Map([
-			['django_6', describePackage('s', 'django_6', { pname: 'django' })],
-			['pillow-simd', describePackage('s', 'pillow-simd', { pname: 'Pillow' })],
+			['django_6', describePackage('django_6', { pname: 'django' })],
+			['pillow-simd', describePackage('pillow-simd', { pname: 'Pillow' })],
 		]);
 		expect(found(['django_6', 'django'], 'django', packages)).toEqual([
 			'exact django',
@@ -79,11 +79,7 @@ describe('search', () => {
 		]);
 		expect(found(['pillow-simd', 'x'], 'Pillow', packages)[0]).toBe('prefix pillow-simd');
 		expect(
-			found(
-				['pil'],
-				'pillow',
-				new Map([['pil', describePackage('s', 'pil', { pname: 'Pillow' })]]),
-			),
+			found(['pil'], 'pillow', new Map([['pil', describePackage('pil', { pname: 'Pillow' })]])),
 		).toEqual(['exact pil']);
 	});
 
@@ -164,7 +160,7 @@ describe('where a name matched', () => {
 		const names = ['httpx', 'requests', 'http-client', 'six'];
 		const index = buildSearchIndex(names);
 		const describe = (text: string) => (name: string) =>
-			[name, describePackage('s', name, { description: text })] as const;
+			[name, describePackage(name, { description: text })] as const;
 		const stages: Packages[] = [
 			none,
 			new Map(names.slice(0, 2).map(describe('An HTTP client'))),

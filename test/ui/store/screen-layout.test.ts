@@ -7,7 +7,7 @@ describe('layout', () => {
 		for (const columns of [100, 120, 160, 200]) {
 			const layout = layoutFor(columns, 50);
 			expect(layout.panes).toBe('double');
-			expect(layout.listColumns + layout.detailsColumns).toBe(columns);
+			expect(layout.rowsPane.columns + layout.detailsPane.columns).toBe(columns);
 		}
 	});
 
@@ -18,6 +18,6 @@ describe('layout', () => {
 	});
 
 	test('header, borders and footer leave the rest to the rows', () => {
-		expect(layoutFor(80, 24).bodyRows).toBe(19);
+		expect(layoutFor(80, 24).contentRows).toBe(19);
 	});
 });

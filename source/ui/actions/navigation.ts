@@ -1,0 +1,90 @@
+import { targetAttribute } from '../lines/line.ts';
+import type { Action, ActionHost } from '../store/action.ts';
+import { showsRows } from '../store/situation.ts';
+
+export const open: Action = {
+	id: 'open',
+	keys: ['enter', 'right', 'l'],
+	context: 'rows',
+	description: 'Open the package: its dependency tree',
+	hint: 'open',
+	isPossible: showsRows,
+	run(host) {
+		const { state, details, detailsWindow } = host.situation();
+		if (state.pane === 'details') {
+			const attribute = targetAttribute(details[detailsWindow.index] ?? []);
+			if (attribute !== null) host.openPackage(attribute);
+		} else {
+			host.openRow();
+		}
+	},
+};
+
+function goOut(host: ActionHost): void {
+	const { state } = host.situation();
+	if (state.help !== null) {
+		host.moveHelp(null);
+	} else if (state.pane === 'details') {
+		host.enterPane('rows');
+	} else {
+		host.out();
+	}
+}
+
+const out: Action = {
+	id: 'out',
+	keys: ['left', 'h', 'backspace'],
+	context: 'rows',
+	description: 'Back out to where the package was opened from',
+	run: goOut,
+};
+
+export const escape: Action = {
+	id: 'escape',
+	keys: ['escape'],
+	context: 'rows',
+	description: 'Close help, clear the search, or back out; quits from the list itself',
+	hint: 'back',
+	run(host) {
+		const { state, trail, location } = host.situation();
+		if (state.help !== null || state.pane === 'details' || trail.length > 1) {
+			goOut(host);
+		} else if (location.search !== undefined && location.search.text !== '') {
+			host.clearSearch();
+		} else {
+			host.machine.quit();
+		}
+	},
+};
+
+const backward: Action = {
+	id: 'backward',
+	keys: ['H'],
+	context: 'rows',
+	description: 'Back in history',
+	isPossible: showsRows,
+	run: (host) => host.visit(-1),
+};
+
+const forward: Action = {
+	id: 'forward',
+	keys: ['L'],
+	context: 'rows',
+	description: 'Forward in history',
+	isPossible: showsRows,
+	run: (host) => host.visit(1),
+};
+
+export const pane: Action = {
+	id: 'pane',
+	keys: ['tab', 'shift+tab'],
+	context: 'rows',
+	description: 'Other pane: the rows, or the details of the selected one',
+	hint: 'pane',
+	isHinted: ({ layout }) => layout.panes === 'single',
+	isPossible: showsRows,
+	run: (host) => host.enterPane(host.situation().state.pane === 'rows' ? 'details' : 'rows'),
+};
+
+/** Going from one location to another. */
+export const navigation: readonly Action[] = [open, out, escape, backward, forward, pane];

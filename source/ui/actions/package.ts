@@ -1,0 +1,79 @@
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { Action, ActionHost } from '../store/action.ts';
+import { showsRows, subjectOf } from '../store/situation.ts';
+import { attributePathText } from './attribute-path-text.ts';
+
+/** The package that an action is about, and the set it is in; null where there is none. */
+function subjectIn(host: ActionHost): { set: SetSnapshot; attribute: string } | null {
+	const situation = host.situation();
+	const attribute = subjectOf(situation);
+	const { active } = situation;
+	return active === null || attribute === null ? null : { set: active, attribute };
+}
+
+function describedSubject(
+	host: ActionHost,
+): { attribute: string; description: PackageDescription | undefined } | null {
+	const subject = subjectIn(host);
+	if (subject === null) return null;
+	const { set, attribute } = subject;
+	return { attribute, description: set.packages.get(attribute) };
+}
+
+export const copy: Action = {
+	id: 'copy',
+	keys: ['y'],
+	context: 'rows',
+	description: 'Copy the attribute path, such as python313Packages.requests',
+	hint: 'copy',
+	isPossible: showsRows,
+	run(host) {
+		const subject = subjectIn(host);
+		if (subject === null) return;
+		host.report(host.machine.copy(attributePathText(subject.set.name, subject.attribute)));
+	},
+};
+
+export const homepage: Action = {
+	id: 'homepage',
+	keys: ['o'],
+	context: 'rows',
+	description: 'Open the homepage',
+	hint: 'homepage',
+	isPossible: showsRows,
+	run(host) {
+		const subject = describedSubject(host);
+		if (subject === null) return;
+		const { attribute, description } = subject;
+		const url = description?.homepage ?? null;
+		if (url === null) {
+			host.notify(`${attribute} names no homepage`);
+		} else {
+			host.report(host.machine.openUrl(url));
+		}
+	},
+};
+
+export const definition: Action = {
+	id: 'definition',
+	keys: ['e'],
+	context: 'rows',
+	description: 'Open the definition in $VISUAL or $EDITOR',
+	hint: 'edit',
+	isPossible: showsRows,
+	run(host) {
+		const subject = describedSubject(host);
+		if (subject === null) return;
+		const { attribute, description } = subject;
+		const position = description?.definition ?? description?.registration ?? null;
+		if (position === null) {
+			host.notify(`where ${attribute} is defined is not known`);
+		} else {
+			host.report(host.machine.openEditor(host.situation().snapshot.root, position));
+		}
+	},
+};
+
+/** What can be done with the package that is selected. */
+export const packageActions: readonly Action[] = [copy, homepage, definition];

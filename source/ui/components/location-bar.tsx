@@ -1,0 +1,76 @@
+import { useAnimation, useCursor } from 'ink';
+import { type Line, type Segment, spread } from '../lines/line.ts';
+import { clean, columnsOf } from '../lines/text.ts';
+import { LineText } from './line-text.tsx';
+import { spinner, spinnerInterval } from './spinner.ts';
+
+export interface LocationBarProps {
+	columns: number;
+	/** The way from the first view to here. */
+	crumbs: readonly string[];
+	/** The search, which takes the place of the breadcrumb; null where there is none. */
+	search: { text: string; cursor: number; editing: boolean } | null;
+	/** Whether the terminal's cursor is to be shown in the search. */
+	hasCursor: boolean;
+	/** How the rows were chosen and ordered. */
+	status: Line;
+	/** How much has changed since the tree was read before; empty when nothing has. */
+	changes: string;
+	/** What is being done, and how far it is; null while nothing is. */
+	progress: string | null;
+}
+
+/** The second line: the way to here or the search, and what there is to know of the rows. */
+export function LocationBar(props: LocationBarProps) {
+	const { columns, crumbs, search, hasCursor, progress } = props;
+	const { frame: tick } = useAnimation({
+		interval: spinnerInterval,
+		isActive: progress !== null,
+	});
+	const { setCursorPosition } = useCursor();
+	setCursorPosition(
+		search !== null && hasCursor
+			? {
+					x: Math.min(
+						columns - 1,
+						columnsOf(searchPrompt + clean(search.text.slice(0, search.cursor))),
+					),
+					y: 1,
+				}
+			: undefined,
+	);
+	const left = search === null ? breadcrumb(crumbs) : searchLine(search);
+	const right = [...statusLine(props, spinner(tick)), { text: ' ' }];
+	return <LineText line={spread(left, right, columns)} />;
+}
+
+const searchPrompt = ' / ';
+
+function searchLine({ text, editing }: { text: string; editing: boolean }): Line {
+	return [
+		{ text: searchPrompt, token: 'key' },
+		{ text: clean(text), token: editing ? 'strong' : undefined },
+	];
+}
+
+/** The crumbs, of which the last one is where one is. */
+export function breadcrumb(crumbs: readonly string[]): Line {
+	return crumbs.flatMap((crumb, index): Line => {
+		const isLast = index === crumbs.length - 1;
+		const before: Line = index === 0 ? [] : [{ text: ' › ', token: 'muted' }];
+		const text = index === 0 ? ` ${crumb}` : crumb;
+		return [...before, { text, token: isLast ? 'strong' : 'muted' }];
+	});
+}
+
+/** What there is to know of the rows, of changes, and of what is being done. */
+export function statusLine(
+	{ status, changes, progress }: Pick<LocationBarProps, 'status' | 'changes' | 'progress'>,
+	spin: string,
+): Line {
+	const line: Segment[] = [...status];
+	const gap = () => (line.length > 0 ? '  ' : '');
+	if (changes !== '') line.push({ text: `${gap()}${changes}`, token: 'changed' });
+	if (progress !== null) line.push({ text: `${gap()}${spin} ${progress}`, token: 'accent' });
+	return line;
+}

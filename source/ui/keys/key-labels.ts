@@ -1,0 +1,28 @@
+const keyLabels: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	enter: '↵',
+	escape: 'Esc',
+	space: 'Space',
+	tab: 'Tab',
+	backspace: 'Backspace',
+	delete: 'Del',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	home: 'Home',
+	end: 'End',
+	'shift+tab': '⇧Tab',
+};
+
+/** A key as people write it. */
+export function keyLabel(key: string): string {
+	return keyLabels[key] ?? (key.startsWith('ctrl+') ? `^${key.slice(5)}` : key);
+}
+
+/** All keys of an action as people write them; nine keys are a range. */
+export function keysLabel(keys: readonly string[]): string {
+	if (keys.length === 9) return `${keys[0]} … ${keys[8]}`;
+	return keys.map(keyLabel).join('  ');
+}

@@ -1,0 +1,75 @@
+import { isKeyName } from './input-keys.ts';
+
+/** As much of an action as a key map needs. */
+export interface Bindable {
+	readonly id: string;
+	/** The default keys. */
+	readonly keys: readonly string[];
+	/** Where the keys hold. */
+	readonly context: string;
+}
+
+/** The keys of some actions instead of their default ones, by the actions' ids. */
+export type UserKeys = Readonly<Record<string, readonly string[]>>;
+
+/** Which keys do what. */
+export interface KeyMap<A extends Bindable> {
+	/** The action of a key where the given contexts hold, the most particular one first. */
+	actionFor(key: string, contexts: readonly string[]): A | null;
+	keysOf(action: A): readonly string[];
+}
+
+/**
+ * The key map of some actions. No key may mean two things in contexts that can hold at the same
+ * time: only a search line takes keys for itself, and only one view is open at a time.
+ *
+ * @throws Error with a sentence for people when the user's keys name an action or a key that does
+ * not exist, or when a key has two actions
+ */
+export function createKeyMap<A extends Bindable>(
+	actions: readonly A[],
+	userKeys: UserKeys = {},
+): KeyMap<A> {
+	const known = new Set(actions.map(({ id }) => id));
+	for (const [id, keys] of Object.entries(userKeys)) {
+		if (!known.has(id)) throw new Error(`Keys are given to “${id}”, which is no action`);
+		const unknown = keys.find((key) => !isKeyName(key));
+		if (unknown !== undefined) {
+			throw new Error(`“${unknown}” is given to the action “${id}”, but is not the name of a key`);
+		}
+	}
+	const keysOf = (action: A): readonly string[] =>
+		Object.hasOwn(userKeys, action.id) ? (userKeys[action.id] ?? []) : action.keys;
+
+	const byKey = new Map<string, A[]>();
+	for (const action of actions) {
+		for (const key of keysOf(action)) {
+			const others = byKey.get(key) ?? [];
+			const other = others.find(({ context }) => canHoldTogether(context, action.context));
+			if (other !== undefined) {
+				throw new Error(
+					`The key “${key}” is given to two actions, “${other.id}” and “${action.id}”`,
+				);
+			}
+			byKey.set(key, [...others, action]);
+		}
+	}
+	return {
+		actionFor(key, contexts) {
+			const candidates = byKey.get(key);
+			if (candidates === undefined) return null;
+			for (const context of contexts) {
+				const action = candidates.find((candidate) => candidate.context === context);
+				if (action !== undefined) return action;
+			}
+			return null;
+		},
+		keysOf,
+	};
+}
+
+function canHoldTogether(a: string, b: string): boolean {
+	if (a === b) return true;
+	if (a === 'search' || b === 'search') return false;
+	return [a, b].some((context) => context === 'rows' || context === 'everywhere');
+}

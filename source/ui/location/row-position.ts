@@ -1,0 +1,146 @@
+/**
+ * A position in a list of rows: which row is selected, and where on screen it is. The row is known
+ * by its key, so that the position outlives changes of the rows: another set, a narrower search,
+ * descriptions that arrive.
+ */
+export interface RowPosition {
+	/** Key of the selected row; null for whatever row is at the index. */
+	key: string | null;
+	/** Where the row was when it was selected: the fallback when the key is gone. */
+	index: number;
+	/** Lines between the top of the window and the selected row. */
+	offset: number;
+}
+
+export const firstPosition: RowPosition = { key: null, index: 0, offset: 0 };
+
+/** Rows, as far as a position has to know them. */
+export interface Rows {
+	length: number;
+	keyAt(index: number): string;
+	/** -1 when there is no such row. */
+	indexOf(key: string): number;
+	/** Index of the row nearest to a key that is absent, where the order of the rows tells. */
+	nearest?(key: string): number;
+}
+
+/** The rows of a view: what the arrow keys move over. */
+export interface ViewRows extends Rows {
+	/** The package that a row is about; null for headings, strangers and the like. */
+	subjectAt(index: number): string | null;
+}
+
+/** Rows that are their keys. */
+export function rowsOf(keys: readonly string[]): Rows {
+	return {
+		length: keys.length,
+		keyAt: (index) => keys[index] ?? '',
+		indexOf: (key) => keys.indexOf(key),
+	};
+}
+
+/** Rows known by nothing but their number. */
+export function numbered(length: number): Rows {
+	return { length, keyAt: String, indexOf: Number };
+}
+
+/** What part of the rows is on screen: `index` is the selected row, -1 when there are no rows. */
+export interface Window {
+	index: number;
+	top: number;
+	end: number;
+}
+
+/** Finds a position among rows, and the window of some height around it. */
+export function windowAt(position: RowPosition, rows: Rows, height: number): Window {
+	if (rows.length === 0) {
+		return { index: -1, top: 0, end: 0 };
+	}
+	const index = indexIn(position, rows);
+	const offset = Math.min(Math.max(0, position.offset), height - 1);
+	const top = Math.max(0, Math.min(index - offset, rows.length - height));
+	return { index, top, end: Math.min(rows.length, top + height) };
+}
+
+function indexIn(position: RowPosition, rows: Rows): number {
+	const last = rows.length - 1;
+	if (position.key === null) {
+		return Math.min(position.index, last);
+	}
+	const index = rows.indexOf(position.key);
+	return index >= 0 ? index : Math.min(rows.nearest?.(position.key) ?? position.index, last);
+}
+
+export type Motion =
+	| 'up'
+	| 'down'
+	| 'half-page-up'
+	| 'half-page-down'
+	| 'page-up'
+	| 'page-down'
+	| 'first'
+	| 'last';
+
+/** The position after a motion. Pages scroll, so that the selected row keeps its line on screen. */
+export function movePosition(
+	position: RowPosition,
+	rows: Rows,
+	height: number,
+	motion: Motion,
+): RowPosition {
+	const { index, top } = windowAt(position, rows, height);
+	if (index < 0) {
+		return position;
+	}
+	const page = Math.max(1, height - 1);
+	const half = Math.max(1, Math.floor(height / 2));
+	switch (motion) {
+		case 'up':
+			return positionAt(index - 1, rows, height, top);
+		case 'down':
+			return positionAt(index + 1, rows, height, top);
+		case 'page-up':
+			return positionAt(index - page, rows, height, top - page);
+		case 'page-down':
+			return positionAt(index + page, rows, height, top + page);
+		case 'half-page-up':
+			return positionAt(index - half, rows, height, top - half);
+		case 'half-page-down':
+			return positionAt(index + half, rows, height, top + half);
+		case 'first':
+			return positionAt(0, rows, height, 0);
+		case 'last':
+			return positionAt(rows.length - 1, rows, height, rows.length - height);
+	}
+}
+
+/** The position of a row, given the first row of the window; the window moves only if it must. */
+export function positionAt(index: number, rows: Rows, height: number, top: number): RowPosition {
+	const row = Math.max(0, Math.min(index, rows.length - 1));
+	const highest = Math.max(0, Math.min(top, rows.length - height));
+	const offset = Math.max(0, Math.min(row - highest, height - 1));
+	return { key: rows.keyAt(row), index: row, offset };
+}
+
+/** The position after a motion where no row is selected: all motions scroll. */
+export function scrollPosition(
+	position: RowPosition,
+	length: number,
+	height: number,
+	motion: Motion,
+): RowPosition {
+	const page = Math.max(1, height - 1);
+	const half = Math.max(1, Math.floor(height / 2));
+	const steps: Readonly<Record<Motion, number>> = {
+		up: -1,
+		down: 1,
+		'half-page-up': -half,
+		'half-page-down': half,
+		'page-up': -page,
+		'page-down': page,
+		first: -length,
+		last: length,
+	};
+	const top = Math.min(position.index + steps[motion], length - height);
+	return { key: null, index: Math.max(0, top), offset: 0 };
+}

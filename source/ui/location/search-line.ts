@@ -1,0 +1,77 @@
+import { clean } from '../lines/text.ts';
+
+/** The line in which a search is typed. */
+export interface SearchLine {
+	readonly text: string;
+	/** Where the next character goes, counted in UTF-16 units. */
+	readonly cursor: number;
+	/** Whether keys go to the line. */
+	readonly editing: boolean;
+}
+
+export const emptySearch: SearchLine = { text: '', cursor: 0, editing: false };
+
+/** A search for some text, as if it had been typed and kept. */
+export function searchFor(text: string): SearchLine {
+	return { text, cursor: text.length, editing: false };
+}
+
+/** One edit of the search line. */
+export type SearchEdit =
+	| { kind: 'insert'; text: string }
+	| {
+			kind:
+				| 'cursor-left'
+				| 'cursor-right'
+				| 'cursor-start'
+				| 'cursor-end'
+				| 'delete-backward'
+				| 'delete-forward'
+				| 'delete-word'
+				| 'delete-to-start'
+				| 'delete-to-end';
+	  };
+
+/** The line after an edit. Deleting backward in an empty line leaves it. */
+export function editSearch(line: SearchLine, edit: SearchEdit): SearchLine {
+	const { text, cursor } = line;
+	const before = text.slice(0, cursor);
+	const after = text.slice(cursor);
+	switch (edit.kind) {
+		case 'insert': {
+			const inserted = clean(edit.text);
+			return { ...line, text: before + inserted + after, cursor: cursor + inserted.length };
+		}
+		case 'cursor-left':
+			return { ...line, cursor: cursor - lastCharacter(before).length };
+		case 'cursor-right':
+			return { ...line, cursor: cursor + firstCharacter(after).length };
+		case 'cursor-start':
+			return { ...line, cursor: 0 };
+		case 'cursor-end':
+			return { ...line, cursor: text.length };
+		case 'delete-backward': {
+			if (text === '') return { ...line, editing: false };
+			const kept = before.slice(0, before.length - lastCharacter(before).length);
+			return { ...line, text: kept + after, cursor: kept.length };
+		}
+		case 'delete-forward':
+			return { ...line, text: before + after.slice(firstCharacter(after).length) };
+		case 'delete-word': {
+			const kept = before.replace(/[^\s\-_.]*[\s\-_.]*$/, '');
+			return { ...line, text: kept + after, cursor: kept.length };
+		}
+		case 'delete-to-start':
+			return { ...line, text: after, cursor: 0 };
+		case 'delete-to-end':
+			return { ...line, text: before };
+	}
+}
+
+function firstCharacter(text: string): string {
+	return [...text][0] ?? '';
+}
+
+function lastCharacter(text: string): string {
+	return [...text].at(-1) ?? '';
+}

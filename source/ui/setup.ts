@@ -1,0 +1,57 @@
+import { rowMotions } from './actions/motions.ts';
+import { navigation } from './actions/navigation.ts';
+import { packageActions } from './actions/package.ts';
+import { programActions } from './actions/program.ts';
+import { search, searchActions } from './actions/searching.ts';
+import { setActions } from './actions/sets.ts';
+import { createKeyMap, type UserKeys } from './keys/key-map.ts';
+import type { Action, CommonContext } from './store/action.ts';
+import type { Setup } from './store/setup.ts';
+import { detailLines } from './views/details/detail-lines.ts';
+import { type HelpSection, helpLines } from './views/help/help-lines.ts';
+import { packageLocation, startTrail, views } from './views/index.ts';
+
+/** Everything a person can do, in the order of the help. */
+export const actions: readonly Action[] = [
+	...rowMotions,
+	...navigation,
+	...views.flatMap(({ openedBy }) => openedBy ?? []),
+	...packageActions,
+	...views.flatMap(({ ownActions }) => ownActions?.actions ?? []),
+	...searchActions,
+	search,
+	...setActions,
+	...programActions,
+];
+
+const sectionTitle = (context: CommonContext, title: string) => ({ context, title });
+
+/** All actions by context, under their headings. */
+export const helpSections: readonly HelpSection[] = [
+	sectionTitle('rows', 'Moving about'),
+	...views.flatMap(({ id, ownActions }) =>
+		ownActions === undefined ? [] : { context: id, title: ownActions.title },
+	),
+	sectionTitle('search', 'In the search line'),
+	sectionTitle('everywhere', 'Everywhere'),
+].map(({ context, title }) => ({
+	title,
+	actions: actions.filter((action) => action.context === context),
+}));
+
+/**
+ * What the explorer consists of: the views, the actions, and the keys as the user has them.
+ *
+ * @throws Error with a sentence for people when the user's keys are not right
+ */
+export function createSetup(userKeys: UserKeys = {}): Setup {
+	const keyMap = createKeyMap(actions, userKeys);
+	return {
+		views,
+		startTrail,
+		packageLocation,
+		detailLines,
+		helpLines: () => helpLines(helpSections, keyMap),
+		keyMap,
+	};
+}

@@ -1,0 +1,108 @@
+import type { Session } from '../../workspace/session/session.ts';
+import { type Location, lastOf, type Trail, withLast } from '../location/location.ts';
+import { firstPosition } from '../location/row-position.ts';
+import { editSearch, emptySearch } from '../location/search-line.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { ActionHost } from './action.ts';
+import type { Frame } from './frame.ts';
+import { eventNotice, type Notice } from './notice.ts';
+import type { StateChange } from './reducer.ts';
+import { positionOfSelected, shownPosition } from './situation.ts';
+
+/** What an action host is made from. */
+export interface ActionHostOptions {
+	session: Session;
+	machine: Machine;
+	frame(): Frame;
+	/** The trail that the frame shows; cheap even where the frame is not. */
+	shownTrail(): Trail;
+	packageLocation(attribute: string): Location;
+	change(change: StateChange): void;
+	/** Tells the person something later on, when no action is under way. */
+	notifyLater(notice: Notice): void;
+}
+
+/** Turns what actions ask for into changes of the state. */
+export function createActionHost(options: ActionHostOptions): ActionHost {
+	const { session, machine, frame, shownTrail, packageLocation, change, notifyLater } = options;
+	/** The trail that is shown, its position tied to the selected row. */
+	const trailHere = (): Trail => {
+		const here = frame();
+		return withLast(here.trail, { ...here.location, position: shownPosition(here) });
+	};
+	const update = (location: Location, details: 'first' | 'keep' = 'first') => {
+		change({ type: 'update', trail: shownTrail(), location, details });
+	};
+	const open = (location: Location) => change({ type: 'open', trail: trailHere(), location });
+	const move: ActionHost['move'] = (position) => {
+		change({ type: 'move', trail: shownTrail(), position });
+	};
+	const openPackage = (attribute: string) => open(packageLocation(attribute));
+	const host: ActionHost = {
+		session,
+		machine,
+		situation: frame,
+		open,
+		openPackage,
+		openRow: () => {
+			const { view, location, rows, window, selected } = frame();
+			if (view.openRow !== undefined) {
+				view.openRow(host, location, rows, window.index);
+			} else if (selected !== null) {
+				openPackage(selected);
+			}
+		},
+		out: () => change({ type: 'out', trail: trailHere() }),
+		visit: (step) => {
+			move(shownPosition(frame()));
+			change({ type: 'visit', step });
+		},
+		update,
+		move,
+		moveDetails: (position) => change({ type: 'move-details', position }),
+		moveHelp: (position) => change({ type: 'move-help', position }),
+		enterPane: (pane) => change({ type: 'enter-pane', pane }),
+		chooseSet: (set) => {
+			const here = frame();
+			// Tied to the row that it shows, the position is found again among other rows.
+			if (here.location.position.key === null && here.rows.length > 0) move(shownPosition(here));
+			change({ type: 'choose-set', set });
+		},
+		startSearch: () => change({ type: 'start-search', trail: trailHere() }),
+		// No frame is derived for each letter: of letters that come together, only the last one's search
+		// is ever seen.
+		editSearch: (edit) => {
+			const location = lastOf(shownTrail());
+			if (location.search === undefined) return;
+			const search = editSearch(location.search, edit);
+			if (search.text === location.search.text) {
+				update({ ...location, search }, 'keep');
+			} else {
+				// Another query has another best match, which is the first row.
+				update({ ...location, search, position: firstPosition });
+			}
+		},
+		acceptSearch: () => {
+			const location = lastOf(shownTrail());
+			if (location.search === undefined) return;
+			update({ ...location, search: { ...location.search, editing: false } }, 'keep');
+		},
+		clearSearch: () => {
+			const here = frame();
+			update({ ...here.location, search: emptySearch, position: positionOfSelected(here) });
+		},
+		notify: (text, tone) => change({ type: 'notice', notice: eventNotice(text, tone) }),
+		report: (request) => {
+			request.then(
+				(outcome) => {
+					if (outcome !== null) notifyLater(eventNotice(outcome.text, outcome.tone));
+				},
+				(error: unknown) => {
+					const text = error instanceof Error ? error.message : String(error);
+					notifyLater(eventNotice(text, 'error'));
+				},
+			);
+		},
+	};
+	return host;
+}

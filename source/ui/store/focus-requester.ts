@@ -1,0 +1,42 @@
+import type { Session } from '../../workspace/session/session.ts';
+import type { Frame } from './frame.ts';
+
+/**
+ * Tells the session what is on screen, and what surrounds it, so that this is described before
+ * anything else. Nothing is requested twice in a row, or once every set is complete.
+ */
+export class FocusRequester {
+	readonly #session: Session;
+	#requested = '';
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	/** Requests what this frame shows. */
+	request({ active, working, rows, window, selected, body }: Frame): void {
+		if (active === null || body !== 'rows' || working.every(({ isComplete }) => isComplete)) return;
+		const subjectsOf = (from: number, to: number): string[] => {
+			const subjects: string[] = [];
+			for (let index = Math.max(from, 0); index < Math.min(to, rows.length); index++) {
+				const subject = rows.subjectAt(index);
+				if (subject !== null) subjects.push(subject);
+			}
+			return subjects;
+		};
+		const { top, end } = window;
+		const shown = new Set(selected === null ? [] : [selected]);
+		for (const subject of subjectsOf(top, end)) shown.add(subject);
+		if (selected !== null) {
+			for (const { attribute } of active.packages.get(selected)?.dependencies ?? []) {
+				if (attribute !== null) shown.add(attribute);
+			}
+		}
+		const page = end - top;
+		const nearby = [...subjectsOf(end, end + page), ...subjectsOf(top - page, top)];
+		const request = [active.name, ...shown, '', ...nearby].join('\0');
+		if (request === this.#requested) return;
+		this.#requested = request;
+		this.#session.focus(active.name, [...shown], nearby);
+	}
+}

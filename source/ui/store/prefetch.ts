@@ -1,0 +1,53 @@
+import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { Prepare } from './setup.ts';
+
+/** How long no key was pressed when sets that are not shown are prepared, in milliseconds. */
+const pause = 500;
+
+/**
+ * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
+ * first look at another tab takes longer than later ones: when their names are known, and again when
+ * they are complete.
+ */
+export class Prefetch {
+	readonly #prepare: Prepare;
+	/** The sets that were prepared, and whether they were complete then. */
+	readonly #prepared = new Map<string, boolean>();
+	#sets: readonly SetSnapshot[] = [];
+	#timer: ReturnType<typeof setTimeout> | null = null;
+
+	constructor(prepare: Prepare) {
+		this.#prepare = prepare;
+	}
+
+	/** Takes in what is known of the sets now. */
+	update(sets: readonly SetSnapshot[]): void {
+		this.#sets = sets;
+		if (this.#timer !== null || this.#next() === undefined) return;
+		this.#timer = setTimeout(() => {
+			this.#timer = null;
+			const set = this.#next();
+			if (set === undefined) return;
+			this.#prepared.set(set.name, set.isComplete);
+			this.#prepare(set);
+			this.update(this.#sets);
+		}, pause);
+	}
+
+	/** Waits for another whole pause: a key was pressed. */
+	postpone(): void {
+		this.#timer?.refresh();
+	}
+
+	/** Prepares nothing until the next update. */
+	cancel(): void {
+		if (this.#timer !== null) clearTimeout(this.#timer);
+		this.#timer = null;
+	}
+
+	#next(): SetSnapshot | undefined {
+		return this.#sets.find(
+			(set) => set.attributes.length > 0 && this.#prepared.get(set.name) !== set.isComplete,
+		);
+	}
+}

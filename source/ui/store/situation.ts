@@ -1,0 +1,61 @@
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import { type Line, targetAttribute } from '../lines/line.ts';
+import type { Location, Trail } from '../location/location.ts';
+import {
+	firstPosition,
+	positionAt,
+	type RowPosition,
+	type ViewRows,
+	type Window,
+} from '../location/row-position.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import type { Layout } from './screen-layout.ts';
+
+/** What the middle of the screen shows. */
+export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | 'help';
+
+/** Where a person is, and what is there: what actions go by. */
+export interface Situation {
+	state: ExplorerState;
+	snapshot: SessionSnapshot;
+	layout: Layout;
+	body: Body;
+	/** The set that is open; null before the sets are known. */
+	active: SetSnapshot | null;
+	/** The breadcrumb as far as the active set has it. */
+	trail: Trail;
+	/** Where the trail leads to. */
+	location: Location;
+	/** The rows of the location; none where the body shows no rows. */
+	rows: ViewRows;
+	window: Window;
+	/** The package of the selected row. */
+	selected: string | null;
+	details: readonly Line[];
+	detailsWindow: Window;
+	help: readonly Line[];
+	helpWindow: Window;
+}
+
+/** Whether rows are on screen, and not behind the help. */
+export function showsRows({ body }: Situation): boolean {
+	return body === 'rows';
+}
+
+/** The package that an action is about: that of the line in the details, else of the selected row. */
+export function subjectOf({ state, selected, details, detailsWindow }: Situation): string | null {
+	const line = state.pane === 'details' ? details[detailsWindow.index] : undefined;
+	return (line === undefined ? null : targetAttribute(line)) ?? selected;
+}
+
+/** The position as it shows, tied to its row, so that it is found again among other rows. */
+export function shownPosition({ rows, window, layout, location }: Situation): RowPosition {
+	return window.index < 0
+		? location.position
+		: positionAt(window.index, rows, layout.contentRows, window.top);
+}
+
+/** A position that keeps the selected row while the rows around it change. */
+export function positionOfSelected({ rows, window, location }: Situation): RowPosition {
+	return window.index < 0 ? firstPosition : { ...location.position, key: rows.keyAt(window.index) };
+}

@@ -1,0 +1,80 @@
+import type { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { Line } from '../lines/line.ts';
+import type { Location } from '../location/location.ts';
+import type { ViewRows } from '../location/row-position.ts';
+import type { Action, ActionHost, CommonContext } from './action.ts';
+
+/** What a view makes its rows from. */
+export interface RowsContext {
+	/** The set that is open. */
+	set: SetSnapshot;
+	/** All sets, in the order of their tabs. */
+	sets: readonly SetSnapshot[];
+	/** Who uses which package of the open set. */
+	edges(): ReverseEdges;
+}
+
+/** What a view draws its rows with. */
+export interface LineContext {
+	/** The set that is open. */
+	set: SetSnapshot;
+	/** The sets that a dot is drawn for. */
+	working: readonly SetSnapshot[];
+	/** The width of a row. */
+	columns: number;
+}
+
+/** Makes the rows of a view, and remembers those it made. */
+export interface RowSource<L extends Location, R extends ViewRows> {
+	/** The rows of a location: the same object for as long as nothing that they depend on changes. */
+	rows(context: RowsContext, location: L): R;
+	/** Does ahead of time what the first rows of a set take. */
+	prepare?(set: SetSnapshot): void;
+}
+
+/**
+ * One way to look at package sets: everything that the explorer has to know of it. Nothing outside
+ * of a view's own folder asks which view it is.
+ *
+ * All functions but `createRows` are pure. A view is given only locations and rows that it made; the
+ * list of all views holds them as `View`, which the methods' parameters allow.
+ */
+export interface View<L extends Location = Location, R extends ViewRows = ViewRows> {
+	readonly id: L['view'];
+	/**
+	 * The packages that a location is about. Where the open set lacks one of them, the trail ends
+	 * before the location.
+	 */
+	subjects(location: L): readonly string[];
+	/** Called once for each explorer. */
+	createRows(): RowSource<L, R>;
+	/** One row, in exactly the width of the context. */
+	line(context: LineContext, location: L, rows: R, index: number): Line;
+	/** What stands where rows would be when there are none. */
+	emptyText(location: L, set: SetSnapshot): string;
+	/** The title of the pane; `count` is the number of rows. */
+	title(location: L, count: number): string;
+	/** The location's name in the breadcrumb. */
+	crumb(location: L, set: SetSnapshot): string;
+	/** How the rows were chosen and ordered, for the second line of the screen. */
+	status?(location: L, count: number, set: SetSnapshot): Line;
+	/**
+	 * The package that is selected, whether the open set has it or not. Absent in views whose rows
+	 * come and go for other reasons than the set; null when they do now.
+	 */
+	selected?(location: L): string | null;
+	/** The location with a package selected, or the gap where it would be. */
+	select?(location: L, attribute: string): L;
+	/** Opens a row. Without it, the package that the row is about is opened. */
+	openRow?(host: ActionHost, location: L, rows: R, index: number): void;
+	/** What can be done in this view only, under the heading that it has in the help. */
+	readonly ownActions?: {
+		readonly title: string;
+		readonly actions: readonly Action<L['view']>[];
+	};
+	/** What opens it, where that is an action of its own. */
+	readonly openedBy?: Action<CommonContext>;
+	/** The actions that the footer shows, the most important ones first. */
+	readonly hints: readonly Action[];
+}

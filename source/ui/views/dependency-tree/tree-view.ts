@@ -1,0 +1,32 @@
+import { escape, open, pane } from '../../actions/navigation.ts';
+import { copy, definition } from '../../actions/package.ts';
+import { nextSet } from '../../actions/sets.ts';
+import { clean } from '../../lines/text.ts';
+import type { View } from '../../store/view.ts';
+import { withDots } from '../shared/package-row.ts';
+import { openUsedBy } from '../used-by/open-used-by.ts';
+import { fold, openTreeRow, treeActions, unfoldAll } from './tree-actions.ts';
+import { treeLine } from './tree-line.ts';
+import type { TreeLocation } from './tree-location.ts';
+import { createTreeRows, type TreeRows } from './tree-rows.ts';
+
+/** What a package depends on, as a tree: where packages are opened. */
+export const dependencyTreeView: View<TreeLocation, TreeRows> = {
+	id: 'dependency-tree',
+	subjects: ({ attribute }) => [attribute],
+	createRows: createTreeRows,
+	line(context, _location, rows, index) {
+		const row = rows.tree[index];
+		if (row === undefined) return [];
+		return withDots(context, rows.subjectAt(index), (columns) =>
+			treeLine(context.set, row, columns),
+		);
+	},
+	// Its root is always a row.
+	emptyText: () => '',
+	title: ({ attribute }) => `${clean(attribute)}: dependencies`,
+	crumb: ({ attribute }) => clean(attribute),
+	openRow: openTreeRow,
+	ownActions: { title: 'In a dependency tree', actions: treeActions },
+	hints: [open, fold, unfoldAll, escape, pane, nextSet, openUsedBy, copy, definition],
+};

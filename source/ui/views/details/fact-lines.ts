@@ -1,0 +1,83 @@
+import type { PackageDescription } from '../../../package-sets/description/description.ts';
+import type { Line, Token } from '../../lines/line.ts';
+import { clean, columnsOf, fitText, truncate, truncateStart, wrap } from '../../lines/text.ts';
+import {
+	availabilityGlyph,
+	availabilityIn,
+	availabilityText,
+	workingSets,
+} from '../../signs/availability.ts';
+import type { DetailsContext } from '../../store/setup.ts';
+
+const labelColumns = 12;
+
+/** What the package says of itself, a labelled line for each fact that it states. */
+export function factLines(description: PackageDescription, columns: number): Line[] {
+	const width = Math.max(1, columns - labelColumns);
+	// The end of a path says more than its beginning.
+	const facts: [label: string, value: string | null, cut: typeof truncate][] = [
+		['name', description.name, truncate],
+		['version', description.version, truncate],
+		['licence', description.license.join(', '), truncate],
+		['homepage', description.homepage, truncate],
+		['changelog', description.changelog, truncate],
+		['program', description.mainProgram, truncate],
+		['definition', description.definition, truncateStart],
+		['registered', description.registration, truncateStart],
+	];
+	return facts
+		.filter(([, value]) => value !== null && value !== '')
+		.map(([label, value, cut]) => [
+			{ text: label.padEnd(labelColumns), token: 'muted' },
+			{ text: cut(clean(value ?? ''), width) },
+		]);
+}
+
+/** The versions in all sets: one line for each different version or availability. */
+export function versionLines({ sets, columns }: DetailsContext, attribute: string): Line[] {
+	const alike = new Map<
+		string,
+		{ glyph: string; token: Token; text: string; isUnknown: boolean; labels: string[] }
+	>();
+	for (const set of workingSets(sets)) {
+		const availability = availabilityIn(set, attribute);
+		const version = clean(set.packages.get(attribute)?.version ?? '');
+		const words =
+			availability === 'available' ? [version] : [version, availabilityText(availability)];
+		const text = words.filter((word) => word !== '').join(' ');
+		const key = `${availability} ${text}`;
+		const same = alike.get(key);
+		if (same === undefined) {
+			alike.set(key, {
+				...availabilityGlyph(availability),
+				text,
+				isUnknown: availability === 'unknown',
+				labels: [clean(set.label)],
+			});
+		} else {
+			same.labels.push(clean(set.label));
+		}
+	}
+	// What is not known yet comes last: it will join one of the others.
+	const groups = [...alike.values()].sort((a, b) => Number(a.isUnknown) - Number(b.isUnknown));
+	const width = Math.min(
+		Math.max(0, ...groups.map((group) => columnsOf(group.text))),
+		Math.max(8, Math.floor((columns - labelColumns) / 2)),
+	);
+	return groups.flatMap(({ glyph, token, text, labels }, index) =>
+		wrapLabels(labels, columns - labelColumns - width - 4).map(
+			(shown, line): Line => [
+				{ text: (index + line === 0 ? 'versions' : '').padEnd(labelColumns), token: 'muted' },
+				{ text: line === 0 ? `${glyph} ` : '  ', token },
+				{ text: `${fitText(line === 0 ? text : '', width)}  ` },
+				{ text: shown, token: 'muted' },
+			],
+		),
+	);
+}
+
+/** Never breaks within a label such as `PyPy 3.11`. */
+function wrapLabels(labels: readonly string[], columns: number): string[] {
+	const unbroken = labels.map((label) => label.replaceAll(' ', '\u00a0'));
+	return wrap(unbroken.join(', '), columns).map((line) => line.replaceAll('\u00a0', ' '));
+}

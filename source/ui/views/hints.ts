@@ -1,0 +1,29 @@
+import { down, nextMatch } from '../actions/motions.ts';
+import { escape, open } from '../actions/navigation.ts';
+import { copy, definition } from '../actions/package.ts';
+import { help, quit, reload } from '../actions/program.ts';
+import { acceptSearch, cancelSearch, search } from '../actions/searching.ts';
+import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
+import { isSearching } from '../location/location.ts';
+import type { Action } from '../store/action.ts';
+import type { Frame } from '../store/frame.ts';
+import { openUsedBy } from './used-by/open-used-by.ts';
+
+/** The actions that the footer shows at its left: those that matter here, most important first. */
+export function hintsOf(frame: Frame): readonly Action[] {
+	return situationHints(frame).filter((action) => action.isHinted?.(frame) ?? true);
+}
+
+function situationHints({ body, location, state, view }: Frame): readonly Action[] {
+	if (body === 'help') return [escape, down];
+	if (body === 'set fails') return [nextSet, search, reload];
+	if (body !== 'rows') return [reload];
+	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
+	if (state.pane === 'details') return [open, escape, nextSet, openUsedBy, copy, definition];
+	return view.hints;
+}
+
+/** The actions that the footer shows at its right. */
+export function closingHintsOf({ location }: Frame): readonly Action[] {
+	return isSearching(location) ? [] : [help, quit];
+}

@@ -1,0 +1,22 @@
+import type { Location, Trail } from '../location/location.ts';
+import type { StartOptions } from '../store/setup.ts';
+import type { View } from '../store/view.ts';
+import { treeLocation } from './dependency-tree/tree-location.ts';
+import { dependencyTreeView } from './dependency-tree/tree-view.ts';
+import { packagesLocation } from './packages/packages-location.ts';
+import { packagesView } from './packages/packages-view.ts';
+import { usedByView } from './used-by/used-by-view.ts';
+
+/** The views of the explorer: a new one is registered here, and nowhere else. */
+export const views: readonly View[] = [packagesView, dependencyTreeView, usedByView];
+
+/** Where a package is opened. */
+export const packageLocation: (attribute: string) => Location = treeLocation;
+
+/** Where the explorer starts: in the list of packages, or in a package that was selected there. */
+export function startTrail({ query, attribute }: StartOptions): Trail {
+	const list = packagesLocation(query);
+	if (attribute === undefined) return [list];
+	const position = { ...list.position, key: attribute };
+	return [{ ...list, position }, packageLocation(attribute)];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { keysDocument } from '../../source/tools/documents/keys-document.ts';
+import { isKeyName } from '../../source/ui/keys/input-keys.ts';
+import { keysLabel } from '../../source/ui/keys/key-labels.ts';
+import { actions, createSetup, helpSections } from '../../source/ui/setup.ts';
+import { views } from '../../source/ui/views/index.ts';
+
+describe('the actions', () => {
+	test('are each called something else', () => {
+		expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length);
+		for (const { id } of actions) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+	});
+
+	test('have keys that there are, and none that mean two things', () => {
+		for (const key of actions.flatMap(({ keys }) => keys)) expect(key).toSatisfy(isKeyName);
+		expect(() => createSetup()).not.toThrow();
+	});
+
+	test('are all in the help, each with its keys', () => {
+		expect(new Set(helpSections.flatMap((section) => section.actions))).toEqual(new Set(actions));
+		const help = createSetup()
+			.helpLines()
+			.map((line) => line.map((segment) => segment.text).join(''));
+		for (const { keys, description } of actions) {
+			expect(
+				help.some((line) => line.includes(keysLabel(keys)) && line.includes(description)),
+			).toBe(true);
+		}
+	});
+
+	test('that a view shows in the footer can be done, and have a hint', () => {
+		for (const { hints } of views) {
+			for (const action of hints) {
+				expect(actions).toContain(action);
+				expect(action.hint).toBeDefined();
+			}
+		}
+	});
+
+	test('have the keys of the user, in the help too', () => {
+		const { keyMap, helpLines } = createSetup({ 'used-by': ['U'] });
+		expect(keyMap.actionFor('U', ['rows'])?.id).toBe('used-by');
+		expect(keyMap.actionFor('u', ['rows'])).toBeNull();
+		const line = helpLines().find(([, text]) => text?.text === 'Who uses the selected package');
+		expect(line?.[0]?.text.trim()).toBe('U');
+	});
+});
+
+test('the more particular context wins', () => {
+	const { actionFor } = createSetup().keyMap;
+	expect(actionFor('enter', ['rows', 'everywhere'])?.id).toBe('open');
+	expect(actionFor('enter', ['search'])?.id).toBe('accept-search');
+	expect(actionFor('ctrl+u', ['rows'])?.id).toBe('half-page-up');
+	expect(actionFor('ctrl+u', ['search'])?.id).toBe('delete-to-start');
+});
+
+test('views are each called something else, and none like a context of its own', () => {
+	const names = [...views.map(({ id }) => id), 'rows', 'search', 'everywhere'];
+	expect(new Set(names).size).toBe(names.length);
+});
+
+test('docs/keys.md is the list of actions', async () => {
+	await expect(keysDocument()).toMatchFileSnapshot('../../docs/keys.md');
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import {
+	availabilityGlyph,
+	availabilityIn,
+	workingSets,
+} from '../../../source/ui/signs/availability.ts';
+import { describePackage } from '../../support/description.ts';
+import { describeSet } from '../fake-session.ts';
+
+describe('the availability of an attribute in a set', () => {
+	const set = describeSet(
+		'3.13',
+		[describePackage('torch', { state: 'broken', reason: 'marked so' })],
+		{ attributes: ['numpy', 'torch'], isComplete: false },
+	);
+
+	test('its state, or missing, or not known yet', () => {
+		expect(availabilityIn(set, 'torch')).toBe('broken');
+		expect(availabilityIn(set, 'numpy')).toBe('unknown');
+		expect(availabilityIn(set, 'scipy')).toBe('missing');
+		expect(availabilityIn({ ...set, attributes: [] }, 'scipy')).toBe('unknown');
+	});
+
+	test('sets that fail have no dots', () => {
+		expect(workingSets([set, { ...set, reason: 'removed' }])).toEqual([set]);
+	});
+
+	test('the glyphs are told apart without colour', () => {
+		const glyphs = (['available', 'missing', 'unknown', 'alias', 'broken'] as const).map(
+			(availability) => availabilityGlyph(availability).glyph,
+		);
+		expect(new Set(glyphs).size).toBe(glyphs.length);
+	});
+});

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SetChanges } from '../../../../source/workspace/session/changes.ts';
+import { describePackage } from '../../../support/description.ts';
+import { exampleSets, start } from '../../example-explorer.ts';
+import { FakeSession, snapshotOf } from '../../fake-session.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
+
+describe('the list of packages', () => {
+	const changed = (label: string, attribute: string): SetChanges => ({
+		packages: new Map([
+			[
+				attribute,
+				{ kind: 'changed', before: describePackage(attribute, { set: label, version: '0.9' }) },
+			],
+		]),
+		removed: [],
+	});
+
+	test('sort by use, filter by state', () => {
+		const { press } = start();
+		press('1');
+		expect(press('s', 'g').selected).toBe('requests');
+		expect(press('s', '3', 't').rows.length).toBe(6);
+		const others = press('t');
+		expect(others.rows.length).toBe(1);
+		expect(others.selected).toBe('torch');
+		expect(press('t').rows.length).toBe(7);
+	});
+
+	test('what changed can be listed alone', () => {
+		const marked = exampleSets().map((set) => ({ ...set, changes: changed(set.name, 'torch') }));
+		const { press } = start({}, new FakeSession(snapshotOf(marked)));
+		expect(press('t', 't', 't').location).toMatchObject({ filter: 'changed' });
+		expect(press().rows.length).toBe(1);
+		expect(press().selected).toBe('torch');
+		expect(press('t').location).toMatchObject({ filter: 'all' });
+	});
+});
