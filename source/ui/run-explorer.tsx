@@ -37,7 +37,5 @@ export async function runExplorer(session: Session, options: ExplorerOptions): P
 		process.off('uncaughtException', fail);
 		process.off('unhandledRejection', fail);
 	}
-	if (failure !== undefined) {
-		throw failure;
-	}
+	if (failure !== undefined) throw failure;
 }

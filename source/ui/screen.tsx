@@ -27,9 +27,7 @@ export interface ScreenProps {
 /** The whole screen, drawn from one frame. */
 export function Screen({ frame, keyMap, treeName }: ScreenProps) {
 	const { layout, notice } = frame;
-	if (layout.panes === 'none') {
-		return <TooSmall columns={layout.columns} rows={layout.rows} />;
-	}
+	if (layout.panes === 'none') return <TooSmall columns={layout.columns} rows={layout.rows} />;
 	const hints = (actions: readonly Action[]) => actions.map((action) => hintOf(action, keyMap));
 	return (
 		// As wide as the terminal, not as the layout: when the window narrows, Ink draws once before the

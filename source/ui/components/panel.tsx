@@ -58,12 +58,8 @@ export function Panel(props: PanelProps) {
 }
 
 function rowSegments(content: Line, mark: Segment, selected: boolean, active: boolean): Segment[] {
-	if (!selected) {
-		return [{ text: ' ' }, mark, ...content, { text: ' ' }];
-	}
-	if (!active) {
-		return [{ text: '❯', token: 'accent' }, mark, ...content, { text: ' ' }];
-	}
+	if (!selected) return [{ text: ' ' }, mark, ...content, { text: ' ' }];
+	if (!active) return [{ text: '❯', token: 'accent' }, mark, ...content, { text: ' ' }];
 	// One style for the whole row: colours on an inverted ground are hard to read.
 	const text = content.map((segment) => segment.text).join('');
 	return [{ text: `❯${mark.text}${text} `, token: 'cursor' }];
@@ -88,9 +84,7 @@ function titleLine({ title, position, area, active }: PanelProps): Line {
 }
 
 function thumbOf(window: Window, length: number, height: number): { start: number; end: number } {
-	if (length <= height) {
-		return { start: 0, end: 0 };
-	}
+	if (length <= height) return { start: 0, end: 0 };
 	const size = Math.max(1, Math.round((height * height) / length));
 	const start = Math.round((window.top / (length - height)) * (height - size));
 	return { start, end: start + size };

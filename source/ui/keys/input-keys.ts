@@ -6,16 +6,10 @@ import type { Key } from 'ink';
  */
 export function inputKeys(input: string, key: Key): string[] {
 	const named = namedKey(key);
-	if (named !== null) {
-		return [named];
-	}
-	if (key.ctrl && input.length === 1) {
-		return [`ctrl+${input.toLowerCase()}`];
-	}
+	if (named !== null) return [named];
+	if (key.ctrl && input.length === 1) return [`ctrl+${input.toLowerCase()}`];
 	// Alt and a letter: nothing is bound to it, and it must not act as the letter.
-	if (key.meta) {
-		return [];
-	}
+	if (key.meta) return [];
 	return [...input].flatMap((character) => {
 		const name = characterKey(character);
 		return name === null ? [] : [name];
@@ -55,17 +49,13 @@ function characterKey(character: string): string | null {
 			return 'backspace';
 	}
 	const code = character.charCodeAt(0);
-	if (code >= 1 && code <= 26) {
-		return `ctrl+${String.fromCharCode(code + 96)}`;
-	}
+	if (code >= 1 && code <= 26) return `ctrl+${String.fromCharCode(code + 96)}`;
 	return code < 32 || (code >= 127 && code < 160) ? null : character;
 }
 
 /** The character a key stands for in a line of text; null for keys that are no text. */
 export function keyText(key: string): string | null {
-	if (key === 'space') {
-		return ' ';
-	}
+	if (key === 'space') return ' ';
 	return [...key].length === 1 ? key : null;
 }
 

@@ -105,8 +105,6 @@ function markCut(line: Segment[]): void {
 /** A line with one part at its left and one at its right edge; the left one is cut if need be. */
 export function spread(left: Line, right: Line, columns: number): Line {
 	const rightColumns = lineColumns(right);
-	if (rightColumns >= columns) {
-		return fitLine(right, columns);
-	}
+	if (rightColumns >= columns) return fitLine(right, columns);
 	return [...fitLine(left, columns - rightColumns), ...right];
 }

@@ -23,30 +23,20 @@ export function columnsOf(text: string): number {
 
 /** Cuts a text to at most this many columns, with an ellipsis where something was cut. */
 export function truncate(text: string, columns: number): string {
-	if (columnsOf(text) <= columns) {
-		return text;
-	}
-	if (columns <= 1) {
-		return columns === 1 ? '…' : '';
-	}
+	if (columnsOf(text) <= columns) return text;
+	if (columns <= 1) return columns === 1 ? '…' : '';
 	return `${takeColumns(text, columns - 1)}…`;
 }
 
 /** As `truncate`, but cuts at the beginning: for paths, whose end says more. */
 export function truncateStart(text: string, columns: number): string {
-	if (columnsOf(text) <= columns) {
-		return text;
-	}
-	if (columns <= 1) {
-		return columns === 1 ? '…' : '';
-	}
+	if (columnsOf(text) <= columns) return text;
+	if (columns <= 1) return columns === 1 ? '…' : '';
 	const parts = [...graphemes.segment(text)].map((part) => part.segment);
 	let kept = '';
 	for (let index = parts.length - 1; index >= 0; index--) {
 		const longer = parts[index] + kept;
-		if (columnsOf(longer) > columns - 1) {
-			break;
-		}
+		if (columnsOf(longer) > columns - 1) break;
 		kept = longer;
 	}
 	return `…${kept}`;
@@ -60,16 +50,12 @@ export function fitText(text: string, columns: number): string {
 
 /** The beginning of a text that fits, never half a character. */
 export function takeColumns(text: string, columns: number): string {
-	if (plainAscii.test(text)) {
-		return text.slice(0, columns);
-	}
+	if (plainAscii.test(text)) return text.slice(0, columns);
 	let taken = '';
 	let used = 0;
 	for (const { segment } of graphemes.segment(text)) {
 		const width = columnsOf(segment);
-		if (used + width > columns) {
-			break;
-		}
+		if (used + width > columns) break;
 		taken += segment;
 		used += width;
 	}

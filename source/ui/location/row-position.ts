@@ -53,9 +53,7 @@ export interface Window {
 
 /** Finds a position among rows, and the window of some height around it. */
 export function windowAt(position: RowPosition, rows: Rows, height: number): Window {
-	if (rows.length === 0) {
-		return { index: -1, top: 0, end: 0 };
-	}
+	if (rows.length === 0) return { index: -1, top: 0, end: 0 };
 	const index = indexIn(position, rows);
 	const offset = Math.min(Math.max(0, position.offset), height - 1);
 	const top = Math.max(0, Math.min(index - offset, rows.length - height));
@@ -64,9 +62,7 @@ export function windowAt(position: RowPosition, rows: Rows, height: number): Win
 
 function indexIn(position: RowPosition, rows: Rows): number {
 	const last = rows.length - 1;
-	if (position.key === null) {
-		return Math.min(position.index, last);
-	}
+	if (position.key === null) return Math.min(position.index, last);
 	const index = rows.indexOf(position.key);
 	return index >= 0 ? index : Math.min(rows.nearest?.(position.key) ?? position.index, last);
 }
@@ -89,9 +85,7 @@ export function movePosition(
 	motion: Motion,
 ): RowPosition {
 	const { index, top } = windowAt(position, rows, height);
-	if (index < 0) {
-		return position;
-	}
+	if (index < 0) return position;
 	const page = Math.max(1, height - 1);
 	const half = Math.max(1, Math.floor(height / 2));
 	switch (motion) {

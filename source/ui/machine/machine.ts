@@ -38,9 +38,7 @@ export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Mach
 			return { text: `Copied ${text}`, tone: 'notice' };
 		},
 		openUrl: async (url) => {
-			if (!/^https?:\/\//.test(url)) {
-				return { text: `Not a web address: ${url}`, tone: 'error' };
-			}
+			if (!/^https?:\/\//.test(url)) return { text: `Not a web address: ${url}`, tone: 'error' };
 			const { default: open } = await import('open');
 			const browser = await open(url);
 			// Without a browser there is nothing to report it but this event.
@@ -55,9 +53,7 @@ export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Mach
 const stopPatience = 300;
 
 async function suspend(suspendTerminal: SuspendTerminal): Promise<void> {
-	if (process.platform === 'win32') {
-		return;
-	}
+	if (process.platform === 'win32') return;
 	await suspendTerminal(
 		() =>
 			new Promise<void>((resolve) => {
@@ -83,9 +79,7 @@ async function copyToDesktop(text: string): Promise<void> {
 		process.platform === 'win32' ||
 		DISPLAY !== undefined ||
 		WAYLAND_DISPLAY !== undefined;
-	if (!hasDesktop || SSH_CONNECTION !== undefined) {
-		return;
-	}
+	if (!hasDesktop || SSH_CONNECTION !== undefined) return;
 	try {
 		const { default: clipboard } = await import('clipboardy');
 		await clipboard.write(text);
@@ -101,9 +95,7 @@ async function openEditor(
 ): Promise<Outcome | null> {
 	const [, file = position, line = '1'] = /^(.*):(\d+)$/.exec(position) ?? [];
 	const target = path.resolve(root, file);
-	if (!existsSync(target)) {
-		return { text: `${target} does not exist`, tone: 'error' };
-	}
+	if (!existsSync(target)) return { text: `${target} does not exist`, tone: 'error' };
 	const command = process.env.VISUAL || process.env.EDITOR || 'vi';
 	const [program = 'vi', ...options] = command.split(/\s+/).filter((word) => word !== '');
 	let failure: string | null = null;

@@ -6,9 +6,7 @@ export function memoizeLast<Arguments extends readonly unknown[], Result>(
 	return (...values) => {
 		if (last?.values.length === values.length) {
 			const { values: previous } = last;
-			if (values.every((value, index) => Object.is(value, previous[index]))) {
-				return last.result;
-			}
+			if (values.every((value, index) => Object.is(value, previous[index]))) return last.result;
 		}
 		last = { values, result: compute(...values) };
 		return last.result;

@@ -18,9 +18,7 @@ export class ReloadReport {
 		shown: Notice | null,
 	): Notice | null {
 		if (readings === this.#reported) return shown;
-		if (phase === 'opening' || phase === 'describing') {
-			return shown === this.#notice ? null : shown;
-		}
+		if (phase === 'opening' || phase === 'describing') return shown === this.#notice ? null : shown;
 		this.#reported = readings;
 		const changes = sets.map((set) => set.changes);
 		const known = this.#reportedChanges;

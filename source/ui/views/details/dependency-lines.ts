@@ -52,9 +52,7 @@ function dependencyLine(
 	name: string,
 ): Line {
 	const versionText: Segment = { text: `  ${clean(version)}`, token: 'muted' };
-	if (attribute === null && !isOfTheSet(kind)) {
-		return [{ text: '  ' }, { text: name }, versionText];
-	}
+	if (attribute === null && !isOfTheSet(kind)) return [{ text: '  ' }, { text: name }, versionText];
 	if (attribute === null && !set.isComplete) {
 		// Which attribute it is may turn out when that one is described.
 		return [{ text: '· ', token: 'missing' }, { text: name }, versionText];
