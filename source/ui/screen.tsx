@@ -1,5 +1,7 @@
 import { Box, Text, useAnimation } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
+import { quit, reload } from './actions/program.ts';
+import { nextSet, previousSet } from './actions/sets.ts';
 import { Footer } from './components/footer.tsx';
 import type { Hint } from './components/hints.ts';
 import { LocationBar } from './components/location-bar.tsx';
@@ -7,7 +9,7 @@ import { Message } from './components/message.tsx';
 import { Panel } from './components/panel.tsx';
 import { spinner, spinnerInterval } from './components/spinner.ts';
 import { TitleBar } from './components/title-bar.tsx';
-import { keyLabel } from './keys/key-labels.ts';
+import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
 import { clean, formatCount } from './lines/text.ts';
@@ -27,14 +29,18 @@ export interface ScreenProps {
 /** The whole screen, drawn from one frame. */
 export function Screen({ frame, keyMap, treeName }: ScreenProps) {
 	const { layout, notice } = frame;
-	if (layout.panes === 'none') return <TooSmall columns={layout.columns} rows={layout.rows} />;
-	const hints = (actions: readonly Action[]) => actions.map((action) => hintOf(action, keyMap));
+	if (layout.panes === 'none') {
+		const advice = `${firstKeyLabel(keyMap, quit)} quits`;
+		return <TooSmall columns={layout.columns} rows={layout.rows} advice={advice} />;
+	}
+	const hints = (actions: readonly Action[]) =>
+		actions.map((action) => hintOf(action, keyMap)).filter(({ keys }) => keys !== '');
 	return (
 		// As wide as the terminal, not as the layout: when the window narrows, Ink draws once before the
 		// layout knows, and a line too long would wrap and push all others down.
 		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
-			<Body frame={frame} />
+			<Body frame={frame} keyMap={keyMap} />
 			<Footer
 				columns={layout.footer.columns}
 				notice={notice}
@@ -47,7 +53,7 @@ export function Screen({ frame, keyMap, treeName }: ScreenProps) {
 
 /** An action as the footer has it. */
 function hintOf(action: Action, keyMap: KeyMap<Action>): Hint {
-	const firstKey = (other: Action) => keyLabel(keyMap.keysOf(other)[0] ?? '');
+	const firstKey = (other: Action) => firstKeyLabel(keyMap, other);
 	return {
 		action: action.id,
 		keys: action.hintKeys?.(firstKey) ?? firstKey(action),
@@ -55,11 +61,11 @@ function hintOf(action: Action, keyMap: KeyMap<Action>): Hint {
 	};
 }
 
-function TooSmall({ columns, rows }: { columns: number; rows: number }) {
+function TooSmall({ columns, rows, advice }: { columns: number; rows: number; advice: string }) {
 	const lines = [
 		'This window is too small.',
 		`${smallestScreen.columns}×${smallestScreen.rows} is the least, this is ${columns}×${rows}.`,
-		'q quits',
+		advice,
 	];
 	return (
 		<Box flexDirection="column" height={rows} overflow="hidden">
@@ -113,8 +119,9 @@ function progressText({ phase, progress }: SessionSnapshot, active: SetSnapshot 
 	return total > 0 ? `${clean(what)} ${formatCount(done)} of ${formatCount(total)}` : clean(what);
 }
 
-function Body({ frame }: { frame: Frame }) {
+function Body({ frame, keyMap }: { frame: Frame; keyMap: KeyMap<Action> }) {
 	const { layout, snapshot, active, body } = frame;
+	const key = (action: Action) => firstKeyLabel(keyMap, action);
 	switch (body) {
 		case 'opening':
 			return <Opening frame={frame} />;
@@ -124,7 +131,7 @@ function Body({ frame }: { frame: Frame }) {
 					title="This tree cannot be opened"
 					text={snapshot.error ?? 'The reason is not known.'}
 					token="error"
-					advice="The tree is read again once a file of it is corrected, or with R; q quits."
+					advice={`The tree is read again once a file of it is corrected, or with ${key(reload)}; ${key(quit)} quits.`}
 					area={layout.body}
 				/>
 			);
@@ -133,7 +140,7 @@ function Body({ frame }: { frame: Frame }) {
 				<Message
 					title={clean(snapshot.title)}
 					text={`There are no Python package sets in ${clean(snapshot.root)}.`}
-					advice="A tree needs attributes such as python3Packages or python313Packages. R reads it again; q quits."
+					advice={`A tree needs attributes such as python3Packages or python313Packages. ${key(reload)} reads it again; ${key(quit)} quits.`}
 					area={layout.body}
 				/>
 			);
@@ -143,7 +150,7 @@ function Body({ frame }: { frame: Frame }) {
 					title={`${clean(active?.label ?? '')} cannot be evaluated`}
 					text={`${active?.name ?? ''}\n\n${active?.reason ?? ''}`}
 					token="unavailable"
-					advice="[ and ] go to the other versions, which are not affected."
+					advice={`${key(previousSet)} and ${key(nextSet)} go to the other versions, which are not affected.`}
 					area={layout.body}
 				/>
 			);

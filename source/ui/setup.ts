@@ -4,12 +4,14 @@ import { packageActions } from './actions/package.ts';
 import { programActions } from './actions/program.ts';
 import { search, searchActions } from './actions/searching.ts';
 import { setActions } from './actions/sets.ts';
+import { firstKeyLabel } from './keys/key-labels.ts';
 import { createKeyMap, type UserKeys } from './keys/key-map.ts';
 import type { Action, CommonContext } from './store/action.ts';
 import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
 import { packageLocation, startTrail, views } from './views/index.ts';
+import { openUsedBy } from './views/used-by/open-used-by.ts';
 
 /** Everything a person can do, in the order of the help. */
 export const actions: readonly Action[] = [
@@ -50,7 +52,8 @@ export function createSetup(userKeys: UserKeys = {}): Setup {
 		views,
 		startTrail,
 		packageLocation,
-		detailLines,
+		detailLines: (context, attribute) =>
+			detailLines(context, attribute, firstKeyLabel(keyMap, openUsedBy)),
 		helpLines: () => helpLines(helpSections, keyMap),
 		keyMap,
 	};

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keys, openProgram, type RunningProgram } from './open-program.ts';
+import { keys, openCommand, openProgram, type RunningProgram } from './open-program.ts';
 
 /** Where the mark of the selected row stands, and what follows it. */
 const selected = (name: string) => (screen: string) => new RegExp(`❯ +${name} `).test(screen);
@@ -166,6 +166,12 @@ describe('the explorer in a terminal', () => {
 		await using program = openProgram(80, 24, [], { NO_COLOR: '1' });
 		await program.waitFor(listed);
 		expect(program.isColoured()).toBe(false);
+		await quit(program);
+	});
+
+	it('is shown on made-up data for work on the interface', async () => {
+		await using program = openCommand(100, 30, [process.execPath, 'test/ui/start-mock.ts']);
+		await program.waitFor(all(tab('3.13'), listed, shows('made-up data')));
 		await quit(program);
 	});
 });

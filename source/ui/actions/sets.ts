@@ -12,7 +12,7 @@ function stepSet(host: ActionHost, step: -1 | 1): void {
 	if (index >= 0) chooseSet(host, (index + step + length) % length);
 }
 
-const previousSet: Action = {
+export const previousSet: Action = {
 	id: 'previous-set',
 	keys: ['['],
 	context: 'everywhere',

@@ -3,7 +3,9 @@ import { clean, columnsOf, countOf, truncate } from '../lines/text.ts';
 import { LineText } from './line-text.tsx';
 import { type Tab, tabsLine } from './tabs.ts';
 
-/** The first line: the program, the tree, its sets as tabs, and how many packages the open one has. */
+/**
+ * The first line: the program, the tree, its sets as tabs, and how many packages the open one has.
+ */
 export function TitleBar(props: TitleBarProps) {
 	return <LineText line={titleLine(props)} />;
 }

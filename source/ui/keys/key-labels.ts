@@ -1,3 +1,5 @@
+import type { Bindable, KeyMap } from './key-map.ts';
+
 const keyLabels: Readonly<Record<string, string>> = {
 	up: '↑',
 	down: '↓',
@@ -25,4 +27,9 @@ export function keyLabel(key: string): string {
 export function keysLabel(keys: readonly string[]): string {
 	if (keys.length === 9) return `${keys[0]} … ${keys[8]}`;
 	return keys.map(keyLabel).join('  ');
+}
+
+/** The first key of an action as people write it; empty where it has none. */
+export function firstKeyLabel<A extends Bindable>(keyMap: KeyMap<A>, action: A): string {
+	return keyLabel(keyMap.keysOf(action)[0] ?? '');
 }

@@ -1,6 +1,6 @@
 /**
- * Printable ASCII, Latin-1, usual punctuation and the explorer's own signs: each is one column wide,
- * and none combines.
+ * Printable ASCII, Latin-1, usual punctuation and the explorer's own signs: each is one column
+ * wide, and none combines.
  */
 const narrow =
 	/^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff–—‘’“”•…·●○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;

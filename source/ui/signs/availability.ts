@@ -3,8 +3,8 @@ import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { Token } from '../lines/line.ts';
 
 /**
- * Whether an attribute is available in one set, as far as it is known: the state of its description,
- * `missing` where the set has no such attribute, `unknown` until it is described.
+ * Whether an attribute is available in one set, as far as it is known: the state of its
+ * description, `missing` where the set has no such attribute, `unknown` until it is described.
  */
 export type Availability = PackageState | 'missing' | 'unknown';
 

@@ -53,8 +53,8 @@ export interface ActionHost {
 	/** Goes back (-1) or forward (1) in the history. */
 	visit(step: -1 | 1): void;
 	/**
-	 * Puts a location in place of the one that is shown: the view's own state has changed. The details
-	 * are shown from their beginning, unless they are to be kept as they are.
+	 * Puts a location in place of the one that is shown: the view's own state has changed. The
+	 * details are shown from their beginning, unless they are to be kept as they are.
 	 */
 	update(location: Location, details?: 'first' | 'keep'): void;
 	/** Moves to another position in the rows. */

@@ -7,8 +7,8 @@ export type Pane = 'rows' | 'details';
 
 /**
  * All of the explorer that is not the tree itself, and not a view's own: that is in the locations.
- * Which set, which attributes and which rows there are is not kept here but derived. A location that
- * the open set does not have is still remembered, and shown again in a set that has it.
+ * Which set, which attributes and which rows there are is not kept here but derived. A location
+ * that the open set does not have is still remembered, and shown again in a set that has it.
  */
 export interface ExplorerState {
 	/** The name of the chosen set; null for the default one. */

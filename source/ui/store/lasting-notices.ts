@@ -22,8 +22,8 @@ export function treeNotice(
 }
 
 /**
- * Moves the `(file:line:column)` at the end of an error to its front: where there is little room, the
- * position is what must not be cut off. Files within the tree are named relative to it.
+ * Moves the `(file:line:column)` at the end of an error to its front: where there is little room,
+ * the position is what must not be cut off. Files within the tree are named relative to it.
  */
 export function positionFirst(sentence: string, root: string): string {
 	const [, message = '', position = ''] = /^([\s\S]*) \((\S.*:\d+:\d+)\)$/.exec(sentence) ?? [];

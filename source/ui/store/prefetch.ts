@@ -6,8 +6,8 @@ const pause = 500;
 
 /**
  * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
- * first look at another tab takes longer than later ones: when their names are known, and again when
- * they are complete.
+ * first look at another tab takes longer than later ones: when their names are known, and again
+ * when they are complete.
  */
 export class Prefetch {
 	readonly #prepare: Prepare;

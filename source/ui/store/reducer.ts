@@ -4,9 +4,9 @@ import { type ExplorerState, longestHistory, type Pane } from './explorer-state.
 import type { Notice } from './notice.ts';
 
 /**
- * A change of the state. `trail` is the trail as it is shown, which may be shorter than the one that
- * is remembered: the open set may lack a package of it. Whoever acts on what is shown gives up the
- * rest.
+ * A change of the state. `trail` is the trail as it is shown, which may be shorter than the one
+ * that is remembered: the open set may lack a package of it. Whoever acts on what is shown gives up
+ * the rest.
  */
 export type StateChange =
 	| { type: 'choose-set'; set: string }

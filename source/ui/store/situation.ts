@@ -42,7 +42,9 @@ export function showsRows({ body }: Situation): boolean {
 	return body === 'rows';
 }
 
-/** The package that an action is about: that of the line in the details, else of the selected row. */
+/**
+ * The package that an action is about: that of the line in the details, else of the selected row.
+ */
 export function subjectOf({ state, selected, details, detailsWindow }: Situation): string | null {
 	const line = state.pane === 'details' ? details[detailsWindow.index] : undefined;
 	return (line === undefined ? null : targetAttribute(line)) ?? selected;

@@ -37,8 +37,8 @@ export interface RowSource<L extends Location, R extends ViewRows> {
  * One way to look at package sets: everything that the explorer has to know of it. Nothing outside
  * of a view's own folder asks which view it is.
  *
- * All functions but `createRows` are pure. A view is given only locations and rows that it made; the
- * list of all views holds them as `View`, which the methods' parameters allow.
+ * All functions but `createRows` are pure. A view is given only locations and rows that it made;
+ * the list of all views holds them as `View`, which the methods' parameters allow.
  */
 export interface View<L extends Location = Location, R extends ViewRows = ViewRows> {
 	readonly id: L['view'];

@@ -10,9 +10,9 @@ export interface TextStyle {
 }
 
 /**
- * The style of each token. Only this file knows colours. The terminal's own palette is used, so that
- * a theme of the user's keeps its contrast; blue against yellow rather than green against red, so
- * that those who see one of these as the other lose nothing.
+ * The style of each token. Only this file knows colours. The terminal's own palette is used, so
+ * that a theme of the user's keeps its contrast; blue against yellow rather than green against red,
+ * so that those who see one of these as the other lose nothing.
  */
 export type Theme = Readonly<Record<Token, TextStyle>>;
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { targetAttribute } from '../../../source/ui/lines/line.ts';
 import { describePackage } from '../../support/description.ts';
-import { exampleSets, machine, start, trailOf } from '../example-explorer.ts';
+import { machine, start, trailOf } from '../example-explorer.ts';
+import { exampleSets } from '../example-sets.ts';
 import { describeSet, FakeSession, snapshotOf } from '../fake-session.ts';
 
 beforeEach(() => {

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SetChanges } from '../../../source/workspace/session/changes.ts';
 import type { SetSnapshot } from '../../../source/workspace/session/session.ts';
 import { describePackage } from '../../support/description.ts';
-import { exampleSets, start } from '../example-explorer.ts';
+import { start } from '../example-explorer.ts';
+import { exampleSets } from '../example-sets.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();

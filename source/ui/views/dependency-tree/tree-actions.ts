@@ -5,7 +5,9 @@ import { shownPosition, showsRows } from '../../store/situation.ts';
 import { isTreeLocation, type TreeLocation } from './tree-location.ts';
 import { isTreeRows, type TreeRows } from './tree-rows.ts';
 
-/** Opens a row of the tree: folds a heading, shows the details of the root, opens what is a package. */
+/**
+ * Opens a row of the tree: folds a heading, shows the details of the root, opens what is a package.
+ */
 export function openTreeRow(
 	host: ActionHost,
 	location: TreeLocation,

@@ -75,7 +75,11 @@ function dependencyLine(
 }
 
 /** The packages that use one, the first of them a line each below a heading. */
-export function userLines({ set, edges, columns }: DetailsContext, attribute: string): Line[] {
+export function userLines(
+	{ set, edges, columns }: DetailsContext,
+	attribute: string,
+	usedByKey: string,
+): Line[] {
 	const uses = edges().usedBy(attribute);
 	const soFar = set.isComplete ? '' : ' so far';
 	const heading: Line = [
@@ -98,7 +102,7 @@ export function userLines({ set, edges, columns }: DetailsContext, attribute: st
 	return [
 		heading,
 		...lines,
-		[{ text: `  and ${formatCount(rest)} more: press u`, token: 'muted' }],
+		[{ text: `  and ${formatCount(rest)} more: press ${usedByKey}`, token: 'muted' }],
 	];
 }
 

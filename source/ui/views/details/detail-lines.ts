@@ -14,9 +14,9 @@ import { factLines, versionLines } from './fact-lines.ts';
 
 /**
  * All that is known of one package of the open set, as lines of the context's width. A line that
- * leads to a package has it as a target.
+ * leads to a package has it as a target. `usedByKey` is the key that shows all users of the package.
  */
-export function detailLines(context: DetailsContext, attribute: string): Line[] {
+export function detailLines(context: DetailsContext, attribute: string, usedByKey: string): Line[] {
 	const { set, columns } = context;
 	const description = set.packages.get(attribute);
 	if (description === undefined) {
@@ -40,7 +40,7 @@ export function detailLines(context: DetailsContext, attribute: string): Line[] 
 	for (const group of groups.filter(({ kind }) => isOfTheSet(kind))) {
 		lines.push([], ...groupLines(context, group, attribute));
 	}
-	lines.push([], ...userLines(context, attribute));
+	lines.push([], ...userLines(context, attribute, usedByKey));
 	for (const group of groups.filter(({ kind }) => !isOfTheSet(kind))) {
 		lines.push([], ...groupLines(context, group, attribute));
 	}

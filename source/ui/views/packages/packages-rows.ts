@@ -12,7 +12,9 @@ import {
 } from '../shared/attribute-rows.ts';
 import { isSearch, type PackagesLocation, type StateFilter } from './packages-location.ts';
 
-/** The rows of the list. Each step is remembered, so that a key costs no more than what it changes. */
+/**
+ * The rows of the list. Each step is remembered, so that a key costs no more than what it changes.
+ */
 export function createPackagesRows(): RowSource<PackagesLocation, AttributeRows> {
 	const indexOf = memoizeEach(buildSearchIndex);
 	const found = memoizeLast((attributes: readonly string[], packages: Packages, query: string) =>

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SetChanges } from '../../../../source/workspace/session/changes.ts';
 import { describePackage } from '../../../support/description.ts';
-import { exampleSets, start } from '../../example-explorer.ts';
+import { start } from '../../example-explorer.ts';
+import { exampleSets } from '../../example-sets.ts';
 import { FakeSession, snapshotOf } from '../../fake-session.ts';
 
 beforeEach(() => {
