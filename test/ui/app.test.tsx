@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { render } from 'ink';
 import { render as renderForTest } from 'ink-testing-library';
+import { type ExoticComponent, Fragment, type ReactNode, StrictMode } from 'react';
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
@@ -85,18 +86,26 @@ class FakeKeyboard extends EventEmitter {
 	};
 }
 
-function open(columns: number, rows: number, session = exampleSession(), options = {}) {
+function open(
+	columns: number,
+	rows: number,
+	session = exampleSession(),
+	options = {},
+	Mode: ExoticComponent<{ children: ReactNode }> = Fragment,
+) {
 	const terminal = new FakeTerminal(columns, rows);
 	const keyboard = new FakeKeyboard();
 	const quit = vi.fn();
 	const instance = render(
-		<App
-			session={session}
-			setup={createSetup()}
-			options={options}
-			theme={darkTheme}
-			machine={{ quit }}
-		/>,
+		<Mode>
+			<App
+				session={session}
+				setup={createSetup()}
+				options={options}
+				theme={darkTheme}
+				machine={{ quit }}
+			/>
+		</Mode>,
 		{
 			// biome-ignore lint/suspicious/noExplicitAny: as much of a terminal as Ink needs
 			stdout: terminal as any,
@@ -355,4 +364,21 @@ test('is drawn in a terminal that does not tell its size', () => {
 	expect(lastFrame()).toContain('my tree');
 	expect(lastFrame()).toContain('certifi');
 	unmount();
+});
+
+test('works under StrictMode, which makes everything twice and starts it twice', async () => {
+	const session = exampleSession();
+	const { sets } = session.snapshot();
+	session.replace({
+		sets: sets.map((set) => ({ ...set, packages: new Map(), isComplete: false })),
+	});
+	const { screen, send, instance, unmount } = open(120, 30, session, {}, StrictMode);
+	await instance.waitUntilRenderFlush();
+	expect(session.listeners).toBe(1);
+	expect(session.focused).toHaveLength(1);
+	session.replace({ sets });
+	await vi.waitFor(() => expect(screen().join('\n')).toMatch(/❯ certifi +2026/));
+	expect((await send('j')).join('\n')).toContain('❯ requests');
+	unmount();
+	expect(session.listeners).toBe(0);
 });

@@ -20,6 +20,11 @@ export class FakeSession implements Session {
 		this.#snapshot = snapshot;
 	}
 
+	/** How many listen to changes now. */
+	get listeners(): number {
+		return this.#listeners.size;
+	}
+
 	subscribe(listener: () => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
