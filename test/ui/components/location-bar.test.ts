@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breadcrumb, statusLine } from '../../../source/ui/components/location-bar.tsx';
 import type { Line } from '../../../source/ui/lines/line.ts';
-
-const textOf = (line: Line) => line.map((segment) => segment.text).join('');
+import { textOf } from '../lines-as-text.ts';
 
 describe('the location bar', () => {
 	test('shows the way to here, the end of it brighter', () => {

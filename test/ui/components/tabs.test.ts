@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Tab, tabsLine } from '../../../source/ui/components/tabs.ts';
-import { type Line, lineColumns } from '../../../source/ui/lines/line.ts';
+import { lineColumns } from '../../../source/ui/lines/line.ts';
+import { textOf } from '../lines-as-text.ts';
 
 const tabs = (open: number): Tab[] =>
 	['3.11', '3.12', '3.13', '3.14', '3.15'].map((label, index) => ({
@@ -10,8 +11,6 @@ const tabs = (open: number): Tab[] =>
 		isOpen: index === open,
 		fails: label === '3.15',
 	}));
-
-const textOf = (line: Line) => line.map((segment) => segment.text).join('');
 
 describe('tabs', () => {
 	test('show which set is open, which is the default, and which fails', () => {

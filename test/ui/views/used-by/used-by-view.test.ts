@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { usedByView } from '../../../../source/ui/views/used-by/used-by-view.ts';
+import { start, trailOf } from '../../example-explorer.ts';
+import { exampleSets } from '../../example-sets.ts';
+import { textOf } from '../../lines-as-text.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
+
+describe('who uses a package', () => {
+	test('is listed with the kinds of dependency, each a package to open', () => {
+		const { press, explorer } = start({ attribute: 'requests' });
+		const { rows, location, view, active, working } = press('u');
+		expect(rows.length).toBe(2);
+		if (active === null) throw new Error('no set is open');
+		const lines = [0, 1].map((index) =>
+			textOf(view.line({ set: active, working, columns: 60 }, location, rows, index)),
+		);
+		expect(lines[0]).toMatch(/^requests-cache +1 +runtime +●●●$/);
+		expect(lines[1]).toMatch(/^torch +1 +runtime +●●✗$/);
+		expect(view.title(location, rows.length)).toBe('used by 2: requests');
+		press('j', 'enter');
+		expect(trailOf(explorer.frame())).toEqual([
+			...['packages', 'dependency-tree requests', 'used-by requests', 'dependency-tree torch'],
+		]);
+	});
+
+	test('is of the subject of the details where these have the keys', () => {
+		const { press } = start({ attribute: 'torch' });
+		const { details } = press('tab');
+		const line = details.findIndex((one) => textOf(one).includes('numpy'));
+		const frame = press(...Array<string>(line).fill('j'), 'u');
+		expect(trailOf(frame).at(-1)).toBe('used-by numpy');
+	});
+
+	test('is nobody, or nobody yet', () => {
+		const [set] = exampleSets();
+		if (set === undefined) throw new Error('no set');
+		const { location } = start({ attribute: 'torch' }).press('u');
+		const nobody = (isComplete: boolean) =>
+			usedByView.emptyText(location as never, { ...set, isComplete });
+		expect(nobody(true)).toBe('No package of this set uses it.');
+		expect(nobody(false)).toBe('No package described so far uses it.');
+	});
+});
