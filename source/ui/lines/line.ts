@@ -40,6 +40,7 @@ export interface Segment {
 	target?: Target | undefined;
 }
 
+/** One line of the screen, or a part of one. */
 export type Line = readonly Segment[];
 
 /** The package that a line leads to; null when it leads to none. */

@@ -12,6 +12,7 @@ export interface RowPosition {
 	offset: number;
 }
 
+/** The position of whatever row is first. */
 export const firstPosition: RowPosition = { key: null, index: 0, offset: 0 };
 
 /** Rows, as far as a position has to know them. */
@@ -67,6 +68,7 @@ function indexIn(position: RowPosition, rows: Rows): number {
 	return index >= 0 ? index : Math.min(rows.nearest?.(position.key) ?? position.index, last);
 }
 
+/** How a position moves. */
 export type Motion =
 	| 'up'
 	| 'down'

@@ -9,6 +9,7 @@ export interface SearchLine {
 	readonly editing: boolean;
 }
 
+/** A search that leaves out nothing. */
 export const emptySearch: SearchLine = { text: '', cursor: 0, editing: false };
 
 /** A search for some text, as if it had been typed and kept. */

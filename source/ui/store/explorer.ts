@@ -16,6 +16,7 @@ import { type Layout, layoutFor } from './screen-layout.ts';
 import type { Setup, StartOptions } from './setup.ts';
 import { Throttle } from './throttle.ts';
 
+/** What an explorer opens with, and how it is called. */
 export interface ExplorerOptions extends StartOptions {
 	set?: string | undefined;
 	treeName?: string | undefined;

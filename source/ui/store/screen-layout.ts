@@ -27,6 +27,7 @@ export interface Layout {
 	contentRows: number;
 }
 
+/** The smallest screen that anything useful can be drawn on. */
 export const smallestScreen = { columns: 60, rows: 12 };
 const doubleFrom = 100;
 /** The lines above the panes. */

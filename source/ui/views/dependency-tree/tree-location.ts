@@ -9,6 +9,7 @@ export interface TreeLocation extends Location {
 	readonly folds: Folds;
 }
 
+/** The tree as it opens: with the runtime dependencies unfolded. */
 export function treeLocation(attribute: string): TreeLocation {
 	return { view: 'dependency-tree', attribute, position: firstPosition, folds: initialFolds };
 }

@@ -9,6 +9,7 @@ import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { TreeLocation } from './tree-location.ts';
 
+/** The rows of a dependency tree, folded ones left out. */
 export interface TreeRows extends ViewRows {
 	readonly tree: readonly TreeRow[];
 }
@@ -17,6 +18,7 @@ export function isTreeRows(rows: ViewRows): rows is TreeRows {
 	return 'tree' in rows;
 }
 
+/** Makes the rows, and remembers the last ones. */
 export function createTreeRows(): RowSource<TreeLocation, TreeRows> {
 	const rows = memoizeLast(treeRows);
 	return {

@@ -2,7 +2,9 @@ import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine, searchFor } from '../../location/search-line.ts';
 
+/** `uses` puts the packages that most others use first. */
 export type SortOrder = 'name' | 'uses';
+/** Which packages are shown; `changed` since the tree was read before. */
 export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
 
 /** The list of a set's packages: all of them, or those that a search and a filter leave. */

@@ -7,6 +7,7 @@ export interface UsedByLocation extends Location {
 	readonly attribute: string;
 }
 
+/** The list of users as it opens. */
 export function usedByLocation(attribute: string): UsedByLocation {
 	return { view: 'used-by', attribute, position: firstPosition };
 }

@@ -5,10 +5,12 @@ import type { RowSource } from '../../store/view.ts';
 import { type AttributeRows, sortedAttributeRows } from '../shared/attribute-rows.ts';
 import type { UsedByLocation } from './used-by-location.ts';
 
+/** The rows of the view: a use each. */
 export interface UsedByRows extends AttributeRows {
 	readonly uses: readonly Use[];
 }
 
+/** Makes the rows, and remembers the last ones. */
 export function createUsedByRows(): RowSource<UsedByLocation, UsedByRows> {
 	const rows = memoizeLast((edges: ReverseEdges, _packages: Packages, attribute: string) =>
 		usedByRows(edges.usedBy(attribute)),
