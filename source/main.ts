@@ -39,7 +39,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		keepCompiledCode(process.env);
 		return await command.run(rest);
 	} catch (error) {
-		const { UsageError } = await import('./commands/arguments.ts');
+		const { UsageError } = await import('./commands/support/parse.ts');
 		if (!(error instanceof UsageError)) throw error;
 		process.stderr.write(`${command.name}: ${error.message}\n`);
 		return 2;

@@ -4,8 +4,8 @@ import { resultsPlace } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
 import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
 import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
-import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
+import { parseArguments, usageError } from './support/parse.ts';
 
 const name = 'pyscope cache';
 
@@ -71,7 +71,7 @@ export async function keptAsText(
 	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
 	const size = kept.reduce((sum, one) => sum + one.size, 0);
 	const first = `${place.folder}: ${countOfTrees(kept.length)}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
-	const { asColumns } = await import('./print-packages.ts');
+	const { asColumns } = await import('./output/packages.ts');
 	const rows = kept.map(({ size, tree, usedAt }) => [
 		tree?.title ?? '[damaged]',
 		tree?.sets.map(({ label }) => label).join(', ') || '-',

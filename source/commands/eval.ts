@@ -1,8 +1,8 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
 import type { EvaluationRequest, Program } from '../workspace/programs/evaluate-program.ts';
-import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
+import { parseArguments, usageError } from './support/parse.ts';
 
 const name = 'pyscope eval';
 

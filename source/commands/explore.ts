@@ -1,9 +1,9 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
-import { parseArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { printingErrors, printPackages } from './list.ts';
-import { openTree, treeOptions, treeOptionsHelp } from './open-tree.ts';
+import { parseArguments } from './support/parse.ts';
+import { openTree, treeOptions, treeOptionsHelp } from './support/tree-session.ts';
 
 const name = 'pyscope';
 

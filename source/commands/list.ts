@@ -3,9 +3,10 @@
 import { once } from 'node:events';
 import type { PackageDescription } from '../package-sets/description/description.ts';
 import type { Session, SetSnapshot } from '../workspace/session/session.ts';
-import { parseArguments, usageError } from './arguments.ts';
-import { chooseSet, chooseSets, namesSeveral } from './choose-set.ts';
 import type { Command, ExitCode } from './command.ts';
+import type { PackagesOfSet } from './output/packages.ts';
+import { chooseSet, chooseSets, namesSeveral } from './support/choose-set.ts';
+import { parseArguments, usageError } from './support/parse.ts';
 import {
 	describeWholeSet,
 	openTree,
@@ -13,8 +14,7 @@ import {
 	treeOptions,
 	treeOptionsHelp,
 	waitForSnapshot,
-} from './open-tree.ts';
-import type { PackagesOfSet } from './print-packages.ts';
+} from './support/tree-session.ts';
 
 const name = 'pyscope list';
 
@@ -73,7 +73,7 @@ export async function printPackages(session: Session, options: PrintOptions): Pr
 }
 
 async function printOneSet(session: Session, options: PrintOptions): Promise<void> {
-	const { packagesAsJson, packagesAsText } = await import('./print-packages.ts');
+	const { packagesAsJson, packagesAsText } = await import('./output/packages.ts');
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
 	const packages = await choosePackages(session, set.name, options);
@@ -87,7 +87,7 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 /** Set after set, none of which is held any longer than it takes to print it. */
 async function printSets(session: Session, options: PrintOptions): Promise<void> {
 	const { compareCodeUnits, packagesAsJson, packagesOfAllSetsAsText } = await import(
-		'./print-packages.ts'
+		'./output/packages.ts'
 	);
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;

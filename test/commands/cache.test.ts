@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
+import { UsageError } from '../../source/commands/support/parse.ts';
 import { noDependencies } from '../../source/nix/index.ts';
 import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UsageError } from '../../source/commands/arguments.ts';
 import { printingErrors, printPackages } from '../../source/commands/list.ts';
-import { openTree, waitForSnapshot } from '../../source/commands/open-tree.ts';
+import { UsageError } from '../../source/commands/support/parse.ts';
+import { openTree, waitForSnapshot } from '../../source/commands/support/tree-session.ts';
 import type { PackageDescription } from '../../source/package-sets/description/description.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments, UsageError } from '../../source/commands/arguments.ts';
+import { parseArguments, UsageError } from '../../../source/commands/support/parse.ts';
 
 const options = {
 	attr: { type: 'string', short: 'A', multiple: true },

@@ -1,8 +1,8 @@
 /** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
-import type { PackageDescription } from '../package-sets/description/description.ts';
-import type { TreeChoice } from '../workspace/session/open-session.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
-import { usageError } from './arguments.ts';
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import type { TreeChoice } from '../../workspace/session/open-session.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import { usageError } from './parse.ts';
 
 /** The options of every command that opens a tree. */
 export const treeOptions = {
@@ -51,7 +51,7 @@ export async function openTree(
 	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
 		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
 	}
-	const { openSession } = await import('../workspace/session/open-session.ts');
+	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({
 		...choice,
 		memory: memory === undefined ? undefined : Number(memory),

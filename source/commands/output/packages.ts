@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type {
 	PackageDescription,
 	SetDescription,
-} from '../package-sets/description/description.ts';
+} from '../../package-sets/description/description.ts';
 
 /** One set and those of its packages that are to be printed, in their order. */
 export interface PackagesOfSet {
