@@ -71,7 +71,7 @@ export async function keptAsText(
 	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
 	const size = kept.reduce((sum, one) => sum + one.size, 0);
 	const first = `${place.folder}: ${countOfTrees(kept.length)}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
-	const { asColumns } = await import('./output/packages.ts');
+	const { asColumns } = await import('./output/table.ts');
 	const rows = kept.map(({ size, tree, usedAt }) => [
 		tree?.title ?? '[damaged]',
 		tree?.sets.map(({ label }) => label).join(', ') || '-',

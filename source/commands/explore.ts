@@ -1,8 +1,9 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
 import type { Command, ExitCode } from './command.ts';
-import { printingErrors, printPackages } from './list.ts';
+import { printPackages } from './output/print-packages.ts';
 import { parseArguments } from './support/parse.ts';
+import { printingErrors } from './support/printing-errors.ts';
 import { openTree, treeOptions, treeOptionsHelp } from './support/tree-session.ts';
 
 const name = 'pyscope';
