@@ -4,46 +4,41 @@ import { resultsPlace } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
 import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
 import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
-import type { Command, ExitCode } from './command.ts';
-import { parseArguments, usageError } from './support/parse.ts';
+import { defineCommand, type ExitCode, usageError } from './command.ts';
 
 const name = 'pyscope cache';
 
-const help = `Shows what is kept of trees that were opened, so that they open at once again.
-
-  pyscope cache [--json]    the folder, and for each tree its sets, size and age
-  pyscope cache clear       removes it all
-
-What is kept of a tree is used only while every file that was read, and everything else
-that was looked at, is as it was. PYSCOPE_CACHE names another folder; with
-PYSCOPE_CACHE=off nothing is kept.
-
-  --json        JSON
-  -h, --help    this text
-
-Exit codes: 0 done, 1 it cannot be removed, 2 wrong usage.
-`;
-
-async function run(argv: readonly string[]): Promise<ExitCode> {
-	const { values, positionals } = parseArguments(name, argv, { json: { type: 'boolean' } });
-	const [action, ...others] = positionals;
-	if ((action !== undefined && action !== 'clear') || others.length > 0) {
-		throw usageError(name, `Unknown action '${positionals.join(' ')}'`);
-	}
-	if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
-	const place = resultsPlace(process.env);
-	if (action === 'clear') return clear(place);
-	const kept = place === null ? [] : keptResults(place.folder);
-	const codeSize = keptCodeSize(process.env);
-	process.stdout.write(
-		values.json
-			? keptAsJson(place, kept, codeSize)
-			: await keptAsText(place, kept, codeSize, Date.now()),
-	);
-	return 0;
-}
-
-export const command: Command = { name, help, run };
+export const command = defineCommand({
+	name,
+	about: 'Shows what is kept of trees that were opened, so that they open at once again.',
+	forms: [
+		{ words: '[--json]', help: 'the folder, and for each tree its sets, size and age' },
+		{ words: 'clear', help: 'removes it all' },
+	],
+	operands: [{ name: 'ACTION', choices: ['clear'] }],
+	details:
+		'What is kept of a tree is used only while every file that was read, and everything else that was looked at, is as it was. PYSCOPE_CACHE names another folder; with PYSCOPE_CACHE=off nothing is kept.',
+	options: { json: { type: 'boolean', help: 'JSON' } },
+	failure: 'it cannot be removed',
+	examples: [],
+	async run({ values, operands }) {
+		const [action, ...others] = operands;
+		if ((action !== undefined && action !== 'clear') || others.length > 0) {
+			throw usageError(name, `Unknown action '${operands.join(' ')}'`);
+		}
+		if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
+		const place = resultsPlace(process.env);
+		if (action === 'clear') return clear(place);
+		const kept = place === null ? [] : keptResults(place.folder);
+		const codeSize = keptCodeSize(process.env);
+		process.stdout.write(
+			values.json
+				? keptAsJson(place, kept, codeSize)
+				: await keptAsText(place, kept, codeSize, Date.now()),
+		);
+		return 0;
+	},
+});
 
 function clear(place: ResultsPlace | null): ExitCode {
 	try {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { digestOfSource } from '../workspace/results-cache/program-identity.ts';
 import { recordBuild } from './build-record.js';
-import { builtinsByRequire } from './bundling.ts';
+import { builtinsByRequire, meowWithoutPackages } from './bundling.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -82,7 +82,7 @@ const [launcher, program] = await Promise.all([
 			// Node loads its HTTP client: 40 ms. Without it, the engine decodes the code itself.
 			fetch: 'undefined',
 		},
-		plugins: [narrowWidthFirst],
+		plugins: [narrowWidthFirst, meowWithoutPackages],
 		write: false,
 		// Ink loads this one only when `DEV=true`, and does without it.
 		external: ['react-devtools-core'],

@@ -1,74 +1,70 @@
 /** What a user typed on the command line, taken apart. */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { NixArgument } from '../../workspace/programs/make-evaluator.ts';
-
-/** Wrong usage: the message says what, where and what to do. Ends the program with code 2. */
-export class UsageError extends Error {
-	override name = 'UsageError';
-}
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<O extends Options> = ReturnType<
-	typeof parseArgs<{ options: O; allowPositionals: true }>
->;
-
-/** A command's options and operands as typed, with the arguments for Nix apart. */
-export type CommandArguments<O extends Options> = Parsed<O> & { nixArguments: NixArgument[] };
+import meow, { type AnyFlags } from 'meow';
+import type { CommandArguments, Options, Values } from '../command.ts';
+import { type GivenOption, readWords } from './read-words.ts';
 
 /**
- * Reads a command's options by Node's `parseArgs`.
- * Throws UsageError for an unknown option and for one with too few or too many values.
+ * Reads a command's arguments with meow.
+ *
+ * meow is lenient where a typing error should be told: it ignores unknown options, takes a missing
+ * value for an empty one and `--strict=3` for false, and reads `--no-location` as the negation of a
+ * `--location`. So the words are checked first, and meow is given them in their plainest form.
+ *
+ * @throws {UsageError} for an unknown option and for one with too few or too many values.
  */
 export function parseArguments<const O extends Options>(
 	command: string,
 	argv: readonly string[],
 	options: O,
 ): CommandArguments<O> {
-	const { rest, nixArguments } = takeNixArguments(command, argv);
-	try {
-		const parsed = parseArgs({ args: rest, options, allowPositionals: true });
-		return { ...parsed, nixArguments };
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		// Node's second sentence is about operands that look like options: never meant here.
-		const [message = ''] = error.message.split('. ');
-		throw usageError(command, message);
+	const { given, operands, nixArguments } = readWords(command, argv, options);
+	const { flags, input } = meow({
+		importMeta: import.meta,
+		// Otherwise meow looks for a package.json, which is not there when pyscope is bundled.
+		pkg: { name: 'pyscope' },
+		argv: [...plainly(given, options), '--', ...operands],
+		flags: flagsOf(options),
+		// A switch that is not given is undefined, as any other option.
+		booleanDefault: undefined,
+		// Both are answered before: with them meow would end the process.
+		autoHelp: false,
+		autoVersion: false,
+	});
+	return {
+		values: flags as Values<O>,
+		given: given.map(({ key }) => key),
+		operands: input,
+		nixArguments,
+	};
+}
+
+/** A command's options as meow has them. */
+function flagsOf(options: Options): AnyFlags {
+	const flags: AnyFlags = {};
+	for (const [key, option] of Object.entries(options)) {
+		if (option.type === 'boolean') flags[key] = { type: 'boolean' };
+		if (option.type === 'string') flags[key] = { type: 'string', isMultiple: isMultiple(option) };
+	}
+	return flags;
+}
+
+/** Options in the form that meow cannot mistake: by their keys, with values joined to them. */
+function* plainly(given: readonly GivenOption[], options: Options): Generator<string> {
+	const last = new Map(given.map((option) => [option.key, option]));
+	for (const option of given) {
+		const { key, value } = option;
+		// For meow a repetition is a second value: of those that have one, the last counts.
+		if (!isMultiple(options[key]) && last.get(key) !== option) continue;
+		yield value === undefined ? `--${key}` : `--${key}=${keepingQuotes(value)}`;
 	}
 }
 
-/** A UsageError that points to the command's help. */
-export function usageError(command: string, message: string): UsageError {
-	return new UsageError(
-		`${message.replace(/\.$/, '')}. \`${command} --help\` shows what can be asked.`,
-	);
+function isMultiple(option: Options[string] | undefined): boolean {
+	return option !== undefined && 'isMultiple' in option;
 }
 
-/**
- * Takes `--arg NAME EXPR` and `--argstr NAME TEXT` out: two values after one option, as
- * nix-instantiate has them, is something option parsers do not know.
- */
-function takeNixArguments(
-	command: string,
-	argv: readonly string[],
-): { rest: string[]; nixArguments: NixArgument[] } {
-	const rest: string[] = [];
-	const nixArguments: NixArgument[] = [];
-	for (let index = 0; index < argv.length; index++) {
-		const word = argv[index] as string;
-		if (word === '--') {
-			rest.push(...argv.slice(index));
-			break;
-		}
-		if (word !== '--arg' && word !== '--argstr') {
-			rest.push(word);
-			continue;
-		}
-		const [name, value] = argv.slice(index + 1, index + 3);
-		if (name === undefined || value === undefined) {
-			throw usageError(command, `Option '${word} NAME VALUE' needs two values after it`);
-		}
-		nixArguments.push({ kind: word === '--arg' ? 'expression' : 'string', name, value });
-		index += 2;
-	}
-	return { rest, nixArguments };
+/** meow takes a pair of quotes around a value away, as if no shell had done so. */
+function keepingQuotes(value: string): string {
+	const [first = ''] = value;
+	return /['"]/.test(first) && value.endsWith(first) ? first + value + first : value;
 }

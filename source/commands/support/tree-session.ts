@@ -2,39 +2,17 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { usageError } from './parse.ts';
-
-/** The options of every command that opens a tree. */
-export const treeOptions = {
-	file: { type: 'string' },
-	include: { type: 'string', short: 'I', multiple: true },
-	impure: { type: 'boolean' },
-	memory: { type: 'string' },
-	'no-cache': { type: 'boolean' },
-	python: { type: 'string' },
-} as const;
-
-/** The part of a help text that explains them. */
-export const treeOptionsHelp = `  --file PATH         the tree: a folder with default.nix, a file, or <NAME> in the search
-                      path; without it the tree that comes with pyscope
-  --arg NAME EXPR     an argument of the tree's function, as a Nix expression
-  --argstr NAME TEXT  an argument of the tree's function, as text
-  -I, --include PATH  an entry of Nix's search path, PATH or NAME=PATH
-  --impure            let the tree read files outside of itself, its overlays and the
-                      search path
-  --memory MB         how much memory the evaluation may use; without it half of what
-                      the machine has
-  --no-cache          neither use nor keep what was found out about a tree`;
+import { usageError } from '../command.ts';
 
 /** Why a tree or a set cannot be shown; ends the program with code 1. */
 export class TreeError extends Error {
 	override name = 'TreeError';
 }
 
-/** The values of `treeOptions` that `openTree` looks at, and the arguments for Nix. */
+/** What `treeOptions` say, and the arguments for Nix. */
 type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
 	memory?: string | undefined;
-	'no-cache'?: boolean | undefined;
+	noCache?: boolean | undefined;
 };
 
 /** Less than this opens no tree. */
@@ -42,11 +20,12 @@ const leastMemory = 64;
 
 /**
  * Loads the evaluator's side only now, so that help and errors of usage come at once.
- * Throws UsageError when an option's value is none.
+ *
+ * @throws {UsageError} when an option's value is none.
  */
 export async function openTree(
 	command: string,
-	{ memory, 'no-cache': noCache = false, ...choice }: TreeOptions,
+	{ memory, noCache = false, ...choice }: TreeOptions,
 ): Promise<Session> {
 	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
 		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
@@ -61,7 +40,8 @@ export async function openTree(
 
 /**
  * The first snapshot that passes `enough`, or the last one there will be.
- * Throws TreeError when the tree cannot be opened.
+ *
+ * @throws {TreeError} when the tree cannot be opened.
  */
 export function waitForSnapshot(
 	session: Session,
@@ -82,7 +62,11 @@ export function waitForSnapshot(
 	});
 }
 
-/** Every package of one set, in the order of the attributes. Throws TreeError when it fails. */
+/**
+ * Every package of one set, in the order of the attributes.
+ *
+ * @throws {TreeError} when the set does not evaluate.
+ */
 export async function describeWholeSet(
 	session: Session,
 	set: string,
