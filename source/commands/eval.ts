@@ -71,14 +71,14 @@ export const command = defineCommand({
 	},
 	failure: 'evaluation failed',
 	examples: [
-		{ words: "-E '1 + 2'", help: '' },
+		{ words: "-E '1 + 2'", help: 'the value of an expression' },
 		{
 			words: "'<nixpkgs>' -A python3Packages.requests.version",
-			help: 'one attribute of the nixpkgs that is installed',
+			help: 'of the nixpkgs in NIX_PATH',
 		},
 		{
 			words: "-E '{ x }: [ x (x * 2) ]' --arg x 21 --strict --json",
-			help: 'a function of named arguments, all of its value as JSON',
+			help: '[21,42]',
 		},
 	],
 	async run({ values, given, operands, nixArguments }) {

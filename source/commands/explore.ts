@@ -37,7 +37,7 @@ export const command = defineCommand({
 	failure: 'the tree or the set does not evaluate',
 	examples: [
 		{ words: '', help: 'the tree that comes with pyscope' },
-		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs that is installed' },
+		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs in NIX_PATH' },
 		{ words: 'http client', help: 'what has to do with HTTP' },
 	],
 	async run({ values, operands, nixArguments }) {

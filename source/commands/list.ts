@@ -29,11 +29,11 @@ export const command = defineCommand({
 	},
 	failure: 'the tree or the set does not evaluate',
 	examples: [
-		{ words: 'http', help: 'packages of the default set that have to do with HTTP' },
+		{ words: 'http', help: 'what has to do with HTTP, in the default set' },
 		{ words: '--python 3.12,3.13', help: 'two sets side by side' },
 		{
 			words: "--file '<nixpkgs>' --python 3.13 --json --paths",
-			help: 'one set for other programs, with its derivation paths',
+			help: 'one set, with derivation paths',
 		},
 	],
 	async run({ values, operands, nixArguments }) {
