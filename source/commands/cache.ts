@@ -1,5 +1,6 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
 
+import { countOf } from '../ui/text.ts';
 import { resultsPlace } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
 import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
@@ -47,7 +48,7 @@ function clear(place: ResultsPlace | null): ExitCode {
 		clearCode(process.env);
 		const code = codeSize === 0 ? '' : `, and ${sizeAsText(codeSize)} of compiled code`;
 		process.stdout.write(
-			`Removed what was kept of ${countOfTrees(trees)}, ${sizeAsText(size)}${code}.\n`,
+			`Removed what was kept of ${countOf(trees, 'tree')}, ${sizeAsText(size)}${code}.\n`,
 		);
 		return 0;
 	} catch (error) {
@@ -65,7 +66,7 @@ export async function keptAsText(
 ): Promise<string> {
 	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
 	const size = kept.reduce((sum, one) => sum + one.size, 0);
-	const first = `${place.folder}: ${countOfTrees(kept.length)}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
+	const first = `${place.folder}: ${countOf(kept.length, 'tree')}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
 	const { asColumns } = await import('./output/table.ts');
 	const rows = kept.map(({ size, tree, usedAt }) => [
 		tree?.title ?? '[damaged]',
@@ -100,10 +101,6 @@ export function keptAsJson(
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
-function countOfTrees(count: number): string {
-	return count === 1 ? '1 tree' : `${count} trees`;
-}
-
 function sizeAsText(bytes: number): string {
 	if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
 	return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.round(bytes / 1e6)} MB`;
@@ -118,7 +115,7 @@ const units = [
 function ageAsText(age: number): string {
 	for (const [unit, length] of units) {
 		const count = Math.floor(age / length);
-		if (count >= 1) return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+		if (count >= 1) return `${countOf(count, unit)} ago`;
 	}
 	return 'just now';
 }
