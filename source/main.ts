@@ -29,7 +29,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		process.stdout.write(helpText(await load(), entry === undefined ? commands : {}));
 		return 0;
 	}
-	// What takes long to load comes now.
+	// Everything that takes long to load comes after this.
 	const { keepCompiledCode } = await import('./workspace/cache/code-cache.ts');
 	keepCompiledCode(process.env);
 	const command = await load();

@@ -1,10 +1,10 @@
 import type { NixArgument } from '../workspace/programs/make-evaluator.ts';
 
-/** What a command gives back: 0 done, 1 evaluation failed, 2 wrong usage. */
+/** The process's exit code: 0 done, 1 evaluation failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 interface Described {
-	/** A sentence without capital and full stop, for help and documents. */
+	/** The explanation in help and documents, without capital letter and full stop. */
 	help: string;
 }
 
@@ -17,7 +17,7 @@ interface Switch extends Described {
 /** An option with a value, kept as text. Of several values the last one counts, or all do. */
 interface ValueOption extends Described {
 	type: 'string';
-	/** What stands for the value in help, such as `PATH`. */
+	/** The placeholder of the value in help, such as `PATH`. */
 	value: string;
 	shortFlag?: string;
 	isMultiple?: true;
@@ -47,34 +47,37 @@ export type Values<O extends Options> = {
 	readonly [Name in keyof O as O[Name] extends NixArgumentOption ? never : Name]: Value<O[Name]>;
 };
 
-/** What a user typed after the command's name, taken apart. */
+/** The arguments a user typed after the command's name. */
 export interface CommandArguments<O extends Options = Options> {
 	values: Values<O>;
 	/** The options' names in the order they were given, repetitions included. */
 	given: readonly (keyof O)[];
-	/** What is no option, such as a query. */
+	/** Arguments that are no options, such as a query, in their order. */
 	operands: readonly string[];
-	/** The values of `--arg` and `--argstr`, in their order. */
+	/** The values of `--arg` and `--argstr`, in the order they were given. */
 	nixArguments: readonly NixArgument[];
 }
 
-/** What is declared of a command, for help, documents and whatever else is made from it. */
+/**
+ * The texts of a command. They are data: a generator of documents, completions or a man page reads
+ * them as help does.
+ */
 interface CommandText {
 	/** As typed, such as `pyscope eval`. */
 	name: string;
 	/** What it does, in a sentence: the first line of its help. */
 	about: string;
-	/** The ways to call it: what follows the name, and, where there are several, what it does. */
+	/** The ways to call it: the words after the name, and, where there are several, their meaning. */
 	forms: readonly { words: string; help?: string }[];
-	/** What can be typed besides options. */
+	/** The arguments that are no options. */
 	operands: readonly Operand[];
 	/** Options that are answered before the command runs, if not only `--help`. */
 	general?: Options;
-	/** What else has to be known, in sentences. */
+	/** Further sentences for the help text. */
 	details?: string;
-	/** When the exit code is 1. */
+	/** What exit code 1 means, as part of a sentence. */
 	failure: string;
-	/** For docs/usage.md: what follows the name, and what it does. */
+	/** Examples for docs/usage.md: the words after the name, and what they do. */
 	examples: readonly { words: string; help: string }[];
 }
 
@@ -88,11 +91,11 @@ export interface Command<O extends Options = Options> extends CommandText {
 	run(typed: CommandArguments<O>): Promise<ExitCode>;
 }
 
-/** Something typed that is no option. */
+/** An argument that is no option. */
 export interface Operand {
 	/** As in the forms, such as `FILE`. */
 	name: string;
-	/** All there can be, where that is fixed. */
+	/** All possible values, where they are fixed. */
 	choices?: readonly string[];
 	/** What it means, in sentences. */
 	help?: string;
@@ -104,7 +107,7 @@ export function defineCommand<const O extends Options>(command: Command<O>): Com
 	return command as unknown as Command;
 }
 
-/** How an option is typed: `--no-cache` for `noCache`. */
+/** The long name of an option: `--no-cache` for `noCache`. */
 export function longName(key: string): string {
 	return `--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
@@ -121,7 +124,7 @@ export function namesOf(key: string, option: Option): string {
 	return short + longName(key);
 }
 
-/** Wrong usage: the message says what, where and what to do. Ends the program with code 2. */
+/** Wrong usage. The message says what is wrong and what to do; the exit code is then 2. */
 export class UsageError extends Error {
 	override name = 'UsageError';
 }

@@ -3,7 +3,7 @@ import { defineCommand } from './command.ts';
 import { printPackages } from './output/print-packages.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
-import { openTree } from './support/tree-session.ts';
+import { openTreeSession } from './support/tree-session.ts';
 
 const name = 'pyscope';
 
@@ -44,7 +44,7 @@ export const command = defineCommand({
 		const { python, attr: attribute } = values;
 		const query = operands.join(' ');
 		const isShown = hasTerminal() && python === undefined;
-		const session = await openTree(name, { ...values, nixArguments, defaultFirst: isShown });
+		const session = await openTreeSession(name, { ...values, nixArguments, defaultFirst: isShown });
 		if (!hasTerminal()) {
 			return printingErrors(session, name, () =>
 				printPackages(session, { query, python, attribute }),

@@ -1,8 +1,8 @@
 import type { Command } from './command.ts';
 
-/** What is known of a command before its module is loaded. */
+/** The facts about a command that are known before its module is loaded. */
 export interface CommandEntry {
-	/** What follows the name, options aside. */
+	/** Its operands, as in its first form. */
 	operands: string;
 	/** What it does, in a few words. */
 	summary: string;

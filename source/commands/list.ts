@@ -3,7 +3,7 @@ import { defineCommand, usageError } from './command.ts';
 import { printPackages } from './output/print-packages.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
-import { openTree } from './support/tree-session.ts';
+import { openTreeSession } from './support/tree-session.ts';
 
 const name = 'pyscope list';
 
@@ -38,7 +38,7 @@ export const command = defineCommand({
 	],
 	async run({ values, operands, nixArguments }) {
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
-		const session = await openTree(name, { ...values, nixArguments });
+		const session = await openTreeSession(name, { ...values, nixArguments });
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),
 		);

@@ -1,4 +1,4 @@
-/** What a session knows of packages, printed as text or JSON. */
+/** Prints the packages of a session as text or JSON. */
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral } from '../support/choose-set.ts';
@@ -6,7 +6,7 @@ import { describeWholeSet, waitForSnapshot } from '../support/tree-session.ts';
 import type { PackagesOfSet } from './packages.ts';
 import { terminalWidth, write, writeAll } from './write.ts';
 
-/** What of a session is printed, and how. */
+/** Which packages of a session are printed, and how. */
 export interface PrintOptions {
 	query?: string | undefined;
 	python?: string | undefined;
@@ -16,7 +16,7 @@ export interface PrintOptions {
 	attribute?: string | undefined;
 }
 
-/** Prints packages to stdout, and to stderr what cannot be shown. */
+/** Prints packages to standard output; sets that do not evaluate are named on standard error. */
 export async function printPackages(session: Session, options: PrintOptions): Promise<void> {
 	const { python, json = false } = options;
 	const areSeveral = python === undefined ? json : namesSeveral(python);

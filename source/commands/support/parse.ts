@@ -1,4 +1,3 @@
-/** What a user typed on the command line, taken apart. */
 import meow, { type AnyFlags } from 'meow';
 import type { CommandArguments, Options, Values } from '../command.ts';
 import { type GivenOption, readWords } from './read-words.ts';

@@ -1,9 +1,12 @@
-/** What a command says on standard error while and after it prints. */
+/** Reports errors and notices of a session while a command prints from it. */
 import type { Session } from '../../workspace/session/session.ts';
 import type { ExitCode } from '../command.ts';
 import { TreeError } from './tree-session.ts';
 
-/** Runs what prints from a session, closes it, and says in a sentence why a tree does not open. */
+/**
+ * Runs `print`, then closes the session. Notices of the session go to standard error. When the tree
+ * or the set does not evaluate, the reason does too, and the exit code is 1.
+ */
 export async function printingErrors(
 	session: Session,
 	command: string,

@@ -1,13 +1,13 @@
 import type { NixArgument } from '../../workspace/programs/make-evaluator.ts';
 import { longName, namesOf, type Option, type Options, usageError } from '../command.ts';
 
-/** One option as it was given; the value is undefined for a switch. */
+/** An option that was given, and its value; undefined for a switch. */
 export interface GivenOption {
 	key: string;
 	value: string | undefined;
 }
 
-/** What was typed, each option with its value. */
+/** The arguments of a command, each option with its value. */
 export interface Words {
 	given: GivenOption[];
 	operands: string[];
@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /**
- * Tells options, their values and operands apart, by the conventions of POSIX and GNU: `--name
+ * Separates options, their values and operands, by the conventions of POSIX and GNU: `--name
  * VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, several switches in one word, and `--` before
  * operands that look like options. A value that looks like an option has to be joined to its name,
  * so that a forgotten one is noticed; only those of `--arg` and `--argstr` may be anything.

@@ -1,29 +1,30 @@
-/** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
+/** Opens the tree that a command's options name, and waits until the session knows enough. */
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { usageError } from '../command.ts';
 
-/** Why a tree or a set cannot be shown; ends the program with code 1. */
+/** A tree or a set that does not evaluate; the message says why. The exit code is then 1. */
 export class TreeError extends Error {
 	override name = 'TreeError';
 }
 
-/** What `treeOptions` say, and the arguments for Nix. */
+/** The values of `treeOptions`, and the arguments for Nix. */
 type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
 	memory?: string | undefined;
 	noCache?: boolean | undefined;
 };
 
-/** Less than this opens no tree. */
+/** The smallest `--memory`, in MB: with less no tree can be opened. */
 const leastMemory = 64;
 
 /**
- * Loads the evaluator's side only now, so that help and errors of usage come at once.
+ * Opens a session on the tree that a command's options name. The modules of the session are loaded
+ * only now, so that help and errors of usage come at once.
  *
- * @throws {UsageError} when an option's value is none.
+ * @throws {UsageError} when the value of `--memory` is not valid.
  */
-export async function openTree(
+export async function openTreeSession(
 	command: string,
 	{ memory, noCache = false, ...choice }: TreeOptions,
 ): Promise<Session> {
