@@ -72,6 +72,15 @@ describe('the built program', () => {
 		expect(nix('<tree>', '-I', `tree=${bundled}`, '-A', 'lib.id')).toBe('<LAMBDA>\n');
 	});
 
+	it.each([[['--', 'cache']], [['--python', '3.13', 'cache']], [['constructor']]])(
+		'takes %j for a query, as only the first word chooses a command',
+		(args) => {
+			const { stdout, stderr, status } = run(args);
+			expect(stdout + stderr).toMatch(/^\S+ +\d|^Nothing in python313Packages matches\.$/m);
+			expect(status).toBe(0);
+		},
+	);
+
 	it('takes the last of several formats, whatever values look like', () => {
 		const nix = (...args: string[]) => run(['eval', ...args]).stdout;
 		expect(nix('--raw', '--json', '-E', '"a"')).toBe('"a"\n');
