@@ -89,7 +89,7 @@ export function builtinsDocument(): string {
 	const lines = [
 		'# Builtins',
 		'',
-		'Written from `source/nix/builtins`; `npx vitest run test/nix/builtins -u` writes it again.',
+		'Written from `source/nix/builtins` by `npm run docs`.',
 		'',
 		`The builtins of Nix ${nixVersion} with the experimental feature \`flakes\`; those behind other`,
 		'experimental features (`fetchClosure`, `outputOf` …) are missing, as in Nix. *whole* means:',
