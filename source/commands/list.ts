@@ -2,6 +2,7 @@
 
 import { once } from 'node:events';
 import type { PackageDescription } from '../package-sets/description/description.ts';
+import { compareCodeUnits } from '../package-sets/relations/names.ts';
 import type { Session, SetSnapshot } from '../workspace/session/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import { chooseSet, chooseSets, namesSeveral } from './choose-set.ts';
@@ -86,9 +87,7 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 
 /** Set after set, none of which is held any longer than it takes to print it. */
 async function printSets(session: Session, options: PrintOptions): Promise<void> {
-	const { compareCodeUnits, packagesAsJson, packagesOfAllSetsAsText } = await import(
-		'./print-packages.ts'
-	);
+	const { packagesAsJson, packagesOfAllSetsAsText } = await import('./print-packages.ts');
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;
 	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);

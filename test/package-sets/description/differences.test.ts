@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences, isSame } from '../../../source/package-sets/description/differences.ts';
+import {
+	differences,
+	isSameDescription,
+} from '../../../source/package-sets/description/differences.ts';
 import { isEqual } from '../../../source/package-sets/description/is-equal.ts';
 import { describePackage } from '../../support/description.ts';
 
@@ -30,7 +33,7 @@ test('facts are told with what they were; the changelog follows the version', ()
 		{ kind: 'fact', label: 'description', before: null, after: 'more' },
 		{ kind: 'fact', label: 'licence', before: null, after: 'MIT, ISC' },
 	]);
-	expect(isSame(before, after)).toBe(false);
+	expect(isSameDescription(before, after)).toBe(false);
 });
 
 test('dependencies that come and go are told by kind and extra, their order is not', () => {
@@ -63,7 +66,7 @@ test('neither lines that move nor another version of an attribute are a differen
 	expect(differences(before, moved)).toEqual([]);
 	expect(differences(before, { ...before, dependencies: [member('x', '2')] })).toEqual([]);
 	expect(differences(before, { ...before, definition: 'b/default.nix:12' })).toHaveLength(1);
-	expect(isSame(before, { ...before, registration: 'set.nix:45' })).toBe(true);
+	expect(isSameDescription(before, { ...before, registration: 'set.nix:45' })).toBe(true);
 });
 
 test('a stranger may turn out to be the attribute it was, until that is certain', () => {
