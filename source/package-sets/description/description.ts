@@ -1,10 +1,10 @@
-import type { DescribedBy } from './field-kinds.ts';
-import type { packageFields } from './fields.ts';
-
 /**
  * The plain, serialisable data that describes Python package sets. These shapes cross from the
  * worker, are stored in the results cache, printed by `--json` and drawn by the views.
  */
+
+import type { DescribedBy } from './field-kinds.ts';
+import type { packageFields } from './fields.ts';
 
 export type { Dependency } from './field-kinds.ts';
 export type { PackageState } from './states.ts';
