@@ -35,20 +35,20 @@ export function compileWriter<Description extends object>(
 export function compileReader<Description extends object>(
 	fields: CompiledFields,
 ): (source: FieldSource) => Description {
-	const isOptional = ({ kind }: CompiledFields[number]) => kind === 'path';
-	const required = fields.filter((field) => !isOptional(field));
+	const named = fields.map((field, index) => ({ ...field, variable: `value${index}` }));
+	const paths = named.filter(({ kind }) => kind === 'path');
+	const others = named.filter(({ kind }) => kind !== 'path');
 	return compile(
 		['source'],
 		[
-			`const description = ${literal(required, ({ kind }) => `source.${kind}()`)};`,
-			// A property that is undefined would be another shape of object than one without it.
-			...fields
-				.filter(isOptional)
-				.map(
-					({ key, kind }) =>
-						`{ const value = source.${kind}(); ` +
-						`if (value !== undefined) description${property(key)} = value; }`,
-				),
+			// All are read first, as a source gives them in the order of the fields only.
+			...named.map(({ kind, variable }) => `const ${variable} = source.${kind}();`),
+			`const description = ${literal(others.map(({ key, variable }) => [key, variable] as const))};`,
+			// With a property that is undefined it would not be equal to one without it.
+			...paths.map(({ key, variable }) => {
+				const assignment = `description${property(key)} = ${variable};`;
+				return `if (${variable} !== undefined) ${assignment}`;
+			}),
 			'return description;',
 		],
 	);
@@ -70,22 +70,16 @@ export function compileMapper<Description extends object>(
 export function compilePicker<Description extends object>(
 	fields: CompiledFields,
 ): (description: Description) => object {
-	return compile(
-		['description'],
-		[`return ${literal(fields, ({ key }) => `description${property(key)}`)};`],
-	);
+	const properties = fields.map(({ key }) => [key, `description${property(key)}`] as const);
+	return compile(['description'], [`return ${literal(properties)};`]);
 }
 
-function literal(fields: CompiledFields, value: (field: CompiledFields[number]) => string): string {
-	return `{ ${fields.map((field) => `${quoted(field.key)}: ${value(field)}`).join(', ')} }`;
+function literal(properties: readonly (readonly [key: string, value: string])[]): string {
+	return `{ ${properties.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(', ')} }`;
 }
 
 function property(key: string): string {
-	return `[${quoted(key)}]`;
-}
-
-function quoted(key: string): string {
-	return JSON.stringify(key);
+	return `[${JSON.stringify(key)}]`;
 }
 
 function compile<Compiled>(parameters: string[], statements: string[]): Compiled {

@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	dependencyGroups,
+	dependencyKinds,
+	everyDependency,
 	groupTitle,
+	isOfTheSet,
 } from '../../../source/package-sets/description/dependency-groups.ts';
+import { anyDescription } from '../../support/any-description.ts';
 import { set } from '../../support/small-graphs.ts';
 import { describePackage, member } from '../../ui/fake-session.ts';
 
@@ -21,5 +26,22 @@ describe('dependencies by kind', () => {
 			'extra [socks]',
 			'extra [none]',
 		]);
+	});
+
+	test('every dependency is one of a kind, and none is left out', () => {
+		fc.assert(
+			fc.property(anyDescription, (description) => {
+				const { dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs } =
+					description;
+				const lists = [dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs];
+				expect(everyDependency(description)).toEqual(
+					[...lists, ...Object.values(description.extras)].flat(),
+				);
+			}),
+		);
+	});
+
+	test('only runtime dependencies, build systems and extras are expected to be of the set', () => {
+		expect(dependencyKinds.filter(isOfTheSet)).toEqual(['runtime', 'build system', 'extra']);
 	});
 });

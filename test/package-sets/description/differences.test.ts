@@ -5,6 +5,7 @@ import {
 	isSameDescription,
 } from '../../../source/package-sets/description/differences.ts';
 import { isEqual } from '../../../source/package-sets/description/is-equal.ts';
+import { anyDescription } from '../../support/any-description.ts';
 import { describePackage } from '../../support/description.ts';
 
 const member = (attribute: string, version = '1') => ({
@@ -76,6 +77,19 @@ test('a stranger may turn out to be the attribute it was, until that is certain'
 	expect(differences(before, after)).toEqual([
 		{ kind: 'dependencies', label: 'runtime', added: ['x 1'], removed: ['x'] },
 	]);
+});
+
+test('descriptions that are the same but for lines have no differences', () => {
+	fc.assert(
+		fc.property(anyDescription, anyDescription, (before, after) => {
+			expect(isSameDescription(before, structuredClone(before))).toBe(true);
+			const moved = { ...before, definition: 'a.nix:1', registration: 'b.nix:2' };
+			const movedOn = { ...moved, definition: 'a.nix:3', registration: 'b.nix:45' };
+			expect(isSameDescription(moved, movedOn)).toBe(true);
+			expect(differences(moved, movedOn)).toEqual([]);
+			if (isSameDescription(before, after)) expect(differences(before, after)).toEqual([]);
+		}),
+	);
 });
 
 test('whatever JSON can say equals its copy, and nothing that is written otherwise', () => {
