@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	packagesAsJson,
@@ -8,6 +9,8 @@ import type {
 	PackageDescription,
 	SetDescription,
 } from '../../source/package-sets/description/description.ts';
+import { fields } from '../../source/package-sets/description/fields.ts';
+import { anyDescription } from '../support/any-description.ts';
 import { describePackage } from '../support/description.ts';
 
 const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>
@@ -103,6 +106,7 @@ describe('packagesAsJson', () => {
 			...['set', 'attribute', 'name', 'pname', 'version', 'state', 'reason', 'broken', 'disabled'],
 			...['dependencies', 'buildSystem', 'nativeBuildInputs', 'buildInputs', 'checkInputs'],
 			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'definition'],
+			'registration',
 		];
 		const fields = async (one: PackageDescription) => Object.keys((await parsed([[one]]))[0] ?? {});
 		expect(await fields(package_('a'))).toEqual(documented);
@@ -111,6 +115,20 @@ describe('packagesAsJson', () => {
 			'drvPath',
 			'outPath',
 		]);
+	});
+
+	it('prints each documented field of any package, and no other', async () => {
+		const documented = fields.filter(({ json }) => json !== undefined);
+		await fc.assert(
+			fc.asyncProperty(anyDescription, async (description) => {
+				const expected = documented.flatMap(({ key }) =>
+					key in description ? [[key, description[key]]] : [],
+				);
+				const secret = { ...description, unknown: 'field' };
+				const line = JSON.stringify(Object.fromEntries(expected));
+				expect((await piecesOf([[secret]])).join('')).toBe(`[\n${line}\n]\n`);
+			}),
+		);
 	});
 
 	it('gives an empty array for nothing', async () => {

@@ -104,6 +104,7 @@ export const packageFields = {
 	registration: {
 		kind: 'location',
 		label: 'registered',
+		json: 'the line that puts it in the set, `pkgs/…/python-packages.nix:345`, likewise',
 		isFact: true,
 	},
 	drvPath: {
