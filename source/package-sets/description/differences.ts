@@ -50,7 +50,7 @@ const comparisons: Record<FieldKind, 'as text' | 'without lines' | 'by dependenc
 const firstFields = firstKeys.flatMap((key) => shownFields.filter((field) => field.key === key));
 const otherFields = shownFields.filter(
 	(field) =>
-		!firstFields.includes(field) && ['as text', 'without lines'].includes(comparisons[field.kind]),
+		!firstFields.includes(field) && (comparisons[field.kind] === 'as text' || mayNameLines(field)),
 );
 
 /**
