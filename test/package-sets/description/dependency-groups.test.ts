@@ -7,6 +7,8 @@ import {
 	groupTitle,
 	isOfTheSet,
 } from '../../../source/package-sets/description/dependency-groups.ts';
+import type { Dependency } from '../../../source/package-sets/description/description.ts';
+import { fields } from '../../../source/package-sets/description/fields.ts';
 import { anyDescription } from '../../support/any-description.ts';
 import { set } from '../../support/small-graphs.ts';
 import { describePackage, member } from '../../ui/fake-session.ts';
@@ -31,9 +33,9 @@ describe('dependencies by kind', () => {
 	test('every dependency is one of a kind, and none is left out', () => {
 		fc.assert(
 			fc.property(anyDescription, (description) => {
-				const { dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs } =
-					description;
-				const lists = [dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs];
+				const lists = fields
+					.filter(({ kind }) => kind === 'dependencies')
+					.map(({ key }) => description[key] as Dependency[]);
 				expect(everyDependency(description)).toEqual(
 					[...lists, ...Object.values(description.extras)].flat(),
 				);

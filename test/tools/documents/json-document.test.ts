@@ -10,8 +10,9 @@ test('docs/json.md has the fields and states of today', async () => {
 });
 
 test('what is written by hand stays', async () => {
-	const current = await readFile(file, 'utf8');
-	const stale = current.replace(/^\| `version`.*\n/m, '').replace('# The JSON', '# Our JSON');
-	expect(jsonDocument(stale)).toBe(current.replace('# The JSON', '# Our JSON'));
+	const current = jsonDocument(await readFile(file, 'utf8'));
+	const otherwise = current.replace('# The JSON', '# Our JSON');
+	expect(otherwise).not.toBe(current);
+	expect(jsonDocument(otherwise.replace(/^\| `version`.*\n/m, ''))).toBe(otherwise);
 	expect(() => jsonDocument('# No table')).toThrow('<!-- fields -->');
 });
