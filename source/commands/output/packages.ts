@@ -1,8 +1,11 @@
 /** Package descriptions as text and as JSON (docs/json.md). */
+import { compilePicker } from '../../package-sets/description/compile-fields.ts';
 import type {
 	PackageDescription,
 	SetDescription,
 } from '../../package-sets/description/description.ts';
+import { fields } from '../../package-sets/description/fields.ts';
+import { compareCodeUnits } from '../../package-sets/relations/names.ts';
 import { asColumns } from './table.ts';
 
 /** One set and those of its packages that are to be printed, in their order. */
@@ -72,43 +75,11 @@ export async function* packagesAsJson(
 	yield before === ',\n' ? '\n]\n' : '[]\n';
 }
 
-/**
- * The fields docs/json.md fixes, in its order. The shape is a promise to other programs: it is
- * written out here, so that a description may gain fields without changing it.
- */
-function packageAsJson(package_: PackageDescription): object {
-	return {
-		set: package_.set,
-		attribute: package_.attribute,
-		name: package_.name,
-		pname: package_.pname,
-		version: package_.version,
-		state: package_.state,
-		reason: package_.reason,
-		broken: package_.broken,
-		disabled: package_.disabled,
-		dependencies: package_.dependencies,
-		buildSystem: package_.buildSystem,
-		nativeBuildInputs: package_.nativeBuildInputs,
-		buildInputs: package_.buildInputs,
-		checkInputs: package_.checkInputs,
-		extras: package_.extras,
-		description: package_.description,
-		homepage: package_.homepage,
-		changelog: package_.changelog,
-		license: package_.license,
-		mainProgram: package_.mainProgram,
-		definition: package_.definition,
-		...(package_.drvPath === undefined ? {} : { drvPath: package_.drvPath }),
-		...(package_.outPath === undefined ? {} : { outPath: package_.outPath }),
-	};
-}
+/** A package as JSON has it: the fields that docs/json.md documents, in its order. */
+const packageAsJson = compilePicker<PackageDescription>(
+	fields.filter(({ json }) => json !== undefined),
+);
 
 function stateAsText({ state, reason }: PackageDescription): string {
 	return reason === null ? `[${state}]` : `[${state}] ${reason}`;
-}
-
-/** By code unit, the order of Nix's attribute names; `localeCompare` depends on the machine. */
-export function compareCodeUnits(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** Prints the packages of a session as text or JSON. */
 import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { compareCodeUnits } from '../../package-sets/relations/names.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral } from '../support/choose-set.ts';
 import { describeWholeSet, waitForSnapshot } from '../support/tree-session.ts';
@@ -38,9 +39,7 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 
 /** Set after set, none of which is held any longer than it takes to print it. */
 async function printSets(session: Session, options: PrintOptions): Promise<void> {
-	const { compareCodeUnits, packagesAsJson, packagesOfAllSetsAsText } = await import(
-		'./packages.ts'
-	);
+	const { packagesAsJson, packagesOfAllSetsAsText } = await import('./packages.ts');
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;
 	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);

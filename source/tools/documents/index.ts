@@ -1,4 +1,5 @@
 import { builtinsDocument } from '../../nix/builtins/builtins-document.ts';
+import { jsonDocument } from './json-document.ts';
 import { keysDocument } from './keys-document.ts';
 import { usageDocument } from './usage-document.ts';
 
@@ -13,6 +14,7 @@ export interface GeneratedDocument {
 /** What `npm run docs` writes. */
 export const documents: readonly GeneratedDocument[] = [
 	{ file: 'docs/builtins.md', write: builtinsDocument },
+	{ file: 'docs/json.md', write: jsonDocument },
 	{ file: 'docs/keys.md', write: keysDocument },
 	{ file: 'docs/usage.md', write: usageDocument },
 ];

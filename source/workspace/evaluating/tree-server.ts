@@ -1,7 +1,7 @@
 import { asNixError, NixError } from '../../nix/index.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
-import { errorReason } from '../../package-sets/reading/discover.ts';
+import { errorReason } from '../../package-sets/reading/error-reason.ts';
 import type { Resumption, TreeCommand, TreeEvent } from '../protocol/tree-messages.ts';
 import type { Underway } from '../protocol/underway.ts';
 import type { RecalledSet } from '../results-cache/tree-results.ts';

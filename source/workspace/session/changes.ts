@@ -1,5 +1,5 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
-import { differences, isSame } from '../../package-sets/description/differences.ts';
+import { differences, isSameDescription } from '../../package-sets/description/differences.ts';
 
 /** How an attribute differs from what it was before the tree was read again. */
 export type PackageChange = { kind: 'new' } | { kind: 'changed'; before: PackageDescription };
@@ -78,7 +78,10 @@ export class ChangeTracker {
 		const before = this.#before.packages.get(attribute);
 		if (before === undefined) {
 			this.#note(attribute, this.#isNew(attribute) ? { kind: 'new' } : null);
-		} else if (isSame(before, description) || differences(before, description).length === 0) {
+		} else if (
+			isSameDescription(before, description) ||
+			differences(before, description).length === 0
+		) {
 			this.#note(attribute, null);
 		} else if (isCertain || differences(before, description, { isCertain }).length > 0) {
 			this.#note(attribute, { kind: 'changed', before });

@@ -1,4 +1,8 @@
+import { compileMapper, type FieldMapper } from '../../package-sets/description/compile-fields.ts';
 import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import { fields } from '../../package-sets/description/fields.ts';
+
+const mapFields = compileMapper<PackageDescription>(fields);
 
 /**
  * Makes equal parts of descriptions one object. Each message of a worker brings copies of its own,
@@ -8,22 +12,26 @@ export class PartSharer {
 	readonly #dependencies = new Map<string, Dependency>();
 	readonly #texts = new Map<string, string>();
 
+	readonly #mapper: FieldMapper = {
+		setName: (set) => this.#text(set),
+		text: (text) => this.#text(text),
+		optionalText: (text) => this.#optionalText(text),
+		message: (text) => this.#optionalText(text),
+		location: (text) => this.#optionalText(text),
+		state: (state) => state,
+		flag: (flag) => flag,
+		texts: (texts) => texts.map((text) => this.#text(text)),
+		dependencies: (dependencies) => this.#list(dependencies),
+		extras: (extras) => {
+			for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
+			return extras;
+		},
+		path: (path) => path,
+	};
+
 	/** The description with shared parts; the given one is used up. */
 	share(description: PackageDescription): PackageDescription {
-		const { extras } = description;
-		for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
-		description.dependencies = this.#list(description.dependencies);
-		description.buildSystem = this.#list(description.buildSystem);
-		description.nativeBuildInputs = this.#list(description.nativeBuildInputs);
-		description.buildInputs = this.#list(description.buildInputs);
-		description.checkInputs = this.#list(description.checkInputs);
-		description.pname = this.#text(description.pname);
-		description.version = this.#text(description.version);
-		description.description = this.#optionalText(description.description);
-		description.homepage = this.#optionalText(description.homepage);
-		description.changelog = this.#optionalText(description.changelog);
-		description.definition = this.#optionalText(description.definition);
-		description.registration = this.#optionalText(description.registration);
+		mapFields(description, this.#mapper);
 		return description;
 	}
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	packagesAsJson,
@@ -8,6 +9,8 @@ import type {
 	PackageDescription,
 	SetDescription,
 } from '../../../source/package-sets/description/description.ts';
+import { fields } from '../../../source/package-sets/description/fields.ts';
+import { anyDescription } from '../../support/any-description.ts';
 import { describePackage } from '../../support/description.ts';
 
 const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>
@@ -98,19 +101,33 @@ describe('packagesAsJson', () => {
 		expect(printed.map((one) => one.attribute)).toEqual(['z', 'B', 'a', 'b']);
 	});
 
-	it('has exactly the documented fields in their order, and paths when there are any', async () => {
-		const documented = [
+	it('has the promised fields in their order, and paths when there are any', async () => {
+		const promised = [
 			...['set', 'attribute', 'name', 'pname', 'version', 'state', 'reason', 'broken', 'disabled'],
 			...['dependencies', 'buildSystem', 'nativeBuildInputs', 'buildInputs', 'checkInputs'],
 			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'definition'],
+			'registration',
+			...['drvPath', 'outPath'],
 		];
-		const fields = async (one: PackageDescription) => Object.keys((await parsed([[one]]))[0] ?? {});
-		expect(await fields(package_('a'))).toEqual(documented);
-		expect(await fields(package_('a', { drvPath: '/nix/store/x.drv', outPath: null }))).toEqual([
-			...documented,
-			'drvPath',
-			'outPath',
-		]);
+		const printed = async (one: PackageDescription) =>
+			Object.keys((await parsed([[one]]))[0] ?? {}).filter((key) => promised.includes(key));
+		expect(await printed(package_('a'))).toEqual(promised.slice(0, -2));
+		const withPaths = package_('a', { drvPath: '/nix/store/x.drv', outPath: null });
+		expect(await printed(withPaths)).toEqual(promised);
+	});
+
+	it('prints each documented field of any package, and no other', async () => {
+		const documented = fields.filter(({ json }) => json !== undefined);
+		await fc.assert(
+			fc.asyncProperty(anyDescription, async (description) => {
+				const expected = documented.flatMap(({ key }) =>
+					key in description ? [[key, description[key]]] : [],
+				);
+				const secret = { ...description, unknown: 'field' };
+				const line = JSON.stringify(Object.fromEntries(expected));
+				expect((await piecesOf([[secret]])).join('')).toBe(`[\n${line}\n]\n`);
+			}),
+		);
 	});
 
 	it('gives an empty array for nothing', async () => {
