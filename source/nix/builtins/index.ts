@@ -1,25 +1,25 @@
-import { AttributeSet } from '../evaluation/attribute-set.ts';
-import type { Evaluator } from '../evaluation/evaluator.ts';
-import type { Slot } from '../evaluation/values.ts';
-import { addAttributeSetBuiltins } from './attribute-sets.ts';
-import { addContextBuiltins } from './contexts.ts';
-import { addControlBuiltins } from './control.ts';
-import { addConversionBuiltins } from './conversions.ts';
-import { addDerivationBuiltins } from './derivations.ts';
-import { addEnvironmentBuiltins } from './environment.ts';
-import { addFetcherBuiltins } from './fetchers.ts';
-import { addFileBuiltins } from './files.ts';
-import { addFlakeReferenceBuiltins } from './flake-references.ts';
-import { addHashBuiltins } from './hashes.ts';
-import { addImportBuiltins } from './imports.ts';
-import { addListBuiltins } from './lists.ts';
-import { addNumberBuiltins } from './numbers.ts';
-import { addPathBuiltins } from './paths.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import type { Slot } from '../values/values.ts';
+import { addAttributeSetBuiltins } from './families/attribute-sets.ts';
+import { addContextBuiltins } from './families/contexts.ts';
+import { addControlBuiltins } from './families/control.ts';
+import { addConversionBuiltins } from './families/conversions.ts';
+import { addDerivationBuiltins } from './families/derivations.ts';
+import { addEnvironmentBuiltins } from './families/environment.ts';
+import { addFetcherBuiltins } from './families/fetchers.ts';
+import { addFileBuiltins } from './families/files.ts';
+import { addFlakeReferenceBuiltins } from './families/flake-references.ts';
+import { addHashBuiltins } from './families/hashes.ts';
+import { addImportBuiltins } from './families/imports.ts';
+import { addListBuiltins } from './families/lists.ts';
+import { addNumberBuiltins } from './families/numbers.ts';
+import { addPathBuiltins } from './families/paths.ts';
+import { addRegularExpressionBuiltins } from './families/regular-expressions.ts';
+import { addStringBuiltins } from './families/strings.ts';
+import { addTypeBuiltins } from './families/types.ts';
+import { addVersionBuiltins } from './families/versions.ts';
 import { BuiltinRegistry, globalNames } from './registry.ts';
-import { addRegularExpressionBuiltins } from './regular-expressions.ts';
-import { addStringBuiltins } from './strings.ts';
-import { addTypeBuiltins } from './types.ts';
-import { addVersionBuiltins } from './versions.ts';
 
 /** The names every expression sees, `builtins` among them. */
 export function makeBaseScope(evaluator: Evaluator): Map<string, Slot> {

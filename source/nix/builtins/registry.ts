@@ -1,4 +1,4 @@
-import { Builtin, type BuiltinImplementation, type Slot } from '../evaluation/values.ts';
+import { Builtin, type BuiltinImplementation, type Slot } from '../values/values.ts';
 
 /** Collects the builtins; each file of this folder adds its family. */
 export class BuiltinRegistry {

@@ -1,13 +1,13 @@
-import { NixError } from '../errors.ts';
-import { isInternalPath } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { isInternalPath } from '../positions/internal-paths.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { printAttributeName } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import { NixPath, NixString, type Slot, type Value } from '../values/values.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
 import { describeType, isFunction } from './force.ts';
-import { printAttributeName } from './literals.ts';
 import { printForError } from './print-for-error.ts';
-import { force } from './thunk.ts';
-import { NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
  * Finds where two values that are not equal differ, and throws an error that tells it

@@ -1,11 +1,11 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { suggestNames } from '../values/suggestions.ts';
+import { force } from '../values/thunk.ts';
+import type { Slot, Value } from '../values/values.ts';
 import { type AutomaticArguments, autoCall } from './auto-call.ts';
 import { describeType } from './force.ts';
-import { suggestNames } from './suggestions.ts';
-import { force } from './thunk.ts';
-import type { Slot, Value } from './values.ts';
 
 /**
  * Follows an attribute path such as `python3Packages."a.b".0` from a value, calling functions on

@@ -1,9 +1,9 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import { Lambda, type Slot, type Value } from '../values/values.ts';
 import { callFunction } from './call.ts';
-import { force } from './thunk.ts';
-import { Lambda, type Slot, type Value } from './values.ts';
 
 /** Values for the functions that files evaluate to (`--arg`, `--argstr`), by name. */
 export type AutomaticArguments = ReadonlyMap<string, Slot>;

@@ -1,9 +1,7 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { describeType } from './force.ts';
-import { printForError } from './print-for-error.ts';
-import { delayedCodeOf, evaluatedValue, force, Thunk } from './thunk.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { delayedCodeOf, evaluatedValue, force, Thunk } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -12,7 +10,9 @@ import {
 	type LambdaDefinition,
 	type Slot,
 	type Value,
-} from './values.ts';
+} from '../values/values.ts';
+import { describeType } from './force.ts';
+import { printForError } from './print-for-error.ts';
 
 /** Nix's `max-call-depth`. */
 let deepestCall = 10_000;

@@ -1,14 +1,14 @@
-import { NixError } from '../errors.ts';
-import { floatToString } from '../formats/numbers.ts';
-import { pathText } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { floatToString } from '../formats/numerals.ts';
+import { pathText } from '../positions/internal-paths.ts';
 import type { Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { makeString, mergeContexts, StringContext } from '../values/string-context.ts';
+import { force } from '../values/thunk.ts';
+import { NixFloat, NixPath, NixString, type Slot, type Value } from '../values/values.ts';
 import { callFunction, enterNesting, leaveNesting } from './call.ts';
 import { describeType, forceDuring } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import { makeString, mergeContexts, StringContext } from './string-context.ts';
-import { force } from './thunk.ts';
-import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /** Gives the store path a source path would have were it copied to the store. */
 export interface SourceStore {

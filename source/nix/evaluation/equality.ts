@@ -1,11 +1,18 @@
-import { NixError } from '../errors.ts';
-import { pathText } from '../internal-paths.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { pathText } from '../positions/internal-paths.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import {
+	type List,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../values/values.ts';
 import { enterNesting, leaveNesting } from './call.ts';
 import { describeType, isFunction } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import { force } from './thunk.ts';
-import { type List, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
  * Nix's `==` (`EvalState::eqValues`). Functions never equal, yet two slots that are the same object

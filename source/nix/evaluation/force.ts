@@ -1,9 +1,8 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { printForError } from './print-for-error.ts';
-import { elementsAsInNix } from './string-context.ts';
-import { force } from './thunk.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { elementsAsInNix } from '../values/string-context.ts';
+import { force } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -14,7 +13,8 @@ import {
 	NixString,
 	type Slot,
 	type Value,
-} from './values.ts';
+} from '../values/values.ts';
+import { printForError } from './print-for-error.ts';
 
 /** The type of a value as messages name it, such as `a list`. */
 export function describeType(value: Value): string {

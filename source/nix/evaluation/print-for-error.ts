@@ -1,9 +1,9 @@
-import { printFloat } from '../formats/numbers.ts';
-import { shownPath } from '../internal-paths.ts';
-import { inGuillemets } from '../syntax/guillemets.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { printAttributeName, printStringLiteral } from './literals.ts';
-import { evaluatedValue, isBeingEvaluated, Thunk } from './thunk.ts';
+import { printFloat } from '../formats/numerals.ts';
+import { inGuillemets } from '../positions/guillemets.ts';
+import { shownPath } from '../positions/internal-paths.ts';
+import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { evaluatedValue, isBeingEvaluated, Thunk } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -13,7 +13,7 @@ import {
 	NixString,
 	type Slot,
 	type Value,
-} from './values.ts';
+} from '../values/values.ts';
 
 interface Limits {
 	depth: number;

@@ -1,11 +1,19 @@
-import { printFloat } from '../formats/numbers.ts';
-import { shownPath } from '../internal-paths.ts';
-import { inGuillemets } from '../syntax/guillemets.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { printFloat } from '../formats/numerals.ts';
+import { inGuillemets } from '../positions/guillemets.ts';
+import { shownPath } from '../positions/internal-paths.ts';
+import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { evaluatedValue, Thunk } from '../values/thunk.ts';
+import {
+	Builtin,
+	Lambda,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../values/values.ts';
 import { forceDeep } from './force-deep.ts';
-import { printAttributeName, printStringLiteral } from './literals.ts';
-import { evaluatedValue, Thunk } from './thunk.ts';
-import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
  * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is

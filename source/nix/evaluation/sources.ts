@@ -1,12 +1,12 @@
-import { NixError } from '../errors.ts';
-import { pathText } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { MountedIo } from '../io/mounted-io.ts';
 import { baseName } from '../io/path-names.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
+import { pathText } from '../positions/internal-paths.ts';
+import { Found } from '../state/parts.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { SourceStore } from './coerce.ts';
-import { Found } from './parts.ts';
 
 /** Lets the archive read through the evaluator's door. */
 export function narReader(io: MountedIo): NarReader {

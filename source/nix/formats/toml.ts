@@ -1,7 +1,7 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { JsonBuilder } from './json.ts';
 import { nulError } from './json-lexer.ts';
-import type { Integer } from './numbers.ts';
+import type { Integer } from './numerals.ts';
 import { readNumber, readTime } from './toml-numbers.ts';
 import { hashTableOrder, libraryHash } from './toml-order.ts';
 import { TomlReader } from './toml-reader.ts';

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 
 /** A URL taken apart, as C++ Nix does it (`ParsedURL`, RFC 3986). Texts are bytes. */
 export interface Url {

@@ -1,4 +1,4 @@
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 
 /** What a path is. */
 export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';

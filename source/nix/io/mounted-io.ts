@@ -1,5 +1,5 @@
-import { NixError } from '../errors.ts';
-import { internalFolder, isInternalPath, shownPath } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { internalFolder, isInternalPath, shownPath } from '../positions/internal-paths.ts';
 import { storeDirectory } from '../store/store-path.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
 

@@ -1,5 +1,5 @@
 import { hash as hashAtOnce } from 'node:crypto';
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { base32Length, decodeBase32, encodeBase32 } from './base32.ts';
 
 export type HashAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { Hash, HashAlgorithm } from './hash.ts';
 
 export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';

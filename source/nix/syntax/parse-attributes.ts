@@ -1,3 +1,5 @@
+import { formatPosition } from '../positions/format-position.ts';
+import { compareSymbols, meetSymbol } from '../state/symbols.ts';
 import type {
 	AttributeDefinition,
 	AttributePathComponent,
@@ -7,11 +9,9 @@ import type {
 	Position,
 } from './expression.ts';
 import { noPosition } from './expression.ts';
-import { formatPosition } from './format-position.ts';
 import { readInterpolation, readString } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
 import { printAttributePath, printIdentifier } from './printer.ts';
-import { compareSymbols, meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Above this many attributes a set is searched through an index. */

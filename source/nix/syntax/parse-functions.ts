@@ -1,3 +1,4 @@
+import { meetSymbol } from '../state/symbols.ts';
 import type {
 	AttributePathComponent,
 	Expression,
@@ -13,7 +14,6 @@ import {
 } from './parse-attributes.ts';
 import type { Parser } from './parser.ts';
 import { printIdentifier } from './printer.ts';
-import { meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Parses what follows a name at the start of an expression, if that makes it a function. */

@@ -1,3 +1,5 @@
+import { formatPosition } from '../positions/format-position.ts';
+import type { Origin, PositionTable } from '../positions/position-table.ts';
 import {
 	type AttributeDefinition,
 	type AttributePathComponent,
@@ -6,7 +8,6 @@ import {
 	noPosition,
 	type Position,
 } from './expression.ts';
-import { formatPosition } from './format-position.ts';
 import {
 	binary,
 	builtinCall,
@@ -28,7 +29,6 @@ import { parseBraces, parseFunctionAfterName } from './parse-functions.ts';
 import { parsePath } from './parse-paths.ts';
 import { readIndentedString, readString } from './parse-strings.ts';
 import { positionOf } from './position-of.ts';
-import type { Origin, PositionTable } from './positions.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { Token, tokenNames } from './tokens.ts';
 

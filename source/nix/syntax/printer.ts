@@ -1,4 +1,4 @@
-import { printFloat } from '../formats/numbers.ts';
+import { printFloat } from '../formats/numerals.ts';
 import type {
 	AttributePathComponent,
 	AttributeSetExpression,

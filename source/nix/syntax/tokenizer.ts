@@ -1,5 +1,5 @@
-import { NixError } from '../errors.ts';
-import { type Integer, parseFloatLiteral, parseInteger } from '../formats/numbers.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { type Integer, parseFloatLiteral, parseInteger } from '../formats/numerals.ts';
 import {
 	characterClasses,
 	digit,

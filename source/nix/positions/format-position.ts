@@ -1,0 +1,36 @@
+import type { Position } from '../syntax/expression.ts';
+import { inGuillemets } from './guillemets.ts';
+import { pathText, shownPath } from './internal-paths.ts';
+import type { Origin, PositionTable } from './position-table.ts';
+
+/** Where C++ Nix has its own definition of `derivation`. */
+const internalFile = '/derivation-internal.nix';
+
+/**
+ * `file:line:column`, as C++ Nix shows positions inside messages; `«string»` and `«stdin»` (in
+ * the bytes of UTF-8) stand for texts that are no files. `«none»` for an unknown position.
+ */
+export function formatPosition(positions: PositionTable, position: Position): string {
+	const location = positions.locate(position);
+	if (location === null) return inGuillemets('none');
+	const { origin, line, column } = location;
+	return `${describeOrigin(origin)}:${line}:${column}`;
+}
+
+/** The file a text came from, as values tell it; null when it came from no file. */
+export function fileOf(origin: Origin): string | null {
+	if (origin.type === 'internal') return internalFile;
+	return origin.type === 'file' ? pathText(origin.path) : null;
+}
+
+/** A text's origin as messages name it. */
+export function describeOrigin(origin: Origin): string {
+	switch (origin.type) {
+		case 'file':
+			return shownPath(origin.path);
+		case 'internal':
+			return inGuillemets('nix-internal') + internalFile;
+		default:
+			return inGuillemets(origin.type);
+	}
+}

@@ -1,0 +1,196 @@
+import { meetSymbol } from '../state/symbols.ts';
+import { noPosition, type Position } from '../syntax/expression.ts';
+import { compareBytes, Shape, type UpdatePlan } from './shape.ts';
+import type { Slot } from './values.ts';
+
+/** Where the attributes of a set were defined. Sets made from others share their operands'. */
+export type AttributePositions =
+	| {
+			kind: 'written';
+			shape: Shape;
+			positions: readonly Position[];
+			/** Where the set itself is; unknown for one that no expression writes. */
+			set: Position;
+	  }
+	| UpdatedPositions
+	/**
+	 * Made by a function from another set's attributes. The language knows no positions for these,
+	 * yet where each came from is worth knowing.
+	 */
+	| { kind: 'mapped'; from: AttributePositions };
+
+/** Where the attributes of `left // right` were defined. */
+export interface UpdatedPositions {
+	readonly kind: 'updated';
+	/** Of a set with dynamic attributes, where it is; unknown for the operator's. */
+	readonly set: Position;
+	readonly left: AttributePositions | null;
+	readonly rightShape: Shape;
+	readonly right: AttributePositions | null;
+}
+
+/** An attribute set: a shape, and one slot for each of its keys. */
+export class AttributeSet {
+	readonly shape: Shape;
+	/** Parallel to `shape.keys`. */
+	readonly values: readonly Slot[];
+	/** Null when nothing is known of any attribute. */
+	readonly positions: AttributePositions | null;
+
+	constructor(shape: Shape, values: readonly Slot[], positions: AttributePositions | null = null) {
+		this.shape = shape;
+		this.values = values;
+		this.positions = positions;
+	}
+
+	static readonly empty: AttributeSet = new AttributeSet(Shape.empty, []);
+
+	/**
+	 * A set of the entries given; a name may occur once only. Names not met yet are met in their
+	 * byte order.
+	 */
+	static of(entries: Iterable<readonly [string, Slot]>): AttributeSet {
+		const sorted = [...entries].sort(([a], [b]) => compareBytes(a, b));
+		for (const [name] of sorted) meetSymbol(name);
+		return new AttributeSet(
+			Shape.ofSorted(sorted.map(([name]) => name)),
+			sorted.map(([, value]) => value),
+		);
+	}
+
+	get size(): number {
+		return this.shape.size;
+	}
+
+	/** The slot of an attribute; undefined when the set does not have it. */
+	get(name: string): Slot | undefined {
+		const slot = this.shape.lookup(name);
+		return slot === -1 ? undefined : this.values[slot];
+	}
+
+	has(name: string): boolean {
+		return this.shape.lookup(name) !== -1;
+	}
+
+	/** The entries in the byte order of the names. */
+	*entries(): Generator<[string, Slot]> {
+		const { keys, sortedSlots } = this.shape;
+		for (const slot of sortedSlots) yield [keys[slot], this.values[slot]];
+	}
+
+	/** The entries in the order their names were first met, as C++ Nix goes through a set. */
+	*entriesAsMet(): Generator<[string, Slot]> {
+		const { keys, symbolSlots } = this.shape;
+		for (const slot of symbolSlots) yield [keys[slot], this.values[slot]];
+	}
+
+	/** Where an attribute was defined; `noPosition` when unknown. */
+	positionOf(name: string): Position {
+		return findPosition(this.positions, name, false);
+	}
+
+	/** Where the set is written; `noPosition` for one made from others. */
+	get position(): Position {
+		const { positions } = this;
+		if (positions === null || positions.kind === 'mapped') return noPosition;
+		// A set with some attributes left out knows the places of the rest.
+		const isWhole = positions.kind === 'updated' || positions.shape === this.shape;
+		return isWhole ? positions.set : noPosition;
+	}
+
+	/**
+	 * Where an attribute came from, also when its value went through `mapAttrs` since: what no
+	 * program can ask. `noPosition` when unknown.
+	 */
+	provenanceOf(name: string): Position {
+		return findPosition(this.positions, name, true);
+	}
+}
+
+function findPosition(
+	positions: AttributePositions | null,
+	name: string,
+	throughMaps: boolean,
+): Position {
+	let current = positions;
+	while (current !== null) {
+		if (current.kind === 'mapped') {
+			if (!throughMaps) return noPosition;
+			current = current.from;
+			continue;
+		}
+		if (current.kind === 'written') {
+			const slot = current.shape.lookup(name);
+			return slot === -1 ? noPosition : current.positions[slot];
+		}
+		current = current.rightShape.lookup(name) === -1 ? current.left : current.right;
+	}
+	return noPosition;
+}
+
+/** `left // right`; the position is that of a set which both are written in. */
+export function updateSets(
+	left: AttributeSet,
+	right: AttributeSet,
+	position: Position = noPosition,
+): AttributeSet {
+	if (right.size === 0) return left;
+	if (left.size === 0) return right;
+	const plan = left.shape.update(right.shape);
+	const values = new Array<Slot>(plan.result.size);
+	if (plan.kind === 'gather') {
+		const { sources } = plan;
+		for (let slot = 0; slot < sources.length; slot++) {
+			const source = sources[slot];
+			values[slot] = source >= 0 ? left.values[source] : right.values[~source];
+		}
+	} else {
+		const { targets } = plan;
+		const [first, other] = plan.startsWithRight ? [right, left] : [left, right];
+		for (let slot = 0; slot < first.values.length; slot++) values[slot] = first.values[slot];
+		for (let slot = 0; slot < targets.length; slot++) {
+			const target = targets[slot];
+			if (target !== -1) values[target] = other.values[slot];
+		}
+	}
+	return new AttributeSet(plan.result, values, updatePositions(plan, left, right, position));
+}
+
+/** Sets that are updated alike mostly come from the same two places: they share one record. */
+function updatePositions(
+	plan: UpdatePlan,
+	{ positions: left }: AttributeSet,
+	{ positions: right, shape: rightShape }: AttributeSet,
+	set: Position,
+): AttributePositions | null {
+	if (left === null && right === null) return null;
+	const last = plan.lastPositions;
+	if (last !== null && last.left === left && last.right === right && last.set === set) return last;
+	plan.lastPositions = { kind: 'updated', set, left, rightShape, right };
+	return plan.lastPositions;
+}
+
+/**
+ * A set of its own with the same attributes: printed beside the other one it is not repeated, and
+ * no expression is where it is written.
+ */
+export function copyOf({ shape, values, positions }: AttributeSet): AttributeSet {
+	if (positions === null) return new AttributeSet(shape, values);
+	return new AttributeSet(shape, values, {
+		kind: 'updated',
+		set: noPosition,
+		left: positions,
+		rightShape: Shape.empty,
+		right: null,
+	});
+}
+
+/** The set without the names given. */
+export function removeAttributes(set: AttributeSet, names: readonly string[]): AttributeSet {
+	if (set.size === 0) return set;
+	const { result, kept } = set.shape.remove(names);
+	if (kept.length === set.size) return copyOf(set);
+	const values = new Array<Slot>(kept.length);
+	for (let slot = 0; slot < kept.length; slot++) values[slot] = set.values[kept[slot]];
+	return new AttributeSet(result, values, set.positions);
+}
