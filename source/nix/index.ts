@@ -8,12 +8,13 @@ export { asNixError, NixError } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { autoCall } from './evaluation/auto-call.ts';
 export { callFunction } from './evaluation/call.ts';
-export { canonicalPath, coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
+export { coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
 export { printValue } from './evaluation/print.ts';
 export { Evaluator, type EvaluatorOptions } from './evaluator.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export type { Fingerprint, Io } from './io/io.ts';
+export { canonicalPath } from './io/path-names.ts';
 export {
 	type Dependencies,
 	divideChanged,
@@ -35,10 +36,11 @@ export {
 	parseSearchPathEntry,
 	type SearchPathEntry,
 } from './io/search-path.ts';
+export { noPosition, type Position } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { learn, makePart, onAccountOf, Part, tellPartsApart } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
-export { type Expression, noPosition, type Position } from './syntax/expression.ts';
+export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';
 export { printExpression } from './syntax/printer.ts';
 export { AttributeSet } from './values/attribute-set.ts';

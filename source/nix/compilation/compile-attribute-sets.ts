@@ -1,20 +1,20 @@
 import { NixError } from '../errors/nix-error.ts';
 import { forceSet, forceTextWithoutContext } from '../evaluation/force.ts';
+import { compareBytes } from '../formats/bytes.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { compareSymbols, meetSymbol } from '../state/symbols.ts';
-import {
-	type AttributeDefinition,
-	type AttributeSetExpression,
-	type Expression,
-	type InheritedFrom,
-	type Let,
-	noPosition,
-	type Position,
+import type {
+	AttributeDefinition,
+	AttributeSetExpression,
+	Expression,
+	InheritedFrom,
+	Let,
 } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 import { nameFunctions } from '../syntax/parse-attributes.ts';
 import { type AttributePositions, AttributeSet, updateSets } from '../values/attribute-set.ts';
 import { makeSet } from '../values/make-set.ts';
-import { compareBytes, Shape } from '../values/shape.ts';
+import { Shape } from '../values/shape.ts';
 import { asPart, asParts, force, manyAttributes, Thunk } from '../values/thunk.ts';
 import type { Code, DelayedCode, Environment, Slot } from '../values/values.ts';
 import { type CompilationContext, compile, compileDelayed, compileLazily } from './compile.ts';

@@ -3,6 +3,7 @@ import { type ArithmeticOperation, calculate, divide } from '../evaluation/arith
 import { callFunction, callFunction2, enterCall, leaveNesting } from '../evaluation/call.ts';
 import { lessThan } from '../evaluation/equality.ts';
 import { forceSet } from '../evaluation/force.ts';
+import { noPosition } from '../positions/position.ts';
 import { compareSymbols } from '../state/symbols.ts';
 import type {
 	Call,
@@ -10,7 +11,6 @@ import type {
 	Formals,
 	Lambda as LambdaExpression,
 } from '../syntax/expression.ts';
-import { noPosition } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 import type { AttributeSet } from '../values/attribute-set.ts';
 import type { Shape } from '../values/shape.ts';

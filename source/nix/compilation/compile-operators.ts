@@ -3,6 +3,7 @@ import { assertEqual } from '../evaluation/assert-equal.ts';
 import { equalValues } from '../evaluation/equality.ts';
 import { describeType, forceList } from '../evaluation/force.ts';
 import { printForError } from '../evaluation/print-for-error.ts';
+import type { Position } from '../positions/position.ts';
 import type {
 	Assert,
 	ConcatLists,
@@ -11,7 +12,6 @@ import type {
 	If,
 	Logical,
 	Not,
-	Position,
 	Update,
 	With,
 } from '../syntax/expression.ts';

@@ -1,14 +1,13 @@
 import { NixError } from '../errors/nix-error.ts';
 import { describeType, forceTextWithoutContext } from '../evaluation/force.ts';
 import { printForError } from '../evaluation/print-for-error.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { meetSymbol } from '../state/symbols.ts';
-import {
-	type AttributePathComponent,
-	type Expression,
-	type HasAttribute,
-	noPosition,
-	type Position,
-	type Select,
+import type {
+	AttributePathComponent,
+	Expression,
+	HasAttribute,
+	Select,
 } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 import { positionOf } from '../syntax/position-of.ts';

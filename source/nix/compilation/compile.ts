@@ -2,21 +2,16 @@ import { NixError } from '../errors/nix-error.ts';
 import { addIntegers } from '../evaluation/arithmetic.ts';
 import {
 	type CoercionOptions,
-	canonicalPath,
 	coerceToString,
 	contextOf,
 	type SourceStore,
 	textOf,
 } from '../evaluation/coerce.ts';
 import { describeType, forceSet } from '../evaluation/force.ts';
+import { canonicalPath } from '../io/path-names.ts';
 import { pathText } from '../positions/internal-paths.ts';
-import type {
-	Expression,
-	Interpolation,
-	ListExpression,
-	Position,
-	Variable,
-} from '../syntax/expression.ts';
+import type { Position } from '../positions/position.ts';
+import type { Expression, Interpolation, ListExpression, Variable } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 import { makeString, mergeContexts, type StringContext } from '../values/string-context.ts';
 import { force, Thunk } from '../values/thunk.ts';

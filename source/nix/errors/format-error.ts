@@ -1,6 +1,6 @@
 import { formatPosition } from '../positions/format-position.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import type { PositionTable } from '../positions/position-table.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
 import { indentLines, plainMessage } from './message-layout.ts';
 import type { NixError, TraceFrame } from './nix-error.ts';
 

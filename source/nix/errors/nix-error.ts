@@ -1,4 +1,4 @@
-import { noPosition, type Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 
 /** What went wrong; `tryEval` catches `throw`, `assert` and `search-path` only. */
 export type ErrorKind =

@@ -1,5 +1,5 @@
 import { NixError } from '../errors/nix-error.ts';
-import type { Position } from '../syntax/expression.ts';
+import type { Position } from '../positions/position.ts';
 import { force } from '../values/thunk.ts';
 import { NixFloat, type Slot, type Value } from '../values/values.ts';
 import { forceFloat, forceInteger } from './force.ts';

@@ -1,6 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
 import { isInternalPath } from '../positions/internal-paths.ts';
-import { noPosition } from '../syntax/expression.ts';
+import { noPosition } from '../positions/position.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { force } from '../values/thunk.ts';

@@ -1,5 +1,5 @@
 import { NixError } from '../errors/nix-error.ts';
-import { noPosition } from '../syntax/expression.ts';
+import { noPosition } from '../positions/position.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { force } from '../values/thunk.ts';
 import { Lambda, type Slot, type Value } from '../values/values.ts';

@@ -1,5 +1,5 @@
 import { NixError } from '../errors/nix-error.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { delayedCodeOf, evaluatedValue, force, Thunk } from '../values/thunk.ts';
 import {

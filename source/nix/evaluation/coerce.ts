@@ -1,7 +1,8 @@
 import { NixError } from '../errors/nix-error.ts';
 import { floatToString } from '../formats/numerals.ts';
+import { canonicalPath } from '../io/path-names.ts';
 import { pathText } from '../positions/internal-paths.ts';
-import type { Position } from '../syntax/expression.ts';
+import type { Position } from '../positions/position.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { makeString, mergeContexts, StringContext } from '../values/string-context.ts';
 import { force } from '../values/thunk.ts';
@@ -150,17 +151,6 @@ export function textOf(string: string | NixString): string {
 /** The context of what `coerceToString` gave; null when it has none. */
 export function contextOf(string: string | NixString): StringContext | null {
 	return typeof string === 'string' ? null : string.context;
-}
-
-/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
-export function canonicalPath(path: string): string {
-	const parts: string[] = [];
-	for (const part of path.split('/')) {
-		if (part === '' || part === '.') continue;
-		if (part === '..') parts.pop();
-		else parts.push(part);
-	}
-	return `/${parts.join('/')}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { printFloat } from '../formats/numerals.ts';
-import { inGuillemets } from '../positions/guillemets.ts';
+import { inGuillemets } from '../positions/format-position.ts';
 import { shownPath } from '../positions/internal-paths.ts';
 import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
 import { AttributeSet } from '../values/attribute-set.ts';

@@ -1,7 +1,12 @@
 /**
- * Well-formed UTF-8 (table 3-7 of the Unicode standard) over strings that hold one byte a
- * character.
+ * Strings that hold one byte per character: their order, and well-formed UTF-8 in them (table 3-7 of
+ * the Unicode standard).
  */
+
+/** Compares by bytes, for sorting: below zero, zero or above zero. */
+export function compareBytes(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** The least and greatest second byte after a first one, or null where none may begin. */
 function secondByte(first: number): readonly [number, number] | null {

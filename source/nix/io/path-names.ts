@@ -14,3 +14,14 @@ export function baseName(path: string): string {
 export function childOf(folder: string, name: string): string {
 	return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
+
+/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
+export function canonicalPath(path: string): string {
+	const parts: string[] = [];
+	for (const part of path.split('/')) {
+		if (part === '' || part === '.') continue;
+		if (part === '..') parts.pop();
+		else parts.push(part);
+	}
+	return `/${parts.join('/')}`;
+}

@@ -1,5 +1,5 @@
-import { canonicalPath } from '../evaluation/coerce.ts';
 import type { Io } from './io.ts';
+import { canonicalPath } from './path-names.ts';
 
 /** One entry of the search path: `<prefix/…>` is looked for below `path`; the prefix may be empty. */
 export interface SearchPathEntry {

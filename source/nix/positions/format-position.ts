@@ -1,6 +1,5 @@
-import type { Position } from '../syntax/expression.ts';
-import { inGuillemets } from './guillemets.ts';
 import { pathText, shownPath } from './internal-paths.ts';
+import type { Position } from './position.ts';
 import type { Origin, PositionTable } from './position-table.ts';
 
 /** Where C++ Nix has its own definition of `derivation`. */
@@ -24,7 +23,7 @@ export function fileOf(origin: Origin): string | null {
 }
 
 /** A text's origin as messages name it. */
-export function describeOrigin(origin: Origin): string {
+function describeOrigin(origin: Origin): string {
 	switch (origin.type) {
 		case 'file':
 			return shownPath(origin.path);
@@ -33,4 +32,9 @@ export function describeOrigin(origin: Origin): string {
 		default:
 			return inGuillemets(origin.type);
 	}
+}
+
+/** A text in guillemets, in the bytes of UTF-8: how Nix marks what is not source text. */
+export function inGuillemets(text: string): string {
+	return `\u00c2\u00ab${text}\u00c2\u00bb`;
 }

@@ -1,4 +1,4 @@
-import { noPosition, type Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from './position.ts';
 
 /** Where a text came from, as error messages name it. */
 export type Origin =

@@ -2,13 +2,8 @@
  * The syntax tree of the Nix language: what the parser gives and the evaluator compiles.
  *
  * Text is bytes: every string here holds one character per byte (latin-1), as Nix strings do.
- * A `Position` is one number: the base of the file in the position table plus the byte offset in
- * the file; `positions.ts` resolves it to `file:line:column`. `noPosition` (0) means unknown.
  */
-export type Position = number;
-
-/** The position of things that have none. */
-export const noPosition: Position = 0;
+import type { Position } from '../positions/position.ts';
 
 export type Expression =
 	| IntegerLiteral

@@ -21,7 +21,7 @@ const identifier = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/;
 const keywords = new Set(['if', 'then', 'else', 'assert', 'with', 'let', 'in', 'rec', 'inherit']);
 
 /** Whether an attribute name can be written without quotes. */
-export function isPlainAttributeName(name: string): boolean {
+function isPlainAttributeName(name: string): boolean {
 	return identifier.test(name) && !keywords.has(name);
 }
 

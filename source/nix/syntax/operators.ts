@@ -1,5 +1,6 @@
+import { noPosition, type Position } from '../positions/position.ts';
 import { meetSymbol } from '../state/symbols.ts';
-import { type Expression, noPosition, type Position } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { positionOf } from './position-of.ts';
 import { Token, tokenNames } from './tokens.ts';
 

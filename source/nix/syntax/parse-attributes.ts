@@ -1,4 +1,6 @@
 import { formatPosition } from '../positions/format-position.ts';
+import type { Position } from '../positions/position.ts';
+import { noPosition } from '../positions/position.ts';
 import { compareSymbols, meetSymbol } from '../state/symbols.ts';
 import type {
 	AttributeDefinition,
@@ -6,12 +8,11 @@ import type {
 	AttributeSetExpression,
 	Expression,
 	Lambda,
-	Position,
 } from './expression.ts';
-import { noPosition } from './expression.ts';
+import { printAttributeName } from './literals.ts';
 import { readInterpolation, readString } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
-import { printAttributePath, printIdentifier } from './printer.ts';
+import { printAttributePath } from './printer.ts';
 import { Token } from './tokens.ts';
 
 /** Above this many attributes a set is searched through an index. */
@@ -153,7 +154,7 @@ function parseInherit(parser: Parser, set: AttributeSetExpression): void {
 	for (const { name, position } of names) {
 		const existing = findAttribute(parser, set, name);
 		if (existing !== undefined) {
-			refuseDuplicate(parser, printIdentifier(name), position, existing.position);
+			refuseDuplicate(parser, printAttributeName(name), position, existing.position);
 		}
 		addAttribute(
 			parser,

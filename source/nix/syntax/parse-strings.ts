@@ -1,4 +1,5 @@
-import type { Expression, Interpolation, Position } from './expression.ts';
+import type { Position } from '../positions/position.ts';
+import type { Expression, Interpolation } from './expression.ts';
 import type { Parser } from './parser.ts';
 import { Token, tokenNames } from './tokens.ts';
 

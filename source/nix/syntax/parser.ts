@@ -1,12 +1,11 @@
 import { formatPosition } from '../positions/format-position.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import type { Origin, PositionTable } from '../positions/position-table.ts';
-import {
-	type AttributeDefinition,
-	type AttributePathComponent,
-	type AttributeSetExpression,
-	type Expression,
-	noPosition,
-	type Position,
+import type {
+	AttributeDefinition,
+	AttributePathComponent,
+	AttributeSetExpression,
+	Expression,
 } from './expression.ts';
 import {
 	binary,

@@ -1,5 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
 import { type Integer, parseFloatLiteral, parseInteger } from '../formats/numerals.ts';
+import type { Position } from '../positions/position.ts';
 import {
 	characterClasses,
 	digit,
@@ -8,7 +9,6 @@ import {
 	schemeCharacter,
 	uriCharacter,
 } from './characters.ts';
-import type { Position } from './expression.ts';
 import {
 	isInterpolation,
 	pathEnd,

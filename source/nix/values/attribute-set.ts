@@ -1,6 +1,7 @@
+import { compareBytes } from '../formats/bytes.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { meetSymbol } from '../state/symbols.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
-import { compareBytes, Shape, type UpdatePlan } from './shape.ts';
+import { Shape, type UpdatePlan } from './shape.ts';
 import type { Slot } from './values.ts';
 
 /** Where the attributes of a set were defined. Sets made from others share their operands'. */

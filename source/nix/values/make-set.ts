@@ -1,4 +1,4 @@
-import { noPosition, type Position } from '../syntax/expression.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { AttributeSet } from './attribute-set.ts';
 import { Shape } from './shape.ts';
 import type { Slot } from './values.ts';

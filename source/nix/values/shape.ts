@@ -1,3 +1,4 @@
+import { compareBytes } from '../formats/bytes.ts';
 import { compareSymbols, meetSymbol, symbolTable } from '../state/symbols.ts';
 import type { UpdatedPositions } from './attribute-set.ts';
 
@@ -303,9 +304,4 @@ function makeGatherPlan(left: Shape, right: Shape): UpdatePlan {
 		return slot === -1 ? left.lookup(name) : ~slot;
 	});
 	return { kind: 'gather', result, sources, lastPositions: null };
-}
-
-/** Byte order of strings that hold one character per byte. */
-export function compareBytes(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareBytes } from './shape.ts';
+import { compareBytes } from '../formats/bytes.ts';
 
 const farthest = 2;
 const most = 5;

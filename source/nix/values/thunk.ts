@@ -1,6 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
+import { noPosition, type Position } from '../positions/position.ts';
 import { current, enter, leave, Part } from '../state/parts.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
 import type { Code, Environment, Slot, Value } from './values.ts';
 
 /** A value not yet evaluated, and afterwards the value it turned out to be. */

@@ -1,4 +1,5 @@
-import type { Expression, Position } from '../syntax/expression.ts';
+import type { Position } from '../positions/position.ts';
+import type { Expression } from '../syntax/expression.ts';
 import type { AttributeSet } from './attribute-set.ts';
 import type { StringContext } from './string-context.ts';
 import type { Thunk } from './thunk.ts';

@@ -4,13 +4,9 @@
  */
 import { expect, test } from 'vitest';
 import { formatPosition } from '../../../source/nix/positions/format-position.ts';
+import { noPosition, type Position } from '../../../source/nix/positions/position.ts';
 import { PositionTable } from '../../../source/nix/positions/position-table.ts';
-import {
-	type AttributeSetExpression,
-	type Expression,
-	noPosition,
-	type Position,
-} from '../../../source/nix/syntax/expression.ts';
+import type { AttributeSetExpression, Expression } from '../../../source/nix/syntax/expression.ts';
 import { positionOf } from '../../../source/nix/syntax/position-of.ts';
 import { parse } from './parse.ts';
 

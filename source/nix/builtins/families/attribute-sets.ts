@@ -8,8 +8,8 @@ import {
 	isFunction,
 } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import {
 	type AttributePositions,
 	AttributeSet,

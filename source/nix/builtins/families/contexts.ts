@@ -8,32 +8,15 @@ import {
 	forceTextWithoutContext,
 } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import { compareBytes } from '../../formats/bytes.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { isStorePath } from '../../store/store-path.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
-import { printIdentifier } from '../../syntax/printer.ts';
+import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
-import { compareBytes } from '../../values/shape.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
-
-/** One element of a string context, taken apart. */
-export type ContextElement =
-	/** A store object as it is. */
-	| { kind: 'path'; path: string }
-	/** One output of a derivation. */
-	| { kind: 'output'; path: string; output: string }
-	/** A derivation and everything its file refers to. */
-	| { kind: 'closure'; path: string };
-
-export function parseContextElement(element: string): ContextElement {
-	if (element.startsWith('!')) {
-		const end = element.indexOf('!', 1);
-		return { kind: 'output', output: element.slice(1, end), path: element.slice(end + 1) };
-	}
-	if (element.startsWith('=')) return { kind: 'closure', path: element.slice(1) };
-	return { kind: 'path', path: element };
-}
+import { parseContextElement } from '../support/context-elements.ts';
 
 /** String contexts: the store objects a string refers to (Nix manual, "String context"). */
 export function addContextBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
@@ -131,7 +114,11 @@ function appendContext(string: Slot, context: Slot, position: Position): Value {
 	for (const [path, slot] of added.entriesAsMet()) {
 		const at = added.positionOf(path);
 		if (!isStorePath(path)) {
-			throw new NixError('other', `context key '${printIdentifier(path)}' is not a store path`, at);
+			throw new NixError(
+				'other',
+				`context key '${printAttributeName(path)}' is not a store path`,
+				at,
+			);
 		}
 		const info = forceSet(slot, at, 'while evaluating the value of a string context');
 		const isPath = info.get('path');

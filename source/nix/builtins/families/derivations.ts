@@ -9,6 +9,7 @@ import {
 } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
 import { normalJsonObject } from '../../formats/normal-json.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { encodeBase32 } from '../../store/base32.ts';
 import type { FixedContents } from '../../store/derivation.ts';
 import {
@@ -19,16 +20,15 @@ import {
 	parseHashAllowingEmpty,
 } from '../../store/hash.ts';
 import { storePathNameProblem } from '../../store/store-path.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import { force, Thunk } from '../../values/thunk.ts';
 import type { NixString, Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
+import { parseContextElement } from '../support/context-elements.ts';
 import { derivationText } from '../support/derivation-function.ts';
 import { writeJson } from '../support/to-json.ts';
-import { parseContextElement } from './contexts.ts';
 
 /** Derivations: the ATerm is made and hashed, and the store paths follow; nothing is written. */
 export function addDerivationBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {

@@ -1,7 +1,7 @@
 import { forceTextWithoutContext } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import type { Position } from '../../positions/position.ts';
 import { storeDirectory } from '../../store/store-path.ts';
-import type { Position } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { Thunk } from '../../values/thunk.ts';
 import type { Slot } from '../../values/values.ts';

@@ -1,20 +1,20 @@
 import { NixError } from '../../errors/nix-error.ts';
-import { canonicalPath, coerceToString, textOf } from '../../evaluation/coerce.ts';
+import { coerceToString, textOf } from '../../evaluation/coerce.ts';
 import { forceDuring, forceTextWithoutContext } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
-import { decodePercent } from '../../formats/urls.ts';
 import { baseName } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { digest, formatHash, type Hash, parseHashAllowingEmpty } from '../../store/hash.ts';
 import { makeFixedOutputPath, storePathNameProblem } from '../../store/store-path.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
 import { fetchTree } from '../support/fetch-tree.ts';
+import { checkUri, localPath, offline } from '../support/offline.ts';
+import { parseFlakeReference } from '../support/parse-flake-reference.ts';
 import { requireNoBuild } from '../support/realise.ts';
-import { parseFlakeReference } from './flake-references.ts';
 
 /**
  * Fetchers. Nothing is downloaded: with a hash the store path is known all the same, and only
@@ -47,21 +47,6 @@ export function addFetcherBuiltins(registry: BuiltinRegistry, evaluator: Evaluat
 			position,
 		);
 	});
-}
-
-/** The error of a call that would have to fetch to know its result. */
-export function offline(builtin: string, what: string, position: Position): NixError {
-	return new NixError(
-		'unavailable',
-		`cannot fetch '${what}' (builtins.${builtin}): pyscope works offline, and the call has no hash to tell the store path`,
-		position,
-	);
-}
-
-/** @throws NixError when nothing may be fetched (`checkURI` of C++ Nix) */
-export function checkUri(evaluator: Evaluator, uri: string): void {
-	if (!evaluator.restricted) return;
-	throw new NixError('unavailable', `access to URI '${uri}' is forbidden in restricted mode`);
 }
 
 /** What `fetchurl` and `fetchTarball` are asked for. */
@@ -103,12 +88,6 @@ function fetchFile(
 	const storePath = makeFixedOutputPath(name, unpack ? 'nar' : 'flat', hash);
 	evaluator.io.mount(storePath, { kind: 'fetched', url });
 	return makeString(storePath, StringContext.of([storePath]));
-}
-
-/** The path a `file:` URL names; null for other URLs. */
-export function localPath(url: string): string | null {
-	const path = /^file:(?:\/\/)?(\/[^?#]*)$/.exec(url)?.[1];
-	return path === undefined ? null : canonicalPath(decodePercent(path));
 }
 
 /** What need not be downloaded is read. @throws NixError when it has another hash than expected */

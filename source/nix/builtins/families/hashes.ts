@@ -1,6 +1,7 @@
 import { forceSet, forceText, forceTextWithoutContext } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
+import { noPosition } from '../../positions/position.ts';
 import {
 	formatHash,
 	hexDigest,
@@ -8,7 +9,6 @@ import {
 	parseHashAlgorithm,
 	parseHashFormat,
 } from '../../store/hash.ts';
-import { noPosition } from '../../syntax/expression.ts';
 import type { Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
 import { readablePath } from '../support/realise.ts';

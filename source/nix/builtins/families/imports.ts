@@ -1,10 +1,10 @@
 import { callFunction } from '../../evaluation/call.ts';
 import { forceSet } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import type { Derivation } from '../../store/derivation.ts';
 import { parseDerivation } from '../../store/parse-derivation.ts';
 import { isStorePath, parseStorePath } from '../../store/store-path.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';

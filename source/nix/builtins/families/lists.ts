@@ -8,8 +8,8 @@ import {
 	forceList,
 	forceTextWithoutContext,
 } from '../../evaluation/force.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeSet } from '../../values/make-set.ts';
 import { Shape } from '../../values/shape.ts';

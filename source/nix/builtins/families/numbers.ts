@@ -3,7 +3,7 @@ import { calculate, divide, toInteger } from '../../evaluation/arithmetic.ts';
 import { lessThan } from '../../evaluation/equality.ts';
 import { forceFloat, forceInteger } from '../../evaluation/force.ts';
 import { type Integer, printFloat } from '../../formats/numerals.ts';
-import { noPosition } from '../../syntax/expression.ts';
+import { noPosition } from '../../positions/position.ts';
 import { force } from '../../values/thunk.ts';
 import type { Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';

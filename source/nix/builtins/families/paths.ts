@@ -1,12 +1,6 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction2 } from '../../evaluation/call.ts';
-import {
-	canonicalPath,
-	coerceToPath,
-	coerceToString,
-	contextOf,
-	textOf,
-} from '../../evaluation/coerce.ts';
+import { coerceToPath, coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
 import {
 	forceBoolean,
 	forceFunction,
@@ -16,9 +10,10 @@ import {
 } from '../../evaluation/force.ts';
 import { narReader, sourceName } from '../../evaluation/sources.ts';
 import type { Evaluator } from '../../evaluator.ts';
-import { baseName } from '../../io/path-names.ts';
+import { baseName, canonicalPath } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import { internalFolder, pathText, shownPath } from '../../positions/internal-paths.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { digest, type Hash, parseHashAllowingEmpty } from '../../store/hash.ts';
 import { hashNar, type NarFilter } from '../../store/nar.ts';
 import {
@@ -28,7 +23,6 @@ import {
 	parseStorePath,
 	storeDirectory,
 } from '../../store/store-path.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import {
 	elementsAsInNix,
@@ -39,8 +33,8 @@ import {
 import { force } from '../../values/thunk.ts';
 import { NixPath, type Slot, type Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
+import { parseContextElement } from '../support/context-elements.ts';
 import { requireNoBuild } from '../support/realise.ts';
-import { parseContextElement } from './contexts.ts';
 
 /** Paths, and files put into the store: computed, never stored. */
 export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {

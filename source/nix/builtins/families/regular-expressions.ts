@@ -1,6 +1,6 @@
 import { forceString, forceText, forceTextWithoutContext } from '../../evaluation/force.ts';
+import { noPosition } from '../../positions/position.ts';
 import { compileRegularExpression } from '../../regular-expressions/regular-expression.ts';
-import { noPosition } from '../../syntax/expression.ts';
 import type { Slot, Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
 

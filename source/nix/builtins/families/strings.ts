@@ -7,7 +7,7 @@ import {
 } from '../../evaluation/coerce.ts';
 import { forceInteger, forceList, forceString, forceText } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
-import { noPosition } from '../../syntax/expression.ts';
+import { noPosition } from '../../positions/position.ts';
 import { makeString, mergeContexts, type StringContext } from '../../values/string-context.ts';
 import { NixString, type Slot, type Value } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';

@@ -1,7 +1,7 @@
 import { forceTextWithoutContext } from '../../evaluation/force.ts';
 import { compareVersions, parseDrvName, splitVersion } from '../../formats/compare-versions.ts';
+import { noPosition } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
-import { noPosition } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { Shape } from '../../values/shape.ts';
 import type { Slot } from '../../values/values.ts';

@@ -1,22 +1,23 @@
 import { NixError } from '../../errors/nix-error.ts';
-import { canonicalPath, coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
+import { coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
 import { describeType, forceDuring, forceTextWithoutContext } from '../../evaluation/force.ts';
 import { narReader } from '../../evaluation/sources.ts';
 import type { Evaluator } from '../../evaluator.ts';
 import { parseUrl, printUrl } from '../../formats/urls.ts';
+import { canonicalPath } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
+import type { Position } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { formatHash, parseHash } from '../../store/hash.ts';
 import { hashNar } from '../../store/nar.ts';
 import { makeFixedOutputPath } from '../../store/store-path.ts';
-import type { Position } from '../../syntax/expression.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import { force, Thunk } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
-import { checkUri, localPath, offline } from '../families/fetchers.ts';
 import { checkInput, inputFromUrl, parseGitUrl, urlOfInput } from './flake-inputs.ts';
 import { type InputAttributes, narHashOf } from './input-attributes.ts';
+import { checkUri, localPath, offline } from './offline.ts';
 import { requireNoBuild } from './realise.ts';
 
 type TreeFetcher = 'fetchGit' | 'fetchTree';

@@ -1,10 +1,10 @@
 import { indentLines } from '../../errors/message-layout.ts';
 import { NixError } from '../../errors/nix-error.ts';
-import { canonicalPath } from '../../evaluation/coerce.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import { canonicalPath } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import { isRemote, type SearchPathEntry } from '../../io/search-path.ts';
-import type { Position } from '../../syntax/expression.ts';
+import type { Position } from '../../positions/position.ts';
 import { internalFile } from './internal-files.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { canonicalPath } from '../../evaluation/coerce.ts';
+import { canonicalPath } from '../../io/path-names.ts';
 import { internalFolder } from '../../positions/internal-paths.ts';
 
 // `<nix/fetchurl.nix>` is a file of Nix's own distribution: trees bootstrap themselves with it.

@@ -1,9 +1,9 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { coerceToPath } from '../../evaluation/coerce.ts';
-import type { Position } from '../../syntax/expression.ts';
+import type { Position } from '../../positions/position.ts';
 import type { StringContext } from '../../values/string-context.ts';
 import type { Slot } from '../../values/values.ts';
-import { parseContextElement } from '../families/contexts.ts';
+import { parseContextElement } from './context-elements.ts';
 
 /**
  * The path a value stands for, to be read now (`realisePath` of C++ Nix).

@@ -1,8 +1,8 @@
 import { callFunction2 } from '../../evaluation/call.ts';
 import { lessThan } from '../../evaluation/equality.ts';
 import { forceBoolean, forceFunction, forceList } from '../../evaluation/force.ts';
-import { noPosition } from '../../syntax/expression.ts';
-import { compareBytes } from '../../values/shape.ts';
+import { compareBytes } from '../../formats/bytes.ts';
+import { noPosition } from '../../positions/position.ts';
 import { force } from '../../values/thunk.ts';
 import { Builtin, type Slot, type Value } from '../../values/values.ts';
 import { peekSort } from './peek-sort.ts';

@@ -8,7 +8,7 @@ import {
 import { coerceToString, contextOf, type SourceStore, textOf } from '../../evaluation/coerce.ts';
 import { describeType } from '../../evaluation/force.ts';
 import { jsonFloat, jsonString } from '../../formats/json.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, mergeContexts, StringContext } from '../../values/string-context.ts';

@@ -4,7 +4,7 @@ import type { Evaluator } from '../../evaluator.ts';
 import { printFloat } from '../../formats/numerals.ts';
 import { fileOf } from '../../positions/format-position.ts';
 import { shownPath } from '../../positions/internal-paths.ts';
-import { noPosition, type Position } from '../../syntax/expression.ts';
+import { noPosition, type Position } from '../../positions/position.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, mergeContexts, type StringContext } from '../../values/string-context.ts';
 import { force, isEvaluated } from '../../values/thunk.ts';
