@@ -1,12 +1,11 @@
 import { makeBaseScope } from './builtins/index.ts';
-import { searchPathFolder } from './builtins/support/find-in-search-path.ts';
 import { internalFiles } from './builtins/support/internal-files.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compilation/compile.ts';
 import { resolveVariables, type Scope } from './compilation/resolve.ts';
 import { NixError } from './errors/nix-error.ts';
 import { delayCall } from './evaluation/call.ts';
-import { setFunctionLocator } from './evaluation/print-for-error.ts';
 import { CopiedSources } from './evaluation/sources.ts';
+import { searchPathFolder } from './io/find-in-search-path.ts';
 import type { Io } from './io/io.ts';
 import { MountedIo } from './io/mounted-io.ts';
 import { parentOf } from './io/path-names.ts';
@@ -15,16 +14,16 @@ import type { SearchPathEntry } from './io/search-path.ts';
 import { fileOf, formatPosition } from './positions/format-position.ts';
 import type { Position } from './positions/position.ts';
 import { noPosition } from './positions/position.ts';
-import { type Location, type Origin, PositionTable } from './positions/position-table.ts';
+import type { Location, Origin, PositionTable } from './positions/position-table.ts';
+import { EvaluationState } from './state/evaluation-state.ts';
 import { Found } from './state/parts.ts';
-import { beginSymbols } from './state/symbols.ts';
 import { DerivationRegistry } from './store/derivation-registry.ts';
 import type { Expression } from './syntax/expression.ts';
 import { parseExpression } from './syntax/parser.ts';
 import type { AttributeSet } from './values/attribute-set.ts';
 import { makeSet } from './values/make-set.ts';
 import { asPart, force, Thunk } from './values/thunk.ts';
-import { Builtin, type Environment, type Slot, type Value } from './values/values.ts';
+import { Builtin, type Slot, type Value } from './values/values.ts';
 
 export interface EvaluatorOptions {
 	io: Io;
@@ -41,9 +40,20 @@ export interface EvaluatorOptions {
 	system: string;
 	/** Where `trace`, `warn` and their like write; each message is one line or more, of bytes. */
 	log?: (message: string) => void;
+	/**
+	 * The state of the evaluation, for those who make it before the evaluator; a new one unless
+	 * given. It becomes the current one.
+	 */
+	state?: EvaluationState;
 }
 
-/** An instance of the Nix language: its files, positions, store and base scope. */
+/**
+ * An instance of the Nix language: its files, positions, store and base scope.
+ *
+ * The evaluator that was made last is the current one. Where a thread has several, whatever evaluates
+ * values of another one must do so within its `run`; its own methods do. An evaluator must not be
+ * made while another one evaluates.
+ */
 export class Evaluator implements CompilationContext {
 	readonly io: MountedIo;
 	readonly searchPath: readonly SearchPathEntry[];
@@ -51,7 +61,7 @@ export class Evaluator implements CompilationContext {
 	readonly restricted: boolean;
 	readonly system: string;
 	readonly log: (message: string) => void;
-	readonly positions = new PositionTable();
+	readonly #state: EvaluationState;
 	readonly derivations = new DerivationRegistry();
 	readonly sources: CopiedSources;
 	readonly #baseScope: ReadonlyMap<string, Slot>;
@@ -62,7 +72,8 @@ export class Evaluator implements CompilationContext {
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
-		beginSymbols();
+		this.#state = options.state ?? new EvaluationState();
+		this.#state.enter();
 		this.io = new MountedIo(
 			options.io,
 			internalFiles,
@@ -76,11 +87,18 @@ export class Evaluator implements CompilationContext {
 		this.log = options.log ?? (() => {});
 		this.sources = new CopiedSources(this.io);
 		this.#baseScope = makeBaseScope(this);
-		setFunctionLocator(({ definition: { position } }) =>
-			position === noPosition ? '' : ` @ ${this.describePosition(position)}`,
-		);
 		// Nix looks through the whole search path for what may be read, and tells what is missing.
 		if (this.restricted) for (const { path } of this.searchPath) searchPathFolder(this, path);
+	}
+
+	/** The texts of all files and expressions read so far, which positions point into. */
+	get positions(): PositionTable {
+		return this.#state.positions;
+	}
+
+	/** Does something with values of this evaluator while another one may be the current one. */
+	run<Result>(work: () => Result): Result {
+		return this.#state.run(work);
 	}
 
 	/** Logs a message unless it was logged before. */
@@ -102,14 +120,16 @@ export class Evaluator implements CompilationContext {
 
 	/** The value of a file, or of the `default.nix` of a folder. Each file is evaluated once. */
 	evaluateFile(path: string): Value {
-		const file = this.fileToEvaluate(path);
-		let value = this.#imported.get(file);
-		if (value === undefined) {
-			value = new Thunk(() => this.#runFile(file), rootEnvironment);
-			asPart(value, true);
-			this.#imported.set(file, value);
-		}
-		return force(value);
+		return this.run(() => {
+			const file = this.fileToEvaluate(path);
+			let value = this.#imported.get(file);
+			if (value === undefined) {
+				value = new Thunk(() => this.#runFile(file), rootEnvironment);
+				asPart(value, true);
+				this.#imported.set(file, value);
+			}
+			return force(value);
+		});
 	}
 
 	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */
@@ -123,15 +143,17 @@ export class Evaluator implements CompilationContext {
 
 	/** The expression of a text, its variables resolved in the base scope. */
 	parse(text: string, origin: Origin, basePath: string, resolve = true): Expression {
-		const expression = parseExpression(text, {
-			origin,
-			positions: this.positions,
-			basePath,
-			homePath: () => this.io.environmentVariable('HOME'),
-			warn: (message) => this.log(`warning: ${message}`),
+		return this.run(() => {
+			const expression = parseExpression(text, {
+				origin,
+				positions: this.positions,
+				basePath,
+				homePath: () => this.io.environmentVariable('HOME'),
+				warn: (message) => this.log(`warning: ${message}`),
+			});
+			if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
+			return expression;
 		});
-		if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
-		return expression;
 	}
 
 	parseFile(path: string, resolve = true): Expression {
@@ -141,11 +163,6 @@ export class Evaluator implements CompilationContext {
 
 	baseValue(name: string): Slot {
 		return this.#baseScope.get(name) as Slot;
-	}
-
-	/** The names of the base scope, for those who extend it. */
-	get baseNames(): Iterable<string> {
-		return this.#baseScope.keys();
 	}
 
 	/** Where a position is; null when it is unknown. */
@@ -192,17 +209,19 @@ export class Evaluator implements CompilationContext {
 
 	/** The value of an expression whose variables are resolved. */
 	evaluate(expression: Expression): Value {
-		return compile(expression, this)(rootEnvironment as Environment);
+		return this.run(() => compile(expression, this)(rootEnvironment));
 	}
 
 	/** The file a path leads to: links are followed, and a folder stands for its `default.nix`. */
 	fileToEvaluate(path: string): string {
-		let file = this.#files.get(path);
-		if (file === undefined) {
-			file = new Found(() => this.#findFile(path));
-			this.#files.set(path, file);
-		}
-		return file.result;
+		return this.run(() => {
+			let file = this.#files.get(path);
+			if (file === undefined) {
+				file = new Found(() => this.#findFile(path));
+				this.#files.set(path, file);
+			}
+			return file.result;
+		});
 	}
 
 	#findFile(path: string): string {

@@ -1,6 +1,5 @@
 /** The Nix language: what the layers above use of it. */
 
-export { findInSearchPath } from './builtins/support/find-in-search-path.ts';
 export { toJson } from './builtins/support/to-json.ts';
 export { toXml, writeXml } from './builtins/support/to-xml.ts';
 export { formatError } from './errors/format-error.ts';
@@ -13,6 +12,7 @@ export { isDerivation } from './evaluation/equality.ts';
 export { printValue } from './evaluation/print.ts';
 export { Evaluator, type EvaluatorOptions } from './evaluator.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
+export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
 export type { Fingerprint, Io } from './io/io.ts';
 export { canonicalPath } from './io/path-names.ts';
 export {
@@ -38,7 +38,9 @@ export {
 } from './io/search-path.ts';
 export { noPosition, type Position } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
-export { learn, makePart, onAccountOf, Part, tellPartsApart } from './state/parts.ts';
+export { EvaluationState } from './state/evaluation-state.ts';
+export { Part } from './state/part.ts';
+export { learn, makePart, onAccountOf } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
 export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';

@@ -2,6 +2,7 @@ import {
 	AttributeSet,
 	autoCall,
 	type Dependencies,
+	EvaluationState,
 	type Evaluator,
 	FileSystemIo,
 	force,
@@ -14,7 +15,6 @@ import {
 	onAccountOf,
 	type Part,
 	resolveLinks,
-	tellPartsApart,
 	Unevaluated,
 } from '../nix/index.ts';
 import { baseName, parentOf } from '../nix/io/path-names.ts';
@@ -22,7 +22,13 @@ import { discoverSets, type FoundSet, findDefaultSet } from '../package-sets/dis
 import { textFromBytes } from '../package-sets/text.ts';
 import type { Access } from './access.ts';
 import { InterruptibleIo } from './interruption.ts';
-import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
+import {
+	argumentSlots,
+	evaluating,
+	makeEvaluator,
+	makePathLookup,
+	resolveProgramFile,
+} from './make-evaluator.ts';
 import type { TreeRequest } from './tree-messages.ts';
 
 /** A tree evaluated as far as its package sets. */
@@ -85,7 +91,9 @@ export function openTree(
 	request: TreeRequest,
 	{ apart = false, check = () => {}, found, learning }: OpeningListener = {},
 ): OpenedTree {
-	tellPartsApart(apart);
+	const state = new EvaluationState({ tellsPartsApart: apart });
+	// What is read before there is an evaluator is learned on account of the state's rest.
+	state.enter();
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	learning?.(io.dependencies);
 	if (apart) io.whenLearning = learn;
@@ -93,7 +101,7 @@ export function openTree(
 	const access: Access = request.impure
 		? { kind: 'everything' }
 		: { kind: 'tree', root: place.root };
-	const evaluator = makeEvaluator(request, access, () => {}, io);
+	const evaluator = makeEvaluator(request, access, () => {}, io, state);
 	const { file, root } = place;
 	try {
 		return evaluating(() => {
@@ -157,11 +165,10 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
  * @throws TreeFailure when there is no such file
  */
 function findTree(request: TreeRequest, io: Io): { file: string; root: string } {
-	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {}, io);
 	let file: string;
 	let target: string;
 	try {
-		file = resolveProgramFile(evaluator, request.file, request.folder);
+		file = resolveProgramFile(makePathLookup(request, io), request.file, request.folder);
 		target = resolveLinks(io, file);
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

@@ -1,5 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../positions/position.ts';
+import { state } from '../state/evaluation-state.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { delayedCodeOf, evaluatedValue, force, Thunk } from '../values/thunk.ts';
 import {
@@ -14,16 +15,6 @@ import {
 import { describeType } from './force.ts';
 import { printForError } from './print-for-error.ts';
 
-/** Nix's `max-call-depth`. */
-let deepestCall = 10_000;
-
-let depth = 0;
-
-/** Sets how deeply calls may nest before evaluation is given up (Nix's `max-call-depth`). */
-export function setMaximalCallDepth(limit: number): void {
-	deepestCall = limit;
-}
-
 /**
  * Counts what nests like a call but is none, such as walking into a value; `leaveNesting` must
  * follow whatever happens.
@@ -31,19 +22,19 @@ export function setMaximalCallDepth(limit: number): void {
  * @throws NixError `stack-overflow`, and then nothing was counted
  */
 export function enterNesting(position: Position = noPosition): void {
-	if (depth > deepestCall) throw overflow(position);
-	depth++;
+	if (state.depth > state.maxCallDepth) throw overflow(position);
+	state.depth++;
 }
 
 /** Counts a call made without `callFunction`; `leaveNesting` must follow. */
 export function enterCall(position: Position): void {
-	if (depth >= deepestCall) throw overflow(position);
-	depth++;
+	if (state.depth >= state.maxCallDepth) throw overflow(position);
+	state.depth++;
 }
 
 /** Ends what `enterNesting` or `enterCall` began. */
 export function leaveNesting(): void {
-	depth--;
+	state.depth--;
 }
 
 /**
@@ -96,9 +87,10 @@ function callDefinition(
 	argument: Slot,
 	position: Position,
 ): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return definition.enter(environment, argument, position);
 	} catch (error) {
@@ -108,48 +100,51 @@ function callDefinition(
 		}
 		throw error;
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 // One function for each number of arguments: an array of them for every call costs.
 
 function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return builtin.implementation(argument, noPosition);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return builtin.implementation(...given, noPosition);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return builtin.implementation(first, second, noPosition);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
@@ -162,9 +157,10 @@ function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknow
 }
 
 function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return callFunction2(force(functor), self, argument, self.positionOf('__functor'));
 	} catch (error) {
@@ -176,7 +172,7 @@ function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position
 		}
 		throw error;
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 

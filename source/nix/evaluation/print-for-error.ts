@@ -1,6 +1,8 @@
 import { printFloat } from '../formats/numerals.ts';
-import { inGuillemets } from '../positions/format-position.ts';
+import { formatPosition, inGuillemets } from '../positions/format-position.ts';
 import { shownPath } from '../positions/internal-paths.ts';
+import { noPosition } from '../positions/position.ts';
+import { state } from '../state/evaluation-state.ts';
 import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { evaluatedValue, isBeingEvaluated, Thunk } from '../values/thunk.ts';
@@ -29,15 +31,6 @@ const noLimits: Limits = {
 	elements: Infinity,
 	textLength: Infinity,
 };
-
-/** What a printed function says of where it is; set once by whoever knows positions. */
-type LocateFunction = (lambda: Lambda) => string;
-let locateFunction: LocateFunction = () => '';
-
-/** Lets printed functions tell their place: ` @ file:line:column`. */
-export function setFunctionLocator(locate: LocateFunction): void {
-	locateFunction = locate;
-}
 
 /**
  * A value as error messages show it: nothing is evaluated for it, and long values are cut
@@ -91,10 +84,10 @@ function print(
 		return inGuillemets(`partially applied primop ${slot.builtin.name}`);
 	}
 	if (slot instanceof Lambda) {
-		const { name } = slot.definition;
-		return inGuillemets(
-			`lambda${name === null ? '' : ` ${printAttributeName(name)}`}${locateFunction(slot)}`,
-		);
+		const { name, position } = slot.definition;
+		const shown = name === null ? '' : ` ${printAttributeName(name)}`;
+		const place = position === noPosition ? '' : ` @ ${formatPosition(state.positions, position)}`;
+		return inGuillemets(`lambda${shown}${place}`);
 	}
 	return inGuillemets('unknown');
 }

@@ -1,5 +1,5 @@
 import { compareBytes } from '../formats/bytes.ts';
-import { compareSymbols, meetSymbol, symbolTable } from '../state/symbols.ts';
+import { state } from '../state/evaluation-state.ts';
 import type { UpdatedPositions } from './attribute-set.ts';
 
 /** Up to this size sets with the same names share one shape. */
@@ -46,6 +46,7 @@ export class Shape {
 	#layersPassed = 0;
 	#sortedSlots: readonly number[] | null = null;
 	#sortedKeys: readonly string[] | null = null;
+	/** The slots as one evaluator met their names, and the table of that evaluator. */
 	#symbolSlots: readonly number[] | null = null;
 	#symbolTable = 0;
 	#updatePlans: Map<Shape, UpdatePlan> | null = null;
@@ -131,11 +132,12 @@ export class Shape {
 
 	/** The slots in the order their names were first met: the order attributes are evaluated in. */
 	get symbolSlots(): readonly number[] {
-		if (this.#symbolSlots === null || this.#symbolTable !== symbolTable()) {
+		const { symbols } = state;
+		if (this.#symbolSlots === null || this.#symbolTable !== symbols.id) {
 			const { keys, sortedSlots } = this;
-			for (const slot of sortedSlots) meetSymbol(keys[slot]);
-			this.#symbolTable = symbolTable();
-			this.#symbolSlots = sortedSlots.toSorted((a, b) => compareSymbols(keys[a], keys[b]));
+			for (const slot of sortedSlots) symbols.meet(keys[slot]);
+			this.#symbolTable = symbols.id;
+			this.#symbolSlots = sortedSlots.toSorted((a, b) => symbols.compare(keys[a], keys[b]));
 		}
 		return this.#symbolSlots;
 	}

@@ -1,6 +1,7 @@
 import { NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../positions/position.ts';
-import { current, enter, leave, Part } from '../state/parts.ts';
+import { state } from '../state/evaluation-state.ts';
+import { Part } from '../state/part.ts';
 import type { Code, Environment, Slot, Value } from './values.ts';
 
 /** A value not yet evaluated, and afterwards the value it turned out to be. */
@@ -15,7 +16,8 @@ export class Thunk {
 	constructor(code: Code, environment: Environment) {
 		this.code = code;
 		this.payload = environment;
-		if (current !== null) this.maker = current;
+		const { part } = state;
+		if (part !== null) this.maker = part;
 	}
 }
 
@@ -50,7 +52,7 @@ class PartState {
  * @param isAlone whether it comes from nothing but what it reads: not from the part that made it
  */
 export function asPart(slot: Slot, isAlone = false): Slot {
-	if (current === null || !(slot instanceof Thunk) || slot.payload instanceof PartState)
+	if (state.part === null || !(slot instanceof Thunk) || slot.payload instanceof PartState)
 		return slot;
 	const { code } = slot;
 	if (code === null || code === blackHole || code === failed) return slot;
@@ -65,7 +67,7 @@ export const manyAttributes = 24;
 
 /** Makes each attribute of a large set a part of its own, of a small one those of these slots. */
 export function asParts(slots: Slot[], definitions: readonly number[] = []): void {
-	if (current === null) return;
+	if (state.part === null) return;
 	if (slots.length >= manyAttributes) for (const slot of slots) asPart(slot);
 	else for (const index of definitions) asPart(slots[index]);
 }
@@ -84,7 +86,7 @@ function evaluatedPart(): Value {
 export function force(slot: Slot, position: Position = noPosition): Value {
 	if (slot instanceof Thunk) {
 		if (slot.code === null) return slot.payload as Value;
-		return current === null ? evaluate(slot, position, null) : evaluateForPart(slot, position);
+		return state.part === null ? evaluate(slot, position, null) : evaluateForPart(slot, position);
 	}
 	return slot;
 }
@@ -93,24 +95,28 @@ export function force(slot: Slot, position: Position = noPosition): Value {
 function evaluateForPart(thunk: Thunk, position: Position): Value {
 	const { payload } = thunk;
 	if (payload instanceof PartState) return evaluatePart(thunk, payload, position);
-	const before = enter(thunk.maker ?? (current as Part));
+	const current = state;
+	const before = current.part;
+	current.part = thunk.maker ?? before;
 	try {
 		return evaluate(thunk, position, null);
 	} finally {
-		leave(before);
+		current.part = before;
 	}
 }
 
-function evaluatePart(thunk: Thunk, state: PartState, position: Position): Value {
-	const { maker, outcome } = state;
-	state.part ??= new Part(maker);
-	const { part } = state;
-	part.read();
+function evaluatePart(thunk: Thunk, own: PartState, position: Position): Value {
+	const { maker, outcome } = own;
+	own.part ??= new Part(maker);
+	const { part } = own;
+	const current = state;
+	const before = current.part;
+	part.readBy(before);
 	if (thunk.code === evaluatedPart) return outcome as Value;
 	if (thunk.code === failed) throw (outcome as Failure).again();
-	const before = enter(part);
+	current.part = part;
 	try {
-		const value = evaluate(thunk, position, state);
+		const value = evaluate(thunk, position, own);
 		thunk.code = evaluatedPart;
 		thunk.payload = new PartState(maker, part, evaluatedPart, noEnvironment, value);
 		return value;
@@ -120,7 +126,7 @@ function evaluatePart(thunk: Thunk, state: PartState, position: Position): Value
 		}
 		throw error;
 	} finally {
-		leave(before);
+		current.part = before;
 	}
 }
 

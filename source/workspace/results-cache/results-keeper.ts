@@ -1,5 +1,5 @@
+import type { Part } from '../../nix/index.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
-import type { Part } from '../../nix/state/parts.ts';
 import type { PackageDescription } from '../../package-sets/description.ts';
 import type { OpenedResults } from './layout.ts';
 import type { Origin, TreeResults } from './tree-results.ts';

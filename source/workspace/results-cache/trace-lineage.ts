@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Part } from '../../nix/index.ts';
 import { type Fact, factName } from '../../nix/io/recording-io.ts';
-import type { Part } from '../../nix/state/parts.ts';
 import { type Lineage, Numbering } from './lineage.ts';
 
 /** How many parts to look at before something else has its turn. */

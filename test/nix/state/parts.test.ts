@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
 	type AttributeSet,
+	EvaluationState,
 	Evaluator,
 	force,
 	learn,
@@ -11,19 +12,16 @@ import {
 	type Part,
 	RecordingIo,
 	type Slot,
-	tellPartsApart,
 	Unevaluated,
 } from '../../../source/nix/index.ts';
 import { MemoryIo } from '../../support/memory-io.ts';
 
-afterEach(() => tellPartsApart(false));
-
 /** Evaluates `/default.nix` among these files, telling parts apart. */
 function open(files: Record<string, string>): AttributeSet {
-	tellPartsApart(true);
+	const state = new EvaluationState({ tellsPartsApart: true });
 	const io = new RecordingIo(new MemoryIo(files));
 	io.whenLearning = learn;
-	const evaluator = new Evaluator({ io, system: 'x86_64-linux' });
+	const evaluator = new Evaluator({ io, system: 'x86_64-linux', state });
 	return evaluator.evaluateFile('/default.nix') as AttributeSet;
 }
 
@@ -183,9 +181,9 @@ test('a store path comes from what was copied, also when it is known already', (
 });
 
 test('nothing is noted unless it is asked for', () => {
-	tellPartsApart(false);
-	expect(makePart()).toBeNull();
 	const io = new RecordingIo(new MemoryIo({ '/default.nix': '1 + 1' }));
 	io.whenLearning = learn;
-	expect(new Evaluator({ io, system: 'x' }).evaluateFile('/default.nix')).toBe(2);
+	const evaluator = new Evaluator({ io, system: 'x' });
+	expect(makePart()).toBeNull();
+	expect(evaluator.evaluateFile('/default.nix')).toBe(2);
 });

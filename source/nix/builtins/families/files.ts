@@ -2,6 +2,7 @@ import { NixError } from '../../errors/nix-error.ts';
 import { coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
 import { forceList, forceSet, forceTextWithoutContext } from '../../evaluation/force.ts';
 import type { Evaluator } from '../../evaluator.ts';
+import { findInSearchPath } from '../../io/find-in-search-path.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import type { Position } from '../../positions/position.ts';
 import { isInStore, parseStorePath } from '../../store/store-path.ts';
@@ -10,7 +11,6 @@ import { makeString, StringContext } from '../../values/string-context.ts';
 import { force } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot } from '../../values/values.ts';
 import type { BuiltinRegistry } from '../registry.ts';
-import { findInSearchPath } from '../support/find-in-search-path.ts';
 import { readablePath, requireNoBuild } from '../support/realise.ts';
 
 /** Reading files and folders. */

@@ -1,4 +1,3 @@
-import { canonicalPath } from '../../io/path-names.ts';
 import { internalFolder } from '../../positions/internal-paths.ts';
 
 // `<nix/fetchurl.nix>` is a file of Nix's own distribution: trees bootstrap themselves with it.
@@ -65,13 +64,6 @@ derivation (
   // (if impure then { __impure = true; } else { inherit outputHash outputHashAlgo; })
 )
 `;
-
-/** The path of `<nix/…>`, whether there is such a file or not; null for other names. */
-export function internalFile(name: string): string | null {
-	if (!name.startsWith('nix/')) return null;
-	const path = canonicalPath(name.slice('nix'.length));
-	return path === '/' ? internalFolder : internalFolder + path;
-}
 
 /** The files by their paths. */
 export const internalFiles: ReadonlyMap<string, string> = new Map([
