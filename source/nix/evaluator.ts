@@ -1,3 +1,4 @@
+import type { BuiltinHost } from './builtins/host.ts';
 import { makeBaseScope } from './builtins/index.ts';
 import { internalFiles } from './builtins/support/internal-files.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compilation/compile.ts';
@@ -54,7 +55,7 @@ export interface EvaluatorOptions {
  * values of another one must do so within its `run`; its own methods do. An evaluator must not be
  * made while another one evaluates.
  */
-export class Evaluator implements CompilationContext {
+export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly io: MountedIo;
 	readonly searchPath: readonly SearchPathEntry[];
 	readonly folder: string;

@@ -112,7 +112,7 @@ function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Val
 	if (outer > current.maxCallDepth) throw overflow(position);
 	current.depth = outer + 1;
 	try {
-		return builtin.implementation(argument, noPosition);
+		return builtin.implementation(argument);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
@@ -126,7 +126,7 @@ function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Positio
 	if (outer > current.maxCallDepth) throw overflow(position);
 	current.depth = outer + 1;
 	try {
-		return builtin.implementation(...given, noPosition);
+		return builtin.implementation(...given);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
@@ -140,7 +140,7 @@ function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Pos
 	if (outer > current.maxCallDepth) throw overflow(position);
 	current.depth = outer + 1;
 	try {
-		return builtin.implementation(first, second, noPosition);
+		return builtin.implementation(first, second);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {

@@ -106,12 +106,8 @@ export class Lambda {
 	}
 }
 
-/**
- * The code of a builtin. It is given as many arguments as its arity says, then the position its
- * own frames and errors tell: none, as in C++ Nix, where only the frame of the call has one.
- */
-// biome-ignore lint/suspicious/noExplicitAny: the arity decides the parameters
-export type BuiltinImplementation = (...argumentsAndPosition: any[]) => Value;
+/** The code of a builtin: it is given as many arguments as the builtin's arity says. */
+export type BuiltinImplementation = (...slots: Slot[]) => Value;
 
 /** A function built into the language. */
 export class Builtin {

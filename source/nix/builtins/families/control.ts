@@ -1,63 +1,125 @@
 import { indentLines, plainMessage } from '../../errors/message-layout.ts';
 import { NixError } from '../../errors/nix-error.ts';
-import { type CoercionOptions, coerceToString, textOf } from '../../evaluation/coerce.ts';
-import { forceText } from '../../evaluation/force.ts';
+import { textOf } from '../../evaluation/coerce.ts';
 import { forceDeep } from '../../evaluation/force-deep.ts';
 import { printForTrace } from '../../evaluation/print-for-error.ts';
-import type { Evaluator } from '../../evaluator.ts';
-import { noPosition } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { Shape } from '../../values/shape.ts';
 import { force } from '../../values/thunk.ts';
-import { NixString, type Slot, type Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import { NixString, type Slot } from '../../values/values.ts';
+import { ArgumentReader } from '../argument-reader.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
 
 /** Errors, the order of evaluation, and messages to whoever runs the program. */
-export function addControlBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	const toText = (slot: Slot, during: string): string => {
-		const options: CoercionOptions = { more: false, copyTo: evaluator.sources };
-		return textOf(coerceToString(slot, noPosition, options, during));
-	};
-
-	registry.function('abort', 1, (message: Slot) => {
-		const text = toText(message, 'while evaluating the error message passed to builtins.abort');
-		throw new NixError('abort', `evaluation aborted with the following error message: '${text}'`);
-	});
-	registry.function('throw', 1, (message: Slot) => {
-		throw new NixError(
-			'throw',
-			toText(message, 'while evaluating the error message passed to builtin.throw'),
-		);
-	});
-	registry.function('addErrorContext', 2, addErrorContext);
-	registry.function('tryEval', 1, tryEval);
-	// Without a debugger there is nothing to break into.
-	registry.function('break', 1, (value: Slot) => force(value));
-	registry.function('seq', 2, (first: Slot, second: Slot) => {
-		force(first);
-		return force(second);
-	});
-	registry.function('deepSeq', 2, (first: Slot, second: Slot) => {
-		forceDeep(first);
-		return force(second);
-	});
-	registry.function('trace', 2, (message: Slot, value: Slot) => {
-		evaluator.log(plainMessage(`trace: ${textOfTrace(message)}`));
-		return force(value);
-	});
-	// What C++ Nix does without --trace-verbose.
-	registry.function('traceVerbose', 2, (_message: Slot, value: Slot) => force(value));
-	registry.function('warn', 2, (message: Slot, value: Slot) => {
-		const text = forceText(
-			message,
-			noPosition,
-			'while evaluating the first argument; the message passed to builtins.warn',
-		);
-		evaluator.log(plainMessage(warning(text)));
-		return force(value);
-	});
-}
+export const controlBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'abort',
+		isGlobal: true,
+		define: ({ part }, host) => {
+			const text = part('the error message');
+			return (message) => {
+				const shown = textOf(text.coerce(message, { more: false, copyTo: host.sources }));
+				throw new NixError(
+					'abort',
+					`evaluation aborted with the following error message: '${shown}'`,
+				);
+			};
+		},
+	},
+	{
+		name: 'throw',
+		isGlobal: true,
+		define: (_, host) => {
+			// C++ Nix writes `builtin` here.
+			const text = new ArgumentReader('while evaluating the error message passed to builtin.throw');
+			return (message) => {
+				throw new NixError(
+					'throw',
+					textOf(text.coerce(message, { more: false, copyTo: host.sources })),
+				);
+			};
+		},
+	},
+	/** Adds a frame of its own words to the trace of whatever fails in the value. */
+	{
+		name: 'addErrorContext',
+		define: ({ part }) => {
+			const text = part('the error message');
+			return (context, value) => {
+				try {
+					return force(value);
+				} catch (error) {
+					if (error instanceof NixError) {
+						error.whileSaying(textOf(text.coerce(context, { more: false, copyTo: null })));
+					}
+					throw error;
+				}
+			};
+		},
+	},
+	/** Catches `throw`, `assert` and look-ups in the search path that fail, and nothing else. */
+	{
+		name: 'tryEval',
+		define: () => (value) => {
+			try {
+				force(value);
+				meetSymbol('success');
+			} catch (error) {
+				// A set of its own each time: shared ones print as repeated.
+				if (error instanceof NixError && isCaught(error)) {
+					meetSymbol('success');
+					return new AttributeSet(attemptShape, [false, false]);
+				}
+				throw error;
+			}
+			return new AttributeSet(attemptShape, [true, value]);
+		},
+	},
+	{
+		name: 'break',
+		isGlobal: true,
+		departure: { note: 'There is no debugger: it gives its argument, as in Nix without one.' },
+		define: () => (value) => force(value),
+	},
+	{
+		name: 'seq',
+		define: () => (first, second) => {
+			force(first);
+			return force(second);
+		},
+	},
+	{
+		name: 'deepSeq',
+		define: () => (first, second) => {
+			forceDeep(first);
+			return force(second);
+		},
+	},
+	{
+		name: 'trace',
+		define: (_, host) => (message, value) => {
+			host.log(plainMessage(`trace: ${textOfTrace(message)}`));
+			return force(value);
+		},
+	},
+	{
+		name: 'traceVerbose',
+		departure: { note: 'Silent, as in Nix without `--trace-verbose`.' },
+		define: () => (_message, value) => force(value),
+	},
+	{
+		name: 'warn',
+		define: ({ part }, host) => {
+			const first = part('the first argument; the message');
+			return (message, value) => {
+				const text = first.text(message);
+				host.log(plainMessage(warning(text)));
+				return force(value);
+			};
+		},
+	},
+];
 
 function textOfTrace(slot: Slot): string {
 	const value = force(slot);
@@ -72,41 +134,7 @@ function warning(text: string): string {
 	return trimmed === '' ? '' : indentLines(prefix, ' '.repeat(prefix.length), trimmed);
 }
 
-/** Adds a frame of its own words to the trace of whatever fails in the value. */
-function addErrorContext(context: Slot, value: Slot): Value {
-	try {
-		return force(value);
-	} catch (error) {
-		if (error instanceof NixError) {
-			const message = coerceToString(
-				context,
-				noPosition,
-				{ more: false, copyTo: null },
-				'while evaluating the error message passed to builtins.addErrorContext',
-			);
-			error.whileSaying(textOf(message));
-		}
-		throw error;
-	}
-}
-
 const attemptShape = Shape.ofSorted(['success', 'value']);
-
-/** Catches `throw`, `assert` and look-ups in the search path that fail, and nothing else. */
-function tryEval(value: Slot): Value {
-	try {
-		force(value);
-		meetSymbol('success');
-	} catch (error) {
-		// A set of its own each time: shared ones print as repeated.
-		if (error instanceof NixError && isCaught(error)) {
-			meetSymbol('success');
-			return new AttributeSet(attemptShape, [false, false]);
-		}
-		throw error;
-	}
-	return new AttributeSet(attemptShape, [true, value]);
-}
 
 function isCaught({ kind }: NixError): boolean {
 	return kind === 'throw' || kind === 'assert' || kind === 'search-path';

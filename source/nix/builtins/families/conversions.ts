@@ -1,25 +1,51 @@
 import { NixError } from '../../errors/nix-error.ts';
-import { forceTextWithoutContext } from '../../evaluation/force.ts';
-import type { Evaluator } from '../../evaluator.ts';
 import { type JsonBuilder, parseJson } from '../../formats/json.ts';
 import { parseToml } from '../../formats/toml.ts';
-import { noPosition } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { makeSet } from '../../values/make-set.ts';
-import { NixFloat, type Slot, type Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import { NixFloat, type Value } from '../../values/values.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
 import { toJson } from '../support/to-json.ts';
 import { toXml } from '../support/to-xml.ts';
 
 /** Values from and to other languages. */
-export function addConversionBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	registry.function('fromTOML', 1, fromToml);
-	registry.function('fromJSON', 1, fromJson);
-	registry.function('toJSON', 1, (value: Slot) => toJson(value, evaluator.sources));
-	registry.function('toXML', 1, (value: Slot) =>
-		toXml(evaluator, value, { strict: true, locations: false }),
-	);
-}
+export const conversionBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'fromTOML',
+		isGlobal: true,
+		define:
+			({ only }) =>
+			(text) => {
+				const toml = only.textWithoutContext(text);
+				return parseToml(toml, valueBuilder);
+			},
+	},
+	{
+		name: 'fromJSON',
+		define:
+			({ first }) =>
+			(text) => {
+				const json = first.textWithoutContext(text);
+				try {
+					return parseJson(json, valueBuilder);
+				} catch (error) {
+					// The frame is for what the JSON library complains about, not for what Nix cannot hold.
+					if (error instanceof NixError && error.message.startsWith('[json.exception.')) {
+						error.while('while decoding a JSON string');
+					}
+					throw error;
+				}
+			},
+	},
+	{
+		name: 'toJSON',
+		define: (_, host) => (value) => toJson(value, host.sources),
+	},
+	{
+		name: 'toXML',
+		define: (_, host) => (value) => toXml(host, value, { strict: true, locations: false }),
+	},
+];
 
 const valueBuilder: JsonBuilder<Value> = {
 	null: () => null,
@@ -31,29 +57,3 @@ const valueBuilder: JsonBuilder<Value> = {
 	key: meetSymbol,
 	object: makeSet,
 };
-
-function fromToml(text: Slot): Value {
-	const toml = forceTextWithoutContext(
-		text,
-		noPosition,
-		'while evaluating the argument passed to builtins.fromTOML',
-	);
-	return parseToml(toml, valueBuilder);
-}
-
-function fromJson(text: Slot): Value {
-	const json = forceTextWithoutContext(
-		text,
-		noPosition,
-		'while evaluating the first argument passed to builtins.fromJSON',
-	);
-	try {
-		return parseJson(json, valueBuilder);
-	} catch (error) {
-		// The frame is for what the JSON library complains about, not for what Nix cannot hold.
-		if (error instanceof NixError && error.message.startsWith('[json.exception.')) {
-			error.while('while decoding a JSON string');
-		}
-		throw error;
-	}
-}

@@ -1,7 +1,6 @@
 import { NixError } from '../../errors/nix-error.ts';
-import { coerceToString, textOf } from '../../evaluation/coerce.ts';
+import { contextOf, textOf } from '../../evaluation/coerce.ts';
 import { forceDuring, forceTextWithoutContext } from '../../evaluation/force.ts';
-import type { Evaluator } from '../../evaluator.ts';
 import { baseName } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
@@ -10,44 +9,77 @@ import { makeFixedOutputPath, storePathNameProblem } from '../../store/store-pat
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import type { ArgumentReader, ArgumentReaders } from '../argument-reader.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinHost } from '../host.ts';
 import { fetchTree } from '../support/fetch-tree.ts';
 import { checkUri, localPath, offline } from '../support/offline.ts';
 import { parseFlakeReference } from '../support/parse-flake-reference.ts';
 import { requireNoBuild } from '../support/realise.ts';
 
+const departureOfFetching =
+	'Nothing is fetched. With `sha256` the store path is given, and reading it fails, unless it is there already; without, the call fails.';
+const departureOfLocking =
+	'Nothing is fetched. With `narHash` the result has what the call tells (`outPath`, `rev`, `lastModified` …), other attributes fail when asked for; without, the call fails.';
+
 /**
  * Fetchers. Nothing is downloaded: with a hash the store path is known all the same, and only
  * reading it fails; without one there is a plain error.
  */
-export function addFetcherBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	for (const builtin of ['fetchurl', 'fetchTarball'] as const) {
-		registry.function(builtin, 1, (argument: Slot, position: Position) =>
-			fetchFile(evaluator, builtin, argument, position),
-		);
-	}
-	for (const builtin of ['fetchGit', 'fetchTree'] as const) {
-		registry.function(builtin, 1, (argument: Slot, position: Position) =>
-			fetchTree(evaluator, builtin, argument, position),
-		);
-	}
-	registry.function('fetchMercurial', 1, (argument: Slot, position: Position) =>
-		fetchMercurial(evaluator, argument, position),
-	);
-	registry.function('getFlake', 1, (argument: Slot, position: Position) => {
-		const reference = forceTextWithoutContext(
-			argument,
-			position,
-			'while evaluating the argument passed to builtins.getFlake',
-		);
-		parseFlakeReference(reference);
-		throw new NixError(
-			'unavailable',
-			`cannot get the flake '${reference}' (builtins.getFlake): pyscope evaluates no flakes`,
-			position,
-		);
-	});
-}
+export const fetcherBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'fetchurl',
+		departure: {
+			status: 'path only',
+			note: `${departureOfFetching} Files named by \`file:\` URLs are read.`,
+		},
+		define: (_, host) => (argument) => fetchFile(host, 'fetchurl', argument),
+	},
+	{
+		name: 'fetchTarball',
+		isGlobal: true,
+		departure: { status: 'path only', note: departureOfFetching },
+		define: (_, host) => (argument) => fetchFile(host, 'fetchTarball', argument),
+	},
+	{
+		name: 'fetchGit',
+		isGlobal: true,
+		departure: { status: 'path only', note: departureOfLocking },
+		define: (_, host) => (argument) => fetchTree(host, 'fetchGit', argument),
+	},
+	{
+		name: 'fetchTree',
+		isGlobal: true,
+		departure: {
+			status: 'path only',
+			note: `${departureOfLocking} Of local paths and files all but \`lastModified\` is known.`,
+		},
+		define: (_, host) => (argument) => fetchTree(host, 'fetchTree', argument),
+	},
+	{
+		name: 'fetchMercurial',
+		isGlobal: true,
+		departure: { status: 'refused', note: 'Nothing is fetched, and no hash can be given.' },
+		define: (given, host) => (argument) => fetchMercurial(given, host, argument),
+	},
+	{
+		name: 'getFlake',
+		departure: {
+			status: 'refused',
+			note: 'The reference is checked; flakes themselves are not evaluated.',
+		},
+		define:
+			({ only }) =>
+			(argument) => {
+				const reference = only.textWithoutContext(argument);
+				parseFlakeReference(reference);
+				throw new NixError(
+					'unavailable',
+					`cannot get the flake '${reference}' (builtins.getFlake): pyscope evaluates no flakes`,
+				);
+			},
+	},
+];
 
 /** What `fetchurl` and `fetchTarball` are asked for. */
 interface FileRequest {
@@ -58,17 +90,12 @@ interface FileRequest {
 	advice: string;
 }
 
-function fetchFile(
-	evaluator: Evaluator,
-	builtin: 'fetchurl' | 'fetchTarball',
-	argument: Slot,
-	position: Position,
-): Value {
+function fetchFile(host: BuiltinHost, builtin: 'fetchurl' | 'fetchTarball', argument: Slot): Value {
 	const unpack = builtin === 'fetchTarball';
-	const request = readFileRequest(evaluator, builtin, argument, position);
+	const request = readFileRequest(host, builtin, argument);
 	const { hash } = request;
 	const url = unpack ? resolveChannel(request.url) : request.url;
-	checkUri(evaluator, url);
+	checkUri(host, url);
 	const lastPart = baseName(url.replace(/\/+$/, ''));
 	const name = request.name || (unpack && request.name === null ? 'source' : lastPart);
 	const problem = storePathNameProblem(name);
@@ -76,23 +103,22 @@ function fetchFile(
 		throw new NixError(
 			'other',
 			`invalid store path name when fetching URL '${url}': ${problem}. ${request.advice} so that it can create a valid store path.`,
-			position,
 		);
 	}
 	const local = unpack ? null : localPath(url);
-	if (local !== null) return copyFile(evaluator, { name, url, path: local, expected: hash });
+	if (local !== null) return copyFile(host, { name, url, path: local, expected: hash });
 	if (hash === null && !unpack && !/^[a-z][a-z0-9+.-]*:/i.test(url)) {
 		throw new NixError('other', `URL '${url}' doesn't have a scheme`);
 	}
-	if (hash === null) throw offline(builtin, url, position);
+	if (hash === null) throw offline(builtin, url);
 	const storePath = makeFixedOutputPath(name, unpack ? 'nar' : 'flat', hash);
-	evaluator.io.mount(storePath, { kind: 'fetched', url });
+	host.io.mount(storePath, { kind: 'fetched', url });
 	return makeString(storePath, StringContext.of([storePath]));
 }
 
 /** What need not be downloaded is read. @throws NixError when it has another hash than expected */
 function copyFile(
-	{ io }: Evaluator,
+	{ io }: BuiltinHost,
 	{ name, url, path, expected }: { name: string; url: string; path: string; expected: Hash | null },
 ): Value {
 	const source = resolveLinks(io, path);
@@ -116,16 +142,11 @@ function copyFile(
 	return makeString(storePath, StringContext.of([storePath]));
 }
 
-function readFileRequest(
-	evaluator: Evaluator,
-	builtin: string,
-	argument: Slot,
-	position: Position,
-): FileRequest {
-	const value = forceDuring(argument, position, '');
+function readFileRequest(host: BuiltinHost, builtin: string, argument: Slot): FileRequest {
+	const value = forceDuring(argument, noPosition, '');
 	if (!(value instanceof AttributeSet)) {
 		return {
-			url: forceTextWithoutContext(value, position, 'while evaluating the url we should fetch'),
+			url: forceTextWithoutContext(value, noPosition, 'while evaluating the url we should fetch'),
 			name: null,
 			hash: null,
 			// The two spaces are Nix's.
@@ -146,15 +167,15 @@ function readFileRequest(
 				text('sha256 of the content'),
 				'sha256',
 			);
-			if (warning !== null) evaluator.log(`warning: ${warning}`);
+			if (warning !== null) host.log(`warning: ${warning}`);
 			hash = contents;
 		} else if (key === 'name') {
 			name = text('name of the content');
 		} else {
-			throw new NixError('other', `unsupported argument '${key}' to '${builtin}'`, position);
+			throw new NixError('other', `unsupported argument '${key}' to '${builtin}'`);
 		}
 	}
-	if (url === null) throw new NixError('other', `'url' argument required`, position);
+	if (url === null) throw new NixError('other', `'url' argument required`);
 	const advice =
 		name === null
 			? `Please add a valid 'name' attribute to the argument for '${builtin}',`
@@ -168,31 +189,30 @@ function resolveChannel(url: string): string {
 	return `https://channels.nixos.org/${url.slice('channel:'.length)}/nixexprs.tar.xz`;
 }
 
-function fetchMercurial(evaluator: Evaluator, argument: Slot, position: Position): Value {
-	const value = forceDuring(argument, position, '');
-	const urlOf = (slot: Slot, at: Position, during: string) => {
-		const url = coerceToString(slot, at, { more: false, copyTo: null }, during);
-		if (typeof url !== 'string') requireNoBuild(url.context, position);
+function fetchMercurial(
+	{ first, part }: ArgumentReaders,
+	host: BuiltinHost,
+	argument: Slot,
+): Value {
+	const value = forceDuring(argument, noPosition, '');
+	const urlOf = (reader: ArgumentReader, slot: Slot, at?: Position) => {
+		const url = reader.coerce(slot, { more: false, copyTo: null }, at);
+		requireNoBuild(contextOf(url));
 		return textOf(url);
 	};
 	let url: string | null = null;
 	if (value instanceof AttributeSet) {
 		for (const [key, slot] of value.entriesAsMet()) {
 			const at = value.positionOf(key);
-			const during = (what: string) =>
-				`while evaluating the \`${what}\` attribute passed to builtins.fetchMercurial`;
-			if (key === 'url') url = urlOf(slot, at, during('url'));
-			else if (key === 'rev' || key === 'name') forceTextWithoutContext(slot, at, during(key));
+			const attribute = part(`the \`${key}\` attribute`);
+			if (key === 'url') url = urlOf(attribute, slot, at);
+			else if (key === 'rev' || key === 'name') attribute.textWithoutContext(slot, at);
 			else throw new NixError('other', `unsupported argument '${key}' to 'fetchMercurial'`, at);
 		}
-		if (url === null) throw new NixError('other', `'url' argument required`, position);
+		if (url === null) throw new NixError('other', `'url' argument required`);
 	} else {
-		url = urlOf(
-			value,
-			noPosition,
-			'while evaluating the first argument passed to builtins.fetchMercurial',
-		);
+		url = urlOf(first, value);
 	}
-	checkUri(evaluator, url);
-	throw offline('fetchMercurial', url, position);
+	checkUri(host, url);
+	throw offline('fetchMercurial', url);
 }

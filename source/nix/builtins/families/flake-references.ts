@@ -1,39 +1,38 @@
 import { NixError } from '../../errors/nix-error.ts';
-import { describeType, forceSet, forceTextWithoutContext } from '../../evaluation/force.ts';
-import type { Evaluator } from '../../evaluator.ts';
+import { describeType } from '../../evaluation/force.ts';
 import { printUrl } from '../../formats/urls.ts';
-import { noPosition, type Position } from '../../positions/position.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { force } from '../../values/thunk.ts';
-import { NixString, type Slot } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import { NixString } from '../../values/values.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
 import { checkInput, urlOfInput } from '../support/flake-inputs.ts';
 import { type InputAttributes, jsonOf } from '../support/input-attributes.ts';
 import { parseFlakeReference } from '../support/parse-flake-reference.ts';
 
 /** Flake references as texts and as sets (Nix manual, "Flake references"): nothing is fetched. */
-export function addFlakeReferenceBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	registry.function('parseFlakeRef', 1, (argument: Slot, position: Position) => {
-		const text = forceTextWithoutContext(
-			argument,
-			position,
-			'while evaluating the argument passed to builtins.parseFlakeRef',
-		);
-		return AttributeSet.of([
-			...parseFlakeReference(text, (message) => evaluator.log(`warning: ${message}`)),
-		]);
-	});
-
-	registry.function('flakeRefToString', 1, (argument: Slot, position: Position) => {
-		const set = forceSet(
-			argument,
-			noPosition,
-			'while evaluating the argument passed to builtins.flakeRefToString',
-		);
-		return flakeReferenceToString(readAttributes(set, position));
-	});
-}
+export const flakeReferenceBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'parseFlakeRef',
+		define:
+			({ only }, host) =>
+			(argument) => {
+				const text = only.textWithoutContext(argument);
+				return AttributeSet.of([
+					...parseFlakeReference(text, (message) => host.log(`warning: ${message}`)),
+				]);
+			},
+	},
+	{
+		name: 'flakeRefToString',
+		define:
+			({ only }) =>
+			(argument) => {
+				const set = only.set(argument);
+				return flakeReferenceToString(readAttributes(set));
+			},
+	},
+];
 
 /** The URL of a flake reference given as attributes. @throws NixError */
 function flakeReferenceToString(attributes: InputAttributes): string {
@@ -49,7 +48,7 @@ function flakeReferenceToString(attributes: InputAttributes): string {
 	return printUrl(url);
 }
 
-function readAttributes(set: AttributeSet, position: Position): InputAttributes {
+function readAttributes(set: AttributeSet): InputAttributes {
 	const attributes: InputAttributes = new Map();
 	for (const [name, slot] of set.entries()) {
 		const value = force(slot);
@@ -58,7 +57,6 @@ function readAttributes(set: AttributeSet, position: Position): InputAttributes 
 				throw new NixError(
 					'other',
 					`negative value given for flake ref attr ${printAttributeName(name)}: ${value}`,
-					position,
 				);
 			}
 			attributes.set(name, value);

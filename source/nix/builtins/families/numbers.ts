@@ -1,41 +1,74 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { calculate, divide, toInteger } from '../../evaluation/arithmetic.ts';
 import { lessThan } from '../../evaluation/equality.ts';
-import { forceFloat, forceInteger } from '../../evaluation/force.ts';
 import { type Integer, printFloat } from '../../formats/numerals.ts';
 import { noPosition } from '../../positions/position.ts';
 import { force } from '../../values/thunk.ts';
 import type { Slot, Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import type { ArgumentReaders } from '../argument-reader.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
 
 /** Arithmetic, and the order of values. The operators `-`, `*`, `/` and `<` call these too. */
-export function addNumberBuiltins(registry: BuiltinRegistry): void {
-	registry.function('add', 2, (left: Slot, right: Slot) =>
-		calculate('add', left, right, noPosition),
-	);
-	registry.function('sub', 2, (left: Slot, right: Slot) =>
-		calculate('subtract', left, right, noPosition),
-	);
-	registry.function('mul', 2, (left: Slot, right: Slot) =>
-		calculate('multiply', left, right, noPosition),
-	);
-	registry.function('div', 2, (left: Slot, right: Slot) => divide(left, right, noPosition));
-	registry.function('lessThan', 2, (left: Slot, right: Slot) => lessThan(left, right));
-	addBitwise(registry, 'bitAnd', {
-		small: (left, right) => left & right,
-		large: (left, right) => left & right,
-	});
-	addBitwise(registry, 'bitOr', {
-		small: (left, right) => left | right,
-		large: (left, right) => left | right,
-	});
-	addBitwise(registry, 'bitXor', {
-		small: (left, right) => left ^ right,
-		large: (left, right) => left ^ right,
-	});
-	registry.function('ceil', 1, (number: Slot) => round(number, 'ceil'));
-	registry.function('floor', 1, (number: Slot) => round(number, 'floor'));
-}
+export const numberBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'bitAnd',
+		define: (given) =>
+			bitwise(given, {
+				small: (left, right) => left & right,
+				large: (left, right) => left & right,
+			}),
+	},
+	{
+		name: 'bitOr',
+		define: (given) =>
+			bitwise(given, {
+				small: (left, right) => left | right,
+				large: (left, right) => left | right,
+			}),
+	},
+	{
+		name: 'bitXor',
+		define: (given) =>
+			bitwise(given, {
+				small: (left, right) => left ^ right,
+				large: (left, right) => left ^ right,
+			}),
+	},
+	{
+		name: 'add',
+		define: () => (left, right) => calculate('add', left, right, noPosition),
+	},
+	{
+		name: 'sub',
+		define: () => (left, right) => calculate('subtract', left, right, noPosition),
+	},
+	{
+		name: 'mul',
+		define: () => (left, right) => calculate('multiply', left, right, noPosition),
+	},
+	{
+		name: 'div',
+		define: () => (left, right) => divide(left, right, noPosition),
+	},
+	{
+		name: 'lessThan',
+		define: () => (left, right) => lessThan(left, right),
+	},
+	{
+		name: 'ceil',
+		define:
+			({ first }) =>
+			(number) =>
+				round(first.float(number), force(number), 'ceil'),
+	},
+	{
+		name: 'floor',
+		define:
+			({ first }) =>
+			(number) =>
+				round(first.float(number), force(number), 'floor'),
+	},
+];
 
 interface BitwiseOperation {
 	/** On integers of 32 bits. */
@@ -43,16 +76,17 @@ interface BitwiseOperation {
 	large(left: bigint, right: bigint): bigint;
 }
 
-function addBitwise(registry: BuiltinRegistry, name: string, operation: BitwiseOperation): void {
-	const first = `while evaluating the first argument passed to builtins.${name}`;
-	const second = `while evaluating the second argument passed to builtins.${name}`;
-	registry.function(name, 2, (leftSlot: Slot, rightSlot: Slot) => {
-		const left = forceInteger(leftSlot, noPosition, first);
-		const right = forceInteger(rightSlot, noPosition, second);
+function bitwise(
+	{ first, second }: ArgumentReaders,
+	operation: BitwiseOperation,
+): (left: Slot, right: Slot) => Value {
+	return (leftSlot, rightSlot) => {
+		const left = first.integer(leftSlot);
+		const right = second.integer(rightSlot);
 		if (isSmall(left) && isSmall(right)) return operation.small(left, right);
 		// Two's complement of any width gives the same 64 bits.
 		return toInteger(operation.large(BigInt(left), BigInt(right)));
-	});
+	};
 }
 
 function isSmall(integer: Integer): integer is number {
@@ -63,10 +97,7 @@ const knownBug = 'Due to a bug (see https://github.com/NixOS/nix/issues/12899)';
 const perhapsCorrect = '\n\tFuture Nix versions might implement the correct behavior.';
 
 /** Integers go through a float, as in Nix, and those that change on the way are refused. */
-function round(slot: Slot, direction: 'ceil' | 'floor'): Value {
-	const during = `while evaluating the first argument passed to builtins.${direction}`;
-	const float = forceFloat(slot, noPosition, during);
-	const value = force(slot);
+function round(float: number, value: Value, direction: 'ceil' | 'floor'): Value {
 	const integer = typeof value === 'number' || typeof value === 'bigint' ? value : null;
 	const rounded = Math[direction](float);
 	if (!(rounded >= -(2 ** 63) && rounded < 2 ** 63)) {

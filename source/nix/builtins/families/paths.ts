@@ -1,19 +1,12 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction2 } from '../../evaluation/call.ts';
-import { coerceToPath, coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
-import {
-	forceBoolean,
-	forceFunction,
-	forceSet,
-	forceString,
-	forceTextWithoutContext,
-} from '../../evaluation/force.ts';
+import { contextOf, textOf } from '../../evaluation/coerce.ts';
+import { forceBoolean } from '../../evaluation/force.ts';
 import { narReader, sourceName } from '../../evaluation/sources.ts';
-import type { Evaluator } from '../../evaluator.ts';
 import { baseName, canonicalPath } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import { internalFolder, pathText, shownPath } from '../../positions/internal-paths.ts';
-import { noPosition, type Position } from '../../positions/position.ts';
+import { noPosition } from '../../positions/position.ts';
 import { digest, type Hash, parseHashAllowingEmpty } from '../../store/hash.ts';
 import { hashNar, type NarFilter } from '../../store/nar.ts';
 import {
@@ -32,122 +25,116 @@ import {
 } from '../../values/string-context.ts';
 import { force } from '../../values/thunk.ts';
 import { NixPath, type Slot, type Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import type { ArgumentReaders } from '../argument-reader.ts';
+import { type BuiltinDeclaration, departureOfStoring } from '../builtin.ts';
+import type { BuiltinHost } from '../host.ts';
 import { parseContextElement } from '../support/context-elements.ts';
 import { requireNoBuild } from '../support/realise.ts';
 
 /** Paths, and files put into the store: computed, never stored. */
-export function addPathBuiltins(registry: BuiltinRegistry, evaluator: Evaluator): void {
-	registry.function('baseNameOf', 1, (argument: Slot, position: Position) => {
-		const string = coerceToString(
-			argument,
-			position,
-			{ more: false, copyTo: null },
-			'while evaluating the first argument passed to builtins.baseNameOf',
-		);
-		const text = textOf(string);
-		const trimmed = text.endsWith('/') ? text.slice(0, -1) : text;
-		return makeString(baseName(trimmed), contextOf(string));
-	});
-
-	registry.function('dirOf', 1, (argument: Slot, position: Position) => {
-		const value = force(argument);
-		if (value instanceof NixPath) return new NixPath(folderOf(value.path));
-		const string = coerceToString(
-			value,
-			position,
-			{ more: false, copyTo: null },
-			"while evaluating the first argument passed to 'builtins.dirOf'",
-		);
-		const text = textOf(string);
-		const slash = text.lastIndexOf('/');
-		const folder = slash === -1 ? '.' : slash === 0 ? '/' : text.slice(0, slash);
-		return makeString(folder, contextOf(string));
-	});
-
-	registry.function('toPath', 1, (argument: Slot, position: Position) => {
-		const { path, context } = coerceToPath(
-			argument,
-			position,
-			'while evaluating the first argument passed to builtins.toPath',
-		);
-		return makeString(pathText(path), context);
-	});
-
-	registry.function('storePath', 1, (argument: Slot, position: Position) => {
-		const { path, context } = coerceToPath(
-			argument,
-			position,
-			"while evaluating the first argument passed to 'builtins.storePath'",
-		);
-		if (!isInStore(path)) {
-			throw new NixError('other', `path '${pathText(path)}' is not in the Nix store`, position);
-		}
-		const { subpath } = parseStorePath(path);
-		const storePath = subpath === '' ? path : path.slice(0, -subpath.length);
-		return makeString(path, mergeContexts(context, StringContext.of([storePath])));
-	});
-
-	registry.function('toFile', 2, (name: Slot, contents: Slot, position: Position) =>
-		toFile(evaluator, name, contents, position),
-	);
-
-	registry.function('filterSource', 2, (filter: Slot, path: Slot, position: Position) => {
-		const source = coerceToPath(
-			path,
-			position,
-			"while evaluating the second argument (the path to filter) passed to 'builtins.filterSource'",
-		);
-		const accept = forceFunction(
-			filter,
-			position,
-			'while evaluating the first argument passed to builtins.filterSource',
-		);
-		return addPath(
-			evaluator,
-			{ ...emptyRequest, ...source, name: sourceName(source.path), filter: accept },
-			position,
-		);
-	});
-
-	registry.function('path', 1, (argument: Slot, position: Position) =>
-		addPath(evaluator, readRequest(evaluator, argument, position), position),
-	);
-}
+export const pathBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'baseNameOf',
+		isGlobal: true,
+		define:
+			({ first }) =>
+			(argument) => {
+				const string = first.coerce(argument, { more: false, copyTo: null });
+				const text = textOf(string);
+				const trimmed = text.endsWith('/') ? text.slice(0, -1) : text;
+				return makeString(baseName(trimmed), contextOf(string));
+			},
+	},
+	{
+		name: 'dirOf',
+		isGlobal: true,
+		define:
+			({ quoted }) =>
+			(argument) => {
+				const value = force(argument);
+				if (value instanceof NixPath) return new NixPath(folderOf(value.path));
+				const string = quoted.first.coerce(value, { more: false, copyTo: null });
+				const text = textOf(string);
+				const slash = text.lastIndexOf('/');
+				const folder = slash === -1 ? '.' : slash === 0 ? '/' : text.slice(0, slash);
+				return makeString(folder, contextOf(string));
+			},
+	},
+	{
+		name: 'toPath',
+		define:
+			({ first }) =>
+			(argument) => {
+				const { path, context } = first.path(argument);
+				return makeString(pathText(path), context);
+			},
+	},
+	{
+		name: 'storePath',
+		departure: {
+			note: 'Whether the store has the path is not asked, as in read-only mode of Nix.',
+		},
+		define:
+			({ quoted }) =>
+			(argument) => {
+				const { path, context } = quoted.first.path(argument);
+				if (!isInStore(path)) {
+					throw new NixError('other', `path '${pathText(path)}' is not in the Nix store`);
+				}
+				const { subpath } = parseStorePath(path);
+				const storePath = subpath === '' ? path : path.slice(0, -subpath.length);
+				return makeString(path, mergeContexts(context, StringContext.of([storePath])));
+			},
+	},
+	{
+		name: 'toFile',
+		departure: { note: departureOfStoring },
+		define:
+			({ first, second }, host) =>
+			(name, contents) => {
+				const fileName = first.textWithoutContext(name);
+				const string = second.string(contents);
+				const references = new Set<string>();
+				const context = contextOf(string);
+				for (const element of context === null ? [] : elementsAsInNix(context)) {
+					if (parseContextElement(element).kind !== 'path') {
+						throw new NixError(
+							'other',
+							`files created by builtins.toFile may not reference derivations, but ${fileName} references ${element.replace(`${storeDirectory}/`, '')}`,
+						);
+					}
+					references.add(element);
+				}
+				const text = textOf(string);
+				const storePath = makeTextPath(fileName, text, references);
+				host.io.mount(storePath, { kind: 'text', contents: text });
+				host.derivations.addText(storePath, references);
+				return makeString(storePath, StringContext.of([storePath]));
+			},
+	},
+	{
+		name: 'filterSource',
+		departure: { note: departureOfStoring },
+		define: ({ first, quoted }, host) => {
+			const second = quoted.part('the second argument (the path to filter)');
+			return (filter, path) => {
+				const source = second.path(path);
+				const accept = first.function(filter);
+				const name = sourceName(source.path);
+				return addPath(host, { ...emptyRequest, ...source, name, filter: accept });
+			};
+		},
+	},
+	{
+		name: 'path',
+		departure: { note: departureOfStoring },
+		define: (given, host) => (argument) => addPath(host, readRequest(given, host, argument)),
+	},
+];
 
 function folderOf(path: string): string {
 	if (path === internalFolder) return path;
 	return canonicalPath(path.slice(0, path.lastIndexOf('/')));
-}
-
-function toFile(evaluator: Evaluator, name: Slot, contents: Slot, position: Position): Value {
-	const fileName = forceTextWithoutContext(
-		name,
-		position,
-		'while evaluating the first argument passed to builtins.toFile',
-	);
-	const string = forceString(
-		contents,
-		position,
-		'while evaluating the second argument passed to builtins.toFile',
-	);
-	const references = new Set<string>();
-	const context = contextOf(string);
-	for (const element of context === null ? [] : elementsAsInNix(context)) {
-		if (parseContextElement(element).kind !== 'path') {
-			throw new NixError(
-				'other',
-				`files created by builtins.toFile may not reference derivations, but ${fileName} references ${element.replace(`${storeDirectory}/`, '')}`,
-				position,
-			);
-		}
-		references.add(element);
-	}
-	const text = textOf(string);
-	const storePath = makeTextPath(fileName, text, references);
-	evaluator.io.mount(storePath, { kind: 'text', contents: text });
-	evaluator.derivations.addText(storePath, references);
-	return makeString(storePath, StringContext.of([storePath]));
 }
 
 /** What `builtins.path` is asked for. */
@@ -169,50 +156,32 @@ const emptyRequest: PathRequest = {
 	expected: null,
 };
 
-function readRequest(evaluator: Evaluator, argument: Slot, position: Position): PathRequest {
-	const set = forceSet(
-		argument,
-		position,
-		"while evaluating the argument passed to 'builtins.path'",
-	);
+function readRequest(
+	{ part, quoted }: ArgumentReaders,
+	host: BuiltinHost,
+	argument: Slot,
+): PathRequest {
+	const set = quoted.only.set(argument);
 	const request = { ...emptyRequest };
 	for (const [name, slot] of set.entriesAsMet()) {
 		const at = set.positionOf(name);
 		switch (name) {
-			case 'path': {
-				const during = "while evaluating the 'path' attribute passed to 'builtins.path'";
-				Object.assign(request, coerceToPath(slot, at, during));
+			case 'path':
+				Object.assign(request, quoted.part("the 'path' attribute").path(slot, at));
 				break;
-			}
 			case 'name':
-				request.name = forceTextWithoutContext(
-					slot,
-					at,
-					'while evaluating the `name` attribute passed to builtins.path',
-				);
+				request.name = part('the `name` attribute').textWithoutContext(slot, at);
 				break;
 			case 'filter':
-				request.filter = forceFunction(
-					slot,
-					at,
-					'while evaluating the `filter` parameter passed to builtins.path',
-				);
+				request.filter = part('the `filter` parameter').function(slot, at);
 				break;
 			case 'recursive':
-				request.recursive = forceBoolean(
-					slot,
-					at,
-					'while evaluating the `recursive` attribute passed to builtins.path',
-				);
+				request.recursive = part('the `recursive` attribute').boolean(slot, at);
 				break;
 			case 'sha256':
 				request.expected = readHash(
-					evaluator,
-					forceTextWithoutContext(
-						slot,
-						at,
-						'while evaluating the `sha256` attribute passed to builtins.path',
-					),
+					host,
+					part('the `sha256` attribute').textWithoutContext(slot, at),
 				);
 				break;
 			default:
@@ -227,33 +196,32 @@ function readRequest(evaluator: Evaluator, argument: Slot, position: Position): 
 		throw new NixError(
 			'other',
 			"missing required 'path' attribute in the first argument to 'builtins.path'",
-			position,
 		);
 	}
 	if (request.name === '') request.name = sourceName(request.path);
 	return request;
 }
 
-function readHash(evaluator: Evaluator, text: string): Hash {
+function readHash(host: BuiltinHost, text: string): Hash {
 	const { hash, warning } = parseHashAllowingEmpty(text, 'sha256');
-	if (warning !== null) evaluator.log(`warning: ${warning}`);
+	if (warning !== null) host.log(`warning: ${warning}`);
 	return hash;
 }
 
-function addPath(evaluator: Evaluator, request: PathRequest, position: Position): Value {
+function addPath(host: BuiltinHost, request: PathRequest): Value {
 	try {
-		return addSource(evaluator, request, position);
+		return addSource(host, request);
 	} catch (error) {
 		if (error instanceof NixError) {
-			error.while(`while adding path '${shownPath(request.path)}'`, position);
+			error.while(`while adding path '${shownPath(request.path)}'`);
 		}
 		throw error;
 	}
 }
 
-function addSource(evaluator: Evaluator, request: PathRequest, position: Position): Value {
-	const { io } = evaluator;
-	requireNoBuild(request.context, position);
+function addSource(host: BuiltinHost, request: PathRequest): Value {
+	const { io } = host;
+	requireNoBuild(request.context);
 	const method = request.recursive ? 'nar' : 'flat';
 	// A hash gives the store path, and a bad name its error, before anything is read.
 	const expected =
@@ -267,7 +235,7 @@ function addSource(evaluator: Evaluator, request: PathRequest, position: Positio
 		filter = (path, type) => {
 			const accepted = forceBoolean(
 				callFunction2(request.filter, pathText(path), type, noPosition),
-				position,
+				noPosition,
 				'while evaluating the return value of the path filter function',
 			);
 			if (accepted) kept.add(path);
@@ -283,7 +251,6 @@ function addSource(evaluator: Evaluator, request: PathRequest, position: Positio
 		throw new NixError(
 			'other',
 			`store path mismatch in (possibly filtered) path added from '${request.path}'`,
-			position,
 		);
 	}
 	io.mount(storePath, { kind: 'copy', source, included });

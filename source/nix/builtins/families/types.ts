@@ -1,31 +1,74 @@
 import { isFunction } from '../../evaluation/force.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { force } from '../../values/thunk.ts';
-import { NixFloat, NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
-import type { BuiltinRegistry } from '../registry.ts';
+import { NixFloat, NixPath, NixString, type Value } from '../../values/values.ts';
+import type { BuiltinDeclaration } from '../builtin.ts';
 
 /** The constants of the simplest types, and the questions of which type a value is. */
-export function addTypeBuiltins(registry: BuiltinRegistry): void {
-	registry.constant('true', true);
-	registry.constant('false', false);
-	registry.constant('null', null);
-	registry.function('typeOf', 1, (slot: Slot) => typeName(force(slot)));
-	registry.function('isNull', 1, (slot: Slot) => force(slot) === null);
-	registry.function('isBool', 1, (slot: Slot) => typeof force(slot) === 'boolean');
-	registry.function('isInt', 1, (slot: Slot) => {
-		const type = typeof force(slot);
-		return type === 'number' || type === 'bigint';
-	});
-	registry.function('isFloat', 1, (slot: Slot) => force(slot) instanceof NixFloat);
-	registry.function('isString', 1, (slot: Slot) => {
-		const value = force(slot);
-		return typeof value === 'string' || value instanceof NixString;
-	});
-	registry.function('isPath', 1, (slot: Slot) => force(slot) instanceof NixPath);
-	registry.function('isList', 1, (slot: Slot) => Array.isArray(force(slot)));
-	registry.function('isAttrs', 1, (slot: Slot) => force(slot) instanceof AttributeSet);
-	registry.function('isFunction', 1, (slot: Slot) => isFunction(force(slot)));
-}
+export const typeBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'true',
+		isGlobal: true,
+		value: () => true,
+	},
+	{
+		name: 'false',
+		isGlobal: true,
+		value: () => false,
+	},
+	{
+		name: 'null',
+		isGlobal: true,
+		value: () => null,
+	},
+	{
+		name: 'typeOf',
+		define: () => (argument) => typeName(force(argument)),
+	},
+	{
+		name: 'isNull',
+		isGlobal: true,
+		define: () => (argument) => force(argument) === null,
+	},
+	{
+		name: 'isBool',
+		define: () => (argument) => typeof force(argument) === 'boolean',
+	},
+	{
+		name: 'isInt',
+		define: () => (argument) => {
+			const type = typeof force(argument);
+			return type === 'number' || type === 'bigint';
+		},
+	},
+	{
+		name: 'isFloat',
+		define: () => (argument) => force(argument) instanceof NixFloat,
+	},
+	{
+		name: 'isString',
+		define: () => (argument) => {
+			const value = force(argument);
+			return typeof value === 'string' || value instanceof NixString;
+		},
+	},
+	{
+		name: 'isPath',
+		define: () => (argument) => force(argument) instanceof NixPath,
+	},
+	{
+		name: 'isList',
+		define: () => (argument) => Array.isArray(force(argument)),
+	},
+	{
+		name: 'isAttrs',
+		define: () => (argument) => force(argument) instanceof AttributeSet,
+	},
+	{
+		name: 'isFunction',
+		define: () => (argument) => isFunction(force(argument)),
+	},
+];
 
 function typeName(value: Value): string {
 	switch (typeof value) {

@@ -2,11 +2,10 @@ import { NixError } from '../../errors/nix-error.ts';
 import { coerceToString, contextOf, textOf } from '../../evaluation/coerce.ts';
 import { describeType, forceDuring, forceTextWithoutContext } from '../../evaluation/force.ts';
 import { narReader } from '../../evaluation/sources.ts';
-import type { Evaluator } from '../../evaluator.ts';
 import { parseUrl, printUrl } from '../../formats/urls.ts';
 import { canonicalPath } from '../../io/path-names.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
-import type { Position } from '../../positions/position.ts';
+import { noPosition } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { formatHash, parseHash } from '../../store/hash.ts';
 import { hashNar } from '../../store/nar.ts';
@@ -15,6 +14,7 @@ import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import { force, Thunk } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
+import type { BuiltinHost } from '../host.ts';
 import { checkInput, inputFromUrl, parseGitUrl, urlOfInput } from './flake-inputs.ts';
 import { type InputAttributes, narHashOf } from './input-attributes.ts';
 import { checkUri, localPath, offline } from './offline.ts';
@@ -23,37 +23,30 @@ import { requireNoBuild } from './realise.ts';
 type TreeFetcher = 'fetchGit' | 'fetchTree';
 
 /** `fetchTree` and `fetchGit`: what a lock tells of a tree, the tree itself stays where it is. */
-export function fetchTree(
-	evaluator: Evaluator,
-	builtin: TreeFetcher,
-	argument: Slot,
-	position: Position,
-): Value {
-	const value = forceDuring(argument, position, '');
+export function fetchTree(host: BuiltinHost, builtin: TreeFetcher, argument: Slot): Value {
+	const value = forceDuring(argument, noPosition, '');
 	const input =
-		value instanceof AttributeSet
-			? inputFromSet(builtin, value, position)
-			: inputFromText(builtin, value, position);
+		value instanceof AttributeSet ? inputFromSet(builtin, value) : inputFromText(builtin, value);
 	const url = printUrl(urlOfInput(input));
-	checkUri(evaluator, url);
+	checkUri(host, url);
 	const expected = narHashOf(input);
 	const source = localSource(input);
 	if (source !== null) {
-		const { storePath, narHash } = copyTree(evaluator, source);
+		const { storePath, narHash } = copyTree(host, source);
 		if (expected !== null && expected !== narHash) {
 			throw new NixError(
 				'other',
 				`NAR hash mismatch in input '${url}', expected '${narHash}' but got '${expected}'`,
 			);
 		}
-		return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url, position));
+		return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url));
 	}
 	const narHash = expected;
-	if (narHash === null) throw offline(builtin, url, position);
+	if (narHash === null) throw offline(builtin, url);
 	const name = String(input.get('name') ?? 'source');
 	const storePath = makeFixedOutputPath(name, 'nar', parseHash(narHash, null));
-	evaluator.io.mount(storePath, { kind: 'fetched', url });
-	return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url, position));
+	host.io.mount(storePath, { kind: 'fetched', url });
+	return describeTree(builtin, input, storePath, narHash, () => offline(builtin, url));
 }
 
 /** The path of an input that is on this machine as it is; null for all others. */
@@ -71,7 +64,7 @@ function localSource(input: InputAttributes): string | null {
 	return canonicalPath(path);
 }
 
-function copyTree({ io }: Evaluator, path: string): { storePath: string; narHash: string } {
+function copyTree({ io }: BuiltinHost, path: string): { storePath: string; narHash: string } {
 	const source = resolveLinks(io, path);
 	if (io.status(source) === null) throw io.missing(source);
 	const hash = hashNar(narReader(io), source);
@@ -80,14 +73,14 @@ function copyTree({ io }: Evaluator, path: string): { storePath: string; narHash
 	return { storePath, narHash: formatHash(hash, 'sri') };
 }
 
-function inputFromText(builtin: TreeFetcher, value: Value, position: Position): InputAttributes {
+function inputFromText(builtin: TreeFetcher, value: Value): InputAttributes {
 	const string = coerceToString(
 		value,
-		position,
+		noPosition,
 		{ more: false, copyTo: null },
 		`while evaluating the first argument passed to '${builtin}'`,
 	);
-	requireNoBuild(contextOf(string), position);
+	requireNoBuild(contextOf(string));
 	if (builtin === 'fetchTree') return inputFromUrl(parseUrl(textOf(string), false));
 	return checkInput(
 		new Map<string, string | boolean>([
@@ -98,19 +91,15 @@ function inputFromText(builtin: TreeFetcher, value: Value, position: Position): 
 	);
 }
 
-function inputFromSet(
-	builtin: TreeFetcher,
-	set: AttributeSet,
-	position: Position,
-): InputAttributes {
-	const input: InputAttributes = new Map([['type', typeOf(builtin, set, position)]]);
+function inputFromSet(builtin: TreeFetcher, set: AttributeSet): InputAttributes {
+	const input: InputAttributes = new Map([['type', typeOf(builtin, set)]]);
 	for (const [name, slot] of set.entriesAsMet()) {
 		if (name === 'type') continue;
 		const value = force(slot, set.positionOf(name));
 		if (typeof value === 'string' || value instanceof NixString || value instanceof NixPath) {
 			const options = { more: false, copyTo: null };
 			const string = coerceToString(value, set.positionOf(name), options);
-			requireNoBuild(contextOf(string), position);
+			requireNoBuild(contextOf(string));
 			const isUrl = builtin === 'fetchGit' && name === 'url';
 			input.set(name, isUrl ? printUrl(parseGitUrl(textOf(string))) : textOf(string));
 		} else if (typeof value === 'boolean') {
@@ -120,7 +109,6 @@ function inputFromSet(
 				throw new NixError(
 					'other',
 					`negative value given for '${builtin}' argument '${name}': ${value}`,
-					position,
 				);
 			}
 			input.set(name, value);
@@ -142,21 +130,20 @@ function inputFromSet(
 			throw new NixError(
 				'other',
 				`argument 'name' isn\u00e2\u0080\u0099t supported in call to 'fetchTree'`,
-				position,
 			);
 		}
 	}
 	return checkInput(input);
 }
 
-function typeOf(builtin: TreeFetcher, set: AttributeSet, position: Position): string {
+function typeOf(builtin: TreeFetcher, set: AttributeSet): string {
 	const type = set.get('type');
 	if (builtin === 'fetchGit') {
-		if (type !== undefined) throw new NixError('other', `unexpected argument 'type'`, position);
+		if (type !== undefined) throw new NixError('other', `unexpected argument 'type'`);
 		return 'git';
 	}
 	if (type === undefined) {
-		throw new NixError('other', `argument 'type' is missing in call to 'fetchTree'`, position);
+		throw new NixError('other', `argument 'type' is missing in call to 'fetchTree'`);
 	}
 	return forceTextWithoutContext(
 		type,

@@ -1,48 +1,48 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction } from '../../evaluation/call.ts';
 import { lessThan } from '../../evaluation/equality.ts';
-import { forceFunction, forceList, forceSet } from '../../evaluation/force.ts';
+import { forceSet } from '../../evaluation/force.ts';
 import { printForError } from '../../evaluation/print-for-error.ts';
 import { inGuillemets } from '../../positions/format-position.ts';
 import { pathText } from '../../positions/internal-paths.ts';
 import { noPosition } from '../../positions/position.ts';
 import { force, isEvaluated } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
+import { ArgumentReader, type ArgumentReaders } from '../argument-reader.ts';
 import { requireAttribute } from './require-attribute.ts';
 
 /**
  * `builtins.genericClosure`: everything reachable from `startSet` through `operator`, breadth
- * first, one element a key.
+ * first, one element per key.
  */
-export function genericClosure(argument: Slot): Value {
-	const set = forceSet(
-		argument,
-		noPosition,
-		'while evaluating the first argument passed to builtins.genericClosure',
-	);
+export function genericClosure({ first, part }: ArgumentReaders): (argument: Slot) => Value {
 	const during = 'in the attrset passed as argument to builtins.genericClosure';
-	const start = forceList(
-		requireAttribute(set, 'startSet', during),
-		noPosition,
-		"while evaluating the 'startSet' attribute passed as argument to builtins.genericClosure",
+	const startSet = attributeReader('startSet');
+	const operatorReader = attributeReader('operator');
+	const returned = part('the return value of the `operator`');
+	return (argument) => {
+		const set = first.set(argument);
+		const start = startSet.list(requireAttribute(set, 'startSet', during));
+		if (start.length === 0) return start;
+		const operator = operatorReader.function(requireAttribute(set, 'operator', during));
+		const work: Slot[] = start.slice();
+		const keys = new ClosureKeys();
+		const result: Slot[] = [];
+		// The work grows while it is walked.
+		for (let index = 0; index < work.length; index++) {
+			const element = work[index];
+			if (!keys.add(force(keyOf(element)), element)) continue;
+			result.push(element);
+			addSuccessors(operator, element, work, returned);
+		}
+		return result;
+	};
+}
+
+function attributeReader(name: string): ArgumentReader {
+	return new ArgumentReader(
+		`while evaluating the '${name}' attribute passed as argument to builtins.genericClosure`,
 	);
-	if (start.length === 0) return start;
-	const operator = forceFunction(
-		requireAttribute(set, 'operator', during),
-		noPosition,
-		"while evaluating the 'operator' attribute passed as argument to builtins.genericClosure",
-	);
-	const work: Slot[] = start.slice();
-	const keys = new ClosureKeys();
-	const result: Slot[] = [];
-	// The work grows while it is walked.
-	for (let index = 0; index < work.length; index++) {
-		const element = work[index];
-		if (!keys.add(force(keyOf(element)), element)) continue;
-		result.push(element);
-		addSuccessors(operator, element, work);
-	}
-	return result;
 }
 
 function keyOf(element: Slot): Slot {
@@ -54,13 +54,14 @@ function keyOf(element: Slot): Slot {
 	}
 }
 
-function addSuccessors(operator: Value, element: Slot, work: Slot[]): void {
+function addSuccessors(
+	operator: Value,
+	element: Slot,
+	work: Slot[],
+	returned: ArgumentReader,
+): void {
 	try {
-		const added = forceList(
-			callFunction(operator, element, noPosition),
-			noPosition,
-			'while evaluating the return value of the `operator` passed to builtins.genericClosure',
-		);
+		const added = returned.list(callFunction(operator, element, noPosition));
 		for (let index = 0; index < added.length; index++) {
 			force(added[index]);
 			work.push(added[index]);

@@ -1,6 +1,5 @@
 import { enterNesting, leaveNesting } from '../../evaluation/call.ts';
 import { isDerivation } from '../../evaluation/equality.ts';
-import type { Evaluator } from '../../evaluator.ts';
 import { printFloat } from '../../formats/numerals.ts';
 import { fileOf } from '../../positions/format-position.ts';
 import { shownPath } from '../../positions/internal-paths.ts';
@@ -17,6 +16,7 @@ import {
 	type Slot,
 	type Value,
 } from '../../values/values.ts';
+import type { BuiltinHost } from '../host.ts';
 
 export interface XmlOptions {
 	/** Evaluate what is not evaluated yet; otherwise it shows as such. */
@@ -30,9 +30,13 @@ export interface XmlOptions {
  * Nix). A derivation that came before is not written again. The context is that of all strings in
  * it.
  */
-export function toXml(evaluator: Evaluator, slot: Slot, options: XmlOptions): string | NixString {
+export function toXml(
+	host: Pick<BuiltinHost, 'locate'>,
+	slot: Slot,
+	options: XmlOptions,
+): string | NixString {
 	let text = '';
-	const context = writeXml(evaluator, slot, options, (part) => {
+	const context = writeXml(host, slot, options, (part) => {
 		text += part;
 	});
 	return makeString(text, context);
@@ -40,12 +44,12 @@ export function toXml(evaluator: Evaluator, slot: Slot, options: XmlOptions): st
 
 /** The same, piece by piece: what comes before an error is written. Gives the context. */
 export function writeXml(
-	evaluator: Evaluator,
+	host: Pick<BuiltinHost, 'locate'>,
 	slot: Slot,
 	options: XmlOptions,
 	emit: (text: string) => void,
 ): StringContext | null {
-	const writer = new XmlWriter(evaluator, options, emit);
+	const writer = new XmlWriter(host, options, emit);
 	writer.element('expr', {}, () => writer.write(slot));
 	return writer.context;
 }
@@ -62,15 +66,19 @@ type AttributeName =
 type Attributes = { [name in AttributeName]?: string };
 
 class XmlWriter {
-	readonly #evaluator: Evaluator;
+	readonly #host: Pick<BuiltinHost, 'locate'>;
 	readonly #options: XmlOptions;
 	readonly #seenDerivations = new Set<string>();
 	readonly #emit: (text: string) => void;
 	#context: StringContext | null = null;
 	#depth = 0;
 
-	constructor(evaluator: Evaluator, options: XmlOptions, emit: (text: string) => void) {
-		this.#evaluator = evaluator;
+	constructor(
+		host: Pick<BuiltinHost, 'locate'>,
+		options: XmlOptions,
+		emit: (text: string) => void,
+	) {
+		this.#host = host;
 		this.#options = options;
 		this.#emit = emit;
 		emit("<?xml version='1.0' encoding='utf-8'?>\n");
@@ -192,7 +200,7 @@ class XmlWriter {
 	}
 
 	#location(position: Position): Attributes {
-		const location = this.#options.locations ? this.#evaluator.locate(position) : null;
+		const location = this.#options.locations ? this.#host.locate(position) : null;
 		if (location === null) return {};
 		const { origin, line, column } = location;
 		const attributes: Attributes = { line: String(line), column: String(column) };
