@@ -1,32 +1,26 @@
-/** The Nix language: what the layers above use of it. */
+/**
+ * The Nix language: what the layers above use of it, values and types.
+ *
+ * Importing a value from here loads the whole evaluator. Where that must not happen, since a tree whose
+ * results are cached is shown without evaluating, values are imported from the files of `io/`
+ * directly: they import nothing of the evaluator. Everything else comes from here.
+ */
 
 export { toJson } from './builtins/support/to-json.ts';
-export { toXml, writeXml } from './builtins/support/to-xml.ts';
+export { writeXml } from './builtins/support/to-xml.ts';
 export { formatError } from './errors/format-error.ts';
 export { asNixError, NixError } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { autoCall } from './evaluation/auto-call.ts';
-export { callFunction } from './evaluation/call.ts';
-export { coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
+export { coerceToString, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
 export { printValue } from './evaluation/print.ts';
-export { Evaluator, type EvaluatorOptions } from './evaluator.ts';
+export { Evaluator } from './evaluator.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
-export type { Fingerprint, Io } from './io/io.ts';
+export type { Io } from './io/io.ts';
 export { canonicalPath } from './io/path-names.ts';
-export {
-	type Dependencies,
-	divideChanged,
-	type Fact,
-	type FactKind,
-	factName,
-	learnAgain,
-	noDependencies,
-	onlyFacts,
-	RecordingIo,
-	stillHolds,
-} from './io/recording-io.ts';
+export { type Dependencies, RecordingIo } from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';
 export {
@@ -36,7 +30,7 @@ export {
 	parseSearchPathEntry,
 	type SearchPathEntry,
 } from './io/search-path.ts';
-export { noPosition, type Position } from './positions/position.ts';
+export { noPosition } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { EvaluationState } from './state/evaluation-state.ts';
 export { Part } from './state/part.ts';
@@ -48,13 +42,4 @@ export { printExpression } from './syntax/printer.ts';
 export { AttributeSet } from './values/attribute-set.ts';
 export { force, isEvaluated, Thunk } from './values/thunk.ts';
 export { Unevaluated } from './values/unevaluated.ts';
-export {
-	Builtin,
-	BuiltinApplication,
-	Lambda,
-	NixFloat,
-	NixPath,
-	NixString,
-	type Slot,
-	type Value,
-} from './values/values.ts';
+export { NixString, type Slot, type Value } from './values/values.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
-import { noDependencies } from '../../source/nix/index.ts';
+import { noDependencies } from '../../source/nix/io/recording-io.ts';
 import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
 
 let folder: string;

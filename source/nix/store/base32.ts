@@ -1,5 +1,5 @@
 /** Nix's alphabet: the digits and lower-case letters without e, o, t and u. */
-export const base32Alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
+const base32Alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
 
 const pairs: string[] = [];
 for (const high of base32Alphabet) {

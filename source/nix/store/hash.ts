@@ -12,12 +12,8 @@ export interface Hash {
 	readonly digest: string;
 }
 
-const digestSizes: Record<HashAlgorithm, number> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 };
-
 /** How many bytes a digest has. */
-export function digestSize(algorithm: HashAlgorithm): number {
-	return digestSizes[algorithm];
-}
+const digestSizes: Record<HashAlgorithm, number> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 };
 
 /** The raw digest, one byte a character, of a byte string or a buffer. */
 export function digest(algorithm: HashAlgorithm, data: string | Uint8Array): string {

@@ -15,7 +15,7 @@ import { asParts, force } from '../../values/thunk.ts';
 import { Lambda, type LambdaDefinition, type Slot } from '../../values/values.ts';
 import { ArgumentReader } from '../argument-reader.ts';
 import type { BuiltinDeclaration } from '../builtin.ts';
-import { missingAttribute, requireAttribute } from '../support/require-attribute.ts';
+import { missingRequiredAttribute, requireAttribute } from '../support/require-attribute.ts';
 
 /** Building attribute sets and taking them apart. */
 export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
@@ -154,7 +154,7 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 						shape = pair.shape;
 						nameSlot = shape.lookup('name');
 					}
-					if (nameSlot === -1) throw missingAttribute('name', inPair);
+					if (nameSlot === -1) throw missingRequiredAttribute('name', inPair);
 					const name = pair.values[nameSlot];
 					const text =
 						typeof name === 'string'
@@ -277,7 +277,7 @@ function setOfPairs(sortedNames: string[], pairs: readonly AttributeSet[]): Attr
 			shape = pair.shape;
 			valueSlot = shape.lookup('value');
 		}
-		if (valueSlot === -1) throw missingAttribute('value', inPair);
+		if (valueSlot === -1) throw missingRequiredAttribute('value', inPair);
 		if (pair.positions !== written) {
 			written = pair.positions;
 			position = pair.positionOf('value');

@@ -11,6 +11,7 @@ import { NixPath, NixString, type Slot } from '../../values/values.ts';
 import { type BuiltinDeclaration, departureOfReading } from '../builtin.ts';
 import type { BuiltinHost } from '../host.ts';
 import { readablePath, requireNoBuild } from '../support/realise.ts';
+import { requireAttribute } from '../support/require-attribute.ts';
 
 /** Reading files and folders. */
 export const fileBuiltins: readonly BuiltinDeclaration[] = [
@@ -88,12 +89,7 @@ export const fileBuiltins: readonly BuiltinDeclaration[] = [
 				const entries = first.list(searchPath).map((slot) => {
 					const entry = element.set(slot);
 					const prefix = entry.get('prefix');
-					const path = entry.get('path');
-					if (path === undefined) {
-						throw new NixError('missing-attribute', `attribute 'path' missing`).while(
-							'in an element of the __nixPath',
-						);
-					}
+					const path = requireAttribute(entry, 'path', 'in an element of the __nixPath');
 					const location = pathOf.coerce(path, { more: false, copyTo: null });
 					requireNoBuild(contextOf(location));
 					return {

@@ -24,6 +24,7 @@ import type { NixString, Slot, Value } from '../../values/values.ts';
 import type { ArgumentReaders } from '../argument-reader.ts';
 import type { BuiltinHost } from '../host.ts';
 import { parseContextElement } from './context-elements.ts';
+import { requireAttribute } from './require-attribute.ts';
 import { writeJson } from './to-json.ts';
 
 /** What only derivations without structured attributes can ask for directly. */
@@ -61,12 +62,8 @@ export class DerivationBuilder {
 		this.#given = given;
 		this.#host = host;
 		this.#set = given.only.set(argument);
-		const name = this.#set.get('name');
-		if (name === undefined) {
-			throw new NixError('missing-attribute', `attribute 'name' missing`).while(
-				'in the attrset passed as argument to builtins.derivationStrict',
-			);
-		}
+		const during = 'in the attrset passed as argument to builtins.derivationStrict';
+		const name = requireAttribute(this.#set, 'name', during);
 		try {
 			this.#name = given.part('the `name` attribute').textWithoutContext(name);
 		} catch (error) {

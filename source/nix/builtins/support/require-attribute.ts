@@ -10,12 +10,12 @@ import type { Slot } from '../../values/values.ts';
  */
 export function requireAttribute(set: AttributeSet, name: string, during = ''): Slot {
 	const slot = set.get(name);
-	if (slot === undefined) throw missingAttribute(name, during);
+	if (slot === undefined) throw missingRequiredAttribute(name, during);
 	return slot;
 }
 
 /** The error of an attribute that is not there. */
-export function missingAttribute(name: string, during = ''): NixError {
+export function missingRequiredAttribute(name: string, during = ''): NixError {
 	const error = new NixError(
 		'missing-attribute',
 		`attribute '${printAttributeName(name)}' missing`,
