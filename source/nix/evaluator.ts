@@ -31,8 +31,8 @@ export interface EvaluatorOptions {
 	/** What `<…>` is looked up in, in this order (`-I`, then `NIX_PATH`). */
 	searchPath?: readonly SearchPathEntry[];
 	/**
-	 * `restrict-eval` of Nix: no fetcher, not even with a hash, and an empty environment. What may
-	 * be read is the io's affair.
+	 * `restrict-eval` of Nix: fetchers are refused, even with a hash, and the environment is empty.
+	 * Which files may be read is decided by `io`.
 	 */
 	restricted?: boolean;
 	/** Where relative entries of search paths start; `/` unless given. */
@@ -42,8 +42,8 @@ export interface EvaluatorOptions {
 	/** Where `trace`, `warn` and their like write; each message is one line or more, of bytes. */
 	log?: (message: string) => void;
 	/**
-	 * The state of the evaluation, for those who make it before the evaluator; a new one unless
-	 * given. It becomes the current one.
+	 * The state of the evaluation, if something was read on its account before the evaluator is made;
+	 * otherwise a new one. It becomes the current one.
 	 */
 	state?: EvaluationState;
 }
@@ -51,9 +51,9 @@ export interface EvaluatorOptions {
 /**
  * An instance of the Nix language: its files, positions, store and base scope.
  *
- * The evaluator that was made last is the current one. Where a thread has several, whatever evaluates
- * values of another one must do so within its `run`; its own methods do. An evaluator must not be
- * made while another one evaluates.
+ * The evaluator that was made last is the current one. If a thread has several, code that forces
+ * values of another one must do so within `run` of that one; the methods of an evaluator do so
+ * themselves. An evaluator must not be constructed while another one evaluates.
  */
 export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly io: MountedIo;
@@ -97,7 +97,10 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		return this.#state.positions;
 	}
 
-	/** Does something with values of this evaluator while another one may be the current one. */
+	/**
+	 * Runs something that evaluates values of this evaluator, with this evaluator as the current one,
+	 * and makes the previous one current again.
+	 */
 	run<Result>(work: () => Result): Result {
 		return this.#state.run(work);
 	}
@@ -109,7 +112,11 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		this.log(message);
 	}
 
-	/** The value of a program text; relative paths in it start at `basePath`. */
+	/**
+	 * The value of a program text; relative paths in it start at `basePath`.
+	 *
+	 * @throws NixError when it cannot be parsed or evaluated
+	 */
 	evaluateText(text: string, origin: Origin, basePath: string): Value {
 		return this.evaluate(this.parse(text, origin, basePath));
 	}
@@ -119,7 +126,11 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		return this.evaluateText(text, { type: 'internal' }, '/');
 	}
 
-	/** The value of a file, or of the `default.nix` of a folder. Each file is evaluated once. */
+	/**
+	 * The value of a file, or of the `default.nix` of a folder. Each file is evaluated once.
+	 *
+	 * @throws NixError when it cannot be read, parsed or evaluated
+	 */
 	evaluateFile(path: string): Value {
 		return this.run(() => {
 			const file = this.fileToEvaluate(path);
@@ -208,7 +219,11 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		}
 	}
 
-	/** The value of an expression whose variables are resolved. */
+	/**
+	 * The value of an expression whose variables are resolved.
+	 *
+	 * @throws NixError when the evaluation fails
+	 */
 	evaluate(expression: Expression): Value {
 		return this.run(() => compile(expression, this)(rootEnvironment));
 	}

@@ -1,8 +1,8 @@
 /**
  * The Nix language: what the layers above use of it, values and types.
  *
- * Importing a value from here loads the whole evaluator. Where that must not happen, since a tree whose
- * results are cached is shown without evaluating, values are imported from the files of `io/`
+ * Importing a value from here loads the whole evaluator. Where that must not happen, since a tree
+ * whose results are cached is shown without evaluating, values are imported from the files of `io/`
  * directly: they import nothing of the evaluator. Everything else comes from here.
  */
 

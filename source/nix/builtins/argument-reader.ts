@@ -16,10 +16,12 @@ import type { StringContext } from '../values/string-context.ts';
 import type { List, NixString, Slot, Value } from '../values/values.ts';
 
 /**
- * Evaluates an argument of a builtin, or a part of one, as a value of some type. Errors get the
- * frame "while evaluating the first argument passed to builtins.elemAt"; frames and errors of
- * arguments have no position, as in C++ Nix, those of attributes in them that of the attribute.
- * Every method throws a NixError when the value does not evaluate or has another type.
+ * Evaluates an argument of a builtin, or a part of an argument, as a value of some type. Errors get
+ * a frame such as "while evaluating the first argument passed to builtins.elemAt". As in C++ Nix,
+ * the frames and errors of an argument have no position; attributes of an argument have their own.
+ *
+ * Every method throws a NixError when the value does not evaluate, and `type` when it has another
+ * type.
  */
 export class ArgumentReader {
 	readonly during: string;
@@ -81,17 +83,17 @@ export class ArgumentReader {
 	}
 }
 
-/** The readers of one builtin, whose frames name it in one way. */
+/** The readers of the arguments of one builtin. */
 class Readers {
-	/** Of the only argument, where the frame does not number it. */
+	/** For an argument that the frame does not number: "the argument". */
 	readonly only: ArgumentReader;
 	readonly first: ArgumentReader;
 	readonly second: ArgumentReader;
 	readonly third: ArgumentReader;
-	/** Of anything else that is passed to the builtin, such as "a value of the list". */
+	/** Makes a reader for something else that the frame describes, such as "a value of the list". */
 	readonly part: (what: string) => ArgumentReader;
 
-	/** @param callee the builtin as the frames name it */
+	/** @param callee the name of the builtin in the frames */
 	constructor(callee: string) {
 		this.part = (what) => new ArgumentReader(`while evaluating ${what} passed to ${callee}`);
 		this.only = this.part('the argument');
@@ -102,8 +104,8 @@ class Readers {
 }
 
 /**
- * The readers of the arguments of a builtin. Most frames of C++ Nix name it as `builtins.map`, some
- * as `'builtins.head'`, in quotes.
+ * The readers of the arguments of one builtin, in both spellings of its name that C++ Nix has: most
+ * frames say builtins.map, some 'builtins.head' in quotes.
  */
 export class ArgumentReaders extends Readers {
 	readonly quoted: Readers;

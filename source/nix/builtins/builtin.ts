@@ -2,9 +2,9 @@ import { Builtin, type Slot, type Value } from '../values/values.ts';
 import { ArgumentReaders } from './argument-reader.ts';
 import type { BuiltinHost } from './host.ts';
 
-/** How a builtin differs from Nix's on purpose. */
+/** An intended difference of a builtin from Nix's. */
 export interface Departure {
-	/** How far it goes; where there is none, all the way. */
+	/** How much of it works; absent when all of it does. */
 	status?: 'path only' | 'refused';
 	/** Where it departs from Nix, and why. */
 	note: string;
@@ -20,11 +20,11 @@ interface NamedBuiltin {
 
 /** A function of the language. */
 interface BuiltinFunction extends NamedBuiltin {
-	/** Its name in the frames of errors about its arguments, where it differs. */
+	/** Its name in frames of errors, if that is another one. */
 	readonly nameInFrames?: string;
 	/**
-	 * Makes the function for one evaluator. Its parameters are the arguments of the builtin: as many
-	 * as it takes.
+	 * Makes the function for one evaluator. The parameters of the function are the arguments of the
+	 * builtin, so their number is its arity.
 	 */
 	define(given: ArgumentReaders, host: BuiltinHost): (...slots: Slot[]) => Value;
 }
@@ -46,10 +46,10 @@ export function makeBuiltin(declaration: BuiltinDeclaration, host: BuiltinHost):
 	return new Builtin(name, implementation.length, implementation);
 }
 
-/** Of builtins that read: what cannot be read. */
+/** The departure of builtins that read files. */
 export const departureOfReading =
 	'What only exists once a derivation is built cannot be read; the error names the derivation.';
 
-/** Of builtins that put something into the store: what becomes of it. */
+/** The departure of builtins that put something into the store. */
 export const departureOfStoring =
 	'Nothing is stored: the store path is computed, and can be read in the same evaluation.';

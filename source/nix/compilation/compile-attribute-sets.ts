@@ -44,8 +44,8 @@ function compileSources(
 }
 
 /**
- * Whether an expression looks like what puts a definition into a set, such as
- * `callPackage ./definition.nix { }`: a call of a function on a file or another function.
+ * Whether an expression looks like the registration of a definition in a set, such as `callPackage
+ * ./definition.nix { }`: a call whose first argument is a path or a function with formals.
  */
 function isDefinition(expression: Expression): boolean {
 	if (expression.type !== 'call') return false;
@@ -53,14 +53,14 @@ function isDefinition(expression: Expression): boolean {
 	return first.type === 'path' || (first.type === 'lambda' && first.formals !== null);
 }
 
-/** The attributes that are parts of the evaluation even in a small set. */
+/** The indexes of the attributes that are parts of the evaluation even in a small set. */
 function definitionsOf(attributes: readonly AttributeDefinition[]): number[] {
 	return attributes.flatMap(({ value }, index) =>
 		value.type !== 'inherited-from' && isDefinition(value) ? [index] : [],
 	);
 }
 
-/** The attribute of an inherit source, selected when it is needed. */
+/** Compiles an attribute of `inherit (source)`, which is selected lazily. */
 function compileInheritedFrom(value: InheritedFrom, context: CompilationContext): DelayedCode {
 	const { name, position, source } = value;
 	const code: Code = (environment) => {
@@ -101,7 +101,7 @@ function compileAttribute(
 	return { scope: 'own', delayed: compileDelayed(value, context) };
 }
 
-/** What the instances of one written set share: their shape, and where each slot comes from. */
+/** What all sets made by one expression share: their shape, and where each slot comes from. */
 function layOut({ attributes, position: set }: AttributeSetExpression): {
 	shape: Shape;
 	/** For each slot of the shape, the index of its attribute as written. */
@@ -155,7 +155,10 @@ function compilePlain(expression: AttributeSetExpression, context: CompilationCo
 	};
 }
 
-/** Makes the environment of a recursive set or of `let`: one slot an attribute, as written. */
+/**
+ * Makes the environment of a recursive set or of `let`: one slot per attribute, in the order
+ * written.
+ */
 function compileRecursiveScope(
 	expression: AttributeSetExpression,
 	context: CompilationContext,

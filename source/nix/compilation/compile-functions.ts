@@ -76,7 +76,7 @@ function compileEntry(
 	return compileFormalsEntry(formals, definition, body, context);
 }
 
-/** For one shape of argument: the slot of each formal, -1 where the default is taken. */
+/** For arguments of one shape: the slot of each formal, or -1 where its default is taken. */
 type Binding = readonly number[];
 
 function compileFormalsEntry(
@@ -172,13 +172,16 @@ function bindShape(
 	return binding;
 }
 
-/** Calls the parser makes of operators, when the builtin's name is not shadowed. */
+/** The operators that the parser turns into calls of builtins, unless the name is shadowed. */
 const arithmetic = new Map<string, ArithmeticOperation>([
 	['__sub', 'subtract'],
 	['__mul', 'multiply'],
 ]);
 
-/** A variable is handed over as it is: if it needs itself, no place is known for that. */
+/**
+ * Compiles an operand of an operator that is a call. A variable is passed as a slot, so that an
+ * infinite recursion in it has no position, as in C++ Nix.
+ */
 function compileOperand(expression: Expression, context: CompilationContext): DelayedCode {
 	const isSlot = expression.type === 'variable' && expression.resolution?.kind !== 'with';
 	return isSlot ? compileDelayed(expression, context) : compile(expression, context);

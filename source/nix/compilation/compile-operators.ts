@@ -179,7 +179,7 @@ export function compileAssert(expression: Assert, context: CompilationContext): 
 	};
 }
 
-/** Of two values that should be equal, the error tells where they differ. */
+/** The error of a failed assertion; for `assert a == b` it tells where the values differ. */
 function failedAssertion(
 	{ condition, position }: Assert,
 	context: CompilationContext,

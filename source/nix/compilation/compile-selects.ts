@@ -30,7 +30,10 @@ function compileName(component: AttributePathComponent, context: CompilationCont
 		forceTextWithoutContext(code(environment), position, 'while evaluating an attribute name');
 }
 
-/** Whether names of a path are known only at run time: one that no set has is met then. */
+/**
+ * Whether some names of a path are known only at run time. Such a name enters the order of symbols
+ * when it is looked up, even if no set has it.
+ */
 function isComputed(path: readonly AttributePathComponent[]): boolean {
 	return path.some((component) => typeof component !== 'string');
 }
@@ -73,7 +76,8 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 }
 
 /**
- * Where a name was found in the two shapes seen last: most places in a program meet one or two.
+ * An inline cache: the slots of a name in the two shapes seen last. Most selections meet one or two
+ * shapes.
  */
 class SlotMemory {
 	#name = '';
@@ -185,7 +189,7 @@ function expectedSet(value: Value, position: Position): NixError {
 	).while('while selecting an attribute', position);
 }
 
-/** "attribute 'x' missing", with the names that come closest. */
+/** The error "attribute 'x' missing", with the most similar names as suggestions. */
 export function missingAttribute(set: AttributeSet, name: string, position: Position): NixError {
 	return new NixError(
 		'missing-attribute',
@@ -196,8 +200,8 @@ export function missingAttribute(set: AttributeSet, name: string, position: Posi
 }
 
 /**
- * Adds the frame of a selection whose attribute failed when it was forced at the selection: Nix
- * forces it where it is defined. That place is looked for only now that there is an error.
+ * Adds the frame of a selection whose attribute failed to evaluate. C++ Nix reports the position
+ * where the attribute is defined; it is looked up only here, when there is an error.
  */
 export function whileSelecting(
 	error: unknown,
@@ -218,7 +222,7 @@ export function whileSelecting(
 	return whileAtPath(error, position, context, path);
 }
 
-/** The outermost frame of a call that was put off. */
+/** Matches the outermost frame of a delayed call. */
 const ofCall = /^(from call site$|while calling (the '|a functor))/;
 
 function whileAtPath(

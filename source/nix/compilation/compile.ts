@@ -54,8 +54,9 @@ export interface CompilationContext {
 }
 
 /**
- * Turns an expression whose variables are resolved into JavaScript closures. Functions, and
- * whatever is put off, are compiled when first entered: most code of a large tree never runs.
+ * Compiles an expression whose variables are resolved to JavaScript closures. Bodies of functions
+ * and lazy expressions are compiled when they are first entered: most code of a large tree never
+ * runs.
  */
 export function compile(expression: Expression, context: CompilationContext): Code {
 	switch (expression.type) {
@@ -114,8 +115,8 @@ export function compile(expression: Expression, context: CompilationContext): Co
 }
 
 /**
- * Compiles an expression to be evaluated later. Literals and variables need no thunk: a variable's
- * slot is handed on as it is (`Expr::maybeThunk` of C++ Nix).
+ * Compiles an expression to be evaluated lazily. Literals and variables need no thunk: the slot of
+ * a variable is passed on (`Expr::maybeThunk` of C++ Nix).
  */
 export function compileDelayed(expression: Expression, context: CompilationContext): DelayedCode {
 	switch (expression.type) {

@@ -10,15 +10,17 @@ import type {
 } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
 
-/** The names visible at one place of a program; each scope but the base is one environment. */
+/**
+ * The names visible somewhere in a program. Each scope but the base is one environment at run time.
+ */
 export type Scope =
 	| { kind: 'variables'; slots: ReadonlyMap<string, number>; parent: Scope }
 	| { kind: 'with'; parent: Scope }
 	| { kind: 'base'; names: { has(name: string): boolean } };
 
 /**
- * Finds every variable of an expression its place in the environments, once, before anything is
- * evaluated. Static scopes win over `with`, inner `with`s over outer ones.
+ * Resolves every variable of an expression to a slot in its environments, before anything is
+ * evaluated. Static scopes take precedence over `with`, and inner `with`s over outer ones.
  *
  * @throws NixError `undefined-variable` for a name no scope has, even in code never evaluated.
  */
@@ -119,7 +121,9 @@ function resolveVariable(variable: Variable, scope: Scope): VariableResolution {
 	}
 }
 
-/** Resolves the parts of a set or of `let`; gives the scope its own names make, if it has one. */
+/**
+ * Resolves the parts of a set or of `let`. Returns the scope of its own names, if it is recursive.
+ */
 function resolveAttributeSet(set: AttributeSetExpression, outer: Scope): Scope {
 	let inner = outer;
 	if (set.recursive) {

@@ -4,7 +4,7 @@ import type { PositionTable } from '../positions/position-table.ts';
 import { indentLines, plainMessage } from './message-layout.ts';
 import type { NixError, TraceFrame } from './nix-error.ts';
 
-/** Frames with a place count twice; past three no more are shown unless the trace is asked for. */
+/** How many frames are shown without `--show-trace`; those with a position count twice. */
 const framesShown = 3;
 
 /** The bytes of `…` in UTF-8. */
@@ -118,8 +118,8 @@ function formatSuggestions(names: readonly string[]): string {
 }
 
 /**
- * As C++ Nix writes a name before colours are left out: its tabs are counted from its own start,
- * and blanks before it are none at the end of a line.
+ * A name in the colour that C++ Nix gives it, which is removed later. It matters all the same: tabs
+ * are expanded relative to the start of the name, and blanks before it do not end the line.
  */
 function colour(name: string): string {
 	return `\x1b[35;1m${plainMessage(name)}\x1b[0m`;

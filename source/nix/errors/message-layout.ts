@@ -1,11 +1,11 @@
-/** How C++ Nix lays out what it writes to a log that is no terminal. Texts are bytes. */
+/** How C++ Nix lays out messages that it does not write to a terminal. Texts are bytes. */
 
 /** Escape sequences of terminals, carriage returns and bells. */
 const unprinted = /\x1b(?:\[[0-?]*[ -/]*[@-~]?|\][^\x1b\x07]*(?:\x07|\x1b\\?)?|[@-_]?)|[\r\x07]/g;
 
 /**
- * A message without what only a terminal understands, its tabs filled up to every eighth column
- * (`filterANSIEscapes`). The column is counted through the whole message, across line ends.
+ * A message without escape sequences, and with tabs expanded to multiples of eight columns
+ * (`filterANSIEscapes`). Columns are counted through the whole message, across ends of lines.
  */
 export function plainMessage(text: string): string {
 	const printed = text.replace(unprinted, '');
@@ -43,7 +43,10 @@ export function indentLines(first: string, rest: string, text: string): string {
 		.join('\n');
 }
 
-/** Only the blanks of C: what JavaScript trims beyond them are bytes of other characters. */
+/**
+ * Removes the blanks of C only: what `trimEnd` removes beyond them may be bytes of other
+ * characters.
+ */
 function trimEnd(text: string): string {
 	return text.replace(/[ \t\n\r]+$/, '');
 }

@@ -39,7 +39,7 @@ export class NixError extends Error {
 	/** "Did you mean" candidates, best first. */
 	readonly suggestions: readonly string[];
 
-	/** The function that refused its argument, until its call is left. */
+	/** The function that rejected its argument, until the error has left its call. */
 	#refusedBy: object | null = null;
 
 	constructor(
@@ -63,18 +63,18 @@ export class NixError extends Error {
 		return this.#position;
 	}
 
-	/** Gives the error another place. */
+	/** Changes the position of the error. */
 	moveTo(position: Position): void {
 		this.#position = position;
 	}
 
-	/** Adds an outer frame and gives the error back, for `throw error.while(…)`. */
+	/** Adds an outer frame. Returns the error, for `throw error.while(…)`. */
 	while(message: string, position: Position = noPosition): this {
 		this.trace.push({ message, position, shown: 'usually' });
 		return this;
 	}
 
-	/** Adds an outer frame that the program itself asked for. */
+	/** Adds an outer frame that the program itself gave (`addErrorContext`). */
 	whileSaying(message: string): this {
 		this.trace.push({ message, position: noPosition, shown: 'always' });
 		return this;
@@ -86,14 +86,14 @@ export class NixError extends Error {
 		return this;
 	}
 
-	/** Whether this function's latest call refused its argument; true once for each such call. */
+	/** Whether a function rejected the argument of the call being left; true once per such call. */
 	isRefusalOf(definition: object): boolean {
 		if (this.#refusedBy !== definition) return false;
 		this.#refusedBy = null;
 		return true;
 	}
 
-	/** Adds an outer frame that tells of a call. */
+	/** Adds an outer frame about a call, which is shown in whole traces only. */
 	whileCalling(message: string, position: Position): this {
 		this.trace.push({ message, position, shown: 'in-whole-trace' });
 		return this;
@@ -101,8 +101,8 @@ export class NixError extends Error {
 }
 
 /**
- * An error of a library that C++ Nix uses and does not take for one of its own: it goes through
- * all calls without a trace of them.
+ * An error of a library that C++ Nix uses. It is none of Nix's own errors, so no frames are added
+ * to it.
  */
 export class LibraryError extends NixError {
 	override while(): this {
@@ -119,9 +119,9 @@ export class LibraryError extends NixError {
 }
 
 /**
- * What was thrown while evaluating, as an error of the program: an overflow of JavaScript's own
- * stack is the program's recursion. Anything else that is no NixError is a fault of ours, and is
- * thrown on.
+ * Converts what an evaluation threw to an error of the program. An overflow of JavaScript's stack
+ * is recursion of the program. Anything else that is not a NixError is a fault of pyscope, and is
+ * thrown again.
  */
 export function asNixError(error: unknown): NixError {
 	if (error instanceof NixError) return error;

@@ -10,10 +10,9 @@ import { describeType, isFunction } from './force.ts';
 import { printForError } from './print-for-error.ts';
 
 /**
- * Finds where two values that are not equal differ, and throws an error that tells it
- * (`EvalState::assertEqValues` of C++ Nix). Returns when they are equal after all.
+ * Asserts that two values are equal, for `assert a == b` (`EvalState::assertEqValues` of C++ Nix).
  *
- * @throws NixError `assert`
+ * @throws NixError `assert` that tells where they differ
  */
 export function assertEqual(leftValue: Value, rightValue: Value): void {
 	if (isNumber(leftValue) && isNumber(rightValue)) {

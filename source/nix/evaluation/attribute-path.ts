@@ -22,7 +22,7 @@ export function selectAttributePath(slot: Slot, path: string, given: AutomaticAr
 	return force(current);
 }
 
-/** Nix takes what fits 32 bits for an index, so no attribute can be selected by such a name. */
+/** Numbers of 32 bits are indexes in Nix, so no attribute can be selected by such a name. */
 function isIndex(name: string): boolean {
 	return /^[0-9]+$/.test(name) && Number(name) < 2 ** 32;
 }

@@ -9,8 +9,9 @@ import { callFunction } from './call.ts';
 export type AutomaticArguments = ReadonlyMap<string, Slot>;
 
 /**
- * Calls a function with those of the arguments it names, and with all when its formals end in
- * `...` (`EvalState::autoCallFunction`). Anything else, and `x: …`, is given back as it is.
+ * Calls a function with those of the given arguments that its formals name, or with all of them if
+ * the formals end in `...` (`EvalState::autoCallFunction`). Other values, and functions without
+ * formals (`x: …`), are returned unchanged.
  *
  * @throws NixError `missing-argument` when a formal has neither a default nor an argument
  */

@@ -16,17 +16,17 @@ import { describeType } from './force.ts';
 import { printForError } from './print-for-error.ts';
 
 /**
- * Counts what nests like a call but is none, such as walking into a value; `leaveNesting` must
- * follow whatever happens.
+ * Counts one level of nesting that is not a call, such as a step into a nested value.
+ * `leaveNesting` must follow, also after errors.
  *
- * @throws NixError `stack-overflow`, and then nothing was counted
+ * @throws NixError `stack-overflow`; then nothing was counted, and `leaveNesting` must not follow
  */
 export function enterNesting(position: Position = noPosition): void {
 	if (state.depth > state.maxCallDepth) throw overflow(position);
 	state.depth++;
 }
 
-/** Counts a call made without `callFunction`; `leaveNesting` must follow. */
+/** Counts a call that is made without `callFunction`; otherwise like `enterNesting`. */
 export function enterCall(position: Position): void {
 	if (state.depth >= state.maxCallDepth) throw overflow(position);
 	state.depth++;
@@ -41,7 +41,7 @@ export function leaveNesting(): void {
  * Calls a function with one argument.
  *
  * @throws NixError `type` when the value cannot be called, `stack-overflow` when calls nest too
- * deeply, and whatever the function throws.
+ * deeply, and every error of the function itself
  */
 export function callFunction(callee: Value, argument: Slot, position: Position): Value {
 	if (callee instanceof Lambda) {
@@ -69,7 +69,11 @@ export function callFunction(callee: Value, argument: Slot, position: Position):
 	);
 }
 
-/** Calls a function with two arguments, one after the other. */
+/**
+ * Calls a function with two arguments, one after the other.
+ *
+ * @throws NixError like `callFunction`
+ */
 export function callFunction2(callee: Value, first: Slot, second: Slot, position: Position): Value {
 	if (callee instanceof Lambda) {
 		const { inner } = callee.definition;
@@ -184,24 +188,28 @@ function describeFunction({ name }: LambdaDefinition): string {
 	return name === null ? 'anonymous lambda' : `'${name}'`;
 }
 
-/** A thunk of a call: what builtins such as `map` put into their results. */
+/**
+ * A thunk that calls a function with one argument: what `map` and its like put into their results.
+ */
 export function delayCall(callee: Slot, argument: Slot): Thunk {
 	return new Thunk(runDelayedCall, [callee, argument]);
 }
 
-/** A thunk of a call with two arguments. */
+/** A thunk that calls a function with two arguments. */
 export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 	return new Thunk(runDelayedCall2, [callee, first, second]);
 }
 
-/** With how many arguments a call was put off; 0 for anything else. */
+/**
+ * The number of arguments of a thunk that `delayCall` or `delayCall2` made; 0 for any other slot.
+ */
 export function argumentsOfDelayedCall(slot: Slot): number {
 	if (!(slot instanceof Thunk)) return 0;
 	const { code } = delayedCodeOf(slot);
 	return code === runDelayedCall ? 1 : code === runDelayedCall2 ? 2 : 0;
 }
 
-/** Where the function of a call that was put off is; unknown for anything else. */
+/** The position of the function that a delayed call will call; unknown for any other slot. */
 export function positionOfDelayedCall(slot: Slot): Position {
 	if (!(slot instanceof Thunk)) return noPosition;
 	const { code, environment } = delayedCodeOf(slot);

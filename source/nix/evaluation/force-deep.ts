@@ -9,7 +9,8 @@ import { enterNesting, leaveNesting, positionOfDelayedCall } from './call.ts';
  * Evaluates a value and everything in it (`EvalState::forceValueDeep` of C++ Nix). Sets and lists
  * that contain themselves are walked once.
  *
- * @throws NixError of whatever is in it and fails, `stack-overflow` when it nests too deeply
+ * @throws NixError the first error of a part of the value, or `stack-overflow` when it nests too
+ * deeply
  */
 export function forceDeep(slot: Slot): Value {
 	return walk(slot, new Set());

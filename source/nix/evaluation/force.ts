@@ -40,7 +40,7 @@ export function describeType(value: Value): string {
 	return 'a function';
 }
 
-/** Adds the frame "`during`" to whatever fails while a slot is evaluated. */
+/** Forces a slot; errors of its evaluation get the frame `during`, unless that is empty. */
 export function forceDuring(slot: Slot, position: Position, during: string): Value {
 	try {
 		return force(slot, position);
@@ -123,7 +123,11 @@ export function forceTextWithoutContext(slot: Slot, position: Position, during: 
 	).while(during, position);
 }
 
-/** The value as something that can be called: a function, or a set with `__functor`. */
+/**
+ * The value as something that can be called: a function, or a set with `__functor`.
+ *
+ * @throws NixError `type`
+ */
 export function forceFunction(slot: Slot, position: Position, during: string): Value {
 	const value = forceDuring(slot, position, during);
 	if (isFunction(value) || (value instanceof AttributeSet && value.has('__functor'))) return value;

@@ -40,19 +40,19 @@ export function printForError(value: Value): string {
 	return print(value, 0, { attributes: 0, elements: 0, limits: errorLimits }, new Set());
 }
 
-/** What is in a slot as `builtins.trace` shows it: nothing is evaluated for it, nothing is cut. */
+/** A slot as `builtins.trace` shows it: nothing is evaluated for it, and nothing is cut. */
 export function printForTrace(slot: Slot): string {
 	return print(slot, 0, { attributes: 0, elements: 0, limits: noLimits }, new Set());
 }
 
-/** What was printed so far, and how much may be. */
+/** How much was printed so far, and how much may be. */
 interface Printed {
 	readonly limits: Limits;
 	attributes: number;
 	elements: number;
 }
 
-/** @param holder what a list is known by, as in `print.ts` */
+/** @param holder the identity of a list, as in `print.ts` */
 function print(
 	slot: Slot,
 	depth: number,
@@ -118,7 +118,9 @@ function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<
 	return `${text} }`;
 }
 
-/** Where attributes may be cut off, those that tell what the set is come first. */
+/**
+ * The attributes in the order of printing: if some may be cut off, `type` and `_type` come first.
+ */
 function entriesToPrint(set: AttributeSet, { attributes }: Limits): Iterable<[string, Slot]> {
 	if (attributes === Infinity || !(set.has('type') || set.has('_type'))) return set.entries();
 	const tells = ([name]: [string, Slot]) => (name === 'type' || name === '_type' ? 0 : 1);

@@ -17,7 +17,7 @@ import { forceDeep } from './force-deep.ts';
 
 /**
  * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is
- * evaluated: what is not a value yet shows as `<CODE>`. With `strict` everything is evaluated first.
+ * evaluated: an unevaluated thunk shows as `<CODE>`. With `strict` everything is evaluated first.
  *
  * @throws NixError with `strict`, when a part of the value does not evaluate
  */
@@ -30,8 +30,8 @@ export function printValue(value: Value, strict: boolean): string {
 }
 
 /**
- * @param holder what a list is known by: C++ Nix takes two lists for one when they are in the same
- * place, such as a variable that two attributes share, not when they are equal copies
+ * @param holder the identity of a list: C++ Nix recognises a repeated list by the slot that holds
+ * it, such as a variable that two attributes share, not by its contents
  */
 function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | null = null): void {
 	if (slot instanceof Thunk) {

@@ -8,7 +8,7 @@ import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { SourceStore } from './coerce.ts';
 
-/** Lets the archive read through the evaluator's door. */
+/** A reader for archives (NAR) that reads through an Io. */
 export function narReader(io: MountedIo): NarReader {
 	return {
 		lstat(path) {
@@ -22,7 +22,7 @@ export function narReader(io: MountedIo): NarReader {
 	};
 }
 
-/** The name a path has in the store, unless another is given. */
+/** The default name of a copy of a path in the store. */
 export function sourceName(path: string): string {
 	const text = pathText(path);
 	return text === '/' ? 'source' : baseName(text);

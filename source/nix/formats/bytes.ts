@@ -1,6 +1,6 @@
 /**
- * Strings that hold one byte per character: their order, and well-formed UTF-8 in them (table 3-7 of
- * the Unicode standard).
+ * Strings that hold one byte per character: their order, and well-formed UTF-8 in them (table 3-7
+ * of the Unicode standard).
  */
 
 /** Compares by bytes, for sorting: below zero, zero or above zero. */

@@ -2,7 +2,7 @@ import { pathText, shownPath } from './internal-paths.ts';
 import type { Position } from './position.ts';
 import type { Origin, PositionTable } from './position-table.ts';
 
-/** Where C++ Nix has its own definition of `derivation`. */
+/** The path under which C++ Nix reports the code of `derivation`. */
 const internalFile = '/derivation-internal.nix';
 
 /**
@@ -16,7 +16,7 @@ export function formatPosition(positions: PositionTable, position: Position): st
 	return `${describeOrigin(origin)}:${line}:${column}`;
 }
 
-/** The file a text came from, as values tell it; null when it came from no file. */
+/** The file a text came from, as Nix programs see it; null when it came from no file. */
 export function fileOf(origin: Origin): string | null {
 	if (origin.type === 'internal') return internalFile;
 	return origin.type === 'file' ? pathText(origin.path) : null;
@@ -34,7 +34,7 @@ function describeOrigin(origin: Origin): string {
 	}
 }
 
-/** A text in guillemets, in the bytes of UTF-8: how Nix marks what is not source text. */
+/** A text in guillemets, in the bytes of UTF-8, which mark in Nix what is not source text. */
 export function inGuillemets(text: string): string {
 	return `\u00c2\u00ab${text}\u00c2\u00bb`;
 }

@@ -6,20 +6,20 @@ import { SymbolTable } from './symbol-table.ts';
 const defaultCallDepth = 10_000;
 
 export interface EvaluationStateOptions {
-	/** Whether parts of the evaluation are told apart, to know what each value comes from. */
+	/** Whether dependencies are tracked: parts of the evaluation are told apart (see `Part`). */
 	tellsPartsApart?: boolean;
 	/** How deeply calls may nest before evaluation is given up (Nix's `max-call-depth`). */
 	maxCallDepth?: number | undefined;
 }
 
 /**
- * What belongs to one evaluator and is needed wherever values are evaluated, where no evaluator is
- * at hand: thunks and functions would be slower if each held it. One state is the current one (as
- * the surrounding agent of ECMAScript is), and everything that evaluates works on it. Several
- * evaluators in one thread take turns: each makes its own state current while it runs.
+ * The mutable state of one evaluator that code needs where no evaluator is at hand, such as in
+ * thunks and function calls, which would be slower if each held a reference. One state is the
+ * current one (like the surrounding agent of ECMAScript), and everything that evaluates works on
+ * it. Several evaluators in one thread take turns: each makes its own state current while it runs.
  *
- * Shapes and string contexts are interned for the whole process, since they hold nothing of an
- * evaluator but caches that say whose they are.
+ * Shapes and string contexts are interned for the whole process: they hold nothing of an evaluator,
+ * except for a cached order of symbols that names the table it belongs to.
  */
 export class EvaluationState {
 	/** Every text the evaluator has read. */
@@ -28,9 +28,11 @@ export class EvaluationState {
 	readonly maxCallDepth: number;
 	/** How many calls are nested just now. */
 	depth = 0;
-	/** The part of everything that belongs to no other; null while parts are not told apart. */
+	/** The part for everything that belongs to no other; null while parts are not told apart. */
 	readonly rest: Part | null;
-	/** The part on whose account is evaluated just now; null while parts are not told apart. */
+	/**
+	 * The part being evaluated, to which reads are attributed; null while parts are not told apart.
+	 */
 	part: Part | null;
 
 	constructor({
@@ -42,12 +44,12 @@ export class EvaluationState {
 		this.part = this.rest;
 	}
 
-	/** Makes this state the current one until another is. */
+	/** Makes this state the current one, until another one is entered. */
 	enter(): void {
 		state = this;
 	}
 
-	/** Does something with this state as the current one, and makes the one before current again. */
+	/** Runs something with this state as the current one, and then restores the previous one. */
 	run<Result>(work: () => Result): Result {
 		const before = state;
 		if (before === this) return work();

@@ -1,32 +1,36 @@
 import type { Fact } from '../io/recording-io.ts';
 
 /**
- * One part of an evaluation, and what it came from: a node in the graph of dependencies that tells,
- * after an edit, which values are stale.
+ * A part of an evaluation: a node in the graph of dependencies, which tells after an edit which
+ * values are stale.
  *
- * A part is what one file, or one attribute of a large set, evaluates to, with all the thunks made
- * on the way. Every thunk belongs to the part in which it was made and is evaluated on its account,
- * whoever asks for it. Values get from one part to another only through the attribute or the file
- * that the part is, or because one part made the other; so noting those reads is enough, and reading
- * what is evaluated already costs nothing.
+ * A part is the evaluation of one file, or of one attribute of a large set, with all the thunks it
+ * makes. What a thunk reads is attributed to the part that made the thunk, whoever forces it first:
+ * otherwise whoever forces a shared value first would depend on all of it, and the others on
+ * nothing. Values get from one part to another only through the file or attribute that the part is,
+ * or because one part made the other. So it is enough to track those reads, and reading other
+ * evaluated values costs nothing.
  */
 export class Part {
-	/** The parts that its values were made from; some may be there more than once. */
+	/** The parts it depends on; a part may occur repeatedly. */
 	readonly sources: Part[] = [];
-	/** What was learned of the outside on its account; some of it may be there more than once. */
+	/** What it read of the outside; a fact may occur repeatedly. */
 	readonly facts: Fact[] = [];
-	/** Marks of a walk through all parts: which walk met this one, and as which number. */
+	/**
+	 * Marks of whoever traverses the graph: the last traversal that met this part, and its number
+	 * there.
+	 */
 	walk: object | null = null;
 	number = 0;
-	/** Who read it last: a part that reads it again and again is noted once. */
+	/** The last part that read this one, so that repeated reads by one part are recorded once. */
 	#reader: Part | null = null;
 
-	/** @param maker the part that made this one; null for what comes from itself alone */
+	/** @param maker the part that made this one, which it depends on; null when it depends on none */
 	constructor(maker: Part | null) {
 		if (maker !== null) this.sources.push(maker);
 	}
 
-	/** Notes that another part is made from this one; null while parts are not told apart. */
+	/** Records that another part depends on this one; null while parts are not told apart. */
 	readBy(reader: Part | null): void {
 		if (reader === null || reader === this || this.#reader === reader) return;
 		this.#reader = reader;

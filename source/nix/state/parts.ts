@@ -3,8 +3,10 @@ import { state } from './evaluation-state.ts';
 import { Part } from './part.ts';
 
 /**
- * Makes a part for what is done from outside to values of the rest and of other parts; null while
- * parts are not told apart.
+ * Makes a part for work that is done from outside the evaluation, such as describing a package;
+ * null while parts are not told apart.
+ *
+ * @param sources further parts that it depends on
  */
 export function makePart(...sources: readonly (Part | null)[]): Part | null {
 	const { rest } = state;
@@ -14,7 +16,9 @@ export function makePart(...sources: readonly (Part | null)[]): Part | null {
 	return part;
 }
 
-/** Does something on the account of a part; without one, on that of whoever asks. */
+/**
+ * Runs something whose reads are attributed to a part; to the current one when the part is null.
+ */
 export function onAccountOf<Result>(part: Part | null, run: () => Result): Result {
 	if (part === null) return run();
 	const current = state;
@@ -27,7 +31,10 @@ export function onAccountOf<Result>(part: Part | null, run: () => Result): Resul
 	}
 }
 
-/** Something that is found out once and asked for again and again, as a part of its own. */
+/**
+ * A result that is computed once and read repeatedly: a part of its own, which each reader depends
+ * on.
+ */
 export class Found<Result> {
 	readonly #result: Result;
 	readonly #part: Part | null;
@@ -45,8 +52,8 @@ export class Found<Result> {
 }
 
 /**
- * Notes that something was learned of the outside on account of the current part, the first time or
- * again. Equal facts must be the same object.
+ * Records that the current part read something of the outside, for the first time or again. Equal
+ * facts must be the same object.
  */
 export function learn(fact: Fact): void {
 	const { part } = state;

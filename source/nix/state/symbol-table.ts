@@ -38,25 +38,26 @@ const initialNames: readonly string[] = `
 	.split(/\s+/)
 	.map((name) => (name === '""' ? '' : name));
 
-/** As many as there are tables, so that each has a number of its own. */
+/** The number of tables made so far, from which each gets its `id`. */
 let tables = 0;
 
 /**
  * The order in which an evaluator first met each name. C++ Nix keeps the attributes of a set in
  * this order: it is the one in which they are evaluated, compared and refused, and so decides which
- * of several errors is seen. What a program prints or lists is in the order of the names themselves.
+ * of several errors is seen. What a program prints or lists is in the order of the names
+ * themselves.
  */
 export class SymbolTable {
-	/** Tells this table from all others of the process. */
+	/** Differs from that of every other table of the process. */
 	readonly id = ++tables;
 	readonly #numbers = new Map(initialNames.map((name, number) => [name, number]));
 
-	/** Notes a name, unless it was met before. */
+	/** Appends a name to the order, unless it is in it. */
 	meet(name: string): void {
 		if (!this.#numbers.has(name)) this.#numbers.set(name, this.#numbers.size);
 	}
 
-	/** Below zero when one name was met before the other. A name not met yet is met now. */
+	/** Compares two names for sorting by this order. Names that are not in it are appended first. */
 	compare(one: string, other: string): number {
 		this.meet(one);
 		this.meet(other);

@@ -1,13 +1,16 @@
 import { state } from './evaluation-state.ts';
 
-/** Notes that the current evaluator meets a name; see `SymbolTable`. */
+/**
+ * Appends a name to the current evaluator's order of symbols, unless it is in it; see
+ * `SymbolTable`.
+ */
 export function meetSymbol(name: string): void {
 	state.symbols.meet(name);
 }
 
 /**
- * Below zero when the current evaluator met one name before the other. A name not met yet is met
- * now.
+ * Compares two names for sorting by the current evaluator's order of symbols. Names that are not in
+ * it are appended first.
  */
 export function compareSymbols(one: string, other: string): number {
 	return state.symbols.compare(one, other);

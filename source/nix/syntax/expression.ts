@@ -45,7 +45,9 @@ export interface StringLiteral {
 	value: string;
 }
 
-/** A path without interpolation, already absolute and canonical (`./x` against the file's folder). */
+/**
+ * A path without interpolation, already absolute and canonical (`./x` against the file's folder).
+ */
 export interface PathLiteral {
 	type: 'path';
 	value: string;
@@ -63,7 +65,9 @@ export interface Variable {
 export type VariableResolution =
 	/** `level` environments outwards, in this slot. */
 	| { kind: 'local'; level: number; slot: number }
-	/** In the first of these `with` namespaces that has it; each is this many environments outwards. */
+	/**
+	 * In the first of these `with` namespaces that has it; each is this many environments outwards.
+	 */
 	| { kind: 'with'; levels: readonly number[] }
 	/** In the base scope: a builtin, or another name given to every expression. */
 	| { kind: 'base' };
@@ -194,7 +198,10 @@ export interface Assert {
 	body: Expression;
 }
 
-/** One component of an attribute path: a static name or an expression (`${…}` or a string with interpolation). */
+/**
+ * One component of an attribute path: a static name or an expression (`${…}` or a string with
+ * interpolation).
+ */
 export type AttributePathComponent = string | Expression;
 
 /** `subject.a.b` and `subject.a.b or fallback`. */

@@ -82,7 +82,9 @@ function printBinary(left: Expression, operator: string, right: Expression): str
 	return `(${printExpression(left)} ${operator} ${printExpression(right)})`;
 }
 
-/** `inherit` first, then `inherit (…)` by source, then the rest, each by name; dynamic ones last. */
+/**
+ * `inherit` first, then `inherit (…)` by source, then the rest, each by name; dynamic ones last.
+ */
 function printBindings(set: AttributeSetExpression): string {
 	const sorted = [...set.attributes].sort((left, right) => compareBytes(left.name, right.name));
 	const inherited: string[] = [];

@@ -4,26 +4,26 @@ import { meetSymbol } from '../state/symbols.ts';
 import { Shape, type UpdatePlan } from './shape.ts';
 import type { Slot } from './values.ts';
 
-/** Where the attributes of a set were defined. Sets made from others share their operands'. */
+/** Where the attributes of a set were defined. Sets made from others share the records of those. */
 export type AttributePositions =
 	| {
 			kind: 'written';
 			shape: Shape;
 			positions: readonly Position[];
-			/** Where the set itself is; unknown for one that no expression writes. */
+			/** The position of the set itself; unknown for a set that a builtin made. */
 			set: Position;
 	  }
 	| UpdatedPositions
 	/**
-	 * Made by a function from another set's attributes. The language knows no positions for these,
-	 * yet where each came from is worth knowing.
+	 * Made by a function such as `mapAttrs` from the attributes of another set. The language has no
+	 * positions for these, but where each came from is kept for `provenanceOf`.
 	 */
 	| { kind: 'mapped'; from: AttributePositions };
 
 /** Where the attributes of `left // right` were defined. */
 export interface UpdatedPositions {
 	readonly kind: 'updated';
-	/** Of a set with dynamic attributes, where it is; unknown for the operator's. */
+	/** The position of a set with dynamic attributes; unknown for the result of `//`. */
 	readonly set: Position;
 	readonly left: AttributePositions | null;
 	readonly rightShape: Shape;
@@ -35,7 +35,7 @@ export class AttributeSet {
 	readonly shape: Shape;
 	/** Parallel to `shape.keys`. */
 	readonly values: readonly Slot[];
-	/** Null when nothing is known of any attribute. */
+	/** Null when no position is known. */
 	readonly positions: AttributePositions | null;
 
 	constructor(shape: Shape, values: readonly Slot[], positions: AttributePositions | null = null) {
@@ -47,8 +47,8 @@ export class AttributeSet {
 	static readonly empty: AttributeSet = new AttributeSet(Shape.empty, []);
 
 	/**
-	 * A set of the entries given; a name may occur once only. Names not met yet are met in their
-	 * byte order.
+	 * A set of entries in any order, whose names must differ. Names the evaluator has not met before
+	 * enter its order of symbols sorted by bytes.
 	 */
 	static of(entries: Iterable<readonly [string, Slot]>): AttributeSet {
 		const sorted = [...entries].sort(([a], [b]) => compareBytes(a, b));
@@ -79,7 +79,7 @@ export class AttributeSet {
 		for (const slot of sortedSlots) yield [keys[slot], this.values[slot]];
 	}
 
-	/** The entries in the order their names were first met, as C++ Nix goes through a set. */
+	/** The entries in the order their names were first met, in which C++ Nix iterates over a set. */
 	*entriesAsMet(): Generator<[string, Slot]> {
 		const { keys, symbolSlots } = this.shape;
 		for (const slot of symbolSlots) yield [keys[slot], this.values[slot]];
@@ -90,7 +90,7 @@ export class AttributeSet {
 		return findPosition(this.positions, name, false);
 	}
 
-	/** Where the set is written; `noPosition` for one made from others. */
+	/** Where the set is written; `noPosition` for a set made from others. */
 	get position(): Position {
 		const { positions } = this;
 		if (positions === null || positions.kind === 'mapped') return noPosition;
@@ -100,8 +100,8 @@ export class AttributeSet {
 	}
 
 	/**
-	 * Where an attribute came from, also when its value went through `mapAttrs` since: what no
-	 * program can ask. `noPosition` when unknown.
+	 * Where an attribute was first defined, even if its value has passed through `mapAttrs` since.
+	 * Nix programs cannot ask for this. `noPosition` when unknown.
 	 */
 	provenanceOf(name: string): Position {
 		return findPosition(this.positions, name, true);
@@ -129,7 +129,11 @@ function findPosition(
 	return noPosition;
 }
 
-/** `left // right`; the position is that of a set which both are written in. */
+/**
+ * `left // right`.
+ *
+ * @param position of the set expression, where both are parts of one with dynamic attributes
+ */
 export function updateSets(
 	left: AttributeSet,
 	right: AttributeSet,
@@ -157,7 +161,10 @@ export function updateSets(
 	return new AttributeSet(plan.result, values, updatePositions(plan, left, right, position));
 }
 
-/** Sets that are updated alike mostly come from the same two places: they share one record. */
+/**
+ * The positions of an updated set. Consecutive updates by one plan mostly combine sets from the
+ * same two places, so the last record is kept and shared.
+ */
 function updatePositions(
 	plan: UpdatePlan,
 	{ positions: left }: AttributeSet,
@@ -172,8 +179,8 @@ function updatePositions(
 }
 
 /**
- * A set of its own with the same attributes: printed beside the other one it is not repeated, and
- * no expression is where it is written.
+ * A distinct set with the same attributes. Printers do not take it for a repetition of the
+ * original, and it has no position of its own.
  */
 export function copyOf({ shape, values, positions }: AttributeSet): AttributeSet {
 	if (positions === null) return new AttributeSet(shape, values);

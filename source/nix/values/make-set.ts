@@ -4,8 +4,11 @@ import { Shape } from './shape.ts';
 import type { Slot } from './values.ts';
 
 /**
- * A set of names, in any order but without repeats, and their values, which it may keep. With the
- * positions of the attributes goes the one of the set.
+ * Makes a set of names, in any order but without repeats, and their values. The arrays may become
+ * part of the set and must not be changed afterwards.
+ *
+ * @param positions of the attributes; null when they have none
+ * @param position of the set itself; only used with `positions`
  */
 export function makeSet(
 	names: readonly string[],
@@ -27,12 +30,12 @@ export function makeSet(
 	});
 }
 
-/** Up to this many names are sorted by insertion, which needs no memory of its own. */
+/** Up to this many names are sorted by insertion, which allocates nothing. */
 const fewNames = 16;
 
 /**
- * The indexes of names in the byte order of the names, equal names in the order they have; null
- * when the names are in ascending order, without repeats, already.
+ * The indexes that sort names by bytes (a stable sort); null when the names are already in strictly
+ * ascending order.
  */
 export function sortingOrder(names: readonly string[]): number[] | null {
 	const { length } = names;

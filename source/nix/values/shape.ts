@@ -4,12 +4,12 @@ import type { UpdatedPositions } from './attribute-set.ts';
 
 /** Up to this size sets with the same names share one shape. */
 const largestShared = 32;
-/** Up to this size a shape is searched name by name. */
+/** Shapes of up to this size are searched linearly. */
 const largestScanned = 6;
-/** How many shared shapes may begin alike and differ in the next name. */
+/** How many children a node of the tree of shared shapes may have. */
 const mostAlike = 4096;
 
-/** The shared shapes, by their names one after the other. */
+/** A tree (trie) of the shared shapes, by their names in order. */
 interface SharedShapes {
 	shape: Shape | null;
 	next: Map<string, SharedShapes> | null;
@@ -46,7 +46,7 @@ export class Shape {
 	#layersPassed = 0;
 	#sortedSlots: readonly number[] | null = null;
 	#sortedKeys: readonly string[] | null = null;
-	/** The slots as one evaluator met their names, and the table of that evaluator. */
+	/** The slots in the order one evaluator met their names, and the `id` of its symbol table. */
 	#symbolSlots: readonly number[] | null = null;
 	#symbolTable = 0;
 	#updatePlans: Map<Shape, UpdatePlan> | null = null;
@@ -130,7 +130,10 @@ export class Shape {
 		return this.#sortedKeys;
 	}
 
-	/** The slots in the order their names were first met: the order attributes are evaluated in. */
+	/**
+	 * The slots in the order in which the current evaluator first met their names: the order
+	 * attributes are evaluated in.
+	 */
 	get symbolSlots(): readonly number[] {
 		const { symbols } = state;
 		if (this.#symbolSlots === null || this.#symbolTable !== symbols.id) {
@@ -142,13 +145,13 @@ export class Shape {
 		return this.#symbolSlots;
 	}
 
-	/** The names in the order they were first met. */
+	/** The names in the order in which the current evaluator first met them. */
 	get symbolKeys(): readonly string[] {
 		const { keys } = this;
 		return this.symbolSlots.map((slot) => keys[slot]);
 	}
 
-	/** How to make `left // right` out of the values of both. */
+	/** The plan for `this // right`, which is remembered. */
 	update(right: Shape): UpdatePlan {
 		this.#updatePlans ??= new Map();
 		let plan = this.#updatePlans.get(right);
@@ -161,7 +164,10 @@ export class Shape {
 		return plan;
 	}
 
-	/** How to make the set without the names given (any order, repeats and strangers allowed). */
+	/**
+	 * The plan for a set without some names, which is remembered. The names may be in any order,
+	 * occur repeatedly, and be absent from the shape.
+	 */
 	remove(names: readonly string[]): RemovalPlan {
 		this.#removals ??= new RemovalStep();
 		let step = this.#removals;
@@ -187,7 +193,7 @@ export class Shape {
 		return { result: Shape.ofSorted(kept.map((slot) => keys[slot])), kept };
 	}
 
-	/** This shape and further names, which it must not have yet, in the slots that follow. */
+	/** This shape extended by names it does not have yet, which get the next slots. */
 	extend(added: readonly string[]): Shape {
 		return added.length === 0 ? this : new Shape(this, added, false);
 	}
@@ -238,25 +244,29 @@ export class Shape {
 	}
 }
 
-/** How `left // right` is put together from the two arrays of values. */
+/** How the values of `left // right` are assembled from those of the operands. */
 export type UpdatePlan =
 	/**
-	 * A small result, brought to the one shape all sets with these names have. For each slot of the
-	 * result its source: a slot of the left operand, or the complement (`~`) of one of the right.
+	 * A small result, which gets the shared shape of its names. `sources` has, for each slot of the
+	 * result, a slot of the left operand, or the complement (`~`) of a slot of the right one.
 	 */
 	(
 		| { kind: 'gather'; result: Shape; sources: readonly number[] }
 		/**
-		 * A large result begins with the slots of the larger operand. For each slot of the other one, its
-		 * slot in the result, -1 when it is shadowed; new names follow in ascending order.
+		 * A large result, which begins with the slots of the larger operand. `targets` has, for each
+		 * slot of the other operand, its slot in the result, or -1 when it is shadowed. New names come
+		 * last.
 		 */
 		| { kind: 'layer'; result: Shape; startsWithRight: boolean; targets: readonly number[] }
 	) & {
-		/** The positions of the set made last, for the next one that comes from the same places. */
+		/** The positions of the set made last, shared with the next set from the same places. */
 		lastPositions: UpdatedPositions | null;
 	};
 
-/** The slots removed so far, in the order they were named, and where to go from there. */
+/**
+ * A node of the tree (trie) of removals: the slots removed so far, in the order of their names
+ * given.
+ */
 class RemovalStep {
 	plan: RemovalPlan | null = null;
 	#next: Map<number, RemovalStep> | null = null;

@@ -4,13 +4,16 @@ import { state } from '../state/evaluation-state.ts';
 import { Part } from '../state/part.ts';
 import type { Code, Environment, Slot, Value } from './values.ts';
 
-/** A value not yet evaluated, and afterwards the value it turned out to be. */
+/** A lazy value: code to evaluate, and the value once that is done (memoised). */
 export class Thunk {
 	/** Null once evaluated. */
 	code: Code | null;
-	/** The environment before evaluation, the value after it; of a part always its `PartState`. */
+	/**
+	 * The environment before evaluation, and the value after it. The payload of a part is always its
+	 * `PartState`.
+	 */
 	payload: unknown;
-	/** The part of the evaluation that made it; there is none while parts are not told apart. */
+	/** The part of the evaluation that made it; absent while parts are not told apart. */
 	declare maker?: Part;
 
 	constructor(code: Code, environment: Environment) {
@@ -21,14 +24,16 @@ export class Thunk {
 	}
 }
 
-/** A thunk that is a part of the evaluation, at one time. */
+/**
+ * The payload of a thunk that is a part of the evaluation; replaced when the thunk is evaluated.
+ */
 class PartState {
 	readonly maker: Part | null;
-	/** Null until someone asks for it. */
+	/** The node in the graph of dependencies; null until the thunk is first forced. */
 	part: Part | null;
 	readonly code: Code;
 	readonly environment: Environment;
-	/** The value, or why there is none; undefined until it is evaluated. */
+	/** The value, or the error of its evaluation; undefined until it is evaluated. */
 	readonly outcome: Value | Failure | undefined;
 
 	constructor(
@@ -47,9 +52,9 @@ class PartState {
 }
 
 /**
- * Makes a slot a part of its own, if it is put off and parts are told apart.
+ * Makes a slot a part of its own, if it is an unevaluated thunk and parts are told apart.
  *
- * @param isAlone whether it comes from nothing but what it reads: not from the part that made it
+ * @param isAlone whether the part depends only on what it reads, not on the part that made it
  */
 export function asPart(slot: Slot, isAlone = false): Slot {
 	if (state.part === null || !(slot instanceof Thunk) || slot.payload instanceof PartState)
@@ -62,10 +67,13 @@ export function asPart(slot: Slot, isAlone = false): Slot {
 	return slot;
 }
 
-/** As many attributes as make each of a set's a part of its own. */
+/** In sets of at least this many attributes, each attribute is a part of its own. */
 export const manyAttributes = 24;
 
-/** Makes each attribute of a large set a part of its own, of a small one those of these slots. */
+/**
+ * Makes every attribute of a large set a part of its own; of a small set only those whose indexes
+ * are in `definitions`.
+ */
 export function asParts(slots: Slot[], definitions: readonly number[] = []): void {
 	if (state.part === null) return;
 	if (slots.length >= manyAttributes) for (const slot of slots) asPart(slot);
@@ -77,12 +85,20 @@ function runPart({ code, environment }: PartState, position?: Position): Value {
 	return code(environment, position);
 }
 
-/** The code of a part that is evaluated: unlike other thunks it wants to know who asks for it. */
+/**
+ * The code of a part that is evaluated. Unlike other thunks it keeps a code, so that forcing it
+ * again records who reads it.
+ */
 function evaluatedPart(): Value {
 	throw new NixError('other', 'an evaluated part was entered again');
 }
 
-/** The value of a slot, evaluated if need be; the position is for "infinite recursion". */
+/**
+ * The value of a slot, which is evaluated if it was not before.
+ *
+ * @param position where the value is asked for, for the error "infinite recursion encountered"
+ * @throws NixError when the evaluation fails, the same error each time
+ */
 export function force(slot: Slot, position: Position = noPosition): Value {
 	if (slot instanceof Thunk) {
 		if (slot.code === null) return slot.payload as Value;
@@ -91,7 +107,7 @@ export function force(slot: Slot, position: Position = noPosition): Value {
 	return slot;
 }
 
-/** Evaluates a thunk on the account of the part it belongs to. */
+/** Evaluates a thunk with the part it belongs to as the current one. */
 function evaluateForPart(thunk: Thunk, position: Position): Value {
 	const { payload } = thunk;
 	if (payload instanceof PartState) return evaluatePart(thunk, payload, position);
@@ -130,10 +146,14 @@ function evaluatePart(thunk: Thunk, own: PartState, position: Position): Value {
 	}
 }
 
-/** In place of an environment that is not needed any more. */
+/** Replaces an environment that is not needed any more, so that it can be collected. */
 const noEnvironment: Environment = [];
 
-/** @param held the payload meanwhile */
+/**
+ * Runs the code of a thunk, and stores the value or the error in it.
+ *
+ * @param held the payload of the thunk while its code runs
+ */
 function evaluate(thunk: Thunk, position: Position, held: unknown): Value {
 	const code = thunk.code as Code;
 	if (code === blackHole) {
@@ -162,7 +182,7 @@ function evaluate(thunk: Thunk, position: Position, held: unknown): Value {
 	return value;
 }
 
-/** The code of a thunk under evaluation: entering it again means it needs itself. */
+/** The code of a thunk while it is evaluated: entering it again is infinite recursion. */
 function blackHole(): Value {
 	throw new NixError('infinite-recursion', 'infinite recursion encountered');
 }
@@ -172,7 +192,10 @@ function failed(): Value {
 	throw new NixError('other', 'a failed evaluation was entered again');
 }
 
-/** How an evaluation failed. Frames are only ever added to an error, so their number will do. */
+/**
+ * The error an evaluation failed with, to be thrown again. Callers add frames to the error when
+ * they pass it on; those it had when it left the thunk are remembered by their number.
+ */
 class Failure {
 	readonly #error: NixError;
 	readonly #frames: number;
@@ -182,7 +205,7 @@ class Failure {
 		this.#frames = error.trace.length;
 	}
 
-	/** The error as it left the thunk, to be thrown once more. */
+	/** A copy of the error as it left the thunk. */
 	again(): NixError {
 		const { kind, message, position, suggestions, trace } = this.#error;
 		const error = new NixError(kind, message, position, suggestions);
@@ -196,19 +219,19 @@ export function isBeingEvaluated(thunk: Thunk): boolean {
 	return thunk.code === blackHole;
 }
 
-/** Whether a slot holds a value already, without evaluating it. */
+/** Whether a slot holds a value already. Evaluates nothing. */
 export function isEvaluated(slot: Slot): boolean {
 	return !(slot instanceof Thunk) || slot.code === null || slot.code === evaluatedPart;
 }
 
-/** The value that a slot holds already; undefined when it is not evaluated. */
+/** The value that a slot holds already; undefined when it is not evaluated. Evaluates nothing. */
 export function evaluatedValue(slot: Slot): Value | undefined {
 	if (!(slot instanceof Thunk)) return slot;
 	if (slot.code === null) return slot.payload as Value;
 	return slot.code === evaluatedPart ? ((slot.payload as PartState).outcome as Value) : undefined;
 }
 
-/** Makes a thunk what it was before it was evaluated: code and payload are what they were then. */
+/** Resets a thunk to its unevaluated state, whose code and payload the caller has kept. */
 export function restore(thunk: Thunk, code: Code | null, payload: unknown): void {
 	thunk.code = code;
 	thunk.payload = payload;
@@ -216,7 +239,7 @@ export function restore(thunk: Thunk, code: Code | null, payload: unknown): void
 	if (payload instanceof PartState) payload.part = null;
 }
 
-/** What a thunk that is not evaluated will run, and in which environment. */
+/** The code that an unevaluated thunk will run, and the environment it will run in. */
 export function delayedCodeOf(thunk: Thunk): { code: Code | null; environment: unknown } {
 	const { code, payload } = thunk;
 	return payload instanceof PartState

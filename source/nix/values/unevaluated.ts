@@ -2,8 +2,8 @@ import { delayedCodeOf, isEvaluated, restore, Thunk } from './thunk.ts';
 import type { Code, Slot } from './values.ts';
 
 /**
- * How thunks were before they were evaluated. Going back to that lets go of their values, which are
- * evaluated once more when they are needed again: memory for time.
+ * A checkpoint of thunks that are not evaluated. Restoring it drops their values, which are
+ * evaluated again when they are next needed: less memory for more time.
  */
 export class Unevaluated {
 	readonly #thunks: Thunk[] = [];
@@ -11,8 +11,9 @@ export class Unevaluated {
 	readonly #environments: unknown[] = [];
 
 	/**
-	 * Remembers the slots that are not evaluated. What a function such as `mapAttrs` makes of a set are
-	 * thunks whose environments hold those of the set, and these their values: they are remembered too.
+	 * Remembers those of the slots that are not evaluated. Functions such as `mapAttrs` make thunks
+	 * whose environments hold the thunks of another set; these are remembered too, or they would keep
+	 * their values alive.
 	 */
 	constructor(slots: Iterable<Slot>) {
 		const seen = new Set<Thunk>();
@@ -30,7 +31,7 @@ export class Unevaluated {
 		}
 	}
 
-	/** Makes the thunks again what they were. Not to be called from within an evaluation. */
+	/** Resets the thunks to their unevaluated state. Must not be called during an evaluation. */
 	restore(): void {
 		for (const [index, thunk] of this.#thunks.entries()) {
 			restore(thunk, this.#codes[index] ?? null, this.#environments[index]);

@@ -29,21 +29,23 @@ export type Value =
 	| Builtin
 	| BuiltinApplication;
 
-/** A value, or a promise of one: what lists, sets and environments hold. */
+/** A value or a thunk of one: what lists, sets and environments hold. */
 export type Slot = Value | Thunk;
 
 export type List = readonly Slot[];
 
-/** The variables of one scope: the enclosing environment first, then one slot a variable. */
+/** The variables of one scope: the enclosing environment first, then one slot per variable. */
 export type Environment = unknown[];
 
 /**
- * A compiled expression. When it is the code of a thunk it is told where the value is asked for,
- * which only calls put off by a builtin want to know.
+ * A compiled expression. The position is given to the code of a thunk only: where its value is
+ * asked for, which matters to delayed calls of builtins.
  */
 export type Code = (environment: Environment, position?: Position) => Value;
 
-/** A compiled expression whose evaluation is put off: gives a thunk, or the value when at hand. */
+/**
+ * A compiled expression to be evaluated lazily: gives a thunk, or the value if that costs nothing.
+ */
 export type DelayedCode = (environment: Environment) => Slot;
 
 export class NixFloat {
@@ -87,11 +89,11 @@ export interface LambdaDefinition {
 	argument: string | null;
 	body: Expression;
 	/**
-	 * Of `x: y: …`, once it was called, the function `y: …`: a call with two arguments enters it
-	 * without making a value of it. Otherwise null.
+	 * For `x: y: …`, the definition of `y: …` once the outer function was called, so that a call with
+	 * two arguments can enter it without making a closure; otherwise null.
 	 */
 	inner: LambdaDefinition | null;
-	/** Binds the argument and evaluates the body; the position is the call's. */
+	/** Binds the argument and evaluates the body. The position is that of the call. */
 	enter(environment: Environment, argument: Slot, position: Position): Value;
 }
 

@@ -17,7 +17,7 @@ import { ArgumentReader } from '../argument-reader.ts';
 import type { BuiltinDeclaration } from '../builtin.ts';
 import { missingRequiredAttribute, requireAttribute } from '../support/require-attribute.ts';
 
-/** Building attribute sets and taking them apart. */
+/** Builtins on attribute sets. */
 export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'attrNames',
@@ -135,7 +135,7 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 				return new AttributeSet(Shape.ofSorted(names), values, right.positions);
 			},
 	},
-	/** Of pairs with one name the first counts; the `value` of the others need not exist. */
+	/** Of several pairs with one name the first is used; the others need not have a `value`. */
 	{
 		name: 'listToAttrs',
 		define: ({ only, part }) => {
@@ -178,7 +178,7 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 			};
 		},
 	},
-	/** Lazy in the function: it is looked at when a value of the result is. */
+	/** The function is not evaluated before a value of the result is. */
 	{
 		name: 'mapAttrs',
 		define:

@@ -41,7 +41,7 @@ export const controlBuiltins: readonly BuiltinDeclaration[] = [
 			};
 		},
 	},
-	/** Adds a frame of its own words to the trace of whatever fails in the value. */
+	/** Adds a frame with the given text to errors of the value. */
 	{
 		name: 'addErrorContext',
 		define: ({ part }) => {
@@ -58,7 +58,7 @@ export const controlBuiltins: readonly BuiltinDeclaration[] = [
 			};
 		},
 	},
-	/** Catches `throw`, `assert` and look-ups in the search path that fail, and nothing else. */
+	/** Catches only errors of `throw`, `assert` and the search path. */
 	{
 		name: 'tryEval',
 		define: () => (value) => {
@@ -127,7 +127,7 @@ function textOfTrace(slot: Slot): string {
 	return value instanceof NixString ? value.text : printForTrace(slot);
 }
 
-/** An empty warning is an empty line. */
+/** The message of `warn`; an empty one is logged as an empty line. */
 function warning(text: string): string {
 	const prefix = 'evaluation warning: ';
 	const trimmed = text.replace(/[ \t\n\r]+$/, '');

@@ -8,7 +8,7 @@ import type { BuiltinDeclaration } from '../builtin.ts';
 import { toJson } from '../support/to-json.ts';
 import { toXml } from '../support/to-xml.ts';
 
-/** Values from and to other languages. */
+/** Conversions from and to JSON, TOML and XML. */
 export const conversionBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'fromTOML',

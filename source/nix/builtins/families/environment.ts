@@ -3,10 +3,10 @@ import { AttributeSet } from '../../values/attribute-set.ts';
 import { Thunk } from '../../values/thunk.ts';
 import type { BuiltinDeclaration } from '../builtin.ts';
 
-/** The version of Nix whose language this is. */
+/** The version of Nix that the evaluator follows. */
 export const nixVersion = '2.34.8';
 
-/** What a program can learn of where it runs. */
+/** What a program can learn about the environment it runs in. */
 export const environmentBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'currentSystem',

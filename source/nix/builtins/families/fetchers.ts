@@ -86,7 +86,7 @@ interface FileRequest {
 	url: string;
 	name: string | null;
 	hash: Hash | null;
-	/** What to do when the name is not good for the store. */
+	/** What the error of an invalid name advises to do. */
 	advice: string;
 }
 
@@ -116,7 +116,11 @@ function fetchFile(host: BuiltinHost, builtin: 'fetchurl' | 'fetchTarball', argu
 	return makeString(storePath, StringContext.of([storePath]));
 }
 
-/** What need not be downloaded is read. @throws NixError when it has another hash than expected */
+/**
+ * Copies a local file to the store.
+ *
+ * @throws NixError when there is none, or it has another hash than expected
+ */
 function copyFile(
 	{ io }: BuiltinHost,
 	{ name, url, path, expected }: { name: string; url: string; path: string; expected: Hash | null },

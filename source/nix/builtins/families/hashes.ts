@@ -13,7 +13,7 @@ import { type BuiltinDeclaration, departureOfReading } from '../builtin.ts';
 import { readablePath } from '../support/realise.ts';
 import { requireAttribute } from '../support/require-attribute.ts';
 
-/** Hashes of strings and files, and their forms. */
+/** Hashes of strings and files, and conversions of hashes. */
 export const hashBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'convertHash',

@@ -40,7 +40,7 @@ export const importBuiltins: readonly BuiltinDeclaration[] = [
 	},
 ];
 
-/** The derivation whose file a path is: one made here, or one that is in the store. */
+/** The derivation of a `.drv` file: one this evaluator made, or one that is in the store. */
 function derivationAt(host: BuiltinHost, path: string): Derivation | undefined {
 	if (!path.endsWith('.drv') || !isStorePath(path)) return undefined;
 	const { derivations, io } = host;
@@ -52,7 +52,7 @@ function derivationAt(host: BuiltinHost, path: string): Derivation | undefined {
 	return derivations.get(path);
 }
 
-/** The file of a derivation is no Nix program; importing it gives the derivation again. */
+/** The value of importing a `.drv` file: the derivation it describes. */
 function importDerivation(host: BuiltinHost, path: string, derivation: Derivation): Value {
 	const outputs = [...derivation.outputs.keys()].sort();
 	const attributes: [string, Slot][] = [

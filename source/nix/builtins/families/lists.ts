@@ -13,7 +13,7 @@ import type { BuiltinDeclaration } from '../builtin.ts';
 import { genericClosure } from '../support/generic-closure.ts';
 import { sort } from '../support/sort.ts';
 
-/** Lists. */
+/** Builtins on lists. */
 export const listBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'all',
@@ -91,7 +91,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 				return force(items[Number(position)]);
 			},
 	},
-	/** An empty list is given back before the function is looked at. */
+	/** The function is not evaluated if the list is empty. */
 	{
 		name: 'filter',
 		define: ({ first, second, part }) => {
@@ -111,7 +111,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 			};
 		},
 	},
-	/** Strict in every accumulator but the first, which the function may leave alone. */
+	/** Forces every accumulator except the first, which the function need not use. */
 	{
 		name: "foldl'",
 		nameInFrames: 'foldlStrict',
@@ -186,7 +186,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 			(list) =>
 				first.list(list).length,
 	},
-	/** An empty list is given back before the function is looked at. */
+	/** The function is not evaluated if the list is empty. */
 	{
 		name: 'map',
 		isGlobal: true,
@@ -247,7 +247,7 @@ function includesText(items: List, text: string): boolean {
 	return false;
 }
 
-/** Where a function that gave a wrong result is, or the result itself if it knows its place. */
+/** The position of the wrong result of a function if it has one, otherwise that of the function. */
 function positionOf(result: Value, callee: Value): Position {
 	if (result instanceof Lambda) return result.definition.position;
 	if (result instanceof AttributeSet) return result.position;
@@ -272,7 +272,7 @@ function joinLists(parts: readonly List[]): List {
 	return result;
 }
 
-/** Makes the question whether a predicate gives the wanted answer for some element of a list. */
+/** A function that tells whether a predicate has the wanted result for some element of a list. */
 function compileSearch(
 	{ first, part, second }: ArgumentReaders,
 	wanted: boolean,
@@ -288,7 +288,7 @@ function compileSearch(
 	};
 }
 
-/** Some gigabytes of elements. */
+/** Longer lists are refused; this many elements take some gigabytes. */
 const longestGenerated = 2 ** 27;
 
 const partitionShape = Shape.ofSorted(['right', 'wrong']);

@@ -71,7 +71,7 @@ export const numberBuiltins: readonly BuiltinDeclaration[] = [
 ];
 
 interface BitwiseOperation {
-	/** On integers of 32 bits. */
+	/** The operation on integers of 32 bits. */
 	small(left: number, right: number): number;
 	large(left: bigint, right: bigint): bigint;
 }
@@ -96,7 +96,9 @@ function isSmall(integer: Integer): integer is number {
 const knownBug = 'Due to a bug (see https://github.com/NixOS/nix/issues/12899)';
 const perhapsCorrect = '\n\tFuture Nix versions might implement the correct behavior.';
 
-/** Integers go through a float, as in Nix, and those that change on the way are refused. */
+/**
+ * Rounds; integers are converted to a float and back, as in Nix, and refused if that changes them.
+ */
 function round(float: number, value: Value, direction: 'ceil' | 'floor'): Value {
 	const integer = typeof value === 'number' || typeof value === 'bigint' ? value : null;
 	const rounded = Math[direction](float);

@@ -31,7 +31,7 @@ import type { BuiltinHost } from '../host.ts';
 import { parseContextElement } from '../support/context-elements.ts';
 import { requireNoBuild } from '../support/realise.ts';
 
-/** Paths, and files put into the store: computed, never stored. */
+/** Builtins on paths, and those that put files into the store, whose paths are computed only. */
 export const pathBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'baseNameOf',
@@ -137,7 +137,7 @@ function folderOf(path: string): string {
 	return canonicalPath(path.slice(0, path.lastIndexOf('/')));
 }
 
-/** What `builtins.path` is asked for. */
+/** The arguments of `builtins.path`. */
 interface PathRequest {
 	path: string;
 	context: StringContext | null;

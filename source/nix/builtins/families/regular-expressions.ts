@@ -1,9 +1,9 @@
 import { compileRegularExpression } from '../../regular-expressions/regular-expression.ts';
 import type { BuiltinDeclaration } from '../builtin.ts';
 
-/** Extended POSIX regular expressions. What they cut out of a string loses its context. */
+/** Extended POSIX regular expressions. The parts of a string they give have no context. */
 export const regularExpressionBuiltins: readonly BuiltinDeclaration[] = [
-	/** The expression is found invalid before the string is evaluated. */
+	/** An invalid expression is reported before the string is evaluated. */
 	{
 		name: 'match',
 		define:
@@ -14,7 +14,7 @@ export const regularExpressionBuiltins: readonly BuiltinDeclaration[] = [
 				return expression.matchWhole(text);
 			},
 	},
-	/** Without a match the string itself is given back, context included. */
+	/** Without a match the result is the string itself, with its context. */
 	{
 		name: 'split',
 		define:

@@ -37,7 +37,7 @@ export const stringBuiltins: readonly BuiltinDeclaration[] = [
 			};
 		},
 	},
-	/** A replacement is evaluated when its pattern is found first, and only then adds its context. */
+	/** A replacement is evaluated, and adds its context, when its pattern is first found. */
 	{
 		name: 'replaceStrings',
 		define: ({ first, second, third, part }) => {
@@ -116,7 +116,9 @@ const lastReplacer: { from: readonly string[]; replacer: Replacer } = {
 	replacer: new Replacer([]),
 };
 
-/** Calls with the same patterns come in succession. */
+/**
+ * The replacer for some patterns; the last one is kept, since consecutive calls often share them.
+ */
 function replacerFor(patterns: readonly string[]): Replacer {
 	const { from } = lastReplacer;
 	if (from.length !== patterns.length || from.some((text, index) => text !== patterns[index])) {

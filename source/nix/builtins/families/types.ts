@@ -4,7 +4,7 @@ import { force } from '../../values/thunk.ts';
 import { NixFloat, NixPath, NixString, type Value } from '../../values/values.ts';
 import type { BuiltinDeclaration } from '../builtin.ts';
 
-/** The constants of the simplest types, and the questions of which type a value is. */
+/** Constants of simple types, and tests of the type of a value. */
 export const typeBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'true',

@@ -48,7 +48,7 @@ export class DerivationBuilder {
 	readonly #context = new Set<string>();
 	readonly #environment = new Map<string, string>();
 	readonly #structuredAttributes: string[] = [];
-	/** Of the first text in them that is not UTF-8. */
+	/** The error of the first structured attribute that is not UTF-8. */
 	#structuredProblem: LibraryError | null = null;
 	#arguments: string[] = [];
 	#builder = '';
@@ -154,7 +154,7 @@ export class DerivationBuilder {
 		else this.#readSpecial(name, () => text);
 	}
 
-	/** The old way to give structured attributes. */
+	/** The value of `__json`, the old form of structured attributes, in normal form. */
 	#normalAttributes(text: string): string {
 		this.#host.log(
 			`warning: In derivation '${this.#name}': setting structured attributes via '__json' is deprecated, and may be disallowed in future versions of Nix. Set '__structuredAttrs = true' instead.`,
@@ -299,7 +299,7 @@ export class DerivationBuilder {
 		return AttributeSet.of(result);
 	}
 
-	/** What C++ Nix finds wrong only when it writes a derivation that seems right. */
+	/** An error that C++ Nix raises only when it writes the derivation, after all other checks. */
 	#writingProblem(): NixError | null {
 		if (!this.#outputs.includes('__json')) return this.#structuredProblem;
 		return new NixError(
@@ -315,7 +315,7 @@ export class DerivationBuilder {
 		return textOf(json);
 	}
 
-	/** What the strings used refer to, as the derivation's inputs. */
+	/** The inputs of the derivation: what the contexts of all strings in it refer to. */
 	#inputs(): { derivations: Map<string, Set<string>>; sources: Set<string> } {
 		const derivations = new Map<string, Set<string>>();
 		const sources = new Set<string>();

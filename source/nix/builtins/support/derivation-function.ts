@@ -1,9 +1,9 @@
 /**
- * `derivation`, a function of Nix itself: `derivationStrict`, put off until a path is asked for,
+ * `derivation`, a function of Nix itself: `derivationStrict`, lazy until a path is asked for,
  * and one set for each output (Nix manual, "Derivations").
  *
- * The places of what shows in traces, in XML and by `unsafeGetAttrPos`, and the lines around the
- * usual ones, are those of Nix's own file.
+ * Its text is laid out so that positions in traces, in XML and of `unsafeGetAttrPos` are those of
+ * C++ Nix's own file, as are the lines that traces usually quote.
  */
 export const derivationText = `${'\n'.repeat(32)}drvAttrs@{ outputs ? [ "out" ], ... }:
 
@@ -32,7 +32,7 @@ in
 (builtins.head byOutput).value
 `;
 
-/** Makes of what a `.drv` file says a set for each output, as `derivation` does. */
+/** Makes one set for each output from the contents of a `.drv` file, as `derivation` does. */
 export const importedDerivationText = `
 imported@{ drvPath, name, outputs, ... }:
 

@@ -22,7 +22,12 @@ import { requireNoBuild } from './realise.ts';
 
 type TreeFetcher = 'fetchGit' | 'fetchTree';
 
-/** `fetchTree` and `fetchGit`: what a lock tells of a tree, the tree itself stays where it is. */
+/**
+ * `fetchTree` and `fetchGit`. Nothing is fetched: the result has what the arguments (a lock) tell
+ * about the tree.
+ *
+ * @throws NixError `unavailable` when they tell no hash, from which the store path follows
+ */
 export function fetchTree(host: BuiltinHost, builtin: TreeFetcher, argument: Slot): Value {
 	const value = forceDuring(argument, noPosition, '');
 	const input =
@@ -152,7 +157,10 @@ function typeOf(builtin: TreeFetcher, set: AttributeSet): string {
 	);
 }
 
-/** The result, as far as the call itself tells it; what only the tree tells fails when asked for. */
+/**
+ * The result as far as the arguments tell it; attributes that only the tree could tell fail when
+ * forced.
+ */
 function describeTree(
 	builtin: TreeFetcher,
 	input: InputAttributes,

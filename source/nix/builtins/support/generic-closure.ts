@@ -136,8 +136,8 @@ class ClosureKeys {
 }
 
 /**
- * C++ Nix compares with the root of its tree first, which is the first key, or the middle one of the
- * first three; but it names the first key in order that the new one cannot be compared with.
+ * C++ Nix compares with the root of its tree first, which is the first key, or the middle one of
+ * the first three; but it names the first key in order that the new one cannot be compared with.
  */
 function comparisonError(
 	added: readonly Entry[],
