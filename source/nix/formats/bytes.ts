@@ -37,7 +37,7 @@ export function endOfCharacter(bytes: string, start: number): number {
 	return start + length;
 }
 
-/** A code point's UTF-8 bytes, one a character. */
+/** A code point's UTF-8 bytes, one per character. */
 export function encodeCodePoint(code: number): string {
 	if (code < 0x80) return String.fromCharCode(code);
 	if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), 0x80 | (code & 0x3f));

@@ -4,7 +4,7 @@ import { grisuDigits } from './grisu.ts';
 import { JsonLexer, shortEscapes, type Token } from './json-lexer.ts';
 import type { Integer } from './numerals.ts';
 
-/** Makes values of what is read. Texts are bytes, one a character. */
+/** Makes values of what is read. Texts are bytes, one per character. */
 export interface JsonBuilder<T> {
 	null(): T;
 	boolean(value: boolean): T;

@@ -24,7 +24,7 @@ export type TomlValue =
 
 /**
  * Reads a TOML 1.0 text as Nix does: what Nix's library (toml11) accepts, with its titles of
- * errors. Texts are bytes, one a character.
+ * errors. Texts are bytes, one per character.
  * @throws NixError for what is no TOML, for integers over 64 bits, for floats too large, and for
  * dates and times, which Nix has no value for.
  */

@@ -20,7 +20,7 @@ export function isBase32Digit(code: number): boolean {
 }
 
 /**
- * Bytes (one a character) in Nix's base-32: the number they make, least significant byte
+ * Bytes (one per character) in Nix's base-32: the number they make, least significant byte
  * first, is written most significant digit first.
  */
 export function encodeBase32(bytes: string): string {

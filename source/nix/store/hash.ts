@@ -8,14 +8,14 @@ export type HashFormat = 'base16' | 'nix32' | 'base64' | 'sri';
 /** A digest with the algorithm that made it. */
 export interface Hash {
 	readonly algorithm: HashAlgorithm;
-	/** The raw bytes, one a character. */
+	/** The raw bytes, one per character. */
 	readonly digest: string;
 }
 
 /** How many bytes a digest has. */
 const digestSizes: Record<HashAlgorithm, number> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 };
 
-/** The raw digest, one byte a character, of a byte string or a buffer. */
+/** The raw digest, one byte per character, of a byte string or a buffer. */
 export function digest(algorithm: HashAlgorithm, data: string | Uint8Array): string {
 	return hashAtOnce(algorithm, asInput(data), 'latin1');
 }

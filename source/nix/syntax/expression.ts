@@ -57,7 +57,7 @@ export interface Variable {
 	type: 'variable';
 	position: Position;
 	name: string;
-	/** Where the value is found at run time: filled in by `evaluation/resolve.ts`. */
+	/** Where the value is found at run time: filled in by `compilation/resolve.ts`. */
 	resolution?: VariableResolution;
 }
 

@@ -250,7 +250,7 @@ function mergeAttribute(
 	target.inheritSources.push(...added.inheritSources);
 }
 
-/** Functions are named after the attribute they are defined as, `a: b: …` both of them. */
+/** Names functions after the attribute they are the value of; of `a: b: …` both functions. */
 export function nameFunctions(value: Expression, name: string): void {
 	let current = value;
 	while (current.type === 'lambda') {

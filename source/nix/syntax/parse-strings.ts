@@ -201,7 +201,7 @@ export function readIndentedString(parser: Parser): Expression {
 	}
 }
 
-/** Behind the plain text of an indented string from `offset` on. */
+/** The end of the plain text of an indented string that begins at `offset`. */
 function indentedSegmentEnd(text: string, offset: number): number {
 	const { length } = text;
 	while (offset < length) {

@@ -48,7 +48,7 @@ export interface ParseOptions {
  * The syntax tree of a Nix expression (one character per byte), as Nix 2.34 parses it without
  * experimental features. Variables are not checked.
  *
- * @throws {NixError} of kind `parse`, with C++ Nix's message and position.
+ * @throws NixError `parse`, with C++ Nix's message and position.
  */
 export function parseExpression(text: string, options: ParseOptions): Expression {
 	const parser = new Parser(text, options);
