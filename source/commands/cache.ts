@@ -1,12 +1,9 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
-import { clearCode, keptCodeSize } from '../workspace/code-cache.ts';
-import { resultsPlace } from '../workspace/results-cache/cache-folder.ts';
-import {
-	clearResults,
-	type KeptResults,
-	keptResults,
-} from '../workspace/results-cache/kept-results.ts';
-import type { ResultsPlace } from '../workspace/results-cache/layout.ts';
+
+import { resultsPlace } from '../workspace/cache/cache-folder.ts';
+import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
+import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
+import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 

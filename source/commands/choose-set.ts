@@ -1,6 +1,6 @@
 /** Finds the sets that `--python` means. */
-import type { SetDescription } from '../package-sets/description.ts';
-import { defaultSet, findSet, isPyPy } from '../package-sets/find-set.ts';
+import type { SetDescription } from '../package-sets/description/description.ts';
+import { defaultSet, findSet, isPyPy } from '../package-sets/description/find-set.ts';
 import { UsageError } from './arguments.ts';
 
 /** The set named, or else the default one. Throws UsageError when the tree has no such set. */

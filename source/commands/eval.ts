@@ -1,6 +1,6 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
-import type { EvaluationRequest, Program } from '../workspace/evaluate-program.ts';
+import type { EvaluationRequest, Program } from '../workspace/programs/evaluate-program.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 
@@ -53,7 +53,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const programs = values.expr
 		? given.map((text): Program => ({ kind: 'expression', text }))
 		: await Promise.all(given.map(programOfFile));
-	const { evaluate } = await import('../workspace/evaluate.ts');
+	const { evaluate } = await import('../workspace/programs/evaluate.ts');
 	const { output, error } = await evaluate(
 		{
 			programs,

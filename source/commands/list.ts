@@ -1,8 +1,8 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
 
 import { once } from 'node:events';
-import type { PackageDescription } from '../package-sets/description.ts';
-import type { Session, SetSnapshot } from '../workspace/session.ts';
+import type { PackageDescription } from '../package-sets/description/description.ts';
+import type { Session, SetSnapshot } from '../workspace/session/session.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import { chooseSet, chooseSets, namesSeveral } from './choose-set.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -76,9 +76,9 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 	const { packagesAsJson, packagesAsText } = await import('./print-packages.ts');
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
-	const packages = await choosePackages(session, set.set, options);
+	const packages = await choosePackages(session, set.name, options);
 	if (packages.length === 0) {
-		process.stderr.write(`Nothing in ${set.set} matches.\n`);
+		process.stderr.write(`Nothing in ${set.name} matches.\n`);
 	}
 	if (options.json) await writeAll(packagesAsJson([packages]));
 	else await write(packagesAsText(packages, terminalWidth()));
@@ -92,12 +92,12 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;
 	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);
-	for (const { reason, set } of sets) {
+	for (const { reason, name: set } of sets) {
 		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
 	}
 	const working = sets.filter(({ reason }) => reason === null);
 	if (options.json) {
-		const sorted = working.toSorted((a, b) => compareCodeUnits(a.set, b.set));
+		const sorted = working.toSorted((a, b) => compareCodeUnits(a.name, b.name));
 		await writeAll(packagesAsJson(packagesOfSets(session, sorted, options)));
 		return;
 	}
@@ -118,7 +118,7 @@ async function* packagesOfSets(
 	sets: readonly SetSnapshot[],
 	options: PrintOptions,
 ): AsyncGenerator<PackageDescription[]> {
-	for (const { set } of sets) {
+	for (const { name: set } of sets) {
 		const packages = await choosePackages(session, set, options);
 		session.forget(set);
 		yield packages;
@@ -179,7 +179,7 @@ async function choosePackages(
 		packages = packages.filter((package_) => package_.attribute === attribute);
 	}
 	if (query !== '') {
-		const { buildSearchIndex, searchPackages } = await import('../package-sets/search.ts');
+		const { buildSearchIndex, searchPackages } = await import('../package-sets/search/search.ts');
 		const byAttribute = new Map(packages.map((package_) => [package_.attribute, package_]));
 		const index = buildSearchIndex([...byAttribute.keys()]);
 		packages = searchPackages(index, byAttribute, query).flatMap(

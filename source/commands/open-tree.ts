@@ -1,7 +1,7 @@
 /** Opens the tree that the options of `pyscope` and `pyscope list` name, and waits for answers. */
-import type { PackageDescription } from '../package-sets/description.ts';
-import type { TreeChoice } from '../workspace/open-session.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import type { PackageDescription } from '../package-sets/description/description.ts';
+import type { TreeChoice } from '../workspace/session/open-session.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import { usageError } from './arguments.ts';
 
 /** The options of every command that opens a tree. */
@@ -51,7 +51,7 @@ export async function openTree(
 	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
 		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
 	}
-	const { openSession } = await import('../workspace/open-session.ts');
+	const { openSession } = await import('../workspace/session/open-session.ts');
 	return openSession({
 		...choice,
 		memory: memory === undefined ? undefined : Number(memory),
@@ -87,7 +87,7 @@ export async function describeWholeSet(
 	session: Session,
 	set: string,
 ): Promise<PackageDescription[]> {
-	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.set === set) as SetSnapshot;
+	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.name === set) as SetSnapshot;
 	session.focus(set, []);
 	const { packages, attributes, reason } = find(
 		await waitForSnapshot(session, (snapshot) => {

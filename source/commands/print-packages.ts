@@ -1,6 +1,9 @@
 /** Package descriptions as text and as JSON (docs/json.md). */
 import stringWidth from 'string-width';
-import type { PackageDescription, SetDescription } from '../package-sets/description.ts';
+import type {
+	PackageDescription,
+	SetDescription,
+} from '../package-sets/description/description.ts';
 
 /** One set and those of its packages that are to be printed, in their order. */
 export interface PackagesOfSet {
@@ -95,7 +98,7 @@ function packageAsJson(package_: PackageDescription): object {
 		changelog: package_.changelog,
 		license: package_.license,
 		mainProgram: package_.mainProgram,
-		position: package_.position,
+		definition: package_.definition,
 		...(package_.drvPath === undefined ? {} : { drvPath: package_.drvPath }),
 		...(package_.outPath === undefined ? {} : { outPath: package_.outPath }),
 	};

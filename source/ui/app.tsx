@@ -1,6 +1,6 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import type { Session } from '../workspace/session.ts';
+import type { Session } from '../workspace/session/session.ts';
 import type { Surroundings } from './commands.ts';
 import { ThemeContext } from './components/theme-context.ts';
 import { Explorer, type ExplorerOptions } from './explorer.ts';

@@ -1,5 +1,5 @@
-import type { Folds } from '../package-sets/relate.ts';
-import type { Session } from '../workspace/session.ts';
+import type { Folds } from '../package-sets/relations/dependency-tree.ts';
+import type { Session } from '../workspace/session/session.ts';
 import type { Notice, SortOrder, StateFilter, Trail } from './explorer-state.ts';
 import { type Frame, numbered } from './frame.ts';
 import type { Command } from './key-bindings.ts';
@@ -309,7 +309,7 @@ export class Commands {
 	#stepSet(step: number): void {
 		const { snapshot, active } = this.#frame;
 		const { length } = snapshot.sets;
-		const index = snapshot.sets.findIndex((set) => set.set === active?.set);
+		const index = snapshot.sets.findIndex((set) => set.name === active?.name);
 		if (index >= 0) {
 			this.#chooseSet((index + step + length) % length);
 		}
@@ -319,7 +319,7 @@ export class Commands {
 		const set = this.#frame.snapshot.sets[index];
 		if (set !== undefined) {
 			this.#rememberPlace();
-			this.#host.do({ type: 'choose set', set: set.set });
+			this.#host.do({ type: 'choose set', set: set.name });
 		}
 	}
 
@@ -339,7 +339,7 @@ export class Commands {
 		const { active } = this.#frame;
 		const attribute = this.#subject();
 		if (active !== null && attribute !== null) {
-			this.#say(this.#host.surroundings.copy(attributePath(active.set, attribute)));
+			this.#say(this.#host.surroundings.copy(attributePath(active.name, attribute)));
 		}
 	}
 
@@ -364,7 +364,7 @@ export class Commands {
 			return;
 		}
 		const description = active.packages.get(attribute);
-		const position = description?.position ?? description?.registration ?? null;
+		const position = description?.definition ?? description?.registration ?? null;
 		if (position === null) {
 			this.#notice(`where ${attribute} is defined is not known`);
 		} else {

@@ -1,4 +1,4 @@
-import { type Folds, initialFolds } from '../package-sets/relate.ts';
+import { type Folds, initialFolds } from '../package-sets/relations/dependency-tree.ts';
 import { firstPlace, type Place } from './place.ts';
 
 /** Where a person is: a view, and the place in its rows. */

@@ -1,6 +1,6 @@
-import { findSet } from '../package-sets/find-set.ts';
-import { noChanges, type SetChanges } from '../workspace/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import { findSet } from '../package-sets/description/find-set.ts';
+import { noChanges, type SetChanges } from '../workspace/session/changes.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import { Commands, type Surroundings, trailHere } from './commands.ts';
 import { type ExplorerState, initialState, type Notice } from './explorer-state.ts';
 import { createFraming, type Frame, type Framing } from './frame.ts';
@@ -184,13 +184,13 @@ export class Explorer {
 	 */
 	#prepareLater(): void {
 		const isLeft = (set: SetSnapshot) =>
-			set.attributes.length > 0 && this.#prepared.get(set.set) !== set.isComplete;
+			set.attributes.length > 0 && this.#prepared.get(set.name) !== set.isComplete;
 		if (this.#preparation !== null || !this.#snapshot.sets.some(isLeft)) return;
 		this.#preparation = setTimeout(() => {
 			this.#preparation = null;
 			const set = this.#snapshot.sets.find(isLeft);
 			if (set === undefined) return;
-			this.#prepared.set(set.set, set.isComplete);
+			this.#prepared.set(set.name, set.isComplete);
 			this.#framing.prepare(set);
 			this.#prepareLater();
 		}, pause);
@@ -242,10 +242,10 @@ export class Explorer {
 		}
 		const page = end - top;
 		const nearby = [...attributesOf(end, end + page), ...attributesOf(top - page, top)];
-		const request = [active.set, ...shown, '', ...nearby].join('\0');
+		const request = [active.name, ...shown, '', ...nearby].join('\0');
 		if (request !== this.#focused) {
 			this.#focused = request;
-			this.#session.focus(active.set, [...shown], nearby);
+			this.#session.focus(active.name, [...shown], nearby);
 		}
 	}
 

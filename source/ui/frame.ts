@@ -1,6 +1,6 @@
-import { defaultSet, findSet } from '../package-sets/find-set.ts';
-import { ReverseEdges } from '../package-sets/relate.ts';
-import type { SessionSnapshot, SetSnapshot } from '../workspace/session.ts';
+import { defaultSet, findSet } from '../package-sets/description/find-set.ts';
+import { ReverseEdges } from '../package-sets/relations/reverse-edges.ts';
+import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import {
 	currentTrail,
 	type ExplorerState,
@@ -67,7 +67,7 @@ export function activeSet(
 	wanted: string | undefined,
 ): SetSnapshot | null {
 	return (
-		sets.find((set) => set.set === chosen) ??
+		sets.find((set) => set.name === chosen) ??
 		(wanted === undefined ? undefined : findSet(sets, wanted)) ??
 		defaultSet(sets) ??
 		null
@@ -115,10 +115,10 @@ export interface Framing {
 export function createFraming(wanted: string | undefined): Framing {
 	const edges = new Map<string, ReverseEdges>();
 	const edgesOf = (set: SetSnapshot) => {
-		let known = edges.get(set.set);
+		let known = edges.get(set.name);
 		if (known === undefined) {
 			known = new ReverseEdges();
-			edges.set(set.set, known);
+			edges.set(set.name, known);
 		}
 		return known.update(set.packages);
 	};

@@ -1,16 +1,14 @@
+import type { Packages } from '../package-sets/description/description.ts';
 import {
-	compareNames,
 	dependencyTree,
 	type Folds,
-	type Packages,
-	type ReverseEdges,
-	sortNames,
 	type TreeRow,
-	type Use,
-} from '../package-sets/relate.ts';
-import { buildSearchIndex, searchPackages } from '../package-sets/search.ts';
-import type { SetChanges } from '../workspace/changes.ts';
-import type { SetSnapshot } from '../workspace/session.ts';
+} from '../package-sets/relations/dependency-tree.ts';
+import { compareNames, sortNames } from '../package-sets/relations/names.ts';
+import type { ReverseEdges, Use } from '../package-sets/relations/reverse-edges.ts';
+import { buildSearchIndex, searchPackages } from '../package-sets/search/search.ts';
+import type { SetChanges } from '../workspace/session/changes.ts';
+import type { SetSnapshot } from '../workspace/session/session.ts';
 import type { SortOrder, StateFilter } from './explorer-state.ts';
 import { memoizeEach, memoizeLast } from './memoize.ts';
 import { type Rows, rowsOf } from './place.ts';
@@ -151,7 +149,7 @@ export function createListing(): Listing {
 		prepare(set) {
 			byName(set.attributes);
 			// A search like any other: it takes in the descriptions, and the code is compiled by it.
-			searchPackages(indexOf(set.attributes), set.packages, set.set);
+			searchPackages(indexOf(set.attributes), set.packages, set.name);
 		},
 	};
 }

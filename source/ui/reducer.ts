@@ -1,4 +1,4 @@
-import type { Folds } from '../package-sets/relate.ts';
+import type { Folds } from '../package-sets/relations/dependency-tree.ts';
 import {
 	currentTrail,
 	type ExplorerState,

@@ -1,4 +1,4 @@
-import type { Session } from '../workspace/session.ts';
+import type { Session } from '../workspace/session/session.ts';
 import type { ExplorerOptions } from './explorer.ts';
 
 /**

@@ -73,7 +73,7 @@ function Body({ frame }: { frame: Frame }) {
 			return (
 				<Message
 					title={`${clean(active?.label ?? '')} cannot be evaluated`}
-					text={`${active?.set ?? ''}\n\n${active?.reason ?? ''}`}
+					text={`${active?.name ?? ''}\n\n${active?.reason ?? ''}`}
 					token="unavailable"
 					advice="[ and ] go to the other versions, which are not affected."
 					columns={columns}

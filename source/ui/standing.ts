@@ -1,4 +1,4 @@
-import type { SetSnapshot } from '../workspace/session.ts';
+import type { SetSnapshot } from '../workspace/session/session.ts';
 import type { Standing } from './theme.ts';
 
 const members = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -1,4 +1,4 @@
-import type { PackageState } from '../package-sets/description.ts';
+import type { PackageState } from '../package-sets/description/description.ts';
 
 /**
  * What colours mean. Views name meanings (tokens); only this file knows colours. The terminal's

@@ -1,9 +1,9 @@
 /** A thread beside the interface's: does the one job it is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCompiledCode } from './code-cache.ts';
-import type { EvaluationMessage } from './evaluate.ts';
-import type { EvaluationRequest } from './evaluate-program.ts';
-import type { TreeJob } from './tree-messages.ts';
+import { keepCompiledCode } from './cache/code-cache.ts';
+import type { EvaluationMessage } from './programs/evaluate.ts';
+import type { EvaluationRequest } from './programs/evaluate-program.ts';
+import type { TreeJob } from './protocol/tree-messages.ts';
 import type { WatchJob } from './watching/watch-thread.ts';
 
 /** What the worker is started with. */
@@ -19,14 +19,14 @@ if (port === null) throw new Error('this file is started as a worker');
 keepCompiledCode(process.env);
 switch (job.kind) {
 	case 'evaluate': {
-		const { evaluatePrograms } = await import('./evaluate-program.ts');
+		const { evaluatePrograms } = await import('./programs/evaluate-program.ts');
 		const send = (message: EvaluationMessage) => port.postMessage(message);
 		const outcome = evaluatePrograms(job.request, (message) => send({ type: 'log', message }));
 		send({ type: 'outcome', outcome });
 		break;
 	}
 	case 'tree': {
-		const { serveTree } = await import('./serve-tree.ts');
+		const { serveTree } = await import('./evaluating/serve-tree.ts');
 		await serveTree(job, port);
 		break;
 	}

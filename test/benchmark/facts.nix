@@ -1,5 +1,5 @@
 # What `pyscope list --json` tells of the sets of a tree, read by Nix in one evaluation that shares
-# `pkgs`: the fields of source/package-sets/describe.ts, each guarded as there.
+# `pkgs`: the fields of source/package-sets/reading/describe.ts, each guarded as there.
 {
   tree,
   # The attributes of the tree that are sets to read, as an expression for `match`.

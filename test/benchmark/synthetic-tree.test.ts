@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SetDescriber } from '../../source/package-sets/describe.ts';
-import type { Dependency, PackageDescription } from '../../source/package-sets/description.ts';
-import { closure, ReverseEdges } from '../../source/package-sets/relate.ts';
-import { type OpenedTree, openTree } from '../../source/workspace/open-tree.ts';
+import type {
+	Dependency,
+	PackageDescription,
+} from '../../source/package-sets/description/description.ts';
+import { SetDescriber } from '../../source/package-sets/reading/describe.ts';
+import { closure } from '../../source/package-sets/relations/closure.ts';
+import { ReverseEdges } from '../../source/package-sets/relations/reverse-edges.ts';
+import { type OpenedTree, openTree } from '../../source/workspace/evaluating/open-tree.ts';
 import type { VersionCondition } from './synthetic-tree/nixpkgs-shape.ts';
 import { drawPackages, type SyntheticPackage } from './synthetic-tree/packages.ts';
 import { writeSyntheticTree } from './synthetic-tree/write.ts';
@@ -37,7 +41,7 @@ function describeSet(label: string): Map<string, PackageDescription> {
 	const found = tree.sets.find(({ description }) => description.label === label);
 	if (found?.scope == null) throw new Error(`there is no set for ${label}`);
 	const { evaluator, root } = tree;
-	const set = found.description.set;
+	const set = found.description.name;
 	const describer = new SetDescriber({ set, scope: found.scope, evaluator, root });
 	return new Map(
 		packages.map(({ attribute }) => {

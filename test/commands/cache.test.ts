@@ -32,7 +32,7 @@ async function run(...argv: string[]): Promise<{ output: string; code: number }>
 
 const results = 'results';
 const sets = ['3.13', '3.14'].map((label) => ({
-	set: `python${label.replace('.', '')}Packages`,
+	name: `python${label.replace('.', '')}Packages`,
 	interpreter: `python${label}`,
 	label,
 	version: `${label}.1`,

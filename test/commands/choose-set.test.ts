@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { chooseSet, chooseSets, namesSeveral } from '../../source/commands/choose-set.ts';
-import type { SetDescription } from '../../source/package-sets/description.ts';
+import type { SetDescription } from '../../source/package-sets/description/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({
-	set: `${interpreter}Packages`,
+	name: `${interpreter}Packages`,
 	interpreter,
 	label,
 	version: null,

@@ -2,9 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { printingErrors, printPackages } from '../../source/commands/list.ts';
 import { openTree, waitForSnapshot } from '../../source/commands/open-tree.ts';
-import type { PackageDescription } from '../../source/package-sets/description.ts';
-import { noChanges } from '../../source/workspace/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
+import type { PackageDescription } from '../../source/package-sets/description/description.ts';
+import { noChanges } from '../../source/workspace/session/changes.ts';
+import type {
+	Session,
+	SessionSnapshot,
+	SetSnapshot,
+} from '../../source/workspace/session/session.ts';
 
 const describePackage = (set: string, attribute: string) =>
 	({
@@ -17,7 +21,7 @@ const describePackage = (set: string, attribute: string) =>
 	}) as PackageDescription;
 
 const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => ({
-	set: `python${label.replace('.', '')}Packages`,
+	name: `python${label.replace('.', '')}Packages`,
 	interpreter: `python${label.replace('.', '')}`,
 	label,
 	version: null,
@@ -79,7 +83,7 @@ const attributes = ['bad', 'requests', 'six'];
 const complete = (set: SetSnapshot): SetSnapshot => ({
 	...set,
 	attributes,
-	packages: new Map(attributes.map((name) => [name, describePackage(set.set, name)])),
+	packages: new Map(attributes.map((name) => [name, describePackage(set.name, name)])),
 	isComplete: true,
 });
 const one = unread('3.12');

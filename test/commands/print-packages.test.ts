@@ -4,13 +4,16 @@ import {
 	packagesAsText,
 	packagesOfAllSetsAsText,
 } from '../../source/commands/print-packages.ts';
-import type { PackageDescription, SetDescription } from '../../source/package-sets/description.ts';
+import type {
+	PackageDescription,
+	SetDescription,
+} from '../../source/package-sets/description/description.ts';
 import { describePackage } from '../support/description.ts';
 
 const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>
 	describePackage(attribute, { name: `python3.13-${attribute}-1.0`, version: '1.0', ...rest });
 const set = (label: string): SetDescription => ({
-	set: `python${label.replace('.', '')}Packages`,
+	name: `python${label.replace('.', '')}Packages`,
 	interpreter: `python${label.replace('.', '')}`,
 	label,
 	version: `${label}.1`,
@@ -99,7 +102,7 @@ describe('packagesAsJson', () => {
 		const documented = [
 			...['set', 'attribute', 'name', 'pname', 'version', 'state', 'reason', 'broken', 'disabled'],
 			...['dependencies', 'buildSystem', 'nativeBuildInputs', 'buildInputs', 'checkInputs'],
-			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'position'],
+			...['extras', 'description', 'homepage', 'changelog', 'license', 'mainProgram', 'definition'],
 		];
 		const fields = async (one: PackageDescription) => Object.keys((await parsed([[one]]))[0] ?? {});
 		expect(await fields(package_('a'))).toEqual(documented);

@@ -7,8 +7,8 @@ import {
 	printValue,
 	textOf,
 } from '../../source/nix/index.ts';
-import { currentSystem } from '../../source/workspace/current-system.ts';
-import { evaluating } from '../../source/workspace/make-evaluator.ts';
+import { currentSystem } from '../../source/workspace/programs/current-system.ts';
+import { evaluating } from '../../source/workspace/programs/make-evaluator.ts';
 import { isPrinting, lineFor, type Question, showsTrace } from './question.ts';
 
 /** Asks pyscope's evaluator, as `RealNix` asks Nix. */

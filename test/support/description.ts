@@ -1,4 +1,4 @@
-import type { PackageDescription } from '../../source/package-sets/description.ts';
+import type { PackageDescription } from '../../source/package-sets/description/description.ts';
 
 /** The description of a package that is nothing special, but for the parts given. */
 export function describePackage(
@@ -26,7 +26,7 @@ export function describePackage(
 		changelog: null,
 		license: [],
 		mainProgram: null,
-		position: null,
+		definition: null,
 		registration: null,
 		...parts,
 	};

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { openSession, type TreeChoice } from '../../source/workspace/open-session.ts';
-import type { Session } from '../../source/workspace/session.ts';
+import { openSession, type TreeChoice } from '../../source/workspace/session/open-session.ts';
+import type { Session } from '../../source/workspace/session/session.ts';
 
 /** A folder of its own for each test of a file: a tree in it, and a cache beside the tree. */
 export interface TreePlace {

@@ -1,4 +1,4 @@
-import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
+import type { Session, SessionSnapshot } from '../../source/workspace/session/session.ts';
 
 /** The first snapshot that is as wanted. */
 export function until(

@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../source/ui/app.tsx';
 import { darkTheme } from '../../source/ui/theme.ts';
-import type { SetChanges } from '../../source/workspace/changes.ts';
+import type { SetChanges } from '../../source/workspace/session/changes.ts';
 import {
 	describePackage,
 	describeSet,
@@ -23,7 +23,7 @@ function exampleSession() {
 			description: 'HTTP for people',
 			license: ['Apache-2.0'],
 			homepage: 'https://requests.example',
-			position: 'pkgs/development/python-modules/requests/default.nix:12',
+			definition: 'pkgs/development/python-modules/requests/default.nix:12',
 			registration: 'pkgs/top-level/python-packages.nix:345',
 			dependencies: [member('certifi', '2026.1.4'), stranger('idna', '3.11')],
 			extras: { socks: [member('certifi')] },

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Surroundings } from '../../source/ui/commands.ts';
 import { Explorer, type ExplorerOptions } from '../../source/ui/explorer.ts';
-import type { SetChanges } from '../../source/workspace/changes.ts';
-import type { SetSnapshot } from '../../source/workspace/session.ts';
+import type { SetChanges } from '../../source/workspace/session/changes.ts';
+import type { SetSnapshot } from '../../source/workspace/session/session.ts';
 import {
 	describePackage,
 	describeSet,
@@ -21,7 +21,7 @@ function exampleSets() {
 		describePackage(set, 'requests', {
 			version: '2.33.1',
 			homepage: 'https://requests.example',
-			position: 'pkgs/requests/default.nix:12',
+			definition: 'pkgs/requests/default.nix:12',
 			dependencies: [member('certifi'), member('idna'), stranger('numpy', '1.26')],
 			buildSystem: [member('setuptools')],
 		}),
@@ -89,7 +89,7 @@ function trail(frame: ReturnType<Explorer['frame']>): string[] {
 describe('opening', () => {
 	test('the default set is open, its first package selected', () => {
 		const { explorer } = start();
-		expect(explorer.frame().active?.set).toBe('python313Packages');
+		expect(explorer.frame().active?.name).toBe('python313Packages');
 		expect(explorer.frame().selected).toBe('certifi');
 	});
 
@@ -464,7 +464,7 @@ describe('when the tree is read again', () => {
 		};
 		const sets = exampleSets();
 		expect(read(sets, 1)).toEqual([null, 'Read again: no package is described otherwise']);
-		const marked = sets.map((set) => ({ ...set, changes: changed(set.set, 'torch') }));
+		const marked = sets.map((set) => ({ ...set, changes: changed(set.name, 'torch') }));
 		expect(read(marked, 2)).toEqual([null, 'Read again: 1 changed']);
 		expect(press('j').state.notice).toBeNull();
 		session.replace({});
@@ -474,7 +474,7 @@ describe('when the tree is read again', () => {
 	});
 
 	test('what changed can be listed alone', () => {
-		const marked = exampleSets().map((set) => ({ ...set, changes: changed(set.set, 'torch') }));
+		const marked = exampleSets().map((set) => ({ ...set, changes: changed(set.name, 'torch') }));
 		const { press } = start({}, new FakeSession(snapshotOf(marked)));
 		expect(press('t', 't', 't').state.filter).toBe('changed');
 		expect(press().rows.length).toBe(1);

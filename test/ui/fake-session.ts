@@ -1,6 +1,13 @@
-import type { Dependency, PackageDescription } from '../../source/package-sets/description.ts';
-import { noChanges } from '../../source/workspace/changes.ts';
-import type { Session, SessionSnapshot, SetSnapshot } from '../../source/workspace/session.ts';
+import type {
+	Dependency,
+	PackageDescription,
+} from '../../source/package-sets/description/description.ts';
+import { noChanges } from '../../source/workspace/session/changes.ts';
+import type {
+	Session,
+	SessionSnapshot,
+	SetSnapshot,
+} from '../../source/workspace/session/session.ts';
 import { describePackage as describeAttribute } from '../support/description.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
@@ -88,7 +95,7 @@ export function describeSet(
 ): SetSnapshot {
 	const interpreter = `python${label.replace('.', '')}`;
 	return {
-		set: `${interpreter}Packages`,
+		name: `${interpreter}Packages`,
 		interpreter,
 		label,
 		version: `${label}.1`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keysDocument } from '../../source/tools/documents/keys-document.ts';
 import {
 	commandFor,
 	contexts,
@@ -6,7 +7,6 @@ import {
 	keyBindings,
 	keysLabel,
 } from '../../source/ui/key-bindings.ts';
-import { keysDocument } from '../../source/ui/keys-document.ts';
 import { helpLines } from '../../source/ui/views/help.ts';
 
 describe('key bindings', () => {

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import type { TreeChoice } from '../../source/workspace/open-session.ts';
 import { openResults } from '../../source/workspace/results-cache/open-results.ts';
-import type { SessionSnapshot } from '../../source/workspace/session.ts';
+import type { TreeChoice } from '../../source/workspace/session/open-session.ts';
+import type { SessionSnapshot } from '../../source/workspace/session/session.ts';
 import { treePlace } from '../support/tree-place.ts';
 import { isFinished, until } from '../support/until.ts';
 

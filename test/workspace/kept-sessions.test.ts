@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import type { TreeChoice } from '../../source/workspace/open-session.ts';
-import type { Session, SessionSnapshot } from '../../source/workspace/session.ts';
+import type { TreeChoice } from '../../source/workspace/session/open-session.ts';
+import type { Session, SessionSnapshot } from '../../source/workspace/session/session.ts';
 import { treePlace } from '../support/tree-place.ts';
 import { isFinished, until } from '../support/until.ts';
 

@@ -1,5 +1,5 @@
 import { Box, useAnimation, useCursor } from 'ink';
-import type { SessionSnapshot, SetSnapshot } from '../../workspace/session.ts';
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import type { Frame } from '../frame.ts';
 import {
 	clean,
@@ -65,7 +65,7 @@ function titleLine(frame: Frame, treeName: string | undefined): Line {
 function tabsLine({ snapshot, active }: Frame, room: number): Line {
 	const tabs = snapshot.sets.map((set): Line => {
 		const label = `${clean(set.label)}${set.isDefault ? '★' : ''}`;
-		if (set.set === active?.set) {
+		if (set.name === active?.name) {
 			return [
 				{ text: '▐', token: 'strong' },
 				{ text: label, token: 'tabActive' },
@@ -78,7 +78,7 @@ function tabsLine({ snapshot, active }: Frame, room: number): Line {
 	});
 	let first = Math.max(
 		0,
-		snapshot.sets.findIndex((set) => set.set === active?.set),
+		snapshot.sets.findIndex((set) => set.name === active?.name),
 	);
 	let end = Math.min(tabs.length, first + 1);
 	const widthOf = (from: number, to: number) =>
@@ -129,7 +129,7 @@ function breadcrumb({ trail, active }: Frame): Line {
 		}
 		const text =
 			location.view === 'list'
-				? clean(active.set)
+				? clean(active.name)
 				: location.view === 'package'
 					? clean(location.attribute)
 					: `used by ${clean(location.attribute)}`;

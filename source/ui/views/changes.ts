@@ -1,6 +1,6 @@
-import type { PackageDescription } from '../../package-sets/description.ts';
-import { type Difference, differences } from '../../package-sets/differences.ts';
-import type { PackageChange, SetChanges } from '../../workspace/changes.ts';
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { type Difference, differences } from '../../package-sets/description/differences.ts';
+import type { PackageChange, SetChanges } from '../../workspace/session/changes.ts';
 import { clean, columnsOf, formatCount, type Line, truncate, wrap } from '../text.ts';
 import { changeGlyphs } from '../theme.ts';
 

@@ -1,14 +1,14 @@
-import type { Dependency, PackageDescription } from '../../package-sets/description.ts';
 import {
-	closure,
 	type DependencyGroup,
 	type DependencyKind,
 	dependencyGroups,
 	groupTitle,
 	isOfTheSet,
-	type ReverseEdges,
-} from '../../package-sets/relate.ts';
-import type { SetSnapshot } from '../../workspace/session.ts';
+} from '../../package-sets/description/dependency-groups.ts';
+import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import { closure } from '../../package-sets/relations/closure.ts';
+import type { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
 import { standingIn, workingSets } from '../standing.ts';
 import {
 	clean,
@@ -124,7 +124,7 @@ function factLines(description: PackageDescription, columns: number): DetailLine
 		['homepage', description.homepage, truncate],
 		['changelog', description.changelog, truncate],
 		['program', description.mainProgram, truncate],
-		['definition', description.position, truncateStart],
+		['definition', description.definition, truncateStart],
 		['registered', description.registration, truncateStart],
 	];
 	return facts

@@ -1,6 +1,6 @@
-import type { TreeRow } from '../../package-sets/relate.ts';
-import { matchRange } from '../../package-sets/search.ts';
-import type { SetSnapshot } from '../../workspace/session.ts';
+import type { TreeRow } from '../../package-sets/relations/dependency-tree.ts';
+import { matchRange } from '../../package-sets/search/search.ts';
+import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { NavigationRows } from '../navigation-rows.ts';
 import { standingIn } from '../standing.ts';
 import {
@@ -66,7 +66,10 @@ function dotsOf({ working, set }: RowContext, attribute: string | null): Line {
 	}
 	return working.map((other) => {
 		const { glyph, token } = standingGlyph(standingIn(other, attribute));
-		return { text: glyph, token: other.set === set.set || token !== 'available' ? token : 'muted' };
+		return {
+			text: glyph,
+			token: other.name === set.name || token !== 'available' ? token : 'muted',
+		};
 	});
 }
 

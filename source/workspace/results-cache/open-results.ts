@@ -1,7 +1,7 @@
-import { bytesFromText } from '../../package-sets/text.ts';
-import { currentSystem } from '../current-system.ts';
-import type { TreeRequest } from '../tree-messages.ts';
-import { resultsPlace } from './cache-folder.ts';
+import { bytesFromText } from '../../nix/text.ts';
+import { resultsPlace } from '../cache/cache-folder.ts';
+import { currentSystem } from '../programs/current-system.ts';
+import type { TreeRequest } from '../protocol/tree-messages.ts';
 import { entryKey } from './entry-key.ts';
 import { programIdentity } from './program-identity.ts';
 import { TreeResults } from './tree-results.ts';

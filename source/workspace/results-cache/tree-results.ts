@@ -6,10 +6,10 @@ import { deflate, inflateSync } from 'node:zlib';
 import type { Part } from '../../nix/index.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
-import type { PackageDescription } from '../../package-sets/description.ts';
-import { keepBounded, removeLeftovers, removeResults, resultsAbout } from './cache-size.ts';
-import { readEntry, writeEntry } from './entry-file.ts';
-import { decodeFacts, encodeFacts, GrowingFacts } from './facts.ts';
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { writeSlices } from './contents/slices.ts';
+import { keepBounded, removeLeftovers, removeResults, resultsAbout } from './store/directory.ts';
+import { readEntry, writeEntry } from './store/entry-file.ts';
 import {
 	type EntryHeader,
 	factsEntry,
@@ -21,11 +21,11 @@ import {
 	setSubject,
 	type TreeHeader,
 	treeSubject,
-} from './layout.ts';
-import { decodeLineage, encodeLineage, type Lineage, mergeLineages } from './lineage.ts';
-import { writeSlices } from './slices.ts';
-import { type Divided, SurvivingResults } from './surviving-results.ts';
-import { traceLineage } from './trace-lineage.ts';
+} from './store/layout.ts';
+import { decodeFacts, encodeFacts, GrowingFacts } from './validity/facts.ts';
+import { decodeLineage, encodeLineage, type Lineage, mergeLineages } from './validity/lineage.ts';
+import { type Divided, SurvivingResults } from './validity/surviving-results.ts';
+import { traceLineage } from './validity/trace-lineage.ts';
 
 /**
  * Of how many states of a tree results are kept: those of the branches one goes to and fro between,

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
-import { GrowingFacts } from '../results-cache/facts.ts';
+import { GrowingFacts } from '../results-cache/validity/facts.ts';
 
 /** How often what was learned meanwhile is told, in milliseconds. */
 const interval = 500;

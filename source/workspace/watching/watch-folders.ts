@@ -1,7 +1,7 @@
 import { lstatSync, watch } from 'node:fs';
 import { nativePath } from '../../nix/io/file-system-io.ts';
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
-import { textFromBytes } from '../../package-sets/text.ts';
+import { textFromBytes } from '../../nix/text.ts';
 
 /** A folder that is being watched. */
 export interface FolderWatch {

@@ -7,16 +7,18 @@
 import { createReadStream } from 'node:fs';
 import { memoryUsage, threadCpuUsage } from 'node:process';
 import { createInterface } from 'node:readline';
-import type { PackageDescription } from '../../../source/package-sets/description.ts';
+import type {
+	PackageDescription,
+	Packages,
+} from '../../../source/package-sets/description/description.ts';
+import { closure } from '../../../source/package-sets/relations/closure.ts';
 import {
-	closure,
 	dependencyTree,
 	initialFolds,
-	type Packages,
-	ReverseEdges,
-} from '../../../source/package-sets/relate.ts';
-import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search.ts';
-import { SnapshotBuilder } from '../../../source/workspace/snapshot-builder.ts';
+} from '../../../source/package-sets/relations/dependency-tree.ts';
+import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
+import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search/search.ts';
+import { SnapshotBuilder } from '../../../source/workspace/session/snapshot-builder.ts';
 import { median } from '../comparison.ts';
 
 /** Milliseconds of processor time, and bytes, for one set. */
@@ -63,7 +65,7 @@ async function readPackages(file: string): Promise<Packages> {
 		root: 'tree',
 		sets: [
 			{
-				set,
+				name: set,
 				interpreter: 'python313',
 				label: '3.13',
 				version: null,

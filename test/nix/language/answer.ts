@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import { evaluatePrograms } from '../../../source/workspace/evaluate-program.ts';
+import { evaluatePrograms } from '../../../source/workspace/programs/evaluate-program.ts';
 import {
 	fixturesFolder,
 	fixturesPlaceholder,

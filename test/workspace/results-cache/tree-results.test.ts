@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo, type Io, RecordingIo } from '../../../source/nix/index.ts';
-import { readSlices } from '../../../source/workspace/results-cache/slices.ts';
+import { readSlices } from '../../../source/workspace/results-cache/contents/slices.ts';
 import { TreeResults } from '../../../source/workspace/results-cache/tree-results.ts';
 import { describePackage } from '../../support/description.ts';
 

@@ -1,0 +1,64 @@
+import {
+	AttributeSet,
+	force,
+	NixError,
+	NixString,
+	type Slot,
+	type Value,
+} from '../../nix/index.ts';
+import { textFromBytes } from '../../nix/text.ts';
+
+/**
+ * Reading parts of a package's value that may be absent, of another type than usual, or fail: what
+ * cannot be read is absent, so that one bad field never takes a whole description with it.
+ */
+
+/** The value of a slot; undefined when there is none or it does not evaluate. */
+export function tryForce(slot: Slot | undefined): Value | undefined {
+	if (slot === undefined) return undefined;
+	try {
+		return force(slot);
+	} catch (error) {
+		if (error instanceof NixError) return undefined;
+		throw error;
+	}
+}
+
+/** A string's text in Unicode, whatever its context; undefined for any other value. */
+export function textValue(value: Value | undefined): string | undefined {
+	if (typeof value === 'string') return textFromBytes(value);
+	return value instanceof NixString ? textFromBytes(value.text) : undefined;
+}
+
+export function readText(set: AttributeSet, name: string): string | undefined {
+	return textValue(tryForce(set.get(name)));
+}
+
+/** A text, or the first of a list of texts, as homepages and changelogs are written. */
+export function readFirstText(set: AttributeSet, name: string): string | undefined {
+	const value = tryForce(set.get(name));
+	return Array.isArray(value) ? textValue(tryForce(value[0])) : textValue(value);
+}
+
+export function readFlag(set: AttributeSet, name: string): boolean {
+	return tryForce(set.get(name)) === true;
+}
+
+export function readSet(set: AttributeSet, name: string): AttributeSet | undefined {
+	const value = tryForce(set.get(name));
+	return value instanceof AttributeSet ? value : undefined;
+}
+
+/** The elements of a list that evaluate; empty when there is no list. */
+export function readList(set: AttributeSet, name: string): Value[] {
+	return elements(tryForce(set.get(name)));
+}
+
+/** The elements of a list that evaluate; empty for any other value. */
+export function elements(value: Value | undefined): Value[] {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((slot: Slot) => {
+		const element = tryForce(slot);
+		return element === undefined ? [] : [element];
+	});
+}

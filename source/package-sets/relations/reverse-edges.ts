@@ -1,0 +1,137 @@
+import {
+	type DependencyKind,
+	dependencyLists,
+	listedKinds,
+} from '../description/dependency-groups.ts';
+import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
+import { isEqual } from '../description/is-equal.ts';
+import { compareNames } from './names.ts';
+
+/** One package that uses another, and by which kinds of dependency. */
+export interface Use {
+	attribute: string;
+	kinds: readonly DependencyKind[];
+}
+
+/** An alias is another name of a package that is counted already. */
+function hasEdges({ state }: PackageDescription): boolean {
+	return state !== 'alias' && state !== 'removed';
+}
+
+function hasSameEdges(a: PackageDescription, b: PackageDescription): boolean {
+	return (
+		hasEdges(a) === hasEdges(b) &&
+		isEqual(dependencyLists(a), dependencyLists(b)) &&
+		isEqual(a.extras, b.extras)
+	);
+}
+
+/** The users of one package in the order met, and their kinds of dependency as bits. */
+interface Users {
+	attributes: string[];
+	kinds: number[];
+}
+
+/**
+ * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
+ * unless a description was replaced.
+ */
+export class ReverseEdges {
+	#last: Packages | null = null;
+	readonly #seen = new Map<string, PackageDescription>();
+	readonly #users = new Map<string, Users>();
+
+	/** Takes in what was described since the last call. */
+	update(packages: Packages): this {
+		if (packages === this.#last) {
+			return this;
+		}
+		this.#last = packages;
+		let known = 0;
+		const fresh: PackageDescription[] = [];
+		for (const [attribute, description] of packages) {
+			const seen = this.#seen.get(attribute);
+			if (seen === undefined) {
+				fresh.push(description);
+			} else if (seen === description) {
+				known++;
+			} else if (hasSameEdges(seen, description)) {
+				this.#seen.set(attribute, description);
+				known++;
+			}
+		}
+		if (known < this.#seen.size) {
+			this.#seen.clear();
+			this.#users.clear();
+			for (const description of packages.values()) {
+				this.#add(description);
+			}
+		} else {
+			for (const description of fresh) {
+				this.#add(description);
+			}
+		}
+		return this;
+	}
+
+	/** Who uses this attribute, sorted by name. */
+	usedBy(attribute: string): Use[] {
+		const users = this.#users.get(attribute);
+		if (users === undefined) {
+			return [];
+		}
+		return users.attributes
+			.map((user, index) => ({
+				attribute: user,
+				kinds: kindsByBits[users.kinds[index] ?? 0] ?? [],
+			}))
+			.sort((a, b) => compareNames(a.attribute, b.attribute));
+	}
+
+	/** How many packages use this attribute. */
+	count(attribute: string): number {
+		return this.#users.get(attribute)?.attributes.length ?? 0;
+	}
+
+	#add(description: PackageDescription): void {
+		this.#seen.set(description.attribute, description);
+		if (!hasEdges(description)) {
+			return;
+		}
+		dependencyLists(description).forEach((dependencies, kind) => {
+			this.#addUses(description.attribute, dependencies, 1 << kind);
+		});
+		for (const extra in description.extras) {
+			this.#addUses(description.attribute, description.extras[extra] ?? [], extraBit);
+		}
+	}
+
+	#addUses(user: string, dependencies: readonly Dependency[], kind: number): void {
+		for (const { attribute } of dependencies) {
+			if (attribute === null) {
+				continue;
+			}
+			const users = this.#users.get(attribute);
+			if (users === undefined) {
+				this.#users.set(attribute, { attributes: [user], kinds: [kind] });
+				continue;
+			}
+			// Packages are added one after another: the same user can only be the last.
+			const last = users.attributes.length - 1;
+			if (users.attributes[last] === user) {
+				users.kinds[last] = (users.kinds[last] ?? 0) | kind;
+			} else {
+				users.attributes.push(user);
+				users.kinds.push(kind);
+			}
+		}
+	}
+}
+
+const extraBit = 1 << listedKinds.length;
+
+/** One array for all uses alike: a package most others use has as many uses as the set packages. */
+const kindsByBits: DependencyKind[][] = Array.from({ length: 2 * extraBit }, (_, bits) => {
+	const kinds: DependencyKind[] = listedKinds.filter((_, kind) => (bits & (1 << kind)) !== 0);
+	return (bits & extraBit) === 0 ? kinds : [...kinds, 'extra'];
+});

@@ -1,0 +1,201 @@
+import {
+	AttributeSet,
+	autoCall,
+	type Dependencies,
+	EvaluationState,
+	type Evaluator,
+	FileSystemIo,
+	force,
+	formatError,
+	type Io,
+	learn,
+	makePart,
+	NixError,
+	noPosition,
+	onAccountOf,
+	type Part,
+	resolveLinks,
+	Unevaluated,
+} from '../../nix/index.ts';
+import { baseName, parentOf } from '../../nix/io/path-names.ts';
+import { textFromBytes } from '../../nix/text.ts';
+import {
+	discoverSets,
+	type FoundSet,
+	findDefaultSet,
+} from '../../package-sets/reading/discover.ts';
+import type { Access } from '../programs/access.ts';
+import {
+	argumentSlots,
+	evaluating,
+	makeEvaluator,
+	makePathLookup,
+	resolveProgramFile,
+} from '../programs/make-evaluator.ts';
+import type { TreeRequest } from '../protocol/tree-messages.ts';
+import { InterruptibleIo } from './interruption.ts';
+
+/** A tree evaluated as far as its package sets. */
+export interface OpenedTree {
+	evaluator: Evaluator;
+	/** Name and version, such as `nixpkgs 26.11`. */
+	title: string;
+	/** The tree's file or folder, as the evaluator holds it. */
+	file: string;
+	/** The tree's folder, as the evaluator holds it. */
+	root: string;
+	sets: FoundSet[];
+	/** What all this comes from; null while parts of the evaluation are not told apart. */
+	part: Part | null;
+	/** How the tree's attributes were before any package was looked at. */
+	unevaluated: Unevaluated;
+	/** What the evaluation learned of the outside so far, environment included; it grows. */
+	dependencies: Dependencies;
+}
+
+/** The default set of a tree that is being opened. */
+export interface DefaultSet extends FoundSet {
+	title: string;
+	file: string;
+}
+
+/** Who wants to know more of the opening of a tree than what comes of it. */
+export interface OpeningListener {
+	/** Called often while the tree, or later a package of it, is evaluated. */
+	check?: (() => void) | undefined;
+	/**
+	 * Given what will be learned of the outside, before anything is, even where the tree cannot be
+	 * opened; it grows.
+	 */
+	learning?: ((dependencies: Dependencies) => void) | undefined;
+	/** Whether parts of the evaluation are told apart, to know what each description comes from. */
+	apart?: boolean | undefined;
+	/** Given the default set before the others are looked for, where it can be told. */
+	found?: ((set: DefaultSet) => void) | undefined;
+}
+
+/** Why a tree cannot be opened, in words for people. */
+export class TreeFailure extends Error {
+	override name = 'TreeFailure';
+	/** The reason in one sentence with its place, as `errorReason` words it. */
+	readonly summary: string;
+
+	constructor(message: string, summary = message) {
+		super(message);
+		this.summary = summary;
+	}
+}
+
+/**
+ * Evaluates a tree's file, calls it with the arguments it takes, and finds its package sets.
+ *
+ * @throws TreeFailure when it does not evaluate, or holds no package sets
+ */
+export function openTree(
+	request: TreeRequest,
+	{ apart = false, check = () => {}, found, learning }: OpeningListener = {},
+): OpenedTree {
+	const state = new EvaluationState({ tellsPartsApart: apart });
+	// What is read before there is an evaluator is learned on account of the state's rest.
+	state.enter();
+	const io = new InterruptibleIo(new FileSystemIo(), check);
+	learning?.(io.dependencies);
+	if (apart) io.whenLearning = learn;
+	const place = findTree(request, io);
+	const access: Access = request.impure
+		? { kind: 'everything' }
+		: { kind: 'tree', root: place.root };
+	const evaluator = makeEvaluator(request, access, () => {}, io, state);
+	const { file, root } = place;
+	try {
+		return evaluating(() => {
+			const given = argumentSlots(evaluator, request);
+			const value = force(autoCall(evaluator.evaluateFile(file), given));
+			if (!(value instanceof AttributeSet)) {
+				throw new TreeFailure(
+					`${request.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
+				);
+			}
+			const part = makePart();
+			const title = onAccountOf(part, () => titleOf(evaluator, root));
+			if (found !== undefined) {
+				const first = onAccountOf(part, () => findDefaultSet(value));
+				if (first !== null) found({ ...first, title, file });
+			}
+			const sets = onAccountOf(part, () => discoverSets(value, evaluator));
+			if (sets.length === 0) {
+				throw new TreeFailure(
+					`${request.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
+				);
+			}
+			const { dependencies } = io;
+			const unevaluated = new Unevaluated(value.values);
+			return { evaluator, title, file, root, sets, part, unevaluated, dependencies };
+		});
+	} catch (error) {
+		if (!(error instanceof NixError)) throw error;
+		throw new TreeFailure(describeFailure(error, evaluator), summarise(error, evaluator));
+	}
+}
+
+/** The innermost place that is known stands for that of the error. */
+function summarise(error: NixError, evaluator: Evaluator): string {
+	const message = textFromBytes(error.message).trim();
+	const place = placeOf(error);
+	return place === undefined
+		? message
+		: `${message} (${textFromBytes(evaluator.describePosition(place))})`;
+}
+
+function placeOf(error: NixError): number | undefined {
+	return [error.position, ...error.trace.map(({ position }) => position)].find(
+		(position) => position !== noPosition,
+	);
+}
+
+/** What cannot be read here is said in one sentence; all else as Nix says it. */
+function describeFailure(error: NixError, evaluator: Evaluator): string {
+	if (error.kind !== 'unavailable') {
+		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
+	}
+	const place = placeOf(error);
+	if (place === undefined) return textFromBytes(error.message);
+	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(place)}`);
+}
+
+/**
+ * The tree's file or folder, and its folder: of a file, the folder it is in.
+ *
+ * @throws TreeFailure when there is no such file
+ */
+function findTree(request: TreeRequest, io: Io): { file: string; root: string } {
+	let file: string;
+	let target: string;
+	try {
+		file = resolveProgramFile(makePathLookup(request, io), request.file, request.folder);
+		target = resolveLinks(io, file);
+	} catch (error) {
+		if (!(error instanceof NixError)) throw error;
+		throw new TreeFailure(textFromBytes(error.message));
+	}
+	const status = io.status(target);
+	if (status === null) {
+		throw new TreeFailure(
+			`There is no file or folder ${textFromBytes(file)}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
+		);
+	}
+	if (status.type === 'directory') return { file, root: file };
+	return { file, root: parentOf(file) };
+}
+
+/** The folder's name, with the version a nixpkgs-like tree tells in `.version`. */
+function titleOf(evaluator: Evaluator, root: string): string {
+	const name = textFromBytes(baseName(root));
+	for (const file of ['.version', 'lib/.version']) {
+		const path = `${root}/${file}`;
+		if (evaluator.io.status(path)?.type !== 'regular') continue;
+		const version = Buffer.from(evaluator.io.readFile(path)).toString('utf8').trim();
+		if (/^[\w.+-]{1,40}$/.test(version)) return `${name} ${version}`;
+	}
+	return name;
+}

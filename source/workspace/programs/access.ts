@@ -1,0 +1,115 @@
+import {
+	canonicalPath,
+	type Io,
+	isRemote,
+	NixError,
+	PositionTable,
+	parseExpression,
+	RestrictedIo,
+	resolveLinks,
+	type SearchPathEntry,
+} from '../../nix/index.ts';
+import { bytesFromText } from '../../nix/text.ts';
+import type { NixArgument } from './make-evaluator.ts';
+
+/** What a program may read. */
+export type Access =
+	/** As with nix-instantiate: whatever the user may read. */
+	| { kind: 'everything' }
+	/** As with nix-instantiate and `restrict-eval`: the search path. */
+	| { kind: 'search-path' }
+	/**
+	 * A tree, the folders of Nix code it imports, the search path, and what else the user named or
+	 * configured.
+	 */
+	| { kind: 'tree'; root: string };
+
+/** Where the program starts, and what the user gave it; texts of Nix, but for the arguments. */
+interface Circumstances {
+	folder: string;
+	searchPath: readonly SearchPathEntry[];
+	nixArguments: readonly NixArgument[];
+}
+
+const store = '/nix/store';
+
+/** The io for a program with this access. */
+export function restrictIo(io: Io, access: Access, circumstances: Circumstances): Io {
+	if (access.kind === 'everything') return io;
+	const { folder, searchPath, nixArguments } = circumstances;
+	const advice = access.kind === 'tree' ? ' (--impure allows it)' : '';
+	const restricted = new RestrictedIo(
+		io,
+		(path) =>
+			new NixError(
+				'unavailable',
+				`access to absolute path '${path}' is forbidden in restricted mode${advice}`,
+			),
+		access.kind === 'tree',
+	);
+	const local = searchPath
+		.filter(({ path }) => !isRemote(path))
+		.map(({ path }) => absolute(path, folder));
+	if (access.kind === 'search-path') {
+		for (const path of local) restricted.allow(path);
+		return restricted;
+	}
+	const named = [
+		access.root,
+		...local,
+		...nixArguments.flatMap((argument) => pathsInArgument(argument, folder, io)),
+		...userConfiguration(io),
+	];
+	for (const path of named) {
+		// The user named it, and with it the place it is a link to.
+		const target = resolveLinks(io, path);
+		restricted.allow(path);
+		restricted.allow(target);
+		// Channels are links from one object of the store to others.
+		if (target.startsWith(`${store}/`)) restricted.allow(store);
+	}
+	return restricted;
+}
+
+function absolute(path: string, folder: string): string {
+	return canonicalPath(path.startsWith('/') ? path : `${folder}/${path}`);
+}
+
+/** The files that nixpkgs takes its user's configuration and overlays from. */
+function userConfiguration(io: Io): string[] {
+	const home = io.environmentVariable('HOME') ?? '';
+	const files = ['.config/nixpkgs', '.config/nixpkgs/config.nix', '.config/nixpkgs/overlays']
+		.concat('.config/nixpkgs/overlays.nix', '.nixpkgs/config.nix')
+		.map((file) => `${home}/${file}`);
+	return [io.environmentVariable('NIXPKGS_CONFIG') ?? '', ...files]
+		.filter((path) => path.startsWith('/'))
+		.map(canonicalPath);
+}
+
+/** The paths an argument holds literally, such as those of overlays. */
+function pathsInArgument({ kind, value }: NixArgument, folder: string, io: Io): string[] {
+	const text = bytesFromText(value);
+	if (kind === 'string') return text.startsWith('/') ? [canonicalPath(text)] : [];
+	const paths: string[] = [];
+	const collect = (node: unknown): void => {
+		if (node === null || typeof node !== 'object') return;
+		if ('type' in node && node.type === 'path' && 'value' in node) {
+			paths.push(canonicalPath(String(node.value)));
+		}
+		for (const child of Object.values(node)) collect(child);
+	};
+	try {
+		collect(
+			parseExpression(text, {
+				origin: { type: 'string' },
+				positions: new PositionTable(),
+				basePath: folder,
+				homePath: () => io.environmentVariable('HOME'),
+			}),
+		);
+	} catch (error) {
+		// What cannot be parsed fails when the argument is used.
+		if (!(error instanceof NixError)) throw error;
+	}
+	return paths;
+}

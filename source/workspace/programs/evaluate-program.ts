@@ -1,0 +1,133 @@
+import {
+	autoCall,
+	coerceToString,
+	type Evaluator,
+	type Expression,
+	formatError,
+	NixError,
+	noPosition,
+	printExpression,
+	printValue,
+	type Slot,
+	selectAttributePath,
+	textOf,
+	toJson,
+	type Value,
+	writeXml,
+} from '../../nix/index.ts';
+import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type { Access } from './access.ts';
+import {
+	argumentSlots,
+	type EvaluationSettings,
+	evaluating,
+	makeEvaluator,
+	resolveProgramFile,
+} from './make-evaluator.ts';
+
+/** A program to evaluate; texts are Unicode. */
+export type Program =
+	/** A file, a folder with `default.nix`, or `<name>` for the search path. */
+	| { kind: 'file'; path: string }
+	| { kind: 'expression'; text: string }
+	| { kind: 'stdin'; text: string };
+
+/** What `pyscope eval` asks for, as `nix-instantiate --eval` understands it. */
+export interface EvaluationRequest extends EvaluationSettings {
+	programs: readonly Program[];
+	/** `-A`; without one, the value of the whole program. */
+	attributePaths: readonly string[];
+	strict: boolean;
+	/** Print the programs as they are read, and evaluate nothing. */
+	parseOnly: boolean;
+	/** How values are written; `raw` is the text of a string. */
+	format: 'nix' | 'json' | 'xml' | 'raw';
+	/** `restrict-eval`: read in the search path only, fetch nothing, and see no environment. */
+	restricted: boolean;
+	/** With XML: say where attributes and functions are defined. */
+	locations: boolean;
+	showTrace: boolean;
+}
+
+export interface EvaluationOutcome {
+	/** What was printed before anything failed: bytes, one a character. */
+	output: string;
+	/** The error as Nix would show it, in Unicode; null when all went well. */
+	error: string | null;
+}
+
+/** Evaluates programs and prints their values, as `nix-instantiate --eval` does. */
+export function evaluatePrograms(
+	request: EvaluationRequest,
+	log: (message: string) => void,
+): EvaluationOutcome {
+	const access: Access = { kind: request.restricted ? 'search-path' : 'everything' };
+	const evaluator = makeEvaluator(request, access, log);
+	let output = '';
+	const emit = (text: string) => {
+		output += text;
+	};
+	try {
+		const given = argumentSlots(evaluator, request);
+		for (const program of request.programs) {
+			const expression = evaluating(() => parseProgram(evaluator, program, request.folder));
+			if (request.parseOnly) {
+				emit(`${printExpression(expression)}\n`);
+				continue;
+			}
+			const root = evaluating(() => evaluator.evaluate(expression));
+			const paths = request.attributePaths.length === 0 ? [''] : request.attributePaths;
+			for (const path of paths) {
+				evaluating(() => printSelected(evaluator, root, path, given, request, emit));
+			}
+		}
+		return { output, error: null };
+	} catch (error) {
+		if (!(error instanceof NixError)) throw error;
+		const { showTrace } = request;
+		return { output, error: textFromBytes(formatError(error, evaluator.positions, { showTrace })) };
+	}
+}
+
+function parseProgram(evaluator: Evaluator, program: Program, folder: string): Expression {
+	if (program.kind === 'file') {
+		const path = resolveProgramFile(evaluator, program.path, folder);
+		return evaluator.parseFile(evaluator.fileToEvaluate(path));
+	}
+	const origin = { type: program.kind === 'stdin' ? 'stdin' : 'string' } as const;
+	return evaluator.parse(bytesFromText(program.text), origin, bytesFromText(folder));
+}
+
+function printSelected(
+	evaluator: Evaluator,
+	root: Value,
+	path: string,
+	given: ReadonlyMap<string, Slot>,
+	{ format, strict, locations }: EvaluationRequest,
+	emit: (text: string) => void,
+): void {
+	const selected = selectAttributePath(root, bytesFromText(path), given);
+	const value = given.size === 0 ? selected : autoCall(selected, given);
+	switch (format) {
+		case 'nix':
+			emit(`${printValue(value, strict)}\n`);
+			break;
+		case 'json':
+			emit(`${textOf(toJson(value, evaluator.sources, strict))}\n`);
+			break;
+		case 'xml':
+			writeXml(evaluator, value, { strict, locations }, emit);
+			break;
+		case 'raw':
+			emit(
+				textOf(
+					coerceToString(
+						value,
+						noPosition,
+						{ more: false, copyTo: evaluator.sources },
+						'while generating the nix-instantiate output',
+					),
+				),
+			);
+	}
+}

@@ -1,0 +1,28 @@
+import { startWorker } from '../protocol/worker-thread.ts';
+import type { EvaluationOutcome, EvaluationRequest } from './evaluate-program.ts';
+
+/** What the worker says while it evaluates programs. */
+export type EvaluationMessage =
+	| { type: 'log'; message: string }
+	| { type: 'outcome'; outcome: EvaluationOutcome };
+
+/**
+ * Evaluates programs in a thread of their own. `log` gets what the program says by `trace` and
+ * `warn`, a line or more at a time.
+ */
+export function evaluate(
+	request: EvaluationRequest,
+	log: (message: string) => void,
+): Promise<EvaluationOutcome> {
+	return new Promise((resolve, reject) => {
+		const worker = startWorker({ kind: 'evaluate', request });
+		worker.on('message', (message: EvaluationMessage) => {
+			if (message.type === 'log') log(message.message);
+			else resolve(message.outcome);
+		});
+		worker.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+			resolve({ output: '', error: 'error: the evaluation needs more memory than it may have' });
+		});
+	});
+}

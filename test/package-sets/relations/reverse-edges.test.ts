@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
+import { anyPackages, packagesOf, set, withDependencies } from '../../support/small-graphs.ts';
+import { describePackage, member, stranger } from '../../ui/fake-session.ts';
+
+describe('reverse edges', () => {
+	const torch = describePackage(set, 'torch', {
+		dependencies: [member('numpy'), stranger('numpy')],
+		checkInputs: [member('numpy')],
+		extras: { opt: [member('numpy'), member('einops')] },
+	});
+
+	test('name the users and their kinds, once each', () => {
+		const edges = new ReverseEdges().update(packagesOf(torch, withDependencies('scipy', 'numpy')));
+		expect(edges.usedBy('numpy')).toEqual([
+			{ attribute: 'scipy', kinds: ['runtime'] },
+			{ attribute: 'torch', kinds: ['runtime', 'check inputs', 'extra'] },
+		]);
+		expect(edges.usedBy('einops')).toEqual([{ attribute: 'torch', kinds: ['extra'] }]);
+		expect(edges.count('numpy')).toBe(2);
+		expect(edges.usedBy('torch')).toEqual([]);
+	});
+
+	test('an alias is no user of its own', () => {
+		const alias = { ...torch, attribute: 'pytorch', state: 'alias' as const };
+		expect(new ReverseEdges().update(packagesOf(torch, alias)).count('numpy')).toBe(1);
+	});
+
+	test('names that JavaScript objects have themselves are names like others', () => {
+		const packages = packagesOf(
+			withDependencies('toString', 'constructor'),
+			describePackage(set, 'constructor', { dependencies: [member('__proto__')] }),
+		);
+		const edges = new ReverseEdges().update(packages);
+		expect(edges.usedBy('constructor')).toEqual([{ attribute: 'toString', kinds: ['runtime'] }]);
+		expect(edges.count('__proto__')).toBe(1);
+		expect(edges.count('valueOf')).toBe(0);
+	});
+
+	test('taken in step by step, they are what they would be at once', () => {
+		fc.assert(
+			fc.property(anyPackages, fc.nat(8), (packages, first) => {
+				const step = new ReverseEdges()
+					.update(new Map([...packages].slice(0, first)))
+					.update(packages);
+				const once = new ReverseEdges().update(packages);
+				for (const name of 'abcdefghij') {
+					expect(step.usedBy(name)).toEqual(once.usedBy(name));
+				}
+			}),
+		);
+	});
+
+	test('a description that was replaced is forgotten', () => {
+		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'b')));
+		edges.update(packagesOf(withDependencies('a', 'c')));
+		expect(edges.count('b')).toBe(0);
+		expect(edges.count('c')).toBe(1);
+	});
+
+	test('they are the edges turned round', () => {
+		fc.assert(
+			fc.property(anyPackages, (packages) => {
+				const edges = new ReverseEdges().update(packages);
+				for (const [name, description] of packages) {
+					for (const { attribute } of description.dependencies) {
+						expect(edges.usedBy(attribute ?? '').map((use) => use.attribute)).toContain(name);
+					}
+				}
+			}),
+		);
+	});
+});

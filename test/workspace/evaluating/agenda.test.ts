@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Agenda, type AgendaItem } from '../../../source/workspace/evaluating/agenda.ts';
+
+const names = ['a', 'b', 'c', 'd'];
+const twoSets = () =>
+	new Agenda([
+		['first', names],
+		['second', names],
+	]);
+
+function takeAll(agenda: Agenda): string[] {
+	const taken: string[] = [];
+	for (let item = agenda.take(); item !== null; item = agenda.take()) taken.push(textOf(item));
+	return taken;
+}
+
+const textOf = ({ set, attribute }: AgendaItem) => `${set}.${attribute}`;
+
+test('without a focus sets and attributes come in the order given', () => {
+	const agenda = twoSets();
+	expect(agenda.takeUrgent()).toBeNull();
+	expect(takeAll(agenda)).toEqual([
+		...names.map((name) => `first.${name}`),
+		...names.map((name) => `second.${name}`),
+	]);
+	expect(agenda.remaining('first')).toBe(0);
+});
+
+test('what is shown comes first, also of the other sets, then what is nearby, then the set', () => {
+	const agenda = twoSets();
+	agenda.focus({ set: 'second', attributes: ['d', 'none'], nearby: ['c'] });
+	expect(takeAll(agenda)).toEqual(
+		'second.d first.d second.c second.a second.b first.a first.b first.c'.split(' '),
+	);
+});
+
+test('a new focus takes the place of the old one', () => {
+	const agenda = twoSets();
+	agenda.focus({ set: 'second', attributes: ['d', 'c'], nearby: [] });
+	expect(agenda.takeUrgent()).toEqual({ set: 'second', attribute: 'd' });
+	agenda.focus({ set: 'first', attributes: ['b'], nearby: [] });
+	expect(takeAll(agenda).slice(0, 3)).toEqual(['first.b', 'second.b', 'first.a']);
+});
+
+test('a focus on a set that is not there changes nothing', () => {
+	const agenda = twoSets();
+	agenda.focus({ set: 'third', attributes: ['a'], nearby: [] });
+	expect(agenda.takeUrgent()).toBeNull();
+});
+
+test('what is known is skipped, and what is to be described again comes again', () => {
+	const agenda = twoSets();
+	agenda.skip('first', names);
+	expect(agenda.take()).toEqual({ set: 'second', attribute: 'a' });
+	agenda.again('first', ['c']);
+	expect(agenda.remaining('first')).toBe(1);
+	expect(takeAll(agenda)).toEqual(['first.c', 'second.b', 'second.c', 'second.d']);
+});
+
+test('what is put back comes after what is looked at, and before the rest', () => {
+	const agenda = twoSets();
+	const item = agenda.take() as AgendaItem;
+	agenda.putBack(item);
+	agenda.focus({ set: 'second', attributes: ['d'], nearby: [] });
+	expect(takeAll(agenda).slice(0, 4)).toEqual(['second.d', 'first.d', 'first.a', 'second.a']);
+});
+
+test('whatever is looked at meanwhile, everything is described, and once', () => {
+	const subset = fc.subarray(names);
+	const step = fc.record({
+		set: fc.constantFrom('first', 'second'),
+		attributes: subset,
+		nearby: subset,
+		taken: fc.nat(4),
+	});
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 5 }), (steps) => {
+			const agenda = twoSets();
+			const taken: string[] = [];
+			for (const { taken: count, ...focus } of steps) {
+				agenda.focus(focus);
+				for (let index = 0; index < count; index++) {
+					const item = agenda.take();
+					if (item !== null) taken.push(textOf(item));
+				}
+			}
+			taken.push(...takeAll(agenda));
+			expect(taken.sort()).toEqual(takeAll(twoSets()).sort());
+		}),
+	);
+});

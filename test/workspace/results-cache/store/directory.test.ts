@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+	keepBounded,
+	keptTrees,
+	removeLeftovers,
+	removeResults,
+} from '../../../../source/workspace/results-cache/store/directory.ts';
+import { writeEntry } from '../../../../source/workspace/results-cache/store/entry-file.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pyscope-size-'));
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+});
+
+const treeEntry = 'tree.1.results';
+const treeOf = (letter: string) => join(folder, letter.repeat(32));
+
+/** A tree of 100 bytes, opened `usedAt` seconds after 1970. */
+function keep(letter: string, usedAt: number): void {
+	mkdirSync(treeOf(letter));
+	writeFileSync(join(treeOf(letter), treeEntry), Buffer.alloc(40));
+	writeFileSync(join(treeOf(letter), 'set-some.1.results'), Buffer.alloc(60));
+	utimesSync(join(treeOf(letter), treeEntry), usedAt, usedAt);
+}
+
+test('what was used last stays, as far as there is room', () => {
+	keep('a', 20);
+	keep('b', 30);
+	keep('c', 10);
+	mkdirSync(join(folder, 'something else'));
+	expect(keptTrees(folder)).toEqual([
+		{ folder: treeOf('b'), size: 100, usedAt: 30_000 },
+		{ folder: treeOf('a'), size: 100, usedAt: 20_000 },
+		{ folder: treeOf('c'), size: 100, usedAt: 10_000 },
+	]);
+	keepBounded({ folder, limit: 300 });
+	expect(keptTrees(folder)).toHaveLength(3);
+	keepBounded({ folder, limit: 299 });
+	expect(keptTrees(folder).map((tree) => tree.folder)).toEqual([treeOf('b'), treeOf('a')]);
+	keepBounded({ folder, limit: 99 });
+	expect(readdirSync(folder)).toEqual(['something else']);
+	expect(keptTrees(join(folder, 'nowhere'))).toEqual([]);
+});
+
+test('what was begun and never finished goes, but not what may be being written', async () => {
+	const tree = treeOf('a');
+	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'set-python313Packages.1.results'];
+	await writeEntry(
+		join(tree, treeEntry),
+		{ facts: ['used.facts'], lineage: null },
+		new Uint8Array(),
+	);
+	for (const file of files) writeFileSync(join(tree, file), '');
+	removeLeftovers(tree);
+	expect(readdirSync(tree)).toHaveLength(5);
+	removeLeftovers(tree, Date.now() + 3_700_000);
+	expect(readdirSync(tree).sort()).toEqual([
+		'set-python313Packages.1.results',
+		treeEntry,
+		'used.facts',
+	]);
+});
+
+test('with results goes what no others use', async () => {
+	const tree = treeOf('a');
+	const keepResults = (name: string, facts: string[], lineage: string | null) =>
+		writeEntry(join(tree, name), { facts, lineage }, new Uint8Array());
+	await keepResults('set-a.1.results', ['1.facts', '2.facts'], '1.lineage');
+	await keepResults('set-b.1.results', ['1.facts'], '2.lineage');
+	await keepResults('set-c.1.results', [], null);
+	const others = ['1.facts', '2.facts', '3.facts', '1.lineage', '2.lineage'];
+	for (const file of others) writeFileSync(join(tree, file), '');
+	removeResults(tree, ['set-a.1.results', 'set-c.1.results']);
+	expect(readdirSync(tree).sort()).toEqual(['1.facts', '2.lineage', '3.facts', 'set-b.1.results']);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Dependency } from '../../../source/package-sets/description/description.ts';
+import { PartSharer } from '../../../source/workspace/session/share-equal-parts.ts';
+import { describePackage } from '../../support/description.ts';
+
+const description = (attribute: string, dependencies: Dependency[]) =>
+	describePackage(attribute, { dependencies, extras: { more: dependencies.slice() } });
+
+const six = (version: string): Dependency => ({
+	attribute: 'six',
+	pname: 'six',
+	version,
+	member: true,
+});
+
+test('equal dependencies become one object, others stay apart', () => {
+	const sharer = new PartSharer();
+	const first = sharer.share(description('a', [six('1.17')]));
+	const second = sharer.share(description('b', [six('1.17'), six('1.16')]));
+	expect(second.dependencies[0]).toBe(first.dependencies[0]);
+	expect(second.extras.more?.[0]).toBe(first.dependencies[0]);
+	expect(second.dependencies[1]).toEqual(six('1.16'));
+});
+
+test('a description says the same before and after', () => {
+	const original = description('a', [six('1.17')]);
+	expect(new PartSharer().share(structuredClone(original))).toEqual(original);
+});
