@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
 import { UsageError } from '../../source/commands/command.ts';
 import { parseArguments } from '../../source/commands/support/parse.ts';
-import { noDependencies } from '../../source/nix/index.ts';
+import { noDependencies } from '../../source/nix/io/recording-io.ts';
 import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { builtinsDocument } from '../../nix/builtins/builtins-document.ts';
+import { builtinsDocument } from './builtins-document.ts';
 import { jsonDocument } from './json-document.ts';
 import { keysDocument } from './keys-document.ts';
 import { usageDocument } from './usage-document.ts';

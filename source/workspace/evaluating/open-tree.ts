@@ -2,6 +2,7 @@ import {
 	AttributeSet,
 	autoCall,
 	type Dependencies,
+	EvaluationState,
 	type Evaluator,
 	FileSystemIo,
 	force,
@@ -14,7 +15,6 @@ import {
 	onAccountOf,
 	type Part,
 	resolveLinks,
-	tellPartsApart,
 	Unevaluated,
 } from '../../nix/index.ts';
 import { baseName, parentOf } from '../../nix/io/path-names.ts';
@@ -29,6 +29,7 @@ import {
 	argumentSlots,
 	evaluating,
 	makeEvaluator,
+	makePathLookup,
 	resolveProgramFile,
 } from '../programs/make-evaluator.ts';
 import type { TreeRequest } from '../protocol/tree-messages.ts';
@@ -94,7 +95,9 @@ export function openTree(
 	request: TreeRequest,
 	{ apart = false, check = () => {}, found, learning }: OpeningListener = {},
 ): OpenedTree {
-	tellPartsApart(apart);
+	const state = new EvaluationState({ tellsPartsApart: apart });
+	// What is read before there is an evaluator is learned on account of the state's rest.
+	state.enter();
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	learning?.(io.dependencies);
 	if (apart) io.whenLearning = learn;
@@ -102,7 +105,7 @@ export function openTree(
 	const access: Access = request.impure
 		? { kind: 'everything' }
 		: { kind: 'tree', root: place.root };
-	const evaluator = makeEvaluator(request, access, () => {}, io);
+	const evaluator = makeEvaluator(request, access, () => {}, io, state);
 	const { file, root } = place;
 	try {
 		return evaluating(() => {
@@ -166,11 +169,10 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
  * @throws TreeFailure when there is no such file
  */
 function findTree(request: TreeRequest, io: Io): { file: string; root: string } {
-	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {}, io);
 	let file: string;
 	let target: string;
 	try {
-		file = resolveProgramFile(evaluator, request.file, request.folder);
+		file = resolveProgramFile(makePathLookup(request, io), request.file, request.folder);
 		target = resolveLinks(io, file);
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

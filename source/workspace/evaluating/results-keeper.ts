@@ -1,4 +1,4 @@
-import type { Part } from '../../nix/evaluation/parts.ts';
+import type { Part } from '../../nix/index.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { OpenedResults } from '../results-cache/store/layout.ts';

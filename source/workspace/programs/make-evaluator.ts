@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import {
 	asNixError,
 	defaultSearchPath,
+	EvaluationState,
 	Evaluator,
 	FileSystemIo,
 	findInSearchPath,
@@ -9,6 +10,7 @@ import {
 	meetSymbol,
 	NixError,
 	noPosition,
+	type PathLookup,
 	parseNixPath,
 	parseSearchPathEntry,
 	type SearchPathEntry,
@@ -34,23 +36,26 @@ export interface EvaluationSettings {
 	/** `-I`, in the order given; `NIX_PATH` follows. */
 	include: readonly string[];
 	nixArguments: readonly NixArgument[];
+	/** How deeply calls may nest (`max-call-depth` of Nix); its default unless given. */
+	maxCallDepth?: number;
 }
 
 /**
  * An evaluator that reads what it may of the real file system, or of another; messages of the
  * program go to `log`, as Unicode.
+ *
+ * @param state of the evaluation, where there is one before the evaluator; a new one unless given
  */
 export function makeEvaluator(
-	{ folder: textOfFolder, include, nixArguments }: EvaluationSettings,
+	{ folder: textOfFolder, include, maxCallDepth, nixArguments }: EvaluationSettings,
 	access: Access,
 	log: (message: string) => void,
 	io: Io = new FileSystemIo(),
+	state = new EvaluationState({ maxCallDepth }),
 ): Evaluator {
 	const folder = bytesFromText(textOfFolder);
 	const restricted = access.kind === 'search-path';
-	const searchPath = include
-		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
-		.concat(searchPathOfEnvironment(io, restricted));
+	const searchPath = searchPathOf(include, io, restricted);
 	return new Evaluator({
 		io: restrictIo(io, access, { folder, searchPath, nixArguments }),
 		searchPath,
@@ -58,11 +63,32 @@ export function makeEvaluator(
 		restricted,
 		system: currentSystem(),
 		log: (message) => log(textFromBytes(message)),
+		state,
 	});
 }
 
+/** The search path of a program: `-I`, then what the environment says. */
+function searchPathOf(include: readonly string[], io: Io, restricted: boolean): SearchPathEntry[] {
+	return include
+		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
+		.concat(searchPathOfEnvironment(io, restricted));
+}
+
+/** What looks up paths as a program with these settings would that may read everything. */
+export function makePathLookup(
+	{ folder, include }: EvaluationSettings,
+	io: Io,
+): PathLookup & { searchPath: readonly SearchPathEntry[] } {
+	return {
+		io,
+		folder: bytesFromText(folder),
+		searchPath: searchPathOf(include, io, false),
+		logOnce() {},
+	};
+}
+
 /** `NIX_PATH`, otherwise the channels, which programs that may not read them do not have. */
-export function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
+function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
 	const given = parseNixPath(io.environmentVariable('NIX_PATH') ?? '');
 	return given.length > 0 || restricted ? given : defaultSearchPath(io);
 }
@@ -99,10 +125,14 @@ export function argumentSlots(
  *
  * @throws NixError when the name is not in the search path, or is one for fetching
  */
-export function resolveProgramFile(evaluator: Evaluator, file: string, folder: string): string {
+export function resolveProgramFile(
+	lookup: PathLookup & { searchPath: readonly SearchPathEntry[] },
+	file: string,
+	folder: string,
+): string {
 	const name = bytesFromText(file);
 	if (isLookUp(name)) {
-		return findInSearchPath(evaluator, evaluator.searchPath, name.slice(1, -1), noPosition);
+		return findInSearchPath(lookup, lookup.searchPath, name.slice(1, -1), noPosition);
 	}
 	if (isForFetching(name)) {
 		throw new NixError(
@@ -114,7 +144,7 @@ export function resolveProgramFile(evaluator: Evaluator, file: string, folder: s
 }
 
 /** An absolute path, as the evaluator holds it. */
-export function absolutePath(path: string, folder: string): string {
+function absolutePath(path: string, folder: string): string {
 	return bytesFromText(isAbsolute(path) ? resolve(path) : resolve(folder, path));
 }
 

@@ -3,7 +3,7 @@ import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
-import type { Part } from '../../nix/evaluation/parts.ts';
+import type { Part } from '../../nix/index.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Part } from '../../../nix/evaluation/parts.ts';
+import type { Part } from '../../../nix/index.ts';
 import { type Fact, factName } from '../../../nix/io/recording-io.ts';
 import { type Lineage, Numbering } from './lineage.ts';
 
