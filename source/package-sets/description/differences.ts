@@ -5,11 +5,11 @@ import { fieldText } from './field-text.ts';
 import { type FieldKey, fields, type PackageField, shownFields } from './fields.ts';
 import { isEqual } from './is-equal.ts';
 
-/** One thing that is said otherwise of a package than before. */
+/** One difference between two descriptions of a package. */
 export type Difference =
-	/** A text; null where there is or was none. */
+	/** A field that is shown as a text; null where there is or was none. */
 	| { kind: 'fact'; label: string; before: string | null; after: string | null }
-	/** Dependencies, by what they are called. */
+	/** The dependencies of one kind, by attribute, or by name and version when strangers. */
 	| { kind: 'dependencies'; label: string; added: string[]; removed: string[] };
 
 interface ComparisonOptions {
@@ -127,13 +127,13 @@ function dependencyDifferences(
 	});
 }
 
-/** What a dependency was, when it may turn out to be that again. */
+/** What a dependency was before, when it may turn out to be that again; else the dependency. */
 function asBefore(dependency: Dependency, before: readonly Dependency[]): Dependency {
 	if (dependency.attribute !== null) return dependency;
 	return before.find(({ pname }) => pname === dependency.pname) ?? dependency;
 }
 
-/** An attribute's name; of a stranger, which is nowhere else, the version too. */
+/** The attribute; of a stranger, whose version no attribute shows, the name and the version. */
 function nameOf({ attribute, pname, version }: Dependency): string {
 	return attribute ?? `${pname} ${version}`.trim();
 }

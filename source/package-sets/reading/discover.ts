@@ -137,7 +137,7 @@ function candidatesOf(tree: AttributeSet): Candidate[] {
 		}));
 }
 
-/** The object that is a set's interpreter: what tells two names of one set. */
+/** The interpreter of a set as an object; two names with the same one are names of one set. */
 function interpreterOf(set: Slot | undefined, interpreter: Slot | undefined): object | null {
 	const scope = tryForce(set);
 	const python = scope instanceof AttributeSet ? tryForce(scope.get('python')) : undefined;

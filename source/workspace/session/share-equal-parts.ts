@@ -37,8 +37,7 @@ export class PartSharer {
 
 	#list(dependencies: readonly Dependency[]): Dependency[] {
 		return dependencies.map((dependency) => {
-			const { attribute, pname, version } = dependency;
-			const key = `${attribute}\n${pname}\n${version}`;
+			const key = keyOf(dependency);
 			const shared = this.#dependencies.get(key);
 			if (shared !== undefined) return shared;
 			this.#dependencies.set(key, dependency);
@@ -56,4 +55,10 @@ export class PartSharer {
 	#optionalText(text: string | null): string | null {
 		return text === null ? null : this.#text(text);
 	}
+}
+
+/** Equal for equal dependencies only, whatever is in the texts: their lengths tell where each ends. */
+function keyOf({ attribute, member, pname, version }: Dependency): string {
+	const lengths = `${attribute?.length} ${pname.length}`;
+	return `${member} ${lengths} ${attribute}${pname}${version}`;
 }
