@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
+import { UsageError } from '../../source/commands/command.ts';
+import { parseArguments } from '../../source/commands/support/parse.ts';
 import { noDependencies } from '../../source/nix/io/recording-io.ts';
 import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
 
@@ -27,7 +28,8 @@ async function run(...argv: string[]): Promise<{ output: string; code: number }>
 		output += text;
 		return true;
 	});
-	return { code: await command.run(argv), output };
+	const { name, options } = command;
+	return { code: await command.run(parseArguments(name, argv, options)), output };
 }
 
 const results = 'results';

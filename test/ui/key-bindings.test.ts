@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { keysDocument } from '../../source/tools/documents/keys-document.ts';
 import {
 	commandFor,
 	contexts,
@@ -50,9 +49,5 @@ describe('key bindings', () => {
 				),
 			).toBe(true);
 		}
-	});
-
-	test('docs/keys.md is the table of bindings', async () => {
-		await expect(keysDocument()).toMatchFileSnapshot('../../docs/keys.md');
 	});
 });

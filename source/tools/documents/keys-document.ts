@@ -2,11 +2,7 @@ import { contexts, contextTitles, keyBindings, keyLabel } from '../../ui/key-bin
 
 /** The text of docs/keys.md, from the table of bindings. */
 export function keysDocument(): string {
-	const lines = [
-		'# Keys',
-		'',
-		'Written from `source/ui/key-bindings.ts`; `npx vitest run test/ui -u` writes it again.',
-	];
+	const lines = ['# Keys', '', 'Written from `source/ui/key-bindings.ts` by `npm run docs`.'];
 	for (const context of contexts) {
 		lines.push('', `## ${contextTitles[context]}`, '', '| keys | |', '| --- | --- |');
 		for (const binding of keyBindings) {

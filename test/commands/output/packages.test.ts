@@ -3,12 +3,12 @@ import {
 	packagesAsJson,
 	packagesAsText,
 	packagesOfAllSetsAsText,
-} from '../../source/commands/print-packages.ts';
+} from '../../../source/commands/output/packages.ts';
 import type {
 	PackageDescription,
 	SetDescription,
-} from '../../source/package-sets/description/description.ts';
-import { describePackage } from '../support/description.ts';
+} from '../../../source/package-sets/description/description.ts';
+import { describePackage } from '../../support/description.ts';
 
 const package_ = (attribute: string, rest: Partial<PackageDescription> = {}) =>
 	describePackage(attribute, { name: `python3.13-${attribute}-1.0`, version: '1.0', ...rest });

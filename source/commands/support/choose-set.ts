@@ -1,9 +1,13 @@
 /** Finds the sets that `--python` means. */
-import type { SetDescription } from '../package-sets/description/description.ts';
-import { defaultSet, findSet, isPyPy } from '../package-sets/description/find-set.ts';
-import { UsageError } from './arguments.ts';
+import type { SetDescription } from '../../package-sets/description/description.ts';
+import { defaultSet, findSet, isPyPy } from '../../package-sets/description/find-set.ts';
+import { UsageError } from '../command.ts';
 
-/** The set named, or else the default one. Throws UsageError when the tree has no such set. */
+/**
+ * The set named, or else the default one.
+ *
+ * @throws {UsageError} when the tree has no such set.
+ */
 export function chooseSet<Set extends SetDescription>(
 	sets: readonly Set[],
 	name: string | undefined,
@@ -25,7 +29,9 @@ export function namesSeveral(names: string): boolean {
 
 /**
  * The sets named, with commas between names, in the order of the tabs: `all` stands for those of
- * CPython, `pypy` for those of PyPy. Throws UsageError when the tree does not have one of them.
+ * CPython, `pypy` for those of PyPy.
+ *
+ * @throws {UsageError} when the tree does not have one of them.
  */
 export function chooseSets<Set extends SetDescription>(sets: readonly Set[], names: string): Set[] {
 	const chosen = names.split(',').flatMap((part) => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../source/commands/arguments.ts';
-import { chooseSet, chooseSets, namesSeveral } from '../../source/commands/choose-set.ts';
-import type { SetDescription } from '../../source/package-sets/description/description.ts';
+import { UsageError } from '../../../source/commands/command.ts';
+import {
+	chooseSet,
+	chooseSets,
+	namesSeveral,
+} from '../../../source/commands/support/choose-set.ts';
+import type { SetDescription } from '../../../source/package-sets/description/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({
 	name: `${interpreter}Packages`,

@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+
+/** The facts about a command that are known before its module is loaded. */
+export interface CommandEntry {
+	/** Its operands, as in its first form. */
+	operands: string;
+	/** What it does, in a few words. */
+	summary: string;
+	load(): Promise<Command>;
+}
+
+/** The commands by the word that chooses them, in the order of `pyscope --help`. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+	list: {
+		operands: '[QUERY]',
+		summary: 'the packages as text or JSON',
+		load: async () => (await import('./list.ts')).command,
+	},
+	eval: {
+		operands: '[FILE]',
+		summary: 'the value of a Nix expression',
+		load: async () => (await import('./eval.ts')).command,
+	},
+	cache: {
+		operands: '',
+		summary: 'what is kept of trees that were opened',
+		load: async () => (await import('./cache.ts')).command,
+	},
+};
