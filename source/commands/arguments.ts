@@ -1,6 +1,6 @@
 /** What a user typed on the command line, taken apart. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { NixArgument } from '../workspace/programs/make-evaluator.ts';
+import type { NixArgument } from '../workspace/protocol/evaluation-settings.ts';
 
 /** Wrong usage: the message says what, where and what to do. Ends the program with code 2. */
 export class UsageError extends Error {

@@ -1,9 +1,8 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
 
-import { resultsPlace } from '../workspace/cache/cache-folder.ts';
+import { type ResultsPlace, resultsPlace } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
 import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
-import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 

@@ -1,6 +1,6 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
-import type { EvaluationRequest, Program } from '../workspace/programs/evaluate-program.ts';
+import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { parseArguments, usageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 

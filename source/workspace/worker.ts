@@ -1,16 +1,8 @@
 /** A thread beside the interface's: does the one job it is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledCode } from './cache/code-cache.ts';
-import type { EvaluationMessage } from './programs/evaluate.ts';
-import type { EvaluationRequest } from './programs/evaluate-program.ts';
-import type { TreeJob } from './protocol/tree-messages.ts';
-import type { WatchJob } from './watching/watch-thread.ts';
-
-/** What the worker is started with. */
-export type WorkerJob =
-	| { kind: 'evaluate'; request: EvaluationRequest }
-	| ({ kind: 'tree' } & TreeJob)
-	| ({ kind: 'watch' } & WatchJob);
+import type { EvaluationMessage } from './protocol/program-messages.ts';
+import type { WorkerJob } from './protocol/worker-job.ts';
 
 const job = workerData as WorkerJob;
 const port = parentPort;

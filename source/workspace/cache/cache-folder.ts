@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import type { ResultsPlace } from '../results-cache/store/layout.ts';
+
+/** Where results are kept, and how many bytes they may take. */
+export interface ResultsPlace {
+	folder: string;
+	limit: number;
+}
 
 /** In bytes: ten trees of nixpkgs's size with five sets each, in four states. */
 const limit = 500_000_000;

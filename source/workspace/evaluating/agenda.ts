@@ -1,10 +1,5 @@
+import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Focus } from '../protocol/tree-messages.ts';
-
-/** One attribute to describe. */
-export interface AgendaItem {
-	set: string;
-	attribute: string;
-}
 
 /**
  * What of a tree is still to be described, in the order it is wanted: what the screen shows, what
@@ -17,9 +12,9 @@ export class Agenda {
 	#focused: string | null = null;
 	/** The sets, the one that is looked at first. */
 	#order: readonly string[];
-	readonly #putBack: AgendaItem[] = [];
-	#urgent: Iterator<AgendaItem>;
-	#rest: Iterator<AgendaItem>;
+	readonly #putBack: AttributeReference[] = [];
+	#urgent: Iterator<AttributeReference>;
+	#rest: Iterator<AttributeReference>;
 
 	/** @param attributes those of each set, in the order the sets are described in */
 	constructor(attributes: Iterable<readonly [set: string, attributes: Iterable<string>]>) {
@@ -49,22 +44,22 @@ export class Agenda {
 	}
 
 	/** Takes off what someone looks at; null when all of that is done. */
-	takeUrgent(): AgendaItem | null {
+	takeUrgent(): AttributeReference | null {
 		return this.#take(this.#urgent);
 	}
 
 	/** Takes off what is left, whatever it is; null when nothing is. */
-	take(): AgendaItem | null {
+	take(): AttributeReference | null {
 		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest);
 	}
 
 	/** Takes one attribute off, if it is left. */
-	takeThis({ attribute, set }: AgendaItem): boolean {
+	takeThis({ attribute, set }: AttributeReference): boolean {
 		return this.#remaining.get(set)?.delete(attribute) ?? false;
 	}
 
 	/** Puts one back that was taken off: the next one that nobody looks at more. */
-	putBack(item: AgendaItem): void {
+	putBack(item: AttributeReference): void {
 		this.#remaining.get(item.set)?.add(item.attribute);
 		this.#putBack.push(item);
 	}
@@ -83,7 +78,7 @@ export class Agenda {
 		this.#rest = this.#inOrder();
 	}
 
-	#takePutBack(): AgendaItem | null {
+	#takePutBack(): AttributeReference | null {
 		for (;;) {
 			const item = this.#putBack.pop();
 			if (item === undefined) return null;
@@ -91,7 +86,7 @@ export class Agenda {
 		}
 	}
 
-	#take(items: Iterator<AgendaItem>): AgendaItem | null {
+	#take(items: Iterator<AttributeReference>): AttributeReference | null {
 		for (;;) {
 			const next = items.next();
 			if (next.done === true) return null;
@@ -99,14 +94,14 @@ export class Agenda {
 		}
 	}
 
-	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AgendaItem> {
+	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AttributeReference> {
 		for (const shown of this.#order) {
 			for (const attribute of attributes) yield { set: shown, attribute };
 		}
 		for (const attribute of nearby) yield { set, attribute };
 	}
 
-	*#inOrder(): Generator<AgendaItem> {
+	*#inOrder(): Generator<AttributeReference> {
 		for (const set of this.#order) {
 			for (const attribute of this.#remaining.get(set) ?? []) yield { set, attribute };
 		}

@@ -1,6 +1,6 @@
 import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import type { RecalledSet } from '../protocol/tree-messages.ts';
 import { readSlices } from '../results-cache/contents/slices.ts';
-import type { RecalledSet } from '../results-cache/tree-results.ts';
 import type { Described } from './results-keeper.ts';
 
 /** What was kept of a set and is true still, and what was described in place of the rest. */

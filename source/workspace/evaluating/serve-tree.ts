@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../../package-sets/description/description.ts';
 import type {
+	RecalledSet,
 	Resumption,
 	TreeCommand,
 	TreeEvent,
@@ -12,8 +13,8 @@ import type {
 import { Underway } from '../protocol/underway.ts';
 import { openResults } from '../results-cache/open-results.ts';
 import type { OpenedResults } from '../results-cache/store/layout.ts';
-import type { RecalledSet, TreeResults } from '../results-cache/tree-results.ts';
-import { FactsReporter } from '../watching/facts-reporter.ts';
+import type { TreeResults } from '../results-cache/tree-results.ts';
+import { FactsReporter } from './facts-reporter.ts';
 import { Interruption } from './interruption.ts';
 import type { DefaultSet, OpenedTree } from './open-tree.ts';
 import { ResultsKeeper } from './results-keeper.ts';

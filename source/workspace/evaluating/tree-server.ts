@@ -2,10 +2,10 @@ import { asNixError, NixError } from '../../nix/index.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
 import { errorReason } from '../../package-sets/reading/discover.ts';
-import type { Resumption, TreeCommand, TreeEvent } from '../protocol/tree-messages.ts';
+import type { AttributeReference } from '../protocol/attribute-reference.ts';
+import type { RecalledSet, Resumption, TreeCommand, TreeEvent } from '../protocol/tree-messages.ts';
 import type { Underway } from '../protocol/underway.ts';
-import type { RecalledSet } from '../results-cache/tree-results.ts';
-import { Agenda, type AgendaItem } from './agenda.ts';
+import { Agenda } from './agenda.ts';
 import type { Interruption } from './interruption.ts';
 import type { OpenedTree } from './open-tree.ts';
 import { Outbox } from './outbox.ts';
@@ -67,7 +67,7 @@ export class TreeServer {
 	/** Whose paths are asked for, by the request's number. */
 	readonly #paths = new Map<number, PathsRequest>();
 	/** What is tried before all else. */
-	#suspect: AgendaItem | null = null;
+	#suspect: AttributeReference | null = null;
 	#isWorking = false;
 	#isReady = false;
 	#isStopped = false;
@@ -211,7 +211,7 @@ export class TreeServer {
 		return this.#finish();
 	}
 
-	#describe(item: AgendaItem, isUrgent: boolean): void {
+	#describe(item: AttributeReference, isUrgent: boolean): void {
 		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
 		this.#underway.item = item;

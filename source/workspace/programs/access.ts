@@ -10,7 +10,7 @@ import {
 	type SearchPathEntry,
 } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
-import type { NixArgument } from './make-evaluator.ts';
+import type { NixArgument } from '../protocol/evaluation-settings.ts';
 
 /** What a program may read. */
 export type Access =

@@ -1,10 +1,9 @@
+import type {
+	EvaluationMessage,
+	EvaluationOutcome,
+	EvaluationRequest,
+} from '../protocol/program-messages.ts';
 import { startWorker } from '../protocol/worker-thread.ts';
-import type { EvaluationOutcome, EvaluationRequest } from './evaluate-program.ts';
-
-/** What the worker says while it evaluates programs. */
-export type EvaluationMessage =
-	| { type: 'log'; message: string }
-	| { type: 'outcome'; outcome: EvaluationOutcome };
 
 /**
  * Evaluates programs in a thread of their own. `log` gets what the program says by `trace` and

@@ -16,25 +16,10 @@ import {
 	Thunk,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type { EvaluationSettings, NixArgument } from '../protocol/evaluation-settings.ts';
 import { type Access, restrictIo } from './access.ts';
 import { currentSystem } from './current-system.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
-
-/** An argument for the function a file evaluates to: `--arg` (an expression) or `--argstr`. */
-export interface NixArgument {
-	kind: 'expression' | 'string';
-	name: string;
-	value: string;
-}
-
-/** How programs are evaluated; texts are Unicode. */
-export interface EvaluationSettings {
-	/** The folder relative paths start from. */
-	folder: string;
-	/** `-I`, in the order given; `NIX_PATH` follows. */
-	include: readonly string[];
-	nixArguments: readonly NixArgument[];
-}
 
 /**
  * An evaluator that reads what it may of the real file system, or of another; messages of the

@@ -4,9 +4,8 @@ import type {
 	PackageDescription,
 	SetDescription,
 } from '../../package-sets/description/description.ts';
-import type { AgendaItem } from '../evaluating/agenda.ts';
-import type { EvaluationSettings } from '../programs/make-evaluator.ts';
-import type { RecalledSet } from '../results-cache/tree-results.ts';
+import type { AttributeReference } from './attribute-reference.ts';
+import type { EvaluationSettings } from './evaluation-settings.ts';
 
 /** A tree to open; texts are Unicode. */
 export interface TreeRequest extends EvaluationSettings {
@@ -45,9 +44,9 @@ export interface TreeJob {
 export interface Resumption {
 	known: KnownAttributes[];
 	/** What was described when memory ran out: the first to be tried again. */
-	suspect: AgendaItem | null;
+	suspect: AttributeReference | null;
 	/** What needs more memory than there is even so. */
-	givenUp: AgendaItem[];
+	givenUp: AttributeReference[];
 }
 
 /** What is known of one set. */
@@ -58,6 +57,15 @@ export interface KnownAttributes {
 	attributes: string[];
 	/** Those to be described once more in the end, now that every attribute is known. */
 	doubtful: string[];
+}
+
+/** A set as it was kept; its descriptions are for `readSlices`. */
+export interface RecalledSet {
+	attributes: string[];
+	noPackages: string[];
+	slices: Uint8Array;
+	/** The attributes of which this may not be true any more, as something has changed. */
+	stale: string[];
 }
 
 /** From the session to the worker. */

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../evaluating/agenda.ts';
+import type { AttributeReference } from './attribute-reference.ts';
 
 /** An attribute path of the longest that is told; one that does not fit is not. */
 const room = 1024;
@@ -20,7 +20,7 @@ export class Underway {
 	}
 
 	/** Which attribute the worker is describing; null while it is none. */
-	set item(item: AgendaItem | null) {
+	set item(item: AttributeReference | null) {
 		const text = item === null ? '' : `${item.set}\0${item.attribute}`;
 		const bytes = Buffer.from(text, 'utf8');
 		const fits = bytes.length <= room;
@@ -28,7 +28,7 @@ export class Underway {
 		Atomics.store(this.#numbers, 0, fits ? bytes.length : 0);
 	}
 
-	get item(): AgendaItem | null {
+	get item(): AttributeReference | null {
 		const length = Atomics.load(this.#numbers, 0);
 		if (length === 0) return null;
 		const text = Buffer.from(this.#bytes.slice(0, length)).toString('utf8');

@@ -2,6 +2,7 @@ import { totalmem } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { tuneEngine } from './tune-engine.ts';
+import type { WorkerJob } from './worker-job.ts';
 
 /** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
 const stackSizeMb = 256;
@@ -21,10 +22,10 @@ export function defaultMemory(): number {
  *
  * @param memory how much it may use, in MB
  */
-export function startWorker(data: unknown, memory = defaultMemory()): Worker {
+export function startWorker(job: WorkerJob, memory = defaultMemory()): Worker {
 	tuneEngine(memory);
 	return new Worker(workerFile(), {
-		workerData: data,
+		workerData: job,
 		resourceLimits: {
 			stackSizeMb,
 			maxOldGenerationSizeMb: memory,
@@ -34,9 +35,9 @@ export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 }
 
 /** Starts a thread that does something else. */
-export function startHelper(data: unknown): Worker {
+export function startHelper(job: WorkerJob): Worker {
 	return new Worker(workerFile(), {
-		workerData: data,
+		workerData: job,
 		resourceLimits: { maxYoungGenerationSizeMb: 8 },
 	});
 }

@@ -2,8 +2,8 @@ import { bytesFromText } from '../../nix/text.ts';
 import { resultsPlace } from '../cache/cache-folder.ts';
 import { currentSystem } from '../programs/current-system.ts';
 import type { TreeRequest } from '../protocol/tree-messages.ts';
-import { entryKey } from './entry-key.ts';
-import { programIdentity } from './program-identity.ts';
+import { entryKey } from './key/entry-key.ts';
+import { programIdentity } from './key/program-identity.ts';
 import { TreeResults } from './tree-results.ts';
 
 /** Where the results of a request are kept and found; null when nothing is kept at all. */

@@ -7,6 +7,8 @@ import type { Part } from '../../nix/evaluation/parts.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
+import type { ResultsPlace } from '../cache/cache-folder.ts';
+import type { RecalledSet } from '../protocol/tree-messages.ts';
 import { writeSlices } from './contents/slices.ts';
 import { keepBounded, removeLeftovers, removeResults, resultsAbout } from './store/directory.ts';
 import { readEntry, writeEntry } from './store/entry-file.ts';
@@ -16,7 +18,6 @@ import {
 	lineageEntry,
 	type OpenedResults,
 	type ResultsHeader,
-	type ResultsPlace,
 	resultsEntry,
 	setSubject,
 	type TreeHeader,
@@ -47,15 +48,6 @@ export interface Origin {
 	results: readonly (Part | null)[];
 	/** What all of them come from. */
 	common: Part | null;
-}
-
-/** A set as it was kept; its descriptions are for `readSlices`. */
-export interface RecalledSet {
-	attributes: string[];
-	noPackages: string[];
-	slices: Uint8Array;
-	/** The attributes of which this may not be true any more, as something has changed. */
-	stale: string[];
 }
 
 /**

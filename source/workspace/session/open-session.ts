@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import type { AgendaItem } from '../evaluating/agenda.ts';
-import type { NixArgument } from '../programs/make-evaluator.ts';
 import { isForFetching, isLookUp } from '../programs/program-file.ts';
+import { type AttributeReference, isSameAttribute } from '../protocol/attribute-reference.ts';
+import type { NixArgument } from '../protocol/evaluation-settings.ts';
 import type {
 	Focus,
 	Resumption,
@@ -84,8 +84,8 @@ class WorkerSession implements Session {
 	/** What the worker describes just now. */
 	#underway = new Underway();
 	/** What was described when memory ran out, and no other package since. */
-	#suspect: AgendaItem | null = null;
-	#givenUp: AgendaItem[] = [];
+	#suspect: AttributeReference | null = null;
+	#givenUp: AttributeReference[] = [];
 	#focus: Focus | null = null;
 	/** Whether this worker has described anything. */
 	#hasDescribed = false;
@@ -292,7 +292,7 @@ class WorkerSession implements Session {
 		}
 		this.#rejectPaths(`the evaluation used ${used}`);
 		this.#builder.notify(`The evaluation used ${used} and goes on anew`);
-		if (item !== null && isSame(item, this.#suspect)) this.#givenUp.push(item);
+		if (item !== null && isSameAttribute(item, this.#suspect)) this.#givenUp.push(item);
 		this.#suspect = item;
 		this.#start({ known: this.#builder.known(), suspect: item, givenUp: this.#givenUp });
 		if (this.#focus !== null) this.#tell({ type: 'focus', ...this.#focus });
@@ -346,8 +346,4 @@ class WorkerSession implements Session {
 			for (const listener of this.#listeners) listener();
 		});
 	}
-}
-
-function isSame(item: AgendaItem, other: AgendaItem | null): boolean {
-	return item.set === other?.set && item.attribute === other.attribute;
 }

@@ -4,22 +4,9 @@ import type { MessagePort } from 'node:worker_threads';
 import { nativePath } from '../../nix/io/file-system-io.ts';
 import { parentOf } from '../../nix/io/path-names.ts';
 import type { Dependencies } from '../../nix/io/recording-io.ts';
+import type { WatchCommand, WatchEvent, WatchJob } from '../protocol/watch-messages.ts';
 import { TreeWatcher } from './tree-watcher.ts';
 import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
-
-/** What the thread is started with. */
-export interface WatchJob {
-	/** The tree's file or folder, as bytes. */
-	tree: string;
-}
-
-/** To the thread: another evaluation tells here what it learns. */
-export interface WatchCommand {
-	evaluation: MessagePort;
-}
-
-/** From the thread. */
-export type WatchEvent = 'changed' | 'limited';
 
 /** Watches until the thread is ended. */
 export function serveWatch({ tree }: WatchJob, port: MessagePort): void {

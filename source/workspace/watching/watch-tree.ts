@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import { bytesFromText } from '../../nix/text.ts';
+import type { WatchCommand, WatchEvent, WatchJob } from '../protocol/watch-messages.ts';
 import { startHelper } from '../protocol/worker-thread.ts';
-import type { WatchCommand, WatchEvent, WatchJob } from './watch-thread.ts';
 
 /** How long after the first rows the thread is started, in milliseconds: until then others need the machine more. */
 const patience = 700;

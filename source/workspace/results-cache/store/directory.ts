@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ResultsPlace } from '../../cache/cache-folder.ts';
 import { readHeader } from './entry-file.ts';
 import {
 	isAbout,
@@ -7,7 +8,6 @@ import {
 	isKey,
 	isResultsEntry,
 	type ResultsHeader,
-	type ResultsPlace,
 	treeSubject,
 } from './layout.ts';
 

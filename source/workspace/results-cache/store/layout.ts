@@ -5,12 +5,6 @@
  */
 import type { SetDescription } from '../../../package-sets/description/description.ts';
 
-/** Where results are kept, and how many bytes they may take. */
-export interface ResultsPlace {
-	folder: string;
-	limit: number;
-}
-
 /** What is known of a tree once it is opened. */
 export interface OpenedResults {
 	title: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import packageJson from '../../../package.json' with { type: 'json' };
+import packageJson from '../../../../package.json' with { type: 'json' };
 
 /** What `digestOfSource` gave for what was built; only in what was built. */
 declare const PYSCOPE_SOURCE_DIGEST: string | undefined;
@@ -33,6 +33,6 @@ export function programIdentity(): string {
 	const digest =
 		typeof PYSCOPE_SOURCE_DIGEST === 'string'
 			? PYSCOPE_SOURCE_DIGEST
-			: digestOfSource(fileURLToPath(new URL('../..', import.meta.url)));
+			: digestOfSource(fileURLToPath(new URL('../../..', import.meta.url)));
 	return `${packageJson.version} ${digest} ${process.version}`;
 }

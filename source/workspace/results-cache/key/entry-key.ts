@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import type { TreeRequest } from '../protocol/tree-messages.ts';
+import type { TreeRequest } from '../../protocol/tree-messages.ts';
 
 /** What besides the request decides what a tree's results are, before anything is read. */
 export interface Circumstances {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import packageJson from '../../../package.json' with { type: 'json' };
+import packageJson from '../../../../package.json' with { type: 'json' };
 import {
 	digestOfSource,
 	programIdentity,
-} from '../../../source/workspace/results-cache/program-identity.ts';
+} from '../../../../source/workspace/results-cache/key/program-identity.ts';
 
 let folder: string;
 
@@ -41,7 +41,7 @@ test('any change of the evaluating code is another program', () => {
 });
 
 test('the version, the code and the engine are the program', () => {
-	const source = fileURLToPath(new URL('../../../source', import.meta.url));
+	const source = fileURLToPath(new URL('../../../../source', import.meta.url));
 	expect(programIdentity()).toBe(
 		`${packageJson.version} ${digestOfSource(source)} ${process.version}`,
 	);

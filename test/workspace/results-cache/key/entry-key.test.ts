@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TreeRequest } from '../../../source/workspace/protocol/tree-messages.ts';
-import { entryKey } from '../../../source/workspace/results-cache/entry-key.ts';
+import type { TreeRequest } from '../../../../source/workspace/protocol/tree-messages.ts';
+import { entryKey } from '../../../../source/workspace/results-cache/key/entry-key.ts';
 
 const request: TreeRequest = {
 	file: '/tree',
