@@ -53,8 +53,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const programs = values.expr
 		? given.map((text): Program => ({ kind: 'expression', text }))
 		: await Promise.all(given.map(programOfFile));
-	const { evaluate } = await import('../workspace/programs/evaluate.ts');
-	const { output, error } = await evaluate(
+	const { evaluateInWorker } = await import('../workspace/programs/evaluate-in-worker.ts');
+	const { output, error } = await evaluateInWorker(
 		{
 			programs,
 			attributePaths: values.attr ?? [],

@@ -11,7 +11,7 @@ export { callFunction } from './evaluation/call.ts';
 export { canonicalPath, coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
 export { Evaluator, type EvaluatorOptions } from './evaluation/evaluator.ts';
-export { learn, makePart, onAccountOf, Part, tellPartsApart } from './evaluation/parts.ts';
+export { makePart, onAccountOf, Part, recordInput, tellPartsApart } from './evaluation/parts.ts';
 export { printValue } from './evaluation/print.ts';
 export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
 export { Unevaluated } from './evaluation/unevaluated.ts';
@@ -29,16 +29,15 @@ export { formatError } from './format-error.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export type { Fingerprint, Io } from './io/io.ts';
 export {
-	type Dependencies,
-	divideChanged,
-	type Fact,
-	type FactKind,
-	factName,
-	learnAgain,
-	noDependencies,
-	onlyFacts,
+	divideInputs,
+	type Input,
+	type InputKind,
+	inputName,
+	noInputs,
+	type RecordedInputs,
 	RecordingIo,
-	stillHolds,
+	selectInputs,
+	verifyInputs,
 } from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';

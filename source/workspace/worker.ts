@@ -18,13 +18,13 @@ switch (job.kind) {
 		break;
 	}
 	case 'tree': {
-		const { serveTree } = await import('./evaluating/serve-tree.ts');
-		await serveTree(job, port);
+		const { runTreeWorker } = await import('./evaluating/tree-worker.ts');
+		await runTreeWorker(job, port);
 		break;
 	}
 	case 'watch': {
-		const { serveWatch } = await import('./watching/watch-thread.ts');
-		serveWatch(job, port);
+		const { runWatchWorker } = await import('./watching/watch-worker.ts');
+		runWatchWorker(job, port);
 		break;
 	}
 }

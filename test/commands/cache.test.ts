@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
-import { noDependencies } from '../../source/nix/index.ts';
+import { noInputs } from '../../source/nix/index.ts';
 import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
 
 let folder: string;
@@ -43,9 +43,9 @@ const sets = ['3.13', '3.14'].map((label) => ({
 /** Keeps a tree and its first set. */
 async function keep(key: string): Promise<void> {
 	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key, '/');
-	void kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
+	void kept.storeTree({ title: 'tree 1.0', root: '/tree', sets }, noInputs());
 	const described = { attributes: [], noPackages: [], packages: [] };
-	await kept.keepSet('python313Packages', described, noDependencies());
+	await kept.storeSet('python313Packages', described, noInputs());
 }
 
 test('what is kept is told, and cleared', async () => {

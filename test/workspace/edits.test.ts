@@ -85,7 +85,7 @@ function staleNow(): readonly string[] | null {
 		include: [],
 		nixArguments: [],
 	} as const;
-	return openResults(request, process.env)?.recallSet('python313Packages')?.stale ?? null;
+	return openResults(request, process.env)?.loadSet('python313Packages')?.stale ?? null;
 }
 
 beforeEach(async () => {

@@ -9,14 +9,14 @@
  * what is evaluated already costs nothing.
  */
 
-import type { Fact } from '../io/recording-io.ts';
+import type { Input } from '../io/recording-io.ts';
 
 /** One part of an evaluation, and what it came from. */
 export class Part {
 	/** The parts that its values were made from; some may be there more than once. */
 	readonly sources: Part[] = [];
 	/** What was learned of the outside on its account; likewise. */
-	readonly facts: Fact[] = [];
+	readonly inputs: Input[] = [];
 	/** Marks of whoever goes through all parts: on which way this one was met, and as which. */
 	walk: object | null = null;
 	number = 0;
@@ -99,7 +99,7 @@ export class Found<Result> {
 	}
 }
 
-/** Notes that something was learned of the outside, the first time or again; one object is one fact. */
-export function learn(fact: Fact): void {
-	if (current !== null && current.facts.at(-1) !== fact) current.facts.push(fact);
+/** Notes that something was learned of the outside, the first time or again; one object is one input. */
+export function recordInput(input: Input): void {
+	if (current !== null && current.inputs.at(-1) !== input) current.inputs.push(input);
 }

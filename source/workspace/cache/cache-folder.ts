@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 
 /** Where results are kept, and how many bytes they may take. */
-export interface ResultsPlace {
+export interface CacheLocation {
 	folder: string;
 	limit: number;
 }
@@ -21,7 +21,7 @@ export function cacheFolder(environment: NodeJS.ProcessEnv): string | null {
 }
 
 /** Where in the cache folder results are kept; null when nothing is. */
-export function resultsPlace(environment: NodeJS.ProcessEnv): ResultsPlace | null {
+export function resultsLocation(environment: NodeJS.ProcessEnv): CacheLocation | null {
 	const folder = cacheFolder(environment);
 	return folder === null ? null : { folder: join(folder, 'results'), limit };
 }

@@ -1,5 +1,5 @@
 import { type Io, RecordingIo } from '../../nix/index.ts';
-import type { Underway } from '../protocol/underway.ts';
+import type { SharedState } from '../protocol/shared-state.ts';
 
 /** Goes through an evaluation that something else is to overtake. */
 class Interrupted extends Error {
@@ -12,15 +12,15 @@ class Interrupted extends Error {
  * that is no error of the program; what they evaluated on the way is kept, so that little is lost.
  */
 export class Interruption {
-	readonly #underway: Underway;
+	readonly #underway: SharedState;
 	#heard = 0;
 	#isRunning = false;
 
-	constructor(underway: Underway) {
+	constructor(underway: SharedState) {
 		this.#underway = underway;
 	}
 
-	/** One of the requests that were announced by `Underway.ask` has come. */
+	/** One of the requests that were announced by `SharedState.ask` has come. */
 	hear(): void {
 		this.#heard++;
 	}

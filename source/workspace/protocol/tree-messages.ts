@@ -8,7 +8,7 @@ import type { AttributeReference } from './attribute-reference.ts';
 import type { EvaluationSettings } from './evaluation-settings.ts';
 
 /** A tree to open; texts are Unicode. */
-export interface TreeRequest extends EvaluationSettings {
+export interface TreeSettings extends EvaluationSettings {
 	/** The folder with `default.nix`, or a file, or `<name>` for the search path. */
 	file: string;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
@@ -31,18 +31,18 @@ export interface Focus {
 
 /** What the worker of a tree is started with. */
 export interface TreeJob {
-	request: TreeRequest;
+	request: TreeSettings;
 	/** Whether the tree is read again, so that much of what is kept is shown already. */
 	again: boolean;
-	/** Of an `Underway`. */
+	/** Of an `SharedState`. */
 	underway: SharedArrayBuffer;
 	/** Null for the first worker of a tree. */
-	resumption: Resumption | null;
+	checkpoint: Checkpoint | null;
 }
 
 /** What a worker is told that takes the place of one that ran out of memory. */
-export interface Resumption {
-	known: KnownAttributes[];
+export interface Checkpoint {
+	known: SetCheckpoint[];
 	/** What was described when memory ran out: the first to be tried again. */
 	suspect: AttributeReference | null;
 	/** What needs more memory than there is even so. */
@@ -50,7 +50,7 @@ export interface Resumption {
 }
 
 /** What is known of one set. */
-export interface KnownAttributes {
+export interface SetCheckpoint {
 	set: string;
 	isComplete: boolean;
 	/** Those described, or known to be no packages. */
@@ -60,7 +60,7 @@ export interface KnownAttributes {
 }
 
 /** A set as it was kept; its descriptions are for `readSlices`. */
-export interface RecalledSet {
+export interface LoadedSet {
 	attributes: string[];
 	noPackages: string[];
 	slices: Uint8Array;
@@ -69,7 +69,7 @@ export interface RecalledSet {
 }
 
 /** From the session to the worker. */
-export type TreeCommand =
+export type TreeRequest =
 	| ({ type: 'focus' } & Focus)
 	| { type: 'paths'; id: number; set: string; attribute: string }
 	/** Nobody waits for these paths any more. */
@@ -87,7 +87,7 @@ export type TreeEvent =
 	| { type: 'found'; title: string; root: string; set: SetDescription; attributes: string[] }
 	| { type: 'opened'; title: string; root: string; sets: SetDescription[] }
 	/** A set of which everything was kept: its names, and its packages for `readSlices`. */
-	| ({ type: 'recalled'; set: string } & RecalledSet)
+	| ({ type: 'loaded'; set: string } & LoadedSet)
 	| { type: 'named'; set: string; attributes: string[] }
 	/** New or better descriptions, and attributes that turned out to be no packages. */
 	| { type: 'described'; set: string; packages: PackageDescription[]; noPackages: string[] }
@@ -99,6 +99,6 @@ export type TreeEvent =
 	/** The whole message, and in one sentence. */
 	| { type: 'failed'; error: string; summary: string }
 	/** Whether something is being kept right now, which should not be interrupted. */
-	| { type: 'keeping'; isKeeping: boolean }
+	| { type: 'storing'; isStoring: boolean }
 	| { type: 'paths'; id: number; drvPath: string; outPath: string }
 	| { type: 'paths-failed'; id: number; error: string };

@@ -11,7 +11,7 @@ export interface WatchJob {
  * From the main thread to the watch thread: a new evaluation begins, and its worker reports the
  * inputs it reads (`RecordedInputs`) at this port.
  */
-export interface WatchCommand {
+export interface WatchRequest {
 	evaluation: MessagePort;
 }
 

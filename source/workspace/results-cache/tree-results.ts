@@ -5,28 +5,28 @@ import { promisify } from 'node:util';
 import { deflate, inflateSync } from 'node:zlib';
 import type { Part } from '../../nix/evaluation/parts.ts';
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
-import { type Dependencies, divideChanged, learnAgain } from '../../nix/io/recording-io.ts';
+import { divideInputs, type RecordedInputs, verifyInputs } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
-import type { ResultsPlace } from '../cache/cache-folder.ts';
-import type { RecalledSet } from '../protocol/tree-messages.ts';
+import type { CacheLocation } from '../cache/cache-folder.ts';
+import type { LoadedSet } from '../protocol/tree-messages.ts';
 import { writeSlices } from './contents/slices.ts';
-import { keepBounded, removeLeftovers, removeResults, resultsAbout } from './store/directory.ts';
+import { entriesAbout, evictOldest, removeLeftovers, removeResults } from './store/directory.ts';
 import { readEntry, writeEntry } from './store/entry-file.ts';
 import {
 	type EntryHeader,
-	factsEntry,
+	inputsEntry,
 	lineageEntry,
-	type OpenedResults,
 	type ResultsHeader,
 	resultsEntry,
 	setSubject,
 	type TreeHeader,
+	type TreeSummary,
 	treeSubject,
-} from './store/layout.ts';
-import { decodeFacts, encodeFacts, GrowingFacts } from './validity/facts.ts';
+} from './store/folder-layout.ts';
+import { decodeInputs, encodeInputs, InputIncrements } from './validity/inputs.ts';
 import { decodeLineage, encodeLineage, type Lineage, mergeLineages } from './validity/lineage.ts';
-import { type Divided, SurvivingResults } from './validity/surviving-results.ts';
 import { traceLineage } from './validity/trace-lineage.ts';
+import { type DividedInputs, UnaffectedResults } from './validity/unaffected.ts';
 
 /**
  * Of how many states of a tree results are kept: those of the branches one goes to and fro between,
@@ -44,7 +44,7 @@ export interface DescribedSet {
 
 /** Which parts of an evaluation results come from. */
 export interface Origin {
-	/** The part of each result, in their order; null for what was recalled. */
+	/** The part of each result, in their order; null for what was loaded. */
 	results: readonly (Part | null)[];
 	/** What all of them come from. */
 	common: Part | null;
@@ -55,28 +55,28 @@ export interface Origin {
  * What goes wrong with the cache is no one's concern: then there are no results, and none are kept.
  */
 export class TreeResults {
-	readonly #place: ResultsPlace;
+	readonly #place: CacheLocation;
 	readonly #key: string;
 	readonly #startedIn: string;
-	/** One view of the file system for all that is recalled. */
+	/** One view of the file system for all that is loaded. */
 	readonly #io = new FileSystemIo();
 	readonly #stillHolds = new Map<string, boolean>();
-	readonly #divided = new Map<string, Divided | null>();
-	/** What was recalled in part, by its subject: to be kept with what takes the place of the rest. */
-	readonly #surviving = new Map<string, SurvivingResults>();
-	#facts: GrowingFacts | null = null;
-	/** The entries with all that was learned so far. */
-	#factsSoFar: string[] = [];
+	readonly #divided = new Map<string, DividedInputs | null>();
+	/** What was loaded in part, by its subject: to be kept with what takes the place of the rest. */
+	readonly #unaffected = new Map<string, UnaffectedResults>();
+	#inputs: InputIncrements | null = null;
+	/** The entries with all that was inputs so far. */
+	#inputsSoFar: string[] = [];
 	#canKeep = true;
 	/** Whether what others left behind was removed. */
 	#isTidy = false;
 	#replacesAll = false;
-	#holding: (facts: Dependencies) => void = () => {};
+	#verified: (inputs: RecordedInputs) => void = () => {};
 	/** One thing is written after the other: results after what they depend on. */
 	#writing: Promise<void> = Promise.resolve();
 
 	/** @param startedIn the folder pyscope was started in, as evaluators hold paths */
-	constructor(place: ResultsPlace, key: string, startedIn: string) {
+	constructor(place: CacheLocation, key: string, startedIn: string) {
 		this.#place = place;
 		this.#key = key;
 		this.#startedIn = startedIn;
@@ -87,9 +87,9 @@ export class TreeResults {
 		this.#replacesAll = true;
 	}
 
-	/** Who hears of the facts that were found to be true still, once of each. */
-	onHolding(holding: (facts: Dependencies) => void): void {
-		this.#holding = holding;
+	/** Who hears of the inputs that were found to be true still, once of each. */
+	onVerified(verified: (inputs: RecordedInputs) => void): void {
+		this.#verified = verified;
 	}
 
 	/** Once everything is written that was to be written. */
@@ -98,16 +98,16 @@ export class TreeResults {
 	}
 
 	/** What is known of the tree; null when that is nothing, or not true any more. */
-	recallTree(): OpenedResults | null {
-		const entry = this.#recall<TreeHeader>(treeSubject);
+	loadTree(): TreeSummary | null {
+		const entry = this.#load<TreeHeader>(treeSubject);
 		if (entry === null || entry.stale.length > 0) return null;
 		const { root, sets, title } = entry.header;
 		return { root, sets, title };
 	}
 
 	/** A set; or `partly`, what is true still of one. */
-	recallSet(set: string, partly = true): RecalledSet | null {
-		const entry = this.#recall<ResultsHeader>(setSubject(set), partly);
+	loadSet(set: string, partly = true): LoadedSet | null {
+		const entry = this.#load<ResultsHeader>(setSubject(set), partly);
 		if (entry === null) return null;
 		const body = inflateSync(entry.body);
 		const end = body.indexOf('\n');
@@ -117,28 +117,28 @@ export class TreeResults {
 	}
 
 	/**
-	 * Keeps what a tree is, which depends on what was learned so far. What is kept is taken at once,
+	 * Keeps what a tree is, which depends on what was inputs so far. What is kept is taken at once,
 	 * and written while other work goes on; the promise never rejects.
 	 */
-	keepTree(
-		opened: OpenedResults,
-		dependencies: Dependencies,
+	storeTree(
+		opened: TreeSummary,
+		inputs: RecordedInputs,
 		origin: Origin | null = null,
 	): Promise<void> {
 		const body = async () => new Uint8Array();
-		return this.#keep(dependencies, treeSubject, { parts: opened, body, origin });
+		return this.#keep(inputs, treeSubject, { parts: opened, body, origin });
 	}
 
 	/**
-	 * Keeps a set, which depends on what was learned so far for the tree and the sets before,
+	 * Keeps a set, which depends on what was inputs so far for the tree and the sets before,
 	 * likewise.
 	 *
 	 * @param origin of the attributes, in their order
 	 */
-	keepSet(
+	storeSet(
 		set: string,
 		described: DescribedSet,
-		dependencies: Dependencies,
+		inputs: RecordedInputs,
 		origin: Origin | null = null,
 	): Promise<void> {
 		const { attributes, noPackages, packages } = described;
@@ -146,24 +146,24 @@ export class TreeResults {
 			const names = Buffer.from(`${JSON.stringify({ attributes, noPackages })}\n`);
 			return compress(Buffer.concat([names, await writeSlices(packages)]));
 		};
-		return this.#keep(dependencies, setSubject(set), { parts: {}, body, origin });
+		return this.#keep(inputs, setSubject(set), { parts: {}, body, origin });
 	}
 
-	#keep(dependencies: Dependencies, subject: string, results: ResultsToKeep): Promise<void> {
-		if (this.#facts?.dependencies !== dependencies) {
+	#keep(inputs: RecordedInputs, subject: string, results: ResultsToKeep): Promise<void> {
+		if (this.#inputs?.inputs !== inputs) {
 			// Another evaluation, which shares nothing with the one before.
-			this.#facts = new GrowingFacts(dependencies);
-			this.#factsSoFar = [];
+			this.#inputs = new InputIncrements(inputs);
+			this.#inputsSoFar = [];
 		}
-		if (!this.#facts.canHold) return this.#writing;
-		const learned = this.#facts.take();
-		const newFacts = learned === null ? null : factsEntry(randomUUID());
-		if (newFacts !== null) this.#factsSoFar.push(newFacts);
-		const facts = [...this.#factsSoFar];
-		const surviving = this.#surviving.get(subject) ?? null;
+		if (!this.#inputs.canBeReused) return this.#writing;
+		const fresh = this.#inputs.take();
+		const newEntry = fresh === null ? null : inputsEntry(randomUUID());
+		if (newEntry !== null) this.#inputsSoFar.push(newEntry);
+		const names = [...this.#inputsSoFar];
+		const unaffected = this.#unaffected.get(subject) ?? null;
 		return this.#writeNext(async () => {
-			if (newFacts !== null) await this.#writeFacts(newFacts, learned as Dependencies);
-			await this.#writeResults(subject, results, facts, surviving);
+			if (newEntry !== null) await this.#writeFacts(newEntry, fresh as RecordedInputs);
+			await this.#writeResults(subject, results, names, unaffected);
 		});
 	}
 
@@ -184,23 +184,23 @@ export class TreeResults {
 	async #writeResults(
 		subject: string,
 		{ body, origin, parts }: ResultsToKeep,
-		facts: string[],
-		surviving: SurvivingResults | null,
+		inputs: string[],
+		unaffected: UnaffectedResults | null,
 	): Promise<void> {
 		let lineage = origin === null ? null : await traceLineage(origin.results, origin.common);
-		if (surviving !== null) {
-			const earlier = await surviving.origin();
-			facts.push(await this.#writeNewFacts(earlier.facts));
+		if (unaffected !== null) {
+			const earlier = await unaffected.origin();
+			inputs.push(await this.#writeNewFacts(earlier.inputs));
 			if (lineage !== null) lineage = await mergeLineages(earlier.lineage, lineage);
 		}
-		await this.#writeEntry(subject, parts, await body(), facts, lineage);
+		await this.#writeEntry(subject, parts, await body(), inputs, lineage);
 	}
 
 	async #writeEntry(
 		subject: string,
 		parts: object,
 		body: Uint8Array,
-		facts: string[],
+		inputs: string[],
 		lineage: Lineage | null,
 	): Promise<void> {
 		const lineageName = lineage === null ? null : lineageEntry(randomUUID());
@@ -208,22 +208,22 @@ export class TreeResults {
 			await this.#write(lineageName, {}, await compress(encodeLineage(lineage as Lineage)));
 		}
 		const name = resultsEntry(subject, randomUUID());
-		await this.#write(name, { ...parts, facts, lineage: lineageName }, body);
+		await this.#write(name, { ...parts, inputs, lineage: lineageName }, body);
 		this.#dropOthers(subject, name);
 		if (!this.#isTidy) removeLeftovers(this.#folder);
 		this.#isTidy = true;
-		keepBounded(this.#place);
+		evictOldest(this.#place);
 	}
 
 	/** @returns the entry's name */
-	async #writeNewFacts(facts: Dependencies): Promise<string> {
-		const name = factsEntry(randomUUID());
-		await this.#writeFacts(name, facts);
+	async #writeNewFacts(inputs: RecordedInputs): Promise<string> {
+		const name = inputsEntry(randomUUID());
+		await this.#writeFacts(name, inputs);
 		return name;
 	}
 
-	async #writeFacts(name: string, facts: Dependencies): Promise<void> {
-		await this.#write(name, {}, await compress(encodeFacts(facts)));
+	async #writeFacts(name: string, inputs: RecordedInputs): Promise<void> {
+		await this.#write(name, {}, await compress(encodeInputs(inputs)));
 	}
 
 	get #folder(): string {
@@ -253,18 +253,18 @@ export class TreeResults {
 	#holds(name: string): boolean {
 		const entry = this.#read(name);
 		if (entry === null) return false;
-		const facts = decodeFacts(inflateSync(entry.body));
-		const again = learnAgain(facts, this.#io, this.#startedIn);
+		const inputs = decodeInputs(inflateSync(entry.body));
+		const again = verifyInputs(inputs, this.#io, this.#startedIn);
 		if (again === null) return false;
-		if (again !== facts) this.#refresh(name, again);
-		this.#holding(again);
+		if (again !== inputs) this.#refresh(name, again);
+		this.#verified(again);
 		return true;
 	}
 
 	/** What had to be read to be known the same need not be read the next time. */
-	#refresh(name: string, facts: Dependencies): void {
+	#refresh(name: string, inputs: RecordedInputs): void {
 		this.#writing = this.#writing
-			.then(() => this.#writeFacts(name, facts))
+			.then(() => this.#writeFacts(name, inputs))
 			.catch(() => {
 				// It will be read again.
 			});
@@ -274,66 +274,66 @@ export class TreeResults {
 	 * The results about a subject that hold now, or `partly` those used last as far as they do; `stale`
 	 * are the places of results that do not.
 	 */
-	#recall<Header extends ResultsHeader>(
+	#load<Header extends ResultsHeader>(
 		subject: string,
 		partly = true,
 	): { header: Header; body: Buffer; stale: readonly number[] } | null {
-		const names = resultsAbout(this.#folder, subject);
+		const names = entriesAbout(this.#folder, subject);
 		for (const name of names) {
 			const entry = this.#read<Header>(name);
-			if (entry === null || !this.#allHold(entry.header.facts)) continue;
+			if (entry === null || !this.#allHold(entry.header.inputs)) continue;
 			this.#markUsed(name);
 			return { ...entry, stale: [] };
 		}
 		const [last] = names;
 		const entry = last === undefined || !partly ? null : this.#read<Header>(last);
-		const surviving = entry === null ? null : this.#survivingOf(entry.header);
-		if (entry === null || surviving === null) return null;
-		if (surviving.stale.length > 0) this.#surviving.set(subject, surviving);
-		else this.#renew(subject, entry, surviving);
-		return { ...entry, stale: surviving.stale };
+		const unaffected = entry === null ? null : this.#unaffectedOf(entry.header);
+		if (entry === null || unaffected === null) return null;
+		if (unaffected.stale.length > 0) this.#unaffected.set(subject, unaffected);
+		else this.#renew(subject, entry, unaffected);
+		return { ...entry, stale: unaffected.stale };
 	}
 
 	/** What has changed concerns none of these results: the next time they are found at once. */
 	#renew(
 		subject: string,
 		{ body, header }: { header: ResultsHeader; body: Buffer },
-		surviving: SurvivingResults,
+		unaffected: UnaffectedResults,
 	): void {
 		void this.#writeNext(async () => {
-			const { facts, lineage } = await surviving.origin();
-			await this.#writeEntry(subject, header, body, [await this.#writeNewFacts(facts)], lineage);
+			const { inputs, lineage } = await unaffected.origin();
+			await this.#writeEntry(subject, header, body, [await this.#writeNewFacts(inputs)], lineage);
 		});
 	}
 
 	/** Which of some results hold, although something is not as it was; null when none does. */
-	#survivingOf({ facts, lineage }: ResultsHeader): SurvivingResults | null {
-		const learned: Divided[] = [];
-		for (const name of facts) {
+	#unaffectedOf({ inputs, lineage }: ResultsHeader): UnaffectedResults | null {
+		const divisions: DividedInputs[] = [];
+		for (const name of inputs) {
 			const divided = this.#divide(name);
 			if (divided === null) return null;
-			learned.push(divided);
+			divisions.push(divided);
 		}
 		const body = lineage === null ? undefined : this.#read(lineage)?.body;
 		if (body === undefined) return null;
-		return SurvivingResults.find(decodeLineage(inflateSync(body)), learned);
+		return UnaffectedResults.find(decodeLineage(inflateSync(body)), divisions);
 	}
 
-	#divide(name: string): Divided | null {
+	#divide(name: string): DividedInputs | null {
 		let divided = this.#divided.get(name);
 		if (divided === undefined) {
 			const entry = this.#read(name);
-			const facts = entry === null ? null : decodeFacts(inflateSync(entry.body));
-			divided = facts === null ? null : divideChanged(facts, this.#io, this.#startedIn);
+			const inputs = entry === null ? null : decodeInputs(inflateSync(entry.body));
+			divided = inputs === null ? null : divideInputs(inputs, this.#io, this.#startedIn);
 			this.#divided.set(name, divided);
-			if (divided !== null) this.#holding(divided.holding);
+			if (divided !== null) this.#verified(divided.unchanged);
 		}
 		return divided;
 	}
 
 	/** Drops results of a subject that are too many, or are to be replaced by the new ones. */
 	#dropOthers(subject: string, name: string): void {
-		const others = resultsAbout(this.#folder, subject).filter((other) => other !== name);
+		const others = entriesAbout(this.#folder, subject).filter((other) => other !== name);
 		removeResults(this.#folder, others.slice(this.#replacesAll ? 0 : mostStates - 1));
 	}
 

@@ -3,17 +3,17 @@ import { readSlices } from '../results-cache/contents/slices.ts';
 import type { SnapshotEvent } from './snapshot-builder.ts';
 
 /** What a worker tells of its tree. */
-type News = Exclude<TreeEvent, { type: 'paths' | 'paths-failed' | 'keeping' | 'short-of-memory' }>;
+type News = Exclude<TreeEvent, { type: 'paths' | 'paths-failed' | 'storing' | 'short-of-memory' }>;
 
 /**
- * Takes in what a worker tells, in its order: most of it at once, a recalled set a slice at a time,
+ * Takes in what a worker tells, in its order: most of it at once, a loaded set a slice at a time,
  * so that a key or a frame has its turn in between.
  */
 export class Inbox {
 	readonly #apply: (event: SnapshotEvent) => void;
 	readonly #waiting: News[] = [];
 	#slices: Iterator<SnapshotEvent> | null = null;
-	/** The texts of the sets recalled so far, which name the same homepages and files. */
+	/** The texts of the sets loaded so far, which name the same homepages and files. */
 	#sharedTexts = new Map<string, string>();
 	#isClosed = false;
 
@@ -43,7 +43,7 @@ export class Inbox {
 		for (;;) {
 			const news = this.#waiting.shift();
 			if (news === undefined) return;
-			if (news.type === 'recalled') {
+			if (news.type === 'loaded') {
 				this.#slices = unfold(news, this.#sharedTexts);
 				this.#goOn();
 				return;
@@ -55,7 +55,7 @@ export class Inbox {
 }
 
 function* unfold(
-	{ attributes, noPackages, set, slices, stale }: Extract<TreeEvent, { type: 'recalled' }>,
+	{ attributes, noPackages, set, slices, stale }: Extract<TreeEvent, { type: 'loaded' }>,
 	sharedTexts: Map<string, string>,
 ): Generator<SnapshotEvent, void> {
 	const isStale = new Set(stale);

@@ -5,17 +5,17 @@ import type { Worker } from 'node:worker_threads';
 import { isForFetching, isLookUp } from '../programs/program-file.ts';
 import { type AttributeReference, isSameAttribute } from '../protocol/attribute-reference.ts';
 import type { NixArgument } from '../protocol/evaluation-settings.ts';
+import { SharedState } from '../protocol/shared-state.ts';
 import type {
+	Checkpoint,
 	Focus,
-	Resumption,
-	TreeCommand,
 	TreeEvent,
 	TreeJob,
 	TreeRequest,
+	TreeSettings,
 } from '../protocol/tree-messages.ts';
-import { Underway } from '../protocol/underway.ts';
 import { defaultMemory, startWorker } from '../protocol/worker-thread.ts';
-import { TreeWatch } from '../watching/watch-tree.ts';
+import { WatchClient } from '../watching/watch-client.ts';
 import { Inbox } from './inbox.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
@@ -46,7 +46,7 @@ export function bundledTree(): string {
 /** Opens a tree in a thread of its own. It never throws: what goes wrong is in the snapshot. */
 export function openSession(choice: TreeChoice): Session {
 	const folder = process.cwd();
-	const request: TreeRequest = {
+	const request: TreeSettings = {
 		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
 		impure: choice.impure ?? false,
 		cache: choice.cache === false ? 'off' : 'use',
@@ -69,36 +69,36 @@ interface PendingPaths {
 }
 
 class WorkerSession implements Session {
-	readonly #request: TreeRequest;
+	readonly #request: TreeSettings;
 	/** Whether results that were kept are used in the reading that is under way. */
-	#cache: TreeRequest['cache'];
+	#cache: TreeSettings['cache'];
 	/** In MB. */
 	readonly #memory: number;
 	readonly #listeners = new Set<() => void>();
 	readonly #pendingPaths = new Map<number, PendingPaths>();
 	#worker: Worker | null = null;
-	/** The worker before this one, which may still be keeping results. */
+	/** The worker before this one, which may still be storing results. */
 	#retired: Worker | null = null;
 	readonly #builder: SnapshotBuilder;
 	#inbox: Inbox;
 	/** What the worker describes just now. */
-	#underway = new Underway();
+	#underway = new SharedState();
 	/** What was described when memory ran out, and no other package since. */
 	#suspect: AttributeReference | null = null;
 	#givenUp: AttributeReference[] = [];
 	#focus: Focus | null = null;
 	/** Whether this worker has described anything. */
 	#hasDescribed = false;
-	/** Whether the worker is keeping results. */
-	#isKeeping = false;
+	/** Whether the worker is storing results. */
+	#isStoring = false;
 	#snapshot: SessionSnapshot;
 	/** Whether the snapshot is older than what the builder knows. */
 	#isStale = false;
 	#isPublishing = false;
 	#nextId = 1;
-	#watch: TreeWatch | null = null;
+	#watch: WatchClient | null = null;
 
-	constructor(request: TreeRequest, memory: number) {
+	constructor(request: TreeSettings, memory: number) {
 		this.#request = request;
 		this.#cache = request.cache;
 		this.#memory = memory;
@@ -160,7 +160,7 @@ class WorkerSession implements Session {
 
 	watch(): void {
 		if (this.#watch !== null) return;
-		this.#watch = new TreeWatch({
+		this.#watch = new WatchClient({
 			// What was kept is used where it holds: of an edit that was undone nothing is evaluated.
 			changed: () => this.#readAgain(this.#request.cache),
 			limited: () => {
@@ -174,7 +174,7 @@ class WorkerSession implements Session {
 		if (!this.#isEmpty()) this.#startWatch();
 	}
 
-	#readAgain(cache: TreeRequest['cache']): void {
+	#readAgain(cache: TreeSettings['cache']): void {
 		this.#retireWorker(cache);
 		this.#rejectPaths('the tree is read again');
 		this.#cache = cache;
@@ -188,18 +188,18 @@ class WorkerSession implements Session {
 		this.#publish();
 	}
 
-	/** Ends the worker, as soon as it has kept what it is keeping: of an edit undone it is of use again. */
-	#retireWorker(cache: TreeRequest['cache']): void {
+	/** Ends the worker, as soon as it has kept what it is storing: of an edit undone it is of use again. */
+	#retireWorker(cache: TreeSettings['cache']): void {
 		void this.#retired?.terminate();
 		this.#retired = this.#worker;
 		this.#worker = null;
-		if (this.#isKeeping && cache === 'use') this.#closeSoon(this.#retired);
+		if (this.#isStoring && cache === 'use') this.#closeSoon(this.#retired);
 		else void this.#retired?.terminate();
 	}
 
 	#closeSoon(worker: Worker | null): void {
 		this.#underway.ask();
-		worker?.postMessage({ type: 'close' } satisfies TreeCommand);
+		worker?.postMessage({ type: 'close' } satisfies TreeRequest);
 	}
 
 	/** Nothing is known that could be shown. */
@@ -225,7 +225,7 @@ class WorkerSession implements Session {
 		this.#watch = null;
 		const worker = this.#worker;
 		this.#worker = null;
-		if (worker !== null && this.#isKeeping) {
+		if (worker !== null && this.#isStoring) {
 			this.#closeSoon(worker);
 			await new Promise((resolve) => worker.once('exit', resolve));
 		}
@@ -240,18 +240,18 @@ class WorkerSession implements Session {
 		});
 	}
 
-	#start(resumption: Resumption | null): void {
-		this.#underway = new Underway();
+	#start(checkpoint: Checkpoint | null): void {
+		this.#underway = new SharedState();
 		this.#hasDescribed = false;
 		const job: TreeJob = {
 			request: { ...this.#request, cache: this.#cache },
 			again: this.#snapshot.sets.length > 0,
 			underway: this.#underway.buffer,
-			resumption,
+			checkpoint,
 		};
 		const worker = startWorker({ kind: 'tree', ...job }, this.#memory);
 		this.#worker = worker;
-		this.#isKeeping = false;
+		this.#isStoring = false;
 		this.#tellWatch();
 		worker.on('message', (event: TreeEvent) => {
 			if (worker !== this.#worker) return;
@@ -259,12 +259,12 @@ class WorkerSession implements Session {
 			// The next ones come once what waits meanwhile, such as a key, had its turn.
 			if (event.type === 'described') {
 				this.#hasDescribed = true;
-				setImmediate(() => worker.postMessage({ type: 'received' } satisfies TreeCommand));
+				setImmediate(() => worker.postMessage({ type: 'received' } satisfies TreeRequest));
 			}
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
 			if (worker !== this.#worker) return;
-			this.#isKeeping = false;
+			this.#isStoring = false;
 			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#goOnAfterShortage();
 			else {
 				this.#fail(
@@ -299,7 +299,7 @@ class WorkerSession implements Session {
 		this.#publish();
 	}
 
-	#tell(command: TreeCommand): void {
+	#tell(command: TreeRequest): void {
 		if (command.type === 'focus' || command.type === 'paths') this.#underway.ask();
 		this.#worker?.postMessage(command);
 	}
@@ -318,8 +318,8 @@ class WorkerSession implements Session {
 				);
 				this.#publish();
 				return;
-			case 'keeping':
-				this.#isKeeping = event.isKeeping;
+			case 'storing':
+				this.#isStoring = event.isStoring;
 				return;
 		}
 		this.#inbox.take(event);

@@ -3,10 +3,10 @@ import type {
 	SetDescription,
 } from '../../package-sets/description/description.ts';
 import { isEqual } from '../../package-sets/description/is-equal.ts';
-import type { KnownAttributes, TreeEvent } from '../protocol/tree-messages.ts';
+import type { SetCheckpoint, TreeEvent } from '../protocol/tree-messages.ts';
 import { ChangeTracker, noChanges, type SetChanges } from './changes.ts';
+import { Interner } from './interner.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
-import { PartSharer } from './share-equal-parts.ts';
 
 /** What a session knows before its worker has said anything. */
 export function emptySnapshot(root: string): SessionSnapshot {
@@ -72,7 +72,7 @@ export class SnapshotBuilder {
 	#sets = new Map<string, GrowingSet>();
 	/** Whether something changed since the tree was last read completely. */
 	#hasChanges = false;
-	readonly #parts = new PartSharer();
+	readonly #parts = new Interner();
 
 	constructor(root: string) {
 		this.#root = root;
@@ -224,7 +224,7 @@ export class SnapshotBuilder {
 	}
 
 	/** What need not be described again by a worker that goes on. */
-	known(): KnownAttributes[] {
+	known(): SetCheckpoint[] {
 		return Array.from(this.#sets, ([set, { isComplete, ...known }]) => ({
 			set,
 			isComplete,

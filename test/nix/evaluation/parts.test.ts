@@ -4,12 +4,12 @@ import {
 	type AttributeSet,
 	Evaluator,
 	force,
-	learn,
 	makePart,
 	NixError,
 	onAccountOf,
 	type Part,
 	RecordingIo,
+	recordInput,
 	type Slot,
 	tellPartsApart,
 	Unevaluated,
@@ -22,7 +22,7 @@ afterEach(() => tellPartsApart(false));
 function open(files: Record<string, string>): AttributeSet {
 	tellPartsApart(true);
 	const io = new RecordingIo(new MemoryIo(files));
-	io.whenLearning = learn;
+	io.onInput = recordInput;
 	const evaluator = new Evaluator({ io, system: 'x86_64-linux' });
 	return evaluator.evaluateFile('/default.nix') as AttributeSet;
 }
@@ -46,9 +46,9 @@ function observe(set: AttributeSet, ...path: readonly string[]): Part {
 function filesOf(part: Part): string[] {
 	const parts = new Set([part]);
 	const files = new Set<string>();
-	for (const { facts, sources } of parts) {
+	for (const { inputs, sources } of parts) {
 		for (const source of sources) parts.add(source);
-		for (const { key, kind } of facts) if (kind === 'files') files.add(key);
+		for (const { key, kind } of inputs) if (kind === 'files') files.add(key);
 	}
 	return [...files].sort();
 }
@@ -186,6 +186,6 @@ test('nothing is noted unless it is asked for', () => {
 	tellPartsApart(false);
 	expect(makePart()).toBeNull();
 	const io = new RecordingIo(new MemoryIo({ '/default.nix': '1 + 1' }));
-	io.whenLearning = learn;
+	io.onInput = recordInput;
 	expect(new Evaluator({ io, system: 'x' }).evaluateFile('/default.nix')).toBe(2);
 });

@@ -41,47 +41,47 @@ afterEach(() => {
 
 const open = (limit = 1e6) => new TreeResults({ folder: cache, limit }, key, '/');
 
-/** Keeps results that say `text`, and depend on what `io` learned. */
-function keepTree(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
-	return results.keepTree({ title: text, root: tree, sets: [] }, io.dependencies);
+/** Keeps results that say `text`, and depend on what `io` inputs. */
+function storeTree(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
+	return results.storeTree({ title: text, root: tree, sets: [] }, io.inputs);
 }
 
-function keepSet(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
+function storeSet(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
 	const packages = [describePackage('package', { description: text })];
-	return results.keepSet(
+	return results.storeSet(
 		set,
 		{ attributes: ['other', 'package'], noPackages: ['other'], packages },
-		io.dependencies,
+		io.inputs,
 	);
 }
 
 /** What the kept results say. */
-async function recalledTree(results = open()): Promise<string | null> {
-	const title = results.recallTree()?.title ?? null;
+async function loadedTree(results = open()): Promise<string | null> {
+	const title = results.loadTree()?.title ?? null;
 	await results.written();
 	return title;
 }
 
-async function recalledSet(results = open()): Promise<string | null> {
-	const recalled = results.recallSet(set);
+async function loadedSet(results = open()): Promise<string | null> {
+	const loaded = results.loadSet(set);
 	await results.written();
-	if (recalled === null) return null;
-	const [[package_] = []] = [...readSlices(set, recalled.slices)];
+	if (loaded === null) return null;
+	const [[package_] = []] = [...readSlices(set, loaded.slices)];
 	return package_?.description ?? null;
 }
 
-test('what was kept is recalled', async () => {
+test('what was kept is loaded', async () => {
 	const results = open();
 	const io = new RecordingIo(new FileSystemIo());
-	expect(await recalledTree()).toBe(null);
-	expect(await recalledSet()).toBe(null);
-	await keepTree(results, 'title', io);
-	await keepSet(results, 'text', io);
-	expect(open().recallTree()).toEqual({ title: 'title', root: tree, sets: [] });
-	const recalled = open().recallSet(set);
-	expect(recalled).toMatchObject({ attributes: ['other', 'package'], noPackages: ['other'] });
-	expect(await recalledSet()).toBe('text');
-	expect(open().recallSet('python312Packages')).toBe(null);
+	expect(await loadedTree()).toBe(null);
+	expect(await loadedSet()).toBe(null);
+	await storeTree(results, 'title', io);
+	await storeSet(results, 'text', io);
+	expect(open().loadTree()).toEqual({ title: 'title', root: tree, sets: [] });
+	const loaded = open().loadSet(set);
+	expect(loaded).toMatchObject({ attributes: ['other', 'package'], noPackages: ['other'] });
+	expect(await loadedSet()).toBe('text');
+	expect(open().loadSet('python312Packages')).toBe(null);
 });
 
 test('a set depends on what was read before it, and on nothing that was read later', async () => {
@@ -91,35 +91,35 @@ test('a set depends on what was read before it, and on nothing that was read lat
 	const results = open();
 	const io = new RecordingIo(new FileSystemIo());
 	read('opening');
-	await keepTree(results, 'tree', io);
+	await storeTree(results, 'tree', io);
 	read('first');
-	await keepSet(results, 'first', io);
+	await storeSet(results, 'first', io);
 	read('second');
-	await results.keepSet('later', { attributes: [], noPackages: [], packages: [] }, io.dependencies);
-	const recalled = () => {
+	await results.storeSet('later', { attributes: [], noPackages: [], packages: [] }, io.inputs);
+	const loaded = () => {
 		const again = open();
-		return [again.recallTree(), again.recallSet(set), again.recallSet('later')].map(Boolean);
+		return [again.loadTree(), again.loadSet(set), again.loadSet('later')].map(Boolean);
 	};
-	expect(recalled()).toEqual([true, true, true]);
+	expect(loaded()).toEqual([true, true, true]);
 	write('second');
-	expect(recalled()).toEqual([true, true, false]);
+	expect(loaded()).toEqual([true, true, false]);
 	write('first');
-	expect(recalled()).toEqual([true, false, false]);
+	expect(loaded()).toEqual([true, false, false]);
 	write('opening');
-	expect(recalled()).toEqual([false, false, false]);
+	expect(loaded()).toEqual([false, false, false]);
 });
 
-test('what started at a folder is recalled only there', async () => {
+test('what started at a folder is loaded only there', async () => {
 	const io = new RecordingIo(new FileSystemIo());
 	const results = open();
 	io.status(tree);
-	await keepTree(results, 'title', io);
+	await storeTree(results, 'title', io);
 	io.startingAt('/');
-	await keepSet(results, 'text', io);
+	await storeSet(results, 'text', io);
 	const elsewhere = () => new TreeResults({ folder: cache, limit: 1e6 }, key, '/elsewhere');
-	expect(await recalledTree(elsewhere())).toBe('title');
-	expect(await recalledSet(elsewhere())).toBe(null);
-	expect(await recalledSet()).toBe('text');
+	expect(await loadedTree(elsewhere())).toBe('title');
+	expect(await loadedSet(elsewhere())).toBe(null);
+	expect(await loadedSet()).toBe('text');
 });
 
 test('several states of a tree are kept, those used last', async () => {
@@ -127,12 +127,12 @@ test('several states of a tree are kept, those used last', async () => {
 	const see = async (state: string) => {
 		writeFileSync(file, state);
 		const results = open();
-		const recalled = await recalledTree(results);
-		if (recalled !== null) return recalled;
+		const loaded = await loadedTree(results);
+		if (loaded !== null) return loaded;
 		const io = new RecordingIo(new FileSystemIo());
 		io.readFile(file);
 		waitForStep();
-		await keepTree(results, state, io);
+		await storeTree(results, state, io);
 		return null;
 	};
 	const seen = async (...states: string[]) => {
@@ -147,18 +147,18 @@ test('several states of a tree are kept, those used last', async () => {
 	expect(readdirSync(join(cache, key)).filter((name) => name.startsWith('tree.'))).toHaveLength(4);
 	const renewing = open();
 	renewing.replaceAll();
-	await keepTree(renewing, 'f', new RecordingIo(new FileSystemIo()));
+	await storeTree(renewing, 'f', new RecordingIo(new FileSystemIo()));
 	expect(readdirSync(join(cache, key)).filter((name) => name.startsWith('tree.'))).toHaveLength(1);
 });
 
 test('what depends on the time is not kept', async () => {
 	const io = new RecordingIo(new FileSystemIo());
 	const results = open();
-	await keepTree(results, 'title', io);
+	await storeTree(results, 'title', io);
 	io.currentTime();
-	await keepSet(results, 'text', io);
-	expect(await recalledTree()).toBe('title');
-	expect(await recalledSet()).toBe(null);
+	await storeSet(results, 'text', io);
+	expect(await loadedTree()).toBe('title');
+	expect(await loadedSet()).toBe(null);
 });
 
 test('several instances at once keep whole results', async () => {
@@ -167,20 +167,20 @@ test('several instances at once keep whole results', async () => {
 		io.status(join(tree, name));
 		return { name, io, results: open() };
 	});
-	for (const { io, name, results } of instances) await keepTree(results, name, io);
-	for (const { io, name, results } of instances.reverse()) await keepSet(results, name, io);
-	expect(['a', 'b']).toContain(await recalledTree());
-	expect(['a', 'b']).toContain(await recalledSet());
+	for (const { io, name, results } of instances) await storeTree(results, name, io);
+	for (const { io, name, results } of instances.reverse()) await storeSet(results, name, io);
+	expect(['a', 'b']).toContain(await loadedTree());
+	expect(['a', 'b']).toContain(await loadedSet());
 });
 
 test('where nothing can be written nothing is kept, and nothing fails', async () => {
 	writeFileSync(cache, 'a file');
 	const io = new RecordingIo(new FileSystemIo());
 	const results = open();
-	await keepTree(results, 'title', io);
-	await keepSet(results, 'text', io);
-	expect(await recalledTree()).toBe(null);
-	expect(await recalledSet()).toBe(null);
+	await storeTree(results, 'title', io);
+	await storeSet(results, 'text', io);
+	expect(await loadedTree()).toBe(null);
+	expect(await loadedSet()).toBe(null);
 	expect(readFileSync(cache, 'utf8')).toBe('a file');
 });
 
@@ -189,17 +189,17 @@ test('what had to be read again is known by its looks the next time', async () =
 	writeFileSync(file, 'contents');
 	const io = new RecordingIo(new FileSystemIo(), () => Date.now() + 10_000);
 	io.readFile(file);
-	await keepTree(open(), 'title', io);
-	const factsFiles = () => readdirSync(join(cache, key)).filter((name) => name.endsWith('.facts'));
-	const facts = () => factsFiles().map((name) => readFileSync(join(cache, key, name), 'latin1'));
-	const before = facts();
-	expect(await recalledTree()).toBe('title');
-	expect(facts()).toEqual(before);
+	await storeTree(open(), 'title', io);
+	const factsFiles = () => readdirSync(join(cache, key)).filter((name) => name.endsWith('.inputs'));
+	const inputs = () => factsFiles().map((name) => readFileSync(join(cache, key, name), 'latin1'));
+	const before = inputs();
+	expect(await loadedTree()).toBe('title');
+	expect(inputs()).toEqual(before);
 	utimesSync(file, 1, 1);
-	expect(await recalledTree()).toBe('title');
-	expect(facts()).not.toEqual(before);
+	expect(await loadedTree()).toBe('title');
+	expect(inputs()).not.toEqual(before);
 	expect(factsFiles()).toHaveLength(1);
-	expect(await recalledTree()).toBe('title');
+	expect(await loadedTree()).toBe('title');
 });
 
 /** Something an evaluation may ask of the outside. */
@@ -296,7 +296,7 @@ function waitForStep(): void {
 	while (statSync(probe).ctimeMs === ctimeMs);
 }
 
-test('what is recalled is what evaluation would give, whatever happened in between', async () => {
+test('what is loaded is what evaluation would give, whatever happened in between', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(edit, { maxLength: 8 }),
@@ -312,21 +312,21 @@ test('what is recalled is what evaluation would give, whatever happened in betwe
 				const clock = settled ? () => Date.now() + 10_000 : Date.now;
 				const io = new RecordingIo(new FileSystemIo(), clock);
 				const results = open();
-				await keepTree(results, evaluate(opening, io), io);
-				await keepSet(results, evaluate(describing, io), io);
-				expect(await recalledTree()).not.toBe(null);
-				expect(await recalledSet()).not.toBe(null);
+				await storeTree(results, evaluate(opening, io), io);
+				await storeSet(results, evaluate(describing, io), io);
+				expect(await loadedTree()).not.toBe(null);
+				expect(await loadedSet()).not.toBe(null);
 				waitForStep();
 				for (const edits of rounds) {
 					edits.forEach(apply);
 					const now = new RecordingIo(new FileSystemIo(), clock);
 					const again = open();
-					const keptTree = await recalledTree(again);
+					const keptTree = await loadedTree(again);
 					expect([null, evaluate(opening, now)]).toContain(keptTree);
-					if (keptTree === null) await keepTree(again, evaluate(opening, now), now);
-					const keptSet = await recalledSet(again);
+					if (keptTree === null) await storeTree(again, evaluate(opening, now), now);
+					const keptSet = await loadedSet(again);
 					expect([null, evaluate(describing, now)]).toContain(keptSet);
-					if (keptSet === null) await keepSet(again, evaluate(describing, now), now);
+					if (keptSet === null) await storeSet(again, evaluate(describing, now), now);
 					waitForStep();
 				}
 			},
@@ -346,9 +346,9 @@ test('a damaged entry is none', async () => {
 				const io = new RecordingIo(new FileSystemIo());
 				const results = open();
 				io.status(tree);
-				await keepTree(results, 'title', io);
+				await storeTree(results, 'title', io);
 				io.readDirectory(tree);
-				await keepSet(results, 'text', io);
+				await storeSet(results, 'text', io);
 				const entries = readdirSync(join(cache, key)).map((entry) => join(cache, key, entry));
 				expect(entries).toHaveLength(4);
 				const entry = entries[which % 4] as string;
@@ -364,22 +364,22 @@ test('a damaged entry is none', async () => {
 				} else {
 					copyFileSync(entries[(which + 1 + (where % 3)) % 4] as string, entry);
 				}
-				const recalled = [await recalledTree(), await recalledSet()];
-				expect(['title', null]).toContain(recalled[0]);
-				expect(['text', null]).toContain(recalled[1]);
-				expect(recalled).toContain(null);
+				const loaded = [await loadedTree(), await loadedSet()];
+				expect(['title', null]).toContain(loaded[0]);
+				expect(['text', null]).toContain(loaded[1]);
+				expect(loaded).toContain(null);
 			},
 		),
 	);
 });
 
 test('no entry passes for that of another request', async () => {
-	await keepTree(open(), 'title', new RecordingIo(new FileSystemIo()));
+	await storeTree(open(), 'title', new RecordingIo(new FileSystemIo()));
 	const other = 'f'.repeat(32);
 	mkdirSync(join(cache, other));
 	for (const entry of readdirSync(join(cache, key))) {
 		copyFileSync(join(cache, key, entry), join(cache, other, entry));
 	}
-	expect(new TreeResults({ folder: cache, limit: 1e6 }, other, '/').recallTree()).toBe(null);
-	expect(await recalledTree()).toBe('title');
+	expect(new TreeResults({ folder: cache, limit: 1e6 }, other, '/').loadTree()).toBe(null);
+	expect(await loadedTree()).toBe('title');
 });

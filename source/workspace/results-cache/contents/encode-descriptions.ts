@@ -11,7 +11,7 @@ import type {
 export interface EncodedSlice {
 	/** Texts that occur for the first time; the first of all is number 1, and 0 is null. */
 	texts: string[];
-	/** Dependencies that occur for the first time, four numbers each; the first of all is 0. */
+	/** RecordedInputs that occur for the first time, four numbers each; the first of all is 0. */
 	dependencies: number[];
 	/** Lists that occur for the first time: how many dependencies and which. The first of all is 0. */
 	lists: number[];

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import type { TreeRequest } from '../../protocol/tree-messages.ts';
+import type { TreeSettings } from '../../protocol/tree-messages.ts';
 
 /** What besides the request decides what a tree's results are, before anything is read. */
 export interface Circumstances {
@@ -14,7 +14,7 @@ export interface Circumstances {
 
 /** The name results of a request are found by: requests that differ in what they ask have others. */
 export function entryKey(
-	request: TreeRequest,
+	request: TreeSettings,
 	{ nixPath, program, system }: Circumstances,
 ): string {
 	const { file, folder, impure, include, nixArguments } = request;

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultsPlace } from '../../cache/cache-folder.ts';
+import type { CacheLocation } from '../../cache/cache-folder.ts';
 import { readHeader } from './entry-file.ts';
 import {
 	isAbout,
@@ -9,10 +9,10 @@ import {
 	isResultsEntry,
 	type ResultsHeader,
 	treeSubject,
-} from './layout.ts';
+} from './folder-layout.ts';
 
 /** The results of one request as files. */
-export interface KeptTree {
+export interface TreeFolder {
 	folder: string;
 	/** In bytes. */
 	size: number;
@@ -21,10 +21,10 @@ export interface KeptTree {
 }
 
 /** All results in a folder, those used last first. What cannot be looked at is left out. */
-export function keptTrees(folder: string): KeptTree[] {
+export function treeFolders(folder: string): TreeFolder[] {
 	return entriesOf(folder)
 		.filter(isKey)
-		.map((key): KeptTree => {
+		.map((key): TreeFolder => {
 			const tree = join(folder, key);
 			let size = 0;
 			let usedAt = 0;
@@ -39,9 +39,9 @@ export function keptTrees(folder: string): KeptTree[] {
 }
 
 /** Removes the results that were not used for longest, until the others are within the limit. */
-export function keepBounded({ folder, limit }: ResultsPlace): void {
+export function evictOldest({ folder, limit }: CacheLocation): void {
 	let total = 0;
-	for (const tree of keptTrees(folder)) {
+	for (const tree of treeFolders(folder)) {
 		total += tree.size;
 		if (total > limit) rmSync(tree.folder, { recursive: true, force: true });
 	}
@@ -79,11 +79,11 @@ function usedEntries(tree: string): Set<string> {
 function entriesUsedBy(tree: string, name: string): string[] {
 	const header = readHeader<ResultsHeader>(join(tree, name));
 	if (header === null) return [];
-	return header.lineage === null ? header.facts : [...header.facts, header.lineage];
+	return header.lineage === null ? header.inputs : [...header.inputs, header.lineage];
 }
 
 /** The entries with results about a subject in the folder of a tree, those used last first. */
-export function resultsAbout(tree: string, subject: string): string[] {
+export function entriesAbout(tree: string, subject: string): string[] {
 	return entriesOf(tree)
 		.filter((name) => isAbout(name, subject))
 		.map((name) => {

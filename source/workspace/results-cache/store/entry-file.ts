@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../cache/make-folder.ts';
-import { unfinishedEntry } from './layout.ts';
+import { unfinishedEntry } from './folder-layout.ts';
 
 /**
  * An entry of the cache is a file: a line with a checksum of all that follows, a line of JSON (the

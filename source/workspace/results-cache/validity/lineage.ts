@@ -8,11 +8,11 @@ import { deserialize, serialize } from 'node:v8';
  * concerns all of them.
  */
 export interface Lineage {
-	/** What was learned: the names of facts. */
-	facts: string[];
-	/** The facts that all results depend on, by their numbers. */
+	/** What was learned: the names of inputs. */
+	inputs: string[];
+	/** The inputs that all results depend on, by their numbers. */
 	common: Int32Array;
-	/** For each part how many parts it comes from, and these; then how many facts, and these. */
+	/** For each part how many parts it comes from, and these; then how many inputs, and these. */
 	parts: Int32Array;
 	/** The part that each result is; -1 for a result that is not there. */
 	results: Int32Array;
@@ -24,17 +24,17 @@ const sliceLength = 4000;
 /**
  * The results that may be others now, by their place; null when all of them may be.
  *
- * @param changed the names of the facts that are not what they were
+ * @param changed the names of the inputs that are not what they were
  */
 export function staleResults(lineage: Lineage, changed: ReadonlySet<string>): Set<number> | null {
-	const { common, facts, parts, results } = lineage;
-	const isChanged = facts.map((name) => changed.has(name));
-	if (common.some((fact) => isChanged[fact])) return null;
+	const { common, inputs, parts, results } = lineage;
+	const isChanged = inputs.map((name) => changed.has(name));
+	if (common.some((input) => isChanged[input])) return null;
 	const stale: number[] = [];
 	const readers = new Readers(parts);
 	forEachPart(parts, (part, sources, learned) => {
 		for (const source of sources) readers.count(source);
-		if (learned.some((fact) => isChanged[fact])) stale.push(part);
+		if (learned.some((input) => isChanged[input])) stale.push(part);
 	});
 	readers.counted();
 	forEachPart(parts, (part, sources) => {
@@ -97,7 +97,7 @@ export class Numbering<Item> {
 
 /** Puts lineages together, without what none of the results comes from. */
 class LineageMerger {
-	readonly #facts = new Numbering<string>();
+	readonly #inputs = new Numbering<string>();
 	readonly #common = new Set<number>();
 	readonly #parts: number[] = [];
 	#partCount = 0;
@@ -108,8 +108,8 @@ class LineageMerger {
 	}
 
 	async take(lineage: Lineage, isTaken: (result: number) => boolean): Promise<void> {
-		const facts = new Renumbering(lineage.facts.length, (fact) =>
-			this.#facts.numberOf(lineage.facts[fact] as string),
+		const inputs = new Renumbering(lineage.inputs.length, (input) =>
+			this.#inputs.numberOf(lineage.inputs[input] as string),
 		);
 		const starts: number[] = [];
 		forEachPart(lineage.parts, (_part, _sources, _learned, start) => starts.push(start));
@@ -119,14 +119,14 @@ class LineageMerger {
 			if (part !== -1 && isTaken(result)) this.#results[result] = parts.of(part);
 		});
 		if (taken.length === 0) return;
-		for (const fact of lineage.common) this.#common.add(facts.of(fact));
+		for (const input of lineage.common) this.#common.add(inputs.of(input));
 		let count = 0;
 		for (const part of taken) {
 			const [sources, learned] = partAt(lineage.parts, starts[part] as number);
 			this.#parts.push(sources.length);
 			for (const source of sources) this.#parts.push(parts.of(source));
 			this.#parts.push(learned.length);
-			for (const fact of learned) this.#parts.push(facts.of(fact));
+			for (const input of learned) this.#parts.push(inputs.of(input));
 			if (++count % sliceLength === 0) await setImmediate();
 		}
 		this.#partCount += taken.length;
@@ -134,7 +134,7 @@ class LineageMerger {
 
 	lineage(): Lineage {
 		return {
-			facts: this.#facts.items,
+			inputs: this.#inputs.items,
 			common: Int32Array.from(this.#common),
 			parts: Int32Array.from(this.#parts),
 			results: this.#results,

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Part } from '../../../nix/evaluation/parts.ts';
-import { type Fact, factName } from '../../../nix/io/recording-io.ts';
+import { type Input, inputName } from '../../../nix/io/recording-io.ts';
 import { type Lineage, Numbering } from './lineage.ts';
 
 /** How many parts to look at before something else has its turn. */
@@ -17,14 +17,14 @@ export async function traceLineage(
 	results: readonly (Part | null)[],
 	common: Part | null,
 ): Promise<Lineage> {
-	const facts = new Numbering<Fact>();
+	const inputs = new Numbering<Input>();
 	const shared = new Walk();
 	if (common !== null) shared.numberOf(common);
 	await inSlices(shared.parts, (part) => {
 		for (const source of part.sources) shared.numberOf(source);
-		for (const fact of part.facts) facts.numberOf(fact);
+		for (const input of part.inputs) inputs.numberOf(input);
 	});
-	const commonFacts = Int32Array.from(facts.items, (_, fact) => fact);
+	const commonFacts = Int32Array.from(inputs.items, (_, input) => input);
 
 	const walk = new Walk();
 	const resultNumbers = results.map((part) => (part === null ? -1 : walk.numberOf(part)));
@@ -34,7 +34,7 @@ export async function traceLineage(
 		for (const source of part.sources) {
 			if (!shared.has(source)) sources.push(walk.numberOf(source));
 		}
-		for (const fact of part.facts) learned.push(facts.numberOf(fact));
+		for (const input of part.inputs) learned.push(inputs.numberOf(input));
 		sources.end();
 		learned.end();
 	});
@@ -49,7 +49,7 @@ export async function traceLineage(
 				const of = groups[source] as number;
 				if (of !== group) groupSources.push(of);
 			});
-			learned.forEachAt(part, (fact) => groupFacts.push(fact));
+			learned.forEachAt(part, (input) => groupFacts.push(input));
 		}
 		groupSources.end();
 		groupFacts.end();
@@ -57,7 +57,7 @@ export async function traceLineage(
 		groupFacts.appendLast(encoded);
 	});
 	return {
-		facts: facts.items.map(factName),
+		inputs: inputs.items.map(inputName),
 		common: commonFacts,
 		parts: Int32Array.from(encoded),
 		results: Int32Array.from(resultNumbers, (part) => groups[part] ?? -1),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TreeRequest } from '../../../../source/workspace/protocol/tree-messages.ts';
+import type { TreeSettings } from '../../../../source/workspace/protocol/tree-messages.ts';
 import { entryKey } from '../../../../source/workspace/results-cache/key/entry-key.ts';
 
-const request: TreeRequest = {
+const request: TreeSettings = {
 	file: '/tree',
 	folder: '/home',
 	impure: false,
@@ -14,7 +14,7 @@ const request: TreeRequest = {
 };
 const circumstances = { program: '1.0', system: 'x86_64-linux', nixPath: '' };
 
-const keyOf = (parts: Partial<TreeRequest> = {}, others: Partial<typeof circumstances> = {}) =>
+const keyOf = (parts: Partial<TreeSettings> = {}, others: Partial<typeof circumstances> = {}) =>
 	entryKey({ ...request, ...parts }, { ...circumstances, ...others });
 
 test('all that is asked for tells requests apart', () => {
@@ -42,7 +42,7 @@ test('all that is asked for tells requests apart', () => {
 });
 
 test('the folder counts only where something may be relative to it', () => {
-	const depends = (parts: Partial<TreeRequest>, nixPath = '') =>
+	const depends = (parts: Partial<TreeSettings>, nixPath = '') =>
 		keyOf({ ...parts, folder: '/a' }, { nixPath }) !==
 		keyOf({ ...parts, folder: '/b' }, { nixPath });
 	expect(depends({})).toBe(false);

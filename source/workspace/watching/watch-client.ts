@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
 import { bytesFromText } from '../../nix/text.ts';
-import type { WatchCommand, WatchEvent, WatchJob } from '../protocol/watch-messages.ts';
+import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';
 import { startHelper } from '../protocol/worker-thread.ts';
 
 /** How long after the first rows the thread is started, in milliseconds: until then others need the machine more. */
@@ -17,7 +17,7 @@ export interface WatchListener {
  * Watches what the evaluations of a tree read, in a thread of its own, which goes on from one
  * evaluation to the next and keeps nothing alive.
  */
-export class TreeWatch {
+export class WatchClient {
 	readonly #listener: WatchListener;
 	#thread: Worker | null = null;
 	#timer: NodeJS.Timeout | null = null;
@@ -68,6 +68,6 @@ export class TreeWatch {
 		if (this.#thread === null || this.#waiting === null) return;
 		const evaluation = this.#waiting;
 		this.#waiting = null;
-		this.#thread.postMessage({ evaluation } satisfies WatchCommand, [evaluation]);
+		this.#thread.postMessage({ evaluation } satisfies WatchRequest, [evaluation]);
 	}
 }

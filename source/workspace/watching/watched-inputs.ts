@@ -1,15 +1,15 @@
 import { childOf, parentOf } from '../../nix/io/path-names.ts';
-import { type Dependencies, noDependencies } from '../../nix/io/recording-io.ts';
+import { noInputs, type RecordedInputs } from '../../nix/io/recording-io.ts';
 
 /** Objects of the store never change. */
 const store = '/nix/store/';
 
 /**
- * What an evaluation learned of files and folders, arranged by where a change of it shows. Paths are
+ * What an evaluation inputs of files and folders, arranged by where a change of it shows. Paths are
  * bytes, one a character.
  */
-export class WatchedFacts {
-	readonly known: Dependencies = noDependencies();
+export class WatchedInputs {
+	readonly known: RecordedInputs = noInputs();
 	readonly #tree: string;
 	/** What could not be found, by the first component on the way to it that is missing. */
 	readonly #below = new Map<string, Set<string>>();
@@ -19,22 +19,22 @@ export class WatchedFacts {
 		this.#tree = tree;
 	}
 
-	/** Takes in what was learned. @returns the paths of which nothing was known before */
-	learn(facts: Dependencies): string[] {
+	/** Takes in what was inputs. @returns the paths of which nothing was known before */
+	learn(inputs: RecordedInputs): string[] {
 		const { fingerprints } = this.known;
-		for (const [path, fingerprint] of facts.fingerprints) fingerprints.set(path, fingerprint);
+		for (const [path, fingerprint] of inputs.fingerprints) fingerprints.set(path, fingerprint);
 		const fresh = new Set<string>();
 		const take = (from: ReadonlyMap<string, string>, to: Map<string, string>) => {
-			for (const [path, fact] of from) {
+			for (const [path, input] of from) {
 				if (to.has(path)) continue;
-				to.set(path, fact);
+				to.set(path, input);
 				if (!path.startsWith(store)) fresh.add(path);
 			}
 		};
-		take(facts.statuses, this.known.statuses);
-		take(facts.links, this.known.links);
-		take(facts.folders, this.known.folders);
-		take(facts.files, this.known.files);
+		take(inputs.statuses, this.known.statuses);
+		take(inputs.links, this.known.links);
+		take(inputs.folders, this.known.folders);
+		take(inputs.files, this.known.files);
 		return [...fresh];
 	}
 
@@ -62,7 +62,7 @@ export class WatchedFacts {
 		const path = childOf(folder, name);
 		const { files, folders, links, statuses } = this.known;
 		const touched = [...(this.#below.get(path) ?? [])];
-		if ([statuses, files, folders, links].some((facts) => facts.has(path))) touched.push(path);
+		if ([statuses, files, folders, links].some((inputs) => inputs.has(path))) touched.push(path);
 		if (folders.has(folder)) touched.push(folder);
 		return touched;
 	}
@@ -70,8 +70,8 @@ export class WatchedFacts {
 	/** All paths right in a folder, and itself. */
 	within(folder: string): string[] {
 		const { files, folders, links, statuses } = this.known;
-		const paths = [statuses, files, folders, links].flatMap((facts) =>
-			[...facts.keys()].filter((path) => path === folder || parentOf(path) === folder),
+		const paths = [statuses, files, folders, links].flatMap((inputs) =>
+			[...inputs.keys()].filter((path) => path === folder || parentOf(path) === folder),
 		);
 		return [...new Set(paths)];
 	}

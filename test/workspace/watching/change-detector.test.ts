@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import { RecordingIo } from '../../../source/nix/io/recording-io.ts';
-import { TreeWatcher } from '../../../source/workspace/watching/tree-watcher.ts';
+import { ChangeDetector } from '../../../source/workspace/watching/change-detector.ts';
 import {
 	inodeOf,
 	watchFolder,
@@ -20,7 +20,7 @@ import {
 } from '../../../source/workspace/watching/watch-folders.ts';
 
 let tree: string;
-let watcher: TreeWatcher | null = null;
+let watcher: ChangeDetector | null = null;
 
 beforeEach(() => {
 	tree = mkdtempSync(join(tmpdir(), 'pyscope-watcher-'));
@@ -48,18 +48,18 @@ function learnSomething() {
 	}
 	io.readFile(`${tree}/a/read.nix`);
 	io.readDirectory(`${tree}/b`);
-	return io.dependencies;
+	return io.inputs;
 }
 
-type Options = Partial<ConstructorParameters<typeof TreeWatcher>[0]>;
+type Options = Partial<ConstructorParameters<typeof ChangeDetector>[0]>;
 
-/** A watcher of what was learned; `told` has its say. */
-function watch(options: Options = {}, learned = learnSomething()) {
+/** A watcher of what was inputs; `told` has its say. */
+function watch(options: Options = {}, inputs = learnSomething()) {
 	const told: string[] = [];
 	const folders: string[] = [];
 	/** What the system tells, for tests that tell it themselves. */
 	const tell = new Map<string, (name: string | null) => void>();
-	const made = new TreeWatcher({
+	const made = new ChangeDetector({
 		tree,
 		watchFolder: (folder, changed) => {
 			const watched = watchFolder(folder, changed);
@@ -75,14 +75,14 @@ function watch(options: Options = {}, learned = learnSomething()) {
 	});
 	watcher = made;
 	made.begin();
-	made.learn(learned);
+	made.learn(inputs);
 	return { made, told, folders, tell };
 }
 
 const until = (condition: () => boolean) =>
 	vi.waitFor(() => expect(condition()).toBe(true), { timeout: 20_000, interval: 5 });
 
-/** Everything learned is watched: three folders. */
+/** Everything inputs is watched: three folders. */
 const isWatching = ({ folders }: { folders: string[] }) => folders.length === 3;
 
 test('the folders of what was read are watched, and those above what is missing', async () => {
@@ -142,9 +142,9 @@ test('one watch of the system for the whole tree tells the same', async () => {
 });
 
 test('what changed before it was watched is told too', async () => {
-	const learned = learnSomething();
+	const inputs = learnSomething();
 	write('a/read.nix', 'after');
-	const { told } = watch({}, learned);
+	const { told } = watch({}, inputs);
 	await until(() => told.length > 0);
 });
 

@@ -1,7 +1,7 @@
 import type { Part } from '../../nix/evaluation/parts.ts';
-import type { Dependencies } from '../../nix/io/recording-io.ts';
+import type { RecordedInputs } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
-import type { OpenedResults } from '../results-cache/store/layout.ts';
+import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
 import type { Origin, TreeResults } from '../results-cache/tree-results.ts';
 
 /** What was described of one set so far; null for attributes that are no packages. */
@@ -12,37 +12,33 @@ interface CompleteSet {
 	set: string;
 	attributes: readonly string[];
 	/** What was not described anew; null when everything was. */
-	recalled: Described | null;
+	loaded: Described | null;
 	/** What the attributes come from, in their order; null while that is not known. */
 	origin: Origin | null;
 }
 
 /** Gathers what is described of a tree, and keeps each set once it is complete. */
-export class ResultsKeeper {
+export class ResultsCollector {
 	readonly #results: TreeResults;
-	readonly #dependencies: Dependencies;
-	readonly #tell: (isKeeping: boolean) => void;
+	readonly #inputs: RecordedInputs;
+	readonly #tell: (isStoring: boolean) => void;
 	readonly #described = new Map<string, Map<string, PackageDescription | null>>();
 	#underWay = 0;
 
 	/**
-	 * @param dependencies what the evaluation learned so far, which grows
-	 * @param tell hears when keeping something begins, and when all is kept
+	 * @param inputs what the evaluation inputs so far, which grows
+	 * @param tell hears when storing something begins, and when all is kept
 	 */
-	constructor(
-		results: TreeResults,
-		dependencies: Dependencies,
-		tell: (isKeeping: boolean) => void,
-	) {
+	constructor(results: TreeResults, inputs: RecordedInputs, tell: (isStoring: boolean) => void) {
 		this.#results = results;
-		this.#dependencies = dependencies;
+		this.#inputs = inputs;
 		this.#tell = tell;
 	}
 
 	/** @param part what it comes from; null while parts of the evaluation are not told apart */
-	opened(opened: OpenedResults, part: Part | null): void {
+	opened(opened: TreeSummary, part: Part | null): void {
 		const origin = part === null ? null : { results: [part], common: null };
-		this.#wait(this.#results.keepTree(opened, this.#dependencies, origin));
+		this.#wait(this.#results.storeTree(opened, this.#inputs, origin));
 	}
 
 	/** A description takes the place of an earlier one. */
@@ -55,9 +51,9 @@ export class ResultsKeeper {
 	/**
 	 * Every attribute of the set was described.
 	 *
-	 * @param recalled what was not described anew
+	 * @param loaded what was not described anew
 	 */
-	complete({ attributes, origin, recalled, set }: CompleteSet): void {
+	complete({ attributes, origin, loaded, set }: CompleteSet): void {
 		const described: Described = this.#described.get(set) ?? new Map();
 		this.#described.delete(set);
 		const packages: PackageDescription[] = [];
@@ -65,13 +61,13 @@ export class ResultsKeeper {
 		for (const attribute of attributes) {
 			const description = described.has(attribute)
 				? described.get(attribute)
-				: recalled?.get(attribute);
+				: loaded?.get(attribute);
 			if (description === undefined) return;
 			if (description === null) noPackages.push(attribute);
 			else packages.push(description);
 		}
 		this.#wait(
-			this.#results.keepSet(set, { attributes, noPackages, packages }, this.#dependencies, origin),
+			this.#results.storeSet(set, { attributes, noPackages, packages }, this.#inputs, origin),
 		);
 	}
 

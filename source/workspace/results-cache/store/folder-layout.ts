@@ -1,12 +1,12 @@
 /**
  * How results lie in the cache's folder: a folder for every request, named by its key, and in it
- * entries that tell what the tree is, what its sets are, and the facts these depend on. Of the tree
+ * entries that tell what the tree is, what its sets are, and the inputs these depend on. Of the tree
  * and of a set there are several entries when the tree was seen in several states.
  */
 import type { SetDescription } from '../../../package-sets/description/description.ts';
 
 /** What is known of a tree once it is opened. */
-export interface OpenedResults {
+export interface TreeSummary {
 	title: string;
 	/** Absolute path of the tree. */
 	root: string;
@@ -20,13 +20,13 @@ export interface EntryHeader {
 }
 
 export interface ResultsHeader extends EntryHeader {
-	/** The names of the entries with the facts that the results depend on. */
-	facts: string[];
+	/** The names of the entries with the inputs that the results depend on. */
+	inputs: string[];
 	/** The name of the entry that tells which result depends on which of them; null when none does. */
 	lineage: string | null;
 }
 
-export type TreeHeader = ResultsHeader & OpenedResults;
+export type TreeHeader = ResultsHeader & TreeSummary;
 
 /** What results can be about: the tree as a whole, or one set. */
 export const treeSubject = 'tree';
@@ -36,7 +36,7 @@ export function setSubject(set: string): string {
 }
 
 const resultsSuffix = '.results';
-const factsSuffix = '.facts';
+const inputsSuffix = '.inputs';
 const lineageSuffix = '.lineage';
 /** How an entry is called while it is written. */
 const unfinishedSuffix = '.part';
@@ -52,8 +52,8 @@ export function isAbout(name: string, subject: string): boolean {
 	return isResultsEntry(name) && name.slice(0, name.lastIndexOf('.', end - 1)) === subject;
 }
 
-export function factsEntry(id: string): string {
-	return `${id}${factsSuffix}`;
+export function inputsEntry(id: string): string {
+	return `${id}${inputsSuffix}`;
 }
 
 export function lineageEntry(id: string): string {
@@ -64,14 +64,14 @@ export function unfinishedEntry(name: string, id: string): string {
 	return `${name}.${id}${unfinishedSuffix}`;
 }
 
-/** Whether an entry holds results, which leads to facts and a lineage. */
+/** Whether an entry holds results, which leads to inputs and a lineage. */
 export function isResultsEntry(name: string): boolean {
 	return name.endsWith(resultsSuffix);
 }
 
 /** Whether a file is of use only to others, so that it may have been left behind. */
 export function isAuxiliary(name: string): boolean {
-	return [factsSuffix, lineageSuffix, unfinishedSuffix].some((suffix) => name.endsWith(suffix));
+	return [inputsSuffix, lineageSuffix, unfinishedSuffix].some((suffix) => name.endsWith(suffix));
 }
 
 /** Whether a folder's name is a key, as `entryKey` makes them. */

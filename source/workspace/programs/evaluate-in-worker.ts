@@ -9,7 +9,7 @@ import { startWorker } from '../protocol/worker-thread.ts';
  * Evaluates programs in a thread of their own. `log` gets what the program says by `trace` and
  * `warn`, a line or more at a time.
  */
-export function evaluate(
+export function evaluateInWorker(
 	request: EvaluationRequest,
 	log: (message: string) => void,
 ): Promise<EvaluationOutcome> {

@@ -2,7 +2,7 @@
  * When something that changes again and again may be looked at: when it has been quiet for a while,
  * or when it has gone on for too long. Times are milliseconds of any clock.
  */
-export class Settling {
+export class Debounce {
 	readonly #quiet: number;
 	readonly #longest: number;
 	#first: number | null = null;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Underway } from '../../../source/workspace/protocol/underway.ts';
+import { SharedState } from '../../../source/workspace/protocol/shared-state.ts';
 
 test('what one side says is seen on the other, whatever its name', () => {
-	const worker = new Underway();
-	const session = new Underway(worker.buffer);
+	const worker = new SharedState();
+	const session = new SharedState(worker.buffer);
 	expect(session.item).toBeNull();
 	const item = { set: 'python313Packages', attribute: 'naïve "name"' };
 	worker.item = item;
@@ -15,7 +15,7 @@ test('what one side says is seen on the other, whatever its name', () => {
 });
 
 test('a name that does not fit is not told', () => {
-	const underway = new Underway();
+	const underway = new SharedState();
 	underway.item = { set: 'set', attribute: 'a'.repeat(5000) };
 	expect(underway.item).toBeNull();
 });

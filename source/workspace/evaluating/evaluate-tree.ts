@@ -1,18 +1,18 @@
 import {
 	AttributeSet,
 	autoCall,
-	type Dependencies,
 	type Evaluator,
 	FileSystemIo,
 	force,
 	formatError,
 	type Io,
-	learn,
 	makePart,
 	NixError,
 	noPosition,
 	onAccountOf,
 	type Part,
+	type RecordedInputs,
+	recordInput,
 	resolveLinks,
 	tellPartsApart,
 	Unevaluated,
@@ -31,11 +31,11 @@ import {
 	makeEvaluator,
 	resolveProgramFile,
 } from '../programs/make-evaluator.ts';
-import type { TreeRequest } from '../protocol/tree-messages.ts';
+import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
 
 /** A tree evaluated as far as its package sets. */
-export interface OpenedTree {
+export interface EvaluatedTree {
 	evaluator: Evaluator;
 	/** Name and version, such as `nixpkgs 26.11`. */
 	title: string;
@@ -48,8 +48,8 @@ export interface OpenedTree {
 	part: Part | null;
 	/** How the tree's attributes were before any package was looked at. */
 	unevaluated: Unevaluated;
-	/** What the evaluation learned of the outside so far, environment included; it grows. */
-	dependencies: Dependencies;
+	/** What the evaluation inputs of the outside so far, environment included; it grows. */
+	inputs: RecordedInputs;
 }
 
 /** The default set of a tree that is being opened. */
@@ -59,14 +59,14 @@ export interface DefaultSet extends FoundSet {
 }
 
 /** Who wants to know more of the opening of a tree than what comes of it. */
-export interface OpeningListener {
+export interface EvaluationListener {
 	/** Called often while the tree, or later a package of it, is evaluated. */
 	check?: (() => void) | undefined;
 	/**
-	 * Given what will be learned of the outside, before anything is, even where the tree cannot be
+	 * Given what will be inputs of the outside, before anything is, even where the tree cannot be
 	 * opened; it grows.
 	 */
-	learning?: ((dependencies: Dependencies) => void) | undefined;
+	learning?: ((inputs: RecordedInputs) => void) | undefined;
 	/** Whether parts of the evaluation are told apart, to know what each description comes from. */
 	apart?: boolean | undefined;
 	/** Given the default set before the others are looked for, where it can be told. */
@@ -90,14 +90,14 @@ export class TreeFailure extends Error {
  *
  * @throws TreeFailure when it does not evaluate, or holds no package sets
  */
-export function openTree(
-	request: TreeRequest,
-	{ apart = false, check = () => {}, found, learning }: OpeningListener = {},
-): OpenedTree {
+export function evaluateTree(
+	request: TreeSettings,
+	{ apart = false, check = () => {}, found, learning }: EvaluationListener = {},
+): EvaluatedTree {
 	tellPartsApart(apart);
 	const io = new InterruptibleIo(new FileSystemIo(), check);
-	learning?.(io.dependencies);
-	if (apart) io.whenLearning = learn;
+	learning?.(io.inputs);
+	if (apart) io.onInput = recordInput;
 	const place = findTree(request, io);
 	const access: Access = request.impure
 		? { kind: 'everything' }
@@ -125,9 +125,9 @@ export function openTree(
 					`${request.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
 				);
 			}
-			const { dependencies } = io;
+			const { inputs } = io;
 			const unevaluated = new Unevaluated(value.values);
-			return { evaluator, title, file, root, sets, part, unevaluated, dependencies };
+			return { evaluator, title, file, root, sets, part, unevaluated, inputs };
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
@@ -165,7 +165,7 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
  *
  * @throws TreeFailure when there is no such file
  */
-function findTree(request: TreeRequest, io: Io): { file: string; root: string } {
+function findTree(request: TreeSettings, io: Io): { file: string; root: string } {
 	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {}, io);
 	let file: string;
 	let target: string;

@@ -1,11 +1,11 @@
 import { FileSystemIo } from '../../nix/io/file-system-io.ts';
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
-import { type Dependencies, holdsAt } from '../../nix/io/recording-io.ts';
-import { Settling } from './settling.ts';
+import { isUnchangedAt, type RecordedInputs } from '../../nix/io/recording-io.ts';
+import { Debounce } from './debounce.ts';
 import type { FolderWatch, WatchFolder } from './watch-folders.ts';
-import { WatchedFacts } from './watched-facts.ts';
+import { WatchedInputs } from './watched-inputs.ts';
 
-export interface TreeWatcherOptions {
+export interface ChangeDetectorOptions {
 	/** The tree's file or folder, as bytes. */
 	tree: string;
 	watchFolder: WatchFolder;
@@ -37,7 +37,7 @@ const usualTimes: WatchTimes = { quiet: 150, longest: 2000, slice: 5, pause: 5, 
 const limits: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
 
 interface Watched extends FolderWatch {
-	/** The last evaluation that has learned something here. */
+	/** The last evaluation that has inputs something here. */
 	evaluation: number;
 }
 
@@ -45,14 +45,14 @@ interface Watched extends FolderWatch {
  * Watches what an evaluation has read, and says when it would read something else now. What the
  * system tells is only a hint where to look: the contents decide.
  */
-export class TreeWatcher {
-	readonly #options: TreeWatcherOptions;
+export class ChangeDetector {
+	readonly #options: ChangeDetectorOptions;
 	readonly #times: WatchTimes;
-	readonly #settling: Settling;
+	readonly #debounce: Debounce;
 	readonly #watched = new Map<string, Watched>();
 	#evaluation = 0;
-	#facts: WatchedFacts;
-	/** What was learned and is not yet watched. */
+	#inputs: WatchedInputs;
+	/** What was inputs and is not yet watched. */
 	#arrived: Iterator<string>[] = [];
 	/** What may have changed. */
 	readonly #touched = new Set<string>();
@@ -67,29 +67,29 @@ export class TreeWatcher {
 	#timer: NodeJS.Timeout | null = null;
 	#poll: NodeJS.Timeout | null = null;
 
-	constructor(options: TreeWatcherOptions) {
+	constructor(options: ChangeDetectorOptions) {
 		this.#options = options;
 		this.#times = { ...usualTimes, ...options.times };
-		this.#settling = new Settling(this.#times.quiet, this.#times.longest);
-		this.#facts = new WatchedFacts(options.tree);
+		this.#debounce = new Debounce(this.#times.quiet, this.#times.longest);
+		this.#inputs = new WatchedInputs(options.tree);
 	}
 
-	/** Another evaluation takes the place of the one before; it has learned nothing so far. */
+	/** Another evaluation takes the place of the one before; it has inputs nothing so far. */
 	begin(): void {
 		for (const [folder, watched] of this.#watched) {
 			if (watched.evaluation < this.#evaluation) this.#drop(folder, watched);
 		}
 		this.#evaluation++;
-		this.#facts = new WatchedFacts(this.#options.tree);
+		this.#inputs = new WatchedInputs(this.#options.tree);
 		this.#arrived = [];
 		this.#touched.clear();
 		this.#polled.clear();
 		this.#hasTold = false;
 	}
 
-	/** The evaluation has learned this as well. */
-	learn(facts: Dependencies): void {
-		this.#arrived.push(this.#facts.learn(facts).values());
+	/** The evaluation has inputs this as well. */
+	learn(inputs: RecordedInputs): void {
+		this.#arrived.push(this.#inputs.learn(inputs).values());
 		if (this.#isTaking) return;
 		this.#isTaking = true;
 		void this.#take().finally(() => {
@@ -108,7 +108,7 @@ export class TreeWatcher {
 	async #take(): Promise<void> {
 		for (;;) {
 			const io = new FileSystemIo();
-			const facts = this.#facts;
+			const inputs = this.#inputs;
 			const until = performance.now() + this.#times.slice;
 			while (performance.now() < until) {
 				const next = this.#arrived[0]?.next();
@@ -118,7 +118,7 @@ export class TreeWatcher {
 					continue;
 				}
 				this.#watch(next.value);
-				if (!holdsAt(facts.known, next.value, io)) this.#touch(next.value);
+				if (!isUnchangedAt(inputs.known, next.value, io)) this.#touch(next.value);
 			}
 			await this.#pause();
 		}
@@ -131,11 +131,11 @@ export class TreeWatcher {
 	}
 
 	#watch(path: string): void {
-		for (const place of this.#facts.placesOf(path)) {
+		for (const place of this.#inputs.placesOf(path)) {
 			let folder = place;
 			// Where nothing is, it shows in the nearest folder that is there.
 			while (!this.#watchFolder(folder, path) && folder !== '/') {
-				this.#facts.expect(path, folder);
+				this.#inputs.expect(path, folder);
 				folder = parentOf(folder);
 			}
 		}
@@ -177,10 +177,10 @@ export class TreeWatcher {
 		if (this.#hasTold) return;
 		if (name === null) {
 			this.#replaced.add(folder);
-			for (const path of this.#facts.within(folder)) this.#touch(path);
+			for (const path of this.#inputs.within(folder)) this.#touch(path);
 			return;
 		}
-		for (const path of this.#facts.touchedBy(folder, name)) this.#touch(path);
+		for (const path of this.#inputs.touchedBy(folder, name)) this.#touch(path);
 		const path = childOf(folder, name);
 		if (this.#watched.has(path)) this.#replace(path);
 		// A folder that is moved or removed says so by its own name.
@@ -198,16 +198,16 @@ export class TreeWatcher {
 	}
 
 	#lookLater(): void {
-		this.#settling.changed(performance.now());
+		this.#debounce.changed(performance.now());
 		if (this.#timer !== null) return;
 		const wait = () => {
-			const left = (this.#settling.due ?? 0) - performance.now();
+			const left = (this.#debounce.due ?? 0) - performance.now();
 			if (left > 0) {
 				this.#timer = setTimeout(wait, left);
 				return;
 			}
 			this.#timer = null;
-			this.#settling.looked();
+			this.#debounce.looked();
 			this.#look();
 		};
 		this.#timer = setTimeout(wait, this.#times.quiet);
@@ -218,8 +218,8 @@ export class TreeWatcher {
 		this.#touched.clear();
 		if (this.#hasTold) return;
 		const io = new FileSystemIo();
-		const { known } = this.#facts;
-		if (touched.some((path) => !holdsAt(known, path, io))) {
+		const { known } = this.#inputs;
+		if (touched.some((path) => !isUnchangedAt(known, path, io))) {
 			this.#hasTold = true;
 			this.#options.changed();
 			return;
@@ -236,7 +236,7 @@ export class TreeWatcher {
 			for (const [folder, watched] of [...this.#watched]) {
 				if (folder !== top && !folder.startsWith(`${top}/`)) continue;
 				this.#drop(folder, watched);
-				const paths = this.#facts.within(folder);
+				const paths = this.#inputs.within(folder);
 				for (const path of paths) this.#watch(path);
 				// What changed while nobody watched.
 				for (const path of paths) this.#touch(path);
@@ -250,7 +250,7 @@ export class TreeWatcher {
 	}
 
 	async #pollAll(): Promise<void> {
-		const { known } = this.#facts;
+		const { known } = this.#inputs;
 		const evaluation = this.#evaluation;
 		const paths = [...this.#polled].values();
 		for (let isLeft = true; isLeft && evaluation === this.#evaluation && !this.#hasTold; ) {
@@ -259,7 +259,7 @@ export class TreeWatcher {
 			while (isLeft && performance.now() < until) {
 				const next = paths.next();
 				if (next.done === true) isLeft = false;
-				else if (!holdsAt(known, next.value, io)) this.#touch(next.value);
+				else if (!isUnchangedAt(known, next.value, io)) this.#touch(next.value);
 			}
 			await this.#pause();
 		}

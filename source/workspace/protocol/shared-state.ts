@@ -7,7 +7,7 @@ const room = 1024;
  * What a worker and its session know of each other at any moment, in memory that both see: messages
  * are heard between two packages only, and a worker that dies sends none.
  */
-export class Underway {
+export class SharedState {
 	readonly buffer: SharedArrayBuffer;
 	/** The length of the item, and how much was asked. */
 	readonly #numbers: Int32Array;

@@ -2,105 +2,105 @@ import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../../package-sets/description/description.ts';
+import { SharedState } from '../protocol/shared-state.ts';
 import type {
-	RecalledSet,
-	Resumption,
-	TreeCommand,
+	Checkpoint,
+	LoadedSet,
 	TreeEvent,
 	TreeJob,
 	TreeRequest,
+	TreeSettings,
 } from '../protocol/tree-messages.ts';
-import { Underway } from '../protocol/underway.ts';
 import { openResults } from '../results-cache/open-results.ts';
-import type { OpenedResults } from '../results-cache/store/layout.ts';
+import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
 import type { TreeResults } from '../results-cache/tree-results.ts';
-import { FactsReporter } from './facts-reporter.ts';
+import type { DefaultSet, EvaluatedTree } from './evaluate-tree.ts';
+import { InputsReporter } from './inputs-reporter.ts';
 import { Interruption } from './interruption.ts';
-import type { DefaultSet, OpenedTree } from './open-tree.ts';
-import { ResultsKeeper } from './results-keeper.ts';
-import type { TreeServer } from './tree-server.ts';
+import { ResultsCollector } from './results-collector.ts';
+import type { TreeDescriber } from './tree-describer.ts';
 
 /** Tells of a tree what is kept of it, and evaluates it for the rest, until the thread ends. */
-export function serveTree(job: TreeJob, port: MessagePort): Promise<void> {
-	return new TreeService(job, port).start();
+export function runTreeWorker(job: TreeJob, port: MessagePort): Promise<void> {
+	return new TreeWorker(job, port).start();
 }
 
-class TreeService {
-	readonly #request: TreeRequest;
+class TreeWorker {
+	readonly #request: TreeSettings;
 	readonly #isAgain: boolean;
-	readonly #underway: Underway;
+	readonly #underway: SharedState;
 	readonly #interruption: Interruption;
-	readonly #resumption: Resumption | null;
+	readonly #checkpoint: Checkpoint | null;
 	readonly #port: MessagePort;
 	readonly #results: TreeResults | null;
-	readonly #reporter = new FactsReporter();
+	readonly #reporter = new InputsReporter();
 	/** What is kept of the tree as a whole, once it was told. */
-	#opened: OpenedResults | null = null;
+	#opened: TreeSummary | null = null;
 	/** The sets of which all was told from what is kept. */
-	readonly #recalled = new Set<string>();
+	readonly #loaded = new Set<string>();
 	/** Those of which all was told but what is stale. */
-	readonly #partlyRecalled = new Map<string, RecalledSet>();
+	readonly #partlyLoaded = new Map<string, LoadedSet>();
 	/** Whether nothing is left to tell, unless someone asks for what is never kept. */
 	#isIdle = false;
-	#server: TreeServer | null = null;
+	#server: TreeDescriber | null = null;
 	#isClosed = false;
 	/** Why the tree does not evaluate, although all of it was kept. */
 	#failure: string | null = null;
 	/** What was asked before there was a server. */
-	#waiting: TreeCommand[] = [];
+	#waiting: TreeRequest[] = [];
 
-	constructor({ again, request, resumption, underway }: TreeJob, port: MessagePort) {
+	constructor({ again, request, checkpoint, underway }: TreeJob, port: MessagePort) {
 		this.#request = request;
 		this.#isAgain = again;
-		this.#underway = new Underway(underway);
+		this.#underway = new SharedState(underway);
 		this.#interruption = new Interruption(this.#underway);
-		this.#resumption = resumption;
+		this.#checkpoint = checkpoint;
 		this.#port = port;
 		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
 		if (request.cache === 'renew') this.#results?.replaceAll();
-		this.#results?.onHolding((facts) => this.#reporter.recalled(facts));
+		this.#results?.onVerified((inputs) => this.#reporter.loaded(inputs));
 	}
 
 	async start(): Promise<void> {
-		this.#port.on('message', (command: TreeCommand) => this.#receive(command));
+		this.#port.on('message', (command: TreeRequest) => this.#receive(command));
 		// A worker that takes another's place goes on with what is left.
-		if (this.#canRecall) this.#recall();
+		if (this.#mayLoad) this.#load();
 		if (!this.#isIdle) {
 			await this.#evaluate();
 			return;
 		}
 		// What had to be read to be known the same is being noted.
-		this.#send({ type: 'keeping', isKeeping: true });
+		this.#send({ type: 'storing', isStoring: true });
 		this.#send({ type: 'ready' });
 		await this.#results?.written();
-		this.#send({ type: 'keeping', isKeeping: false });
+		this.#send({ type: 'storing', isStoring: false });
 	}
 
-	get #canRecall(): boolean {
-		return this.#request.cache === 'use' && this.#resumption === null;
+	get #mayLoad(): boolean {
+		return this.#request.cache === 'use' && this.#checkpoint === null;
 	}
 
-	#recall(): void {
-		const opened = this.#results?.recallTree() ?? null;
+	#load(): void {
+		const opened = this.#results?.loadTree() ?? null;
 		if (opened === null) return;
 		this.#opened = opened;
 		this.#send({ type: 'opened', ...opened });
-		this.#recallSets(opened);
-		this.#isIdle = this.#recalled.size === evaluatingSets(opened).length;
+		this.#loadSets(opened);
+		this.#isIdle = this.#loaded.size === usableSets(opened).length;
 	}
 
 	/** Tells the sets that are as they were, and of the default one what is unless it is shown already. */
-	#recallSets(opened: OpenedResults): void {
-		for (const [index, { name: set }] of evaluatingSets(opened).entries()) {
-			const recalled = this.#results?.recallSet(set, index === 0 && !this.#isAgain) ?? null;
-			if (recalled === null) continue;
-			if (recalled.stale.length === 0) this.#recalled.add(set);
-			else this.#partlyRecalled.set(set, recalled);
-			this.#send({ type: 'recalled', set, ...recalled });
+	#loadSets(opened: TreeSummary): void {
+		for (const [index, { name: set }] of usableSets(opened).entries()) {
+			const loaded = this.#results?.loadSet(set, index === 0 && !this.#isAgain) ?? null;
+			if (loaded === null) continue;
+			if (loaded.stale.length === 0) this.#loaded.add(set);
+			else this.#partlyLoaded.set(set, loaded);
+			this.#send({ type: 'loaded', set, ...loaded });
 		}
 	}
 
-	#receive(command: TreeCommand): void {
+	#receive(command: TreeRequest): void {
 		if (['focus', 'paths', 'close'].includes(command.type)) this.#interruption.hear();
 		if (command.type === 'close') {
 			void this.#close();
@@ -124,34 +124,34 @@ class TreeService {
 		const wasIdle = this.#isIdle;
 		this.#isIdle = false;
 		// Where all is kept, the evaluator is not even loaded.
-		const { openTree, TreeFailure } = await import('./open-tree.ts');
-		const { TreeServer } = await import('./tree-server.ts');
+		const { evaluateTree, TreeFailure } = await import('./evaluate-tree.ts');
+		const { TreeDescriber } = await import('./tree-describer.ts');
 		const waiting = () => this.#waiting.splice(0);
 		try {
 			const isEarly = this.#request.defaultFirst && this.#opened === null;
-			const tree = openTree(this.#request, {
+			const tree = evaluateTree(this.#request, {
 				// A worker that goes on where memory ran out keeps no set, and needs all there is.
-				apart: this.#results !== null && this.#resumption === null,
+				apart: this.#results !== null && this.#checkpoint === null,
 				check: () => this.#interruption.check(),
-				learning: (dependencies) => this.#reporter.learning(dependencies),
+				learning: (inputs) => this.#reporter.learning(inputs),
 				found: isEarly ? (set) => this.#tellFound(set) : undefined,
 			});
-			const keeper = this.#tellOpened(tree);
+			const collector = this.#tellOpened(tree);
 			// What was asked meanwhile comes first.
 			await setImmediate();
 			if (this.#isClosed) return;
 			const send = (event: TreeEvent) => this.#send(event);
-			this.#server = new TreeServer({
+			this.#server = new TreeDescriber({
 				tree,
-				recalled: this.#recalled,
-				partlyRecalled: this.#partlyRecalled,
-				recall: (set) => (this.#canRecall ? (this.#results?.recallSet(set) ?? null) : null),
-				keeper,
+				loaded: this.#loaded,
+				partlyLoaded: this.#partlyLoaded,
+				load: (set) => (this.#mayLoad ? (this.#results?.loadSet(set) ?? null) : null),
+				collector,
 				underway: this.#underway,
 				interruption: this.#interruption,
 				send,
 			});
-			if (this.#resumption !== null) this.#server.resume(this.#resumption);
+			if (this.#checkpoint !== null) this.#server.resume(this.#checkpoint);
 			this.#server.start();
 			for (const command of waiting()) this.#server.receive(command);
 		} catch (error) {
@@ -170,10 +170,10 @@ class TreeService {
 	}
 
 	/** Tells what the tree is, unless it was told, and begins to keep what is told from now on. */
-	#tellOpened({ dependencies, file, part, sets, title }: OpenedTree): ResultsKeeper | null {
-		const tell = (isKeeping: boolean) => this.#send({ type: 'keeping', isKeeping });
-		const keeper =
-			this.#results === null ? null : new ResultsKeeper(this.#results, dependencies, tell);
+	#tellOpened({ inputs, file, part, sets, title }: EvaluatedTree): ResultsCollector | null {
+		const tell = (isStoring: boolean) => this.#send({ type: 'storing', isStoring });
+		const collector =
+			this.#results === null ? null : new ResultsCollector(this.#results, inputs, tell);
 		if (this.#opened === null) {
 			this.#opened = {
 				title,
@@ -181,12 +181,12 @@ class TreeService {
 				sets: sets.map(({ description }) => description),
 			};
 			this.#send({ type: 'opened', ...this.#opened });
-			keeper?.opened(this.#opened, part);
+			collector?.opened(this.#opened, part);
 		}
-		return keeper;
+		return collector;
 	}
 
-	#refuse(command: TreeCommand, error: string): void {
+	#refuse(command: TreeRequest, error: string): void {
 		if (command.type === 'paths') this.#send({ type: 'paths-failed', id: command.id, error });
 	}
 
@@ -203,7 +203,7 @@ class TreeService {
 }
 
 /** The sets that can be described, the default one first. */
-function evaluatingSets({ sets }: OpenedResults): SetDescription[] {
+function usableSets({ sets }: TreeSummary): SetDescription[] {
 	return sets
 		.filter(({ reason }) => reason === null)
 		.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Dependencies } from '../../../source/nix/index.ts';
-import { openTree } from '../../../source/workspace/evaluating/open-tree.ts';
+import type { RecordedInputs } from '../../../source/nix/index.ts';
+import { evaluateTree } from '../../../source/workspace/evaluating/evaluate-tree.ts';
 
 let folder = '';
 
@@ -26,10 +26,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the default set is told before anything is read for another one', () => {
-	let learned: Dependencies | undefined;
-	const hasReadOther = () => learned?.files.has(join(folder, 'other.nix'));
+	let recorded: RecordedInputs | undefined;
+	const hasReadOther = () => recorded?.files.has(join(folder, 'other.nix'));
 	const told: unknown[] = [];
-	const tree = openTree(
+	const tree = evaluateTree(
 		{
 			file: folder,
 			folder,
@@ -40,8 +40,8 @@ test('the default set is told before anything is read for another one', () => {
 			defaultFirst: true,
 		},
 		{
-			learning: (dependencies) => {
-				learned = dependencies;
+			learning: (inputs) => {
+				recorded = inputs;
 			},
 			found: ({ description: { name: set, label } }) => told.push([set, label, hasReadOther()]),
 		},

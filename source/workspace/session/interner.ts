@@ -4,7 +4,7 @@ import type { Dependency, PackageDescription } from '../../package-sets/descript
  * Makes equal parts of descriptions one object. Each message of a worker brings copies of its own,
  * while the descriptions of a large tree name the same packages, homepages and files over and over.
  */
-export class PartSharer {
+export class Interner {
 	readonly #dependencies = new Map<string, Dependency>();
 	readonly #texts = new Map<string, string>();
 

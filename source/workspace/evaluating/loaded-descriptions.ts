@@ -1,11 +1,11 @@
 import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
-import type { RecalledSet } from '../protocol/tree-messages.ts';
+import type { LoadedSet } from '../protocol/tree-messages.ts';
 import { readSlices } from '../results-cache/contents/slices.ts';
-import type { Described } from './results-keeper.ts';
+import type { Described } from './results-collector.ts';
 
 /** What was kept of a set and is true still, and what was described in place of the rest. */
-export class RecalledDescriptions {
-	/** The attributes that were not recalled. */
+export class LoadedDescriptions {
+	/** The attributes that were not loaded. */
 	readonly stale: readonly string[];
 	readonly #slices: Iterator<PackageDescription[], void>;
 	readonly #isStale: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export class RecalledDescriptions {
 	readonly #replaced = new Map<string, PackageDescription | null>();
 	#isRead = false;
 
-	constructor(set: string, { noPackages, slices, stale }: RecalledSet) {
+	constructor(set: string, { noPackages, slices, stale }: LoadedSet) {
 		this.stale = stale;
 		this.#isStale = new Set(stale);
 		this.#slices = readSlices(set, slices);
@@ -26,7 +26,7 @@ export class RecalledDescriptions {
 		return this.#isRead;
 	}
 
-	/** What was recalled, by attribute, as far as it was read. */
+	/** What was loaded, by attribute, as far as it was read. */
 	get descriptions(): Described {
 		return this.#descriptions;
 	}

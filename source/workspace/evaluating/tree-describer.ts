@@ -3,14 +3,14 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
 import { errorReason } from '../../package-sets/reading/discover.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
-import type { RecalledSet, Resumption, TreeCommand, TreeEvent } from '../protocol/tree-messages.ts';
-import type { Underway } from '../protocol/underway.ts';
+import type { SharedState } from '../protocol/shared-state.ts';
+import type { Checkpoint, LoadedSet, TreeEvent, TreeRequest } from '../protocol/tree-messages.ts';
 import { Agenda } from './agenda.ts';
+import type { EvaluatedTree } from './evaluate-tree.ts';
 import type { Interruption } from './interruption.ts';
-import type { OpenedTree } from './open-tree.ts';
+import { LoadedDescriptions } from './loaded-descriptions.ts';
 import { Outbox } from './outbox.ts';
-import { RecalledDescriptions } from './recalled-descriptions.ts';
-import type { ResultsKeeper } from './results-keeper.ts';
+import type { ResultsCollector } from './results-collector.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** How long to describe before looking for messages, in milliseconds. */
@@ -28,36 +28,36 @@ interface SetWork {
 	/** What another worker described, where what was said of strangers may be wrong. */
 	doubtful: readonly string[];
 	/** What of the set was kept and is true still; null when that is nothing or not known yet. */
-	recalled: RecalledDescriptions | null;
+	loaded: LoadedDescriptions | null;
 	/** What was described before it was known; null once it is. */
 	early: Map<string, PackageDescription | null> | null;
 	isComplete: boolean;
 }
 
-type PathsRequest = Extract<TreeCommand, { type: 'paths' }>;
+type PathsRequest = Extract<TreeRequest, { type: 'paths' }>;
 
 interface TreeServerOptions {
-	tree: OpenedTree;
+	tree: EvaluatedTree;
 	/** Sets of which everything was told already. */
-	recalled: ReadonlySet<string>;
+	loaded: ReadonlySet<string>;
 	/** Sets of which everything was told but what is stale. */
-	partlyRecalled: ReadonlyMap<string, RecalledSet>;
+	partlyLoaded: ReadonlyMap<string, LoadedSet>;
 	/** What is kept of another set and true still; null when that is nothing. */
-	recall: (set: string) => RecalledSet | null;
+	load: (set: string) => LoadedSet | null;
 	/** What keeps the results; null when nothing does. */
-	keeper: ResultsKeeper | null;
+	collector: ResultsCollector | null;
 	/** Where it is told what is described just now. */
-	underway: Underway;
+	underway: SharedState;
 	interruption: Interruption;
 	send: (event: TreeEvent) => void;
 }
 
 /** Describes all packages of a tree, those asked for first, until the thread ends. */
-export class TreeServer {
-	readonly #tree: OpenedTree;
-	readonly #keeper: ResultsKeeper | null;
-	readonly #recall: (set: string) => RecalledSet | null;
-	readonly #underway: Underway;
+export class TreeDescriber {
+	readonly #tree: EvaluatedTree;
+	readonly #collector: ResultsCollector | null;
+	readonly #load: (set: string) => LoadedSet | null;
+	readonly #underway: SharedState;
 	readonly #interruption: Interruption;
 	readonly #send: (event: TreeEvent) => void;
 	readonly #outbox: Outbox;
@@ -73,11 +73,10 @@ export class TreeServer {
 	#isStopped = false;
 
 	constructor(options: TreeServerOptions) {
-		const { interruption, keeper, partlyRecalled, recall, recalled, send, tree, underway } =
-			options;
-		this.#recall = recall;
+		const { interruption, collector, partlyLoaded, load, loaded, send, tree, underway } = options;
+		this.#load = load;
 		this.#tree = tree;
-		this.#keeper = keeper;
+		this.#collector = collector;
 		this.#underway = underway;
 		this.#interruption = interruption;
 		this.#send = send;
@@ -91,12 +90,12 @@ export class TreeServer {
 				if (scope === null) return [];
 				const describer = new SetDescriber({ set, scope, part, evaluator, root });
 				const { attributes } = describer;
-				const isKnown = recalled.has(set);
-				const partly = partlyRecalled.get(set);
+				const isKnown = loaded.has(set);
+				const partly = partlyLoaded.get(set);
 				const state = {
 					isCorrected: isKnown,
 					doubtful: [],
-					recalled: partly === undefined ? null : new RecalledDescriptions(set, partly),
+					loaded: partly === undefined ? null : new LoadedDescriptions(set, partly),
 					early: isKnown || partly !== undefined ? null : new Map(),
 					isComplete: isKnown,
 				};
@@ -104,15 +103,15 @@ export class TreeServer {
 			}),
 		);
 		this.#agenda = new Agenda(
-			Array.from(this.#work, ([set, { attributes, isComplete, recalled }]) => [
+			Array.from(this.#work, ([set, { attributes, isComplete, loaded }]) => [
 				set,
-				isComplete ? [] : (recalled?.stale ?? attributes),
+				isComplete ? [] : (loaded?.stale ?? attributes),
 			]),
 		);
 	}
 
 	/** Goes on where another worker ended. */
-	resume({ givenUp, known, suspect }: Resumption): void {
+	resume({ givenUp, known, suspect }: Checkpoint): void {
 		for (const { attributes, doubtful, isComplete, set } of known) {
 			const work = this.#work.get(set);
 			if (work === undefined) continue;
@@ -131,14 +130,14 @@ export class TreeServer {
 
 	start(): void {
 		watchMemory(() => this.#releaseEverything());
-		for (const [set, { attributes, isComplete, recalled }] of this.#work) {
-			if (!isComplete && recalled === null)
+		for (const [set, { attributes, isComplete, loaded }] of this.#work) {
+			if (!isComplete && loaded === null)
 				this.#send({ type: 'named', set, attributes: [...attributes] });
 		}
 		this.#workOn();
 	}
 
-	receive(command: TreeCommand): void {
+	receive(command: TreeRequest): void {
 		this.#receive(command);
 		this.#workOn();
 	}
@@ -148,7 +147,7 @@ export class TreeServer {
 		this.#isStopped = true;
 	}
 
-	#receive(command: TreeCommand): void {
+	#receive(command: TreeRequest): void {
 		switch (command.type) {
 			case 'focus': {
 				const before = this.#agenda.focused;
@@ -202,7 +201,7 @@ export class TreeServer {
 			this.#sendPaths(request);
 			return true;
 		}
-		if (this.#recallNext() || this.#readRecalled()) return true;
+		if (this.#loadNext() || this.#readLoaded()) return true;
 		const next = this.#agenda.take();
 		if (next !== null) {
 			this.#describe(next, false);
@@ -223,22 +222,22 @@ export class TreeServer {
 		}
 		const description = outcome.result;
 		this.#outbox.describe(set, attribute, description, isUrgent);
-		this.#keeper?.described(set, attribute, description);
-		work.recalled?.replace(attribute, description);
+		this.#collector?.described(set, attribute, description);
+		work.loaded?.replace(attribute, description);
 		work.early?.set(attribute, description);
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
 	}
 
 	/** Looks for what is kept of one more set; false when none is left. */
-	#recallNext(): boolean {
+	#loadNext(): boolean {
 		for (const [set, work] of this.#work) {
 			const { attributes, early } = work;
 			if (early === null) continue;
 			work.early = null;
-			const recalled = this.#recall(set);
-			if (recalled === null) return true;
-			this.#send({ type: 'recalled', set, ...recalled });
-			const isStale = new Set(recalled.stale);
+			const loaded = this.#load(set);
+			if (loaded === null) return true;
+			this.#send({ type: 'loaded', set, ...loaded });
+			const isStale = new Set(loaded.stale);
 			this.#agenda.skip(
 				set,
 				attributes.filter((attribute) => !isStale.has(attribute)),
@@ -248,21 +247,21 @@ export class TreeServer {
 				work.isComplete = true;
 				return true;
 			}
-			work.recalled = new RecalledDescriptions(set, recalled);
-			for (const [attribute, description] of early) work.recalled.replace(attribute, description);
+			work.loaded = new LoadedDescriptions(set, loaded);
+			for (const [attribute, description] of early) work.loaded.replace(attribute, description);
 			return true;
 		}
 		return false;
 	}
 
 	/** Reads some of what was kept of a set whose other packages are all described; false when none is left. */
-	#readRecalled(): boolean {
+	#readLoaded(): boolean {
 		for (const [set, work] of this.#work) {
-			const { isComplete, recalled } = work;
-			if (isComplete || recalled === null || recalled.isRead) continue;
+			const { isComplete, loaded } = work;
+			if (isComplete || loaded === null || loaded.isRead) continue;
 			if (this.#agenda.remaining(set) > 0) continue;
-			recalled.readSome();
-			if (recalled.isRead) this.#completeSoon(set, work);
+			loaded.readSome();
+			if (loaded.isRead) this.#completeSoon(set, work);
 			return true;
 		}
 		return false;
@@ -270,23 +269,23 @@ export class TreeServer {
 
 	/** Once every attribute of a set is known: what was said of strangers may have to be corrected. */
 	#completeSoon(set: string, work: SetWork): void {
-		const { attributes, describer, recalled } = work;
-		if (recalled !== null && !recalled.isRead) return;
+		const { attributes, describer, loaded } = work;
+		if (loaded !== null && !loaded.isRead) return;
 		const isFirst = !work.isCorrected;
 		work.isCorrected = true;
-		if (isFirst && recalled !== null) describer.know(recalled.descriptions.values());
+		if (isFirst && loaded !== null) describer.know(loaded.descriptions.values());
 		const mistaken = describer.takeMistaken();
-		if (isFirst) mistaken.push(...work.doubtful, ...(recalled?.inDoubt() ?? []));
+		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.inDoubt() ?? []));
 		if (mistaken.length > 0) {
 			this.#agenda.again(set, mistaken);
 			return;
 		}
 		work.isComplete = true;
-		work.recalled = null;
-		this.#keeper?.complete({
+		work.loaded = null;
+		this.#collector?.complete({
 			set,
 			attributes,
-			recalled: recalled?.descriptions ?? null,
+			loaded: loaded?.descriptions ?? null,
 			origin: describer.takeOrigin(attributes),
 		});
 		this.#outbox.say({ type: 'complete', set });
@@ -295,7 +294,7 @@ export class TreeServer {
 
 	/**
 	 * Lets go of the packages of complete sets, save of the one that is looked at. Measured on the
-	 * eight sets of nixpkgs: 2.4 GB at most, where keeping them takes 8. What a later set needed of an
+	 * eight sets of nixpkgs: 2.4 GB at most, where storing them takes 8. What a later set needed of an
 	 * earlier one is let go of with it.
 	 */
 	#release(): void {

@@ -3,15 +3,15 @@ import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { nativePath } from '../../nix/io/file-system-io.ts';
 import { parentOf } from '../../nix/io/path-names.ts';
-import type { Dependencies } from '../../nix/io/recording-io.ts';
-import type { WatchCommand, WatchEvent, WatchJob } from '../protocol/watch-messages.ts';
-import { TreeWatcher } from './tree-watcher.ts';
+import type { RecordedInputs } from '../../nix/io/recording-io.ts';
+import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';
+import { ChangeDetector } from './change-detector.ts';
 import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
 
 /** Watches until the thread is ended. */
-export function serveWatch({ tree }: WatchJob, port: MessagePort): void {
+export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
 	const tell = (event: WatchEvent) => port.postMessage(event);
-	const watcher = new TreeWatcher({
+	const watcher = new ChangeDetector({
 		tree,
 		watchFolder: process.platform === 'darwin' ? watchWithin(folderOf(tree)) : watchFolder,
 		inodeOf,
@@ -19,12 +19,12 @@ export function serveWatch({ tree }: WatchJob, port: MessagePort): void {
 		limited: () => tell('limited'),
 	});
 	let current: MessagePort | null = null;
-	port.on('message', ({ evaluation }: WatchCommand) => {
+	port.on('message', ({ evaluation }: WatchRequest) => {
 		current?.close();
 		current = evaluation;
 		watcher.begin();
-		evaluation.on('message', (facts: Dependencies) => {
-			if (evaluation === current) watcher.learn(facts);
+		evaluation.on('message', (inputs: RecordedInputs) => {
+			if (evaluation === current) watcher.learn(inputs);
 		});
 	});
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dependency } from '../../../source/package-sets/description/description.ts';
-import { PartSharer } from '../../../source/workspace/session/share-equal-parts.ts';
+import { Interner } from '../../../source/workspace/session/interner.ts';
 import { describePackage } from '../../support/description.ts';
 
 const description = (attribute: string, dependencies: Dependency[]) =>
@@ -14,7 +14,7 @@ const six = (version: string): Dependency => ({
 });
 
 test('equal dependencies become one object, others stay apart', () => {
-	const sharer = new PartSharer();
+	const sharer = new Interner();
 	const first = sharer.share(description('a', [six('1.17')]));
 	const second = sharer.share(description('b', [six('1.17'), six('1.16')]));
 	expect(second.dependencies[0]).toBe(first.dependencies[0]);
@@ -24,5 +24,5 @@ test('equal dependencies become one object, others stay apart', () => {
 
 test('a description says the same before and after', () => {
 	const original = description('a', [six('1.17')]);
-	expect(new PartSharer().share(structuredClone(original))).toEqual(original);
+	expect(new Interner().share(structuredClone(original))).toEqual(original);
 });
