@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
 import { noInputs } from '../../source/nix/index.ts';
-import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
+import { ResultsCache } from '../../source/workspace/results-cache/results-cache.ts';
 
 let folder: string;
 
@@ -42,10 +42,10 @@ const sets = ['3.13', '3.14'].map((label) => ({
 
 /** Keeps a tree and its first set. */
 async function keep(key: string): Promise<void> {
-	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key, '/');
-	void kept.storeTree({ title: 'tree 1.0', root: '/tree', sets }, noInputs());
+	const kept = new ResultsCache({ folder: join(folder, results), limit: 1e6 }, key, '/');
+	void kept.writer.storeTree({ title: 'tree 1.0', root: '/tree', sets }, noInputs());
 	const described = { attributes: [], noPackages: [], packages: [] };
-	await kept.storeSet('python313Packages', described, noInputs());
+	await kept.writer.storeSet('python313Packages', described, noInputs());
 }
 
 test('what is kept is told, and cleared', async () => {

@@ -2,7 +2,7 @@ import type { Part } from '../../nix/evaluation/parts.ts';
 import type { RecordedInputs } from '../../nix/io/recording-io.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
-import type { Origin, TreeResults } from '../results-cache/tree-results.ts';
+import type { Origin, ResultsWriter } from '../results-cache/writer.ts';
 
 /** What was described of one set so far; null for attributes that are no packages. */
 export type Described = ReadonlyMap<string, PackageDescription | null>;
@@ -19,7 +19,7 @@ interface CompleteSet {
 
 /** Gathers what is described of a tree, and keeps each set once it is complete. */
 export class ResultsCollector {
-	readonly #results: TreeResults;
+	readonly #writer: ResultsWriter;
 	readonly #inputs: RecordedInputs;
 	readonly #tell: (isStoring: boolean) => void;
 	readonly #described = new Map<string, Map<string, PackageDescription | null>>();
@@ -29,8 +29,8 @@ export class ResultsCollector {
 	 * @param inputs what the evaluation inputs so far, which grows
 	 * @param tell hears when storing something begins, and when all is kept
 	 */
-	constructor(results: TreeResults, inputs: RecordedInputs, tell: (isStoring: boolean) => void) {
-		this.#results = results;
+	constructor(writer: ResultsWriter, inputs: RecordedInputs, tell: (isStoring: boolean) => void) {
+		this.#writer = writer;
 		this.#inputs = inputs;
 		this.#tell = tell;
 	}
@@ -38,7 +38,7 @@ export class ResultsCollector {
 	/** @param part what it comes from; null while parts of the evaluation are not told apart */
 	opened(opened: TreeSummary, part: Part | null): void {
 		const origin = part === null ? null : { results: [part], common: null };
-		this.#wait(this.#results.storeTree(opened, this.#inputs, origin));
+		this.#wait(this.#writer.storeTree(opened, this.#inputs, origin));
 	}
 
 	/** A description takes the place of an earlier one. */
@@ -67,7 +67,7 @@ export class ResultsCollector {
 			else packages.push(description);
 		}
 		this.#wait(
-			this.#results.storeSet(set, { attributes, noPackages, packages }, this.#inputs, origin),
+			this.#writer.storeSet(set, { attributes, noPackages, packages }, this.#inputs, origin),
 		);
 	}
 

@@ -11,9 +11,8 @@ import type {
 	TreeRequest,
 	TreeSettings,
 } from '../protocol/tree-messages.ts';
-import { openResults } from '../results-cache/open-results.ts';
+import { openResultsCache, type ResultsCache } from '../results-cache/results-cache.ts';
 import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
-import type { TreeResults } from '../results-cache/tree-results.ts';
 import type { DefaultSet, EvaluatedTree } from './evaluate-tree.ts';
 import { InputsReporter } from './inputs-reporter.ts';
 import { Interruption } from './interruption.ts';
@@ -32,7 +31,7 @@ class TreeWorker {
 	readonly #interruption: Interruption;
 	readonly #checkpoint: Checkpoint | null;
 	readonly #port: MessagePort;
-	readonly #results: TreeResults | null;
+	readonly #cache: ResultsCache | null;
 	readonly #reporter = new InputsReporter();
 	/** What is kept of the tree as a whole, once it was told. */
 	#opened: TreeSummary | null = null;
@@ -56,9 +55,9 @@ class TreeWorker {
 		this.#interruption = new Interruption(this.#underway);
 		this.#checkpoint = checkpoint;
 		this.#port = port;
-		this.#results = request.cache === 'off' ? null : openResults(request, process.env);
-		if (request.cache === 'renew') this.#results?.replaceAll();
-		this.#results?.onVerified((inputs) => this.#reporter.loaded(inputs));
+		this.#cache = request.cache === 'off' ? null : openResultsCache(request, process.env);
+		if (request.cache === 'renew') this.#cache?.writer.replaceAll();
+		this.#cache?.reader.onVerified((inputs) => this.#reporter.loaded(inputs));
 	}
 
 	async start(): Promise<void> {
@@ -72,7 +71,7 @@ class TreeWorker {
 		// What had to be read to be known the same is being noted.
 		this.#send({ type: 'storing', isStoring: true });
 		this.#send({ type: 'ready' });
-		await this.#results?.written();
+		await this.#cache?.written();
 		this.#send({ type: 'storing', isStoring: false });
 	}
 
@@ -81,7 +80,7 @@ class TreeWorker {
 	}
 
 	#load(): void {
-		const opened = this.#results?.loadTree() ?? null;
+		const opened = this.#cache?.reader.loadTree() ?? null;
 		if (opened === null) return;
 		this.#opened = opened;
 		this.#send({ type: 'opened', ...opened });
@@ -92,7 +91,7 @@ class TreeWorker {
 	/** Tells the sets that are as they were, and of the default one what is unless it is shown already. */
 	#loadSets(opened: TreeSummary): void {
 		for (const [index, { name: set }] of usableSets(opened).entries()) {
-			const loaded = this.#results?.loadSet(set, index === 0 && !this.#isAgain) ?? null;
+			const loaded = this.#cache?.reader.loadSet(set, index === 0 && !this.#isAgain) ?? null;
 			if (loaded === null) continue;
 			if (loaded.stale.length === 0) this.#loaded.add(set);
 			else this.#partlyLoaded.set(set, loaded);
@@ -131,7 +130,7 @@ class TreeWorker {
 			const isEarly = this.#request.defaultFirst && this.#opened === null;
 			const tree = evaluateTree(this.#request, {
 				// A worker that goes on where memory ran out keeps no set, and needs all there is.
-				apart: this.#results !== null && this.#checkpoint === null,
+				apart: this.#cache !== null && this.#checkpoint === null,
 				check: () => this.#interruption.check(),
 				learning: (inputs) => this.#reporter.learning(inputs),
 				found: isEarly ? (set) => this.#tellFound(set) : undefined,
@@ -145,7 +144,7 @@ class TreeWorker {
 				tree,
 				loaded: this.#loaded,
 				partlyLoaded: this.#partlyLoaded,
-				load: (set) => (this.#mayLoad ? (this.#results?.loadSet(set) ?? null) : null),
+				load: (set) => (this.#mayLoad ? (this.#cache?.reader.loadSet(set) ?? null) : null),
 				collector,
 				underway: this.#underway,
 				interruption: this.#interruption,
@@ -173,7 +172,7 @@ class TreeWorker {
 	#tellOpened({ inputs, file, part, sets, title }: EvaluatedTree): ResultsCollector | null {
 		const tell = (isStoring: boolean) => this.#send({ type: 'storing', isStoring });
 		const collector =
-			this.#results === null ? null : new ResultsCollector(this.#results, inputs, tell);
+			this.#cache === null ? null : new ResultsCollector(this.#cache.writer, inputs, tell);
 		if (this.#opened === null) {
 			this.#opened = {
 				title,
@@ -193,7 +192,7 @@ class TreeWorker {
 	async #close(): Promise<void> {
 		this.#isClosed = true;
 		this.#server?.stop();
-		await this.#results?.written();
+		await this.#cache?.written();
 		this.#port.close();
 	}
 

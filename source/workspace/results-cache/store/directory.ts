@@ -1,6 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CacheLocation } from '../../cache/cache-folder.ts';
 import { readHeader } from './entry-file.ts';
 import {
 	isAbout,
@@ -36,15 +35,6 @@ export function treeFolders(folder: string): TreeFolder[] {
 			return { folder: tree, size, usedAt };
 		})
 		.sort((a, b) => b.usedAt - a.usedAt);
-}
-
-/** Removes the results that were not used for longest, until the others are within the limit. */
-export function evictOldest({ folder, limit }: CacheLocation): void {
-	let total = 0;
-	for (const tree of treeFolders(folder)) {
-		total += tree.size;
-		if (total > limit) rmSync(tree.folder, { recursive: true, force: true });
-	}
 }
 
 /** How long another instance may take for what it has begun to write, in milliseconds. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-	evictOldest,
 	removeLeftovers,
 	removeResults,
 	treeFolders,
 } from '../../../../source/workspace/results-cache/store/directory.ts';
 import { writeEntry } from '../../../../source/workspace/results-cache/store/entry-file.ts';
+import { evictOldest } from '../../../../source/workspace/results-cache/store/limits.ts';
 
 let folder: string;
 

@@ -17,7 +17,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo, type Io, RecordingIo } from '../../../source/nix/index.ts';
 import { readSlices } from '../../../source/workspace/results-cache/contents/slices.ts';
-import { TreeResults } from '../../../source/workspace/results-cache/tree-results.ts';
+import { ResultsCache } from '../../../source/workspace/results-cache/results-cache.ts';
 import { describePackage } from '../../support/description.ts';
 
 const key = '0123456789abcdef0123456789abcdef';
@@ -39,16 +39,16 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
-const open = (limit = 1e6) => new TreeResults({ folder: cache, limit }, key, '/');
+const open = (limit = 1e6) => new ResultsCache({ folder: cache, limit }, key, '/');
 
 /** Keeps results that say `text`, and depend on what `io` inputs. */
-function storeTree(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
-	return results.storeTree({ title: text, root: tree, sets: [] }, io.inputs);
+function storeTree(results: ResultsCache, text: string, io: RecordingIo): Promise<void> {
+	return results.writer.storeTree({ title: text, root: tree, sets: [] }, io.inputs);
 }
 
-function storeSet(results: TreeResults, text: string, io: RecordingIo): Promise<void> {
+function storeSet(results: ResultsCache, text: string, io: RecordingIo): Promise<void> {
 	const packages = [describePackage('package', { description: text })];
-	return results.storeSet(
+	return results.writer.storeSet(
 		set,
 		{ attributes: ['other', 'package'], noPackages: ['other'], packages },
 		io.inputs,
@@ -57,13 +57,13 @@ function storeSet(results: TreeResults, text: string, io: RecordingIo): Promise<
 
 /** What the kept results say. */
 async function loadedTree(results = open()): Promise<string | null> {
-	const title = results.loadTree()?.title ?? null;
+	const title = results.reader.loadTree()?.title ?? null;
 	await results.written();
 	return title;
 }
 
 async function loadedSet(results = open()): Promise<string | null> {
-	const loaded = results.loadSet(set);
+	const loaded = results.reader.loadSet(set);
 	await results.written();
 	if (loaded === null) return null;
 	const [[package_] = []] = [...readSlices(set, loaded.slices)];
@@ -77,11 +77,11 @@ test('what was kept is loaded', async () => {
 	expect(await loadedSet()).toBe(null);
 	await storeTree(results, 'title', io);
 	await storeSet(results, 'text', io);
-	expect(open().loadTree()).toEqual({ title: 'title', root: tree, sets: [] });
-	const loaded = open().loadSet(set);
+	expect(open().reader.loadTree()).toEqual({ title: 'title', root: tree, sets: [] });
+	const loaded = open().reader.loadSet(set);
 	expect(loaded).toMatchObject({ attributes: ['other', 'package'], noPackages: ['other'] });
 	expect(await loadedSet()).toBe('text');
-	expect(open().loadSet('python312Packages')).toBe(null);
+	expect(open().reader.loadSet('python312Packages')).toBe(null);
 });
 
 test('a set depends on what was read before it, and on nothing that was read later', async () => {
@@ -95,10 +95,16 @@ test('a set depends on what was read before it, and on nothing that was read lat
 	read('first');
 	await storeSet(results, 'first', io);
 	read('second');
-	await results.storeSet('later', { attributes: [], noPackages: [], packages: [] }, io.inputs);
+	await results.writer.storeSet(
+		'later',
+		{ attributes: [], noPackages: [], packages: [] },
+		io.inputs,
+	);
 	const loaded = () => {
 		const again = open();
-		return [again.loadTree(), again.loadSet(set), again.loadSet('later')].map(Boolean);
+		return [again.reader.loadTree(), again.reader.loadSet(set), again.reader.loadSet('later')].map(
+			Boolean,
+		);
 	};
 	expect(loaded()).toEqual([true, true, true]);
 	write('second');
@@ -116,7 +122,7 @@ test('what started at a folder is loaded only there', async () => {
 	await storeTree(results, 'title', io);
 	io.startingAt('/');
 	await storeSet(results, 'text', io);
-	const elsewhere = () => new TreeResults({ folder: cache, limit: 1e6 }, key, '/elsewhere');
+	const elsewhere = () => new ResultsCache({ folder: cache, limit: 1e6 }, key, '/elsewhere');
 	expect(await loadedTree(elsewhere())).toBe('title');
 	expect(await loadedSet(elsewhere())).toBe(null);
 	expect(await loadedSet()).toBe('text');
@@ -146,7 +152,7 @@ test('several states of a tree are kept, those used last', async () => {
 	expect(await seen('a', 'e', 'a', 'e')).toEqual(['a', null, 'a', 'e']);
 	expect(readdirSync(join(cache, key)).filter((name) => name.startsWith('tree.'))).toHaveLength(4);
 	const renewing = open();
-	renewing.replaceAll();
+	renewing.writer.replaceAll();
 	await storeTree(renewing, 'f', new RecordingIo(new FileSystemIo()));
 	expect(readdirSync(join(cache, key)).filter((name) => name.startsWith('tree.'))).toHaveLength(1);
 });
@@ -190,15 +196,15 @@ test('what had to be read again is known by its looks the next time', async () =
 	const io = new RecordingIo(new FileSystemIo(), () => Date.now() + 10_000);
 	io.readFile(file);
 	await storeTree(open(), 'title', io);
-	const factsFiles = () => readdirSync(join(cache, key)).filter((name) => name.endsWith('.inputs'));
-	const inputs = () => factsFiles().map((name) => readFileSync(join(cache, key, name), 'latin1'));
+	const inputFiles = () => readdirSync(join(cache, key)).filter((name) => name.endsWith('.inputs'));
+	const inputs = () => inputFiles().map((name) => readFileSync(join(cache, key, name), 'latin1'));
 	const before = inputs();
 	expect(await loadedTree()).toBe('title');
 	expect(inputs()).toEqual(before);
 	utimesSync(file, 1, 1);
 	expect(await loadedTree()).toBe('title');
 	expect(inputs()).not.toEqual(before);
-	expect(factsFiles()).toHaveLength(1);
+	expect(inputFiles()).toHaveLength(1);
 	expect(await loadedTree()).toBe('title');
 });
 
@@ -380,6 +386,6 @@ test('no entry passes for that of another request', async () => {
 	for (const entry of readdirSync(join(cache, key))) {
 		copyFileSync(join(cache, key, entry), join(cache, other, entry));
 	}
-	expect(new TreeResults({ folder: cache, limit: 1e6 }, other, '/').loadTree()).toBe(null);
+	expect(new ResultsCache({ folder: cache, limit: 1e6 }, other, '/').reader.loadTree()).toBe(null);
 	expect(await loadedTree()).toBe('title');
 });
