@@ -67,7 +67,7 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 			...steps[step],
 		}),
 		focus: focused,
-		async paths(_set, attribute) {
+		async ask(_kind, { attribute }) {
 			if (attribute === 'bad') throw new Error('fails');
 			return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
 		},

@@ -2,6 +2,7 @@ import type {
 	Dependency,
 	PackageDescription,
 } from '../../source/package-sets/description/description.ts';
+import type { Answer, Ask, QuestionKind } from '../../source/workspace/protocol/questions.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {
 	Session,
@@ -44,7 +45,10 @@ export class FakeSession implements Session {
 		this.focused.push({ set, attributes, nearby });
 	}
 
-	async paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
+	async ask<Kind extends QuestionKind>(
+		_kind: Kind,
+		{ attribute, set }: Ask<Kind>,
+	): Promise<Answer<Kind>> {
 		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
 	}
 

@@ -64,10 +64,14 @@ test('a tree opened again is as it was, and not evaluated', async () => {
 
 test('paths are evaluated when they are asked for, and whatever is kept stays', async () => {
 	await open();
-	const paths = await place.session?.paths('python313Packages', 'first');
+	const paths = await place.session?.ask('paths', { set: 'python313Packages', attribute: 'first' });
 	const kept = await open();
-	expect(await place.session?.paths('python313Packages', 'first')).toEqual(paths);
-	await expect(place.session?.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
+	expect(
+		await place.session?.ask('paths', { set: 'python313Packages', attribute: 'first' }),
+	).toEqual(paths);
+	await expect(
+		place.session?.ask('paths', { set: 'python313Packages', attribute: 'bad' }),
+	).rejects.toThrow('bad package');
 	expect(place.session?.snapshot()).toEqual(kept);
 });
 
@@ -76,7 +80,9 @@ test('a tree that does not evaluate any more when paths are asked for says why',
 	const kept = await open();
 	place.write('default.nix', 'throw "broken"');
 	for (const attribute of ['first', 'second']) {
-		await expect(place.session?.paths('python313Packages', attribute)).rejects.toThrow('broken');
+		await expect(
+			place.session?.ask('paths', { set: 'python313Packages', attribute }),
+		).rejects.toThrow('broken');
 	}
 	expect(place.session?.snapshot()).toEqual(kept);
 });

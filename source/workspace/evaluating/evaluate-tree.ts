@@ -34,7 +34,7 @@ import {
 import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
 
-/** A tree evaluated as far as its package sets. */
+/** A tree that was evaluated as far as its package sets. */
 export interface EvaluatedTree {
 	evaluator: Evaluator;
 	/** Name and version, such as `nixpkgs 26.11`. */
@@ -44,39 +44,39 @@ export interface EvaluatedTree {
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
 	sets: FoundSet[];
-	/** What all this comes from; null while parts of the evaluation are not told apart. */
+	/** The part of the evaluation that all of this is; null while parts are not tracked. */
 	part: Part | null;
-	/** How the tree's attributes were before any package was looked at. */
+	/** The tree's attributes as they were before any package was evaluated. */
 	unevaluated: Unevaluated;
-	/** What the evaluation inputs of the outside so far, environment included; it grows. */
+	/** The inputs the evaluation has read, environment included: an object that grows. */
 	inputs: RecordedInputs;
 }
 
-/** The default set of a tree that is being opened. */
+/** The default set of a tree that is being evaluated. */
 export interface DefaultSet extends FoundSet {
 	title: string;
 	file: string;
 }
 
-/** Who wants to know more of the opening of a tree than what comes of it. */
+/** Optional callbacks and settings while a tree is evaluated. */
 export interface EvaluationListener {
-	/** Called often while the tree, or later a package of it, is evaluated. */
+	/** Called often while the tree, or later a package of it, is evaluated; it may throw. */
 	check?: (() => void) | undefined;
 	/**
-	 * Given what will be inputs of the outside, before anything is, even where the tree cannot be
-	 * opened; it grows.
+	 * Given the inputs the evaluation will read, before it reads any: an object that grows. It is given
+	 * even where the tree cannot be evaluated.
 	 */
-	learning?: ((inputs: RecordedInputs) => void) | undefined;
-	/** Whether parts of the evaluation are told apart, to know what each description comes from. */
-	apart?: boolean | undefined;
-	/** Given the default set before the others are looked for, where it can be told. */
+	recording?: ((inputs: RecordedInputs) => void) | undefined;
+	/** Whether parts of the evaluation are tracked, to know which inputs affect a description. */
+	tracksParts?: boolean | undefined;
+	/** Given the default set before the others are looked for, where there is one. */
 	found?: ((set: DefaultSet) => void) | undefined;
 }
 
-/** Why a tree cannot be opened, in words for people. */
+/** Why a tree cannot be opened, in a message for people. */
 export class TreeFailure extends Error {
 	override name = 'TreeFailure';
-	/** The reason in one sentence with its place, as `errorReason` words it. */
+	/** The reason in one sentence with its file and line, as `errorReason` words it. */
 	readonly summary: string;
 
 	constructor(message: string, summary = message) {
@@ -88,29 +88,29 @@ export class TreeFailure extends Error {
 /**
  * Evaluates a tree's file, calls it with the arguments it takes, and finds its package sets.
  *
- * @throws TreeFailure when it does not evaluate, or holds no package sets
+ * @throws TreeFailure when it does not evaluate, or has no package sets
  */
 export function evaluateTree(
-	request: TreeSettings,
-	{ apart = false, check = () => {}, found, learning }: EvaluationListener = {},
+	settings: TreeSettings,
+	{ check = () => {}, found, recording, tracksParts = false }: EvaluationListener = {},
 ): EvaluatedTree {
-	tellPartsApart(apart);
+	tellPartsApart(tracksParts);
 	const io = new InterruptibleIo(new FileSystemIo(), check);
-	learning?.(io.inputs);
-	if (apart) io.onInput = recordInput;
-	const place = findTree(request, io);
-	const access: Access = request.impure
+	recording?.(io.inputs);
+	if (tracksParts) io.onInput = recordInput;
+	const place = findTree(settings, io);
+	const access: Access = settings.impure
 		? { kind: 'everything' }
 		: { kind: 'tree', root: place.root };
-	const evaluator = makeEvaluator(request, access, () => {}, io);
+	const evaluator = makeEvaluator(settings, access, () => {}, io);
 	const { file, root } = place;
 	try {
 		return evaluating(() => {
-			const given = argumentSlots(evaluator, request);
+			const given = argumentSlots(evaluator, settings);
 			const value = force(autoCall(evaluator.evaluateFile(file), given));
 			if (!(value instanceof AttributeSet)) {
 				throw new TreeFailure(
-					`${request.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
+					`${settings.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
 				);
 			}
 			const part = makePart();
@@ -122,7 +122,7 @@ export function evaluateTree(
 			const sets = onAccountOf(part, () => discoverSets(value, evaluator));
 			if (sets.length === 0) {
 				throw new TreeFailure(
-					`${request.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
+					`${settings.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
 				);
 			}
 			const { inputs } = io;
@@ -135,7 +135,7 @@ export function evaluateTree(
 	}
 }
 
-/** The innermost place that is known stands for that of the error. */
+/** The message in one sentence, with the innermost position that is known. */
 function summarise(error: NixError, evaluator: Evaluator): string {
 	const message = textFromBytes(error.message).trim();
 	const place = placeOf(error);
@@ -150,7 +150,7 @@ function placeOf(error: NixError): number | undefined {
 	);
 }
 
-/** What cannot be read here is said in one sentence; all else as Nix says it. */
+/** What is not available offline takes one sentence; any other error is worded as in Nix. */
 function describeFailure(error: NixError, evaluator: Evaluator): string {
 	if (error.kind !== 'unavailable') {
 		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
@@ -165,12 +165,12 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
  *
  * @throws TreeFailure when there is no such file
  */
-function findTree(request: TreeSettings, io: Io): { file: string; root: string } {
-	const evaluator = makeEvaluator(request, { kind: 'everything' }, () => {}, io);
+function findTree(settings: TreeSettings, io: Io): { file: string; root: string } {
+	const evaluator = makeEvaluator(settings, { kind: 'everything' }, () => {}, io);
 	let file: string;
 	let target: string;
 	try {
-		file = resolveProgramFile(evaluator, request.file, request.folder);
+		file = resolveProgramFile(evaluator, settings.file, settings.folder);
 		target = resolveLinks(io, file);
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

@@ -2,37 +2,40 @@ import type { MessagePort } from 'node:worker_threads';
 import type { RecordedInputs } from '../../nix/io/recording-io.ts';
 import { InputIncrements } from '../results-cache/validity/inputs.ts';
 
-/** How often what was inputs meanwhile is told, in milliseconds. */
+/** How often new inputs are reported, in milliseconds. */
 const interval = 500;
 
-/** Tells who watches a tree what its evaluation inputs of the outside, as it learns it. */
+/**
+ * Runs in the evaluating worker: reports to the watch thread which inputs the evaluation reads, as it
+ * reads them, and which ones the loaded results depend on.
+ */
 export class InputsReporter {
 	#port: MessagePort | null = null;
-	#growing: InputIncrements | null = null;
-	/** What is known from results that were kept, and was not told yet. */
-	#loaded: RecordedInputs[] = [];
+	#increments: InputIncrements | null = null;
+	/** Inputs of loaded results that were not reported yet. */
+	#verified: RecordedInputs[] = [];
 
-	/** From now on tells it here, what was inputs before included. */
-	watch(port: MessagePort): void {
+	/** Reports at this port from now on, beginning with all inputs so far. */
+	reportTo(port: MessagePort): void {
 		this.#port = port;
 		this.#report();
 		setInterval(() => this.#report(), interval).unref();
 	}
 
-	/** What an evaluation learns; it grows. */
-	learning(inputs: RecordedInputs): void {
-		this.#growing = new InputIncrements(inputs);
+	/** An evaluation begins. @param inputs those it reads: an object that grows */
+	recording(inputs: RecordedInputs): void {
+		this.#increments = new InputIncrements(inputs);
 	}
 
-	/** Results that were kept are used, which depend on this. */
-	loaded(inputs: RecordedInputs): void {
-		this.#loaded.push(inputs);
+	/** Results were loaded that depend on these inputs. */
+	verified(inputs: RecordedInputs): void {
+		this.#verified.push(inputs);
 	}
 
 	#report(): void {
-		for (const inputs of this.#loaded) this.#port?.postMessage(inputs);
-		this.#loaded = [];
-		const inputs = this.#growing?.take() ?? null;
-		if (inputs !== null) this.#port?.postMessage(inputs);
+		for (const inputs of this.#verified) this.#port?.postMessage(inputs);
+		this.#verified = [];
+		const increment = this.#increments?.take() ?? null;
+		if (increment !== null) this.#port?.postMessage(increment);
 	}
 }

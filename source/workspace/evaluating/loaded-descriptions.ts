@@ -1,16 +1,17 @@
-import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { hasDoubtfulStranger, namesOf } from '../protocol/doubtful-strangers.ts';
 import type { LoadedSet } from '../protocol/tree-messages.ts';
 import { readSlices } from '../results-cache/contents/slices.ts';
-import type { Described } from './results-collector.ts';
+import type { DescriptionMap } from './results-collector.ts';
 
-/** What was kept of a set and is true still, and what was described in place of the rest. */
+/** A partly stale set from the cache, and the descriptions that replace its stale ones. */
 export class LoadedDescriptions {
-	/** The attributes that were not loaded. */
+	/** The attributes that must be described again. */
 	readonly stale: readonly string[];
 	readonly #slices: Iterator<PackageDescription[], void>;
 	readonly #isStale: ReadonlySet<string>;
 	readonly #descriptions = new Map<string, PackageDescription | null>();
-	/** What was described anew. */
+	/** The new descriptions of stale attributes. */
 	readonly #replaced = new Map<string, PackageDescription | null>();
 	#isRead = false;
 
@@ -21,46 +22,38 @@ export class LoadedDescriptions {
 		for (const attribute of noPackages) this.#take(attribute, null);
 	}
 
-	/** Whether all was read. */
+	/** Whether all slices are decoded. */
 	get isRead(): boolean {
 		return this.#isRead;
 	}
 
-	/** What was loaded, by attribute, as far as it was read. */
-	get descriptions(): Described {
+	/** The descriptions that are up to date, by attribute, as far as they are decoded. */
+	get descriptions(): DescriptionMap {
 		return this.#descriptions;
 	}
 
-	/** Reads a few milliseconds' worth. */
+	/** Decodes one slice: a few milliseconds' work. */
 	readSome(): void {
 		const next = this.#slices.next();
 		this.#isRead = next.done === true;
 		for (const description of next.value ?? []) this.#take(description.attribute, description);
 	}
 
-	/** An attribute was described anew. */
+	/** A stale attribute was described again. */
 	replace(attribute: string, description: PackageDescription | null): void {
 		this.#replaced.set(attribute, description);
 	}
 
 	/**
-	 * The packages of which something may be told otherwise because of what was described anew: which
-	 * attribute a dependency is, or a package itself, if one of those is called the same.
+	 * The packages that must be described again because of the new descriptions: a stranger of theirs
+	 * may be one of those, or the package itself an alias of one, as they are called the same.
 	 */
-	inDoubt(): string[] {
-		const names = new Set<string>();
-		for (const description of this.#replaced.values()) {
-			if (description !== null) names.add(description.pname).add(description.attribute);
-		}
-		const isInDoubt = ({ member, pname }: Dependency) => !member && names.has(pname);
-		return [...this.#descriptions.values()].flatMap((description) => {
-			if (description === null) return [];
-			const { attribute, buildInputs, buildSystem, checkInputs, dependencies } = description;
-			const { extras, nativeBuildInputs, pname } = description;
-			const lists = [dependencies, buildSystem, nativeBuildInputs, buildInputs, checkInputs];
-			const hasDoubt = lists.concat(Object.values(extras)).some((list) => list.some(isInDoubt));
-			return hasDoubt || names.has(pname) ? [attribute] : [];
-		});
+	doubtful(): string[] {
+		const names = namesOf(this.#replaced.values());
+		const packages = [...this.#descriptions.values()].filter((one) => one !== null);
+		return packages
+			.filter((one) => names.has(one.pname) || hasDoubtfulStranger(one, names))
+			.map(({ attribute }) => attribute);
 	}
 
 	#take(attribute: string, description: PackageDescription | null): void {

@@ -4,30 +4,30 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
 import type { Origin, ResultsWriter } from '../results-cache/writer.ts';
 
-/** What was described of one set so far; null for attributes that are no packages. */
-export type Described = ReadonlyMap<string, PackageDescription | null>;
+/** The descriptions of one set by attribute; null for attributes that are no packages. */
+export type DescriptionMap = ReadonlyMap<string, PackageDescription | null>;
 
-/** A set of which everything is known. */
+/** A set whose attributes are all described. */
 interface CompleteSet {
 	set: string;
 	attributes: readonly string[];
-	/** What was not described anew; null when everything was. */
-	loaded: Described | null;
-	/** What the attributes come from, in their order; null while that is not known. */
+	/** Descriptions from the cache that are up to date; null when everything was described again. */
+	loaded: DescriptionMap | null;
+	/** The parts of the attributes, in their order; null while parts are not tracked. */
 	origin: Origin | null;
 }
 
-/** Gathers what is described of a tree, and keeps each set once it is complete. */
+/** Collects the descriptions of a tree, and stores each set in the cache once it is complete. */
 export class ResultsCollector {
 	readonly #writer: ResultsWriter;
 	readonly #inputs: RecordedInputs;
 	readonly #tell: (isStoring: boolean) => void;
 	readonly #described = new Map<string, Map<string, PackageDescription | null>>();
-	#underWay = 0;
+	#pending = 0;
 
 	/**
-	 * @param inputs what the evaluation inputs so far, which grows
-	 * @param tell hears when storing something begins, and when all is kept
+	 * @param inputs those the evaluation has read: an object that grows
+	 * @param tell called when storing begins, and when everything is stored
 	 */
 	constructor(writer: ResultsWriter, inputs: RecordedInputs, tell: (isStoring: boolean) => void) {
 		this.#writer = writer;
@@ -35,13 +35,13 @@ export class ResultsCollector {
 		this.#tell = tell;
 	}
 
-	/** @param part what it comes from; null while parts of the evaluation are not told apart */
+	/** @param part the part the tree comes from; null while parts are not tracked */
 	opened(opened: TreeSummary, part: Part | null): void {
 		const origin = part === null ? null : { results: [part], common: null };
 		this.#wait(this.#writer.storeTree(opened, this.#inputs, origin));
 	}
 
-	/** A description takes the place of an earlier one. */
+	/** Adds a description; it replaces an earlier one. */
 	described(set: string, attribute: string, description: PackageDescription | null): void {
 		const described = this.#described.get(set);
 		if (described === undefined) this.#described.set(set, new Map([[attribute, description]]));
@@ -49,12 +49,12 @@ export class ResultsCollector {
 	}
 
 	/**
-	 * Every attribute of the set was described.
+	 * Stores a set whose attributes are all described.
 	 *
 	 * @param loaded what was not described anew
 	 */
 	complete({ attributes, origin, loaded, set }: CompleteSet): void {
-		const described: Described = this.#described.get(set) ?? new Map();
+		const described: DescriptionMap = this.#described.get(set) ?? new Map();
 		this.#described.delete(set);
 		const packages: PackageDescription[] = [];
 		const noPackages: string[] = [];
@@ -72,9 +72,9 @@ export class ResultsCollector {
 	}
 
 	#wait(kept: Promise<void>): void {
-		if (++this.#underWay === 1) this.#tell(true);
+		if (++this.#pending === 1) this.#tell(true);
 		void kept.then(() => {
-			if (--this.#underWay === 0) this.#tell(false);
+			if (--this.#pending === 0) this.#tell(false);
 		});
 	}
 }

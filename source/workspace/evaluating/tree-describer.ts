@@ -1,15 +1,18 @@
-import { asNixError, NixError } from '../../nix/index.ts';
+import { asNixError } from '../../nix/index.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
 import { errorReason } from '../../package-sets/reading/discover.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
+import type { Question } from '../protocol/questions.ts';
 import type { SharedState } from '../protocol/shared-state.ts';
-import type { Checkpoint, LoadedSet, TreeEvent, TreeRequest } from '../protocol/tree-messages.ts';
+import type { Checkpoint, Focus, LoadedSet } from '../protocol/tree-messages.ts';
 import { Agenda } from './agenda.ts';
 import type { EvaluatedTree } from './evaluate-tree.ts';
 import type { Interruption } from './interruption.ts';
 import { LoadedDescriptions } from './loaded-descriptions.ts';
-import { Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+import { answerQuestion } from './question-handlers.ts';
+import type { Attempt, QuestionQueue } from './question-queue.ts';
 import type { ResultsCollector } from './results-collector.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -19,68 +22,68 @@ const slice = 12;
 /** Why an attribute is given up that alone takes all the memory there is. */
 const tooLarge = 'needs more memory than the evaluation may use';
 
-/** One set's describer, and how far it is. */
+/** One set's describer, and how far it has come. */
 interface SetWork {
 	describer: SetDescriber;
 	attributes: readonly string[];
-	/** Whether what was said of strangers is corrected, now that every attribute is known. */
+	/** Whether strangers that are members after all were corrected, all attributes being known. */
 	isCorrected: boolean;
-	/** What another worker described, where what was said of strangers may be wrong. */
+	/** Attributes whose strangers an earlier worker may have mistaken. */
 	doubtful: readonly string[];
-	/** What of the set was kept and is true still; null when that is nothing or not known yet. */
+	/** What the cache has of the set, where that is partly stale; null otherwise. */
 	loaded: LoadedDescriptions | null;
-	/** What was described before it was known; null once it is. */
+	/** What was described before the cache was asked for the set; null once it was asked. */
 	early: Map<string, PackageDescription | null> | null;
 	isComplete: boolean;
 }
 
-type PathsRequest = Extract<TreeRequest, { type: 'paths' }>;
-
-interface TreeServerOptions {
+interface TreeDescriberOptions {
 	tree: EvaluatedTree;
-	/** Sets of which everything was told already. */
+	/** Sets that were loaded from the cache completely. */
 	loaded: ReadonlySet<string>;
-	/** Sets of which everything was told but what is stale. */
+	/** Sets that were loaded from the cache except for their stale attributes. */
 	partlyLoaded: ReadonlyMap<string, LoadedSet>;
-	/** What is kept of another set and true still; null when that is nothing. */
+	/** Sends what the cache has of another set; null when that is nothing. */
 	load: (set: string) => LoadedSet | null;
-	/** What keeps the results; null when nothing does. */
+	/** Collects the results to be stored; null when nothing is stored. */
 	collector: ResultsCollector | null;
-	/** Where it is told what is described just now. */
-	underway: SharedState;
+	/** Where the session sees what is being described. */
+	shared: SharedState;
 	interruption: Interruption;
-	send: (event: TreeEvent) => void;
+	questions: QuestionQueue;
+	outbox: Outbox;
 }
 
-/** Describes all packages of a tree, those asked for first, until the thread ends. */
+/**
+ * Runs in the evaluating worker: describes all packages of a tree in slices of a few milliseconds,
+ * those in focus first, and answers questions in between.
+ */
 export class TreeDescriber {
 	readonly #tree: EvaluatedTree;
 	readonly #collector: ResultsCollector | null;
 	readonly #load: (set: string) => LoadedSet | null;
-	readonly #underway: SharedState;
+	readonly #shared: SharedState;
 	readonly #interruption: Interruption;
-	readonly #send: (event: TreeEvent) => void;
+	readonly #questions: QuestionQueue;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
 	readonly #work: ReadonlyMap<string, SetWork>;
 	readonly #agenda: Agenda;
-	/** Whose paths are asked for, by the request's number. */
-	readonly #paths = new Map<number, PathsRequest>();
-	/** What is tried before all else. */
+	/** Tried before everything else: an earlier worker ran out of memory over it. */
 	#suspect: AttributeReference | null = null;
 	#isWorking = false;
 	#isReady = false;
 	#isStopped = false;
 
-	constructor(options: TreeServerOptions) {
-		const { interruption, collector, partlyLoaded, load, loaded, send, tree, underway } = options;
-		this.#load = load;
+	constructor(options: TreeDescriberOptions) {
+		const { loaded, partlyLoaded, tree } = options;
 		this.#tree = tree;
-		this.#collector = collector;
-		this.#underway = underway;
-		this.#interruption = interruption;
-		this.#send = send;
-		this.#outbox = new Outbox(send);
+		this.#load = options.load;
+		this.#collector = options.collector;
+		this.#shared = options.shared;
+		this.#interruption = options.interruption;
+		this.#questions = options.questions;
+		this.#outbox = options.outbox;
 		const { evaluator, root } = tree;
 		const sets = tree.sets.toSorted(
 			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
@@ -110,9 +113,9 @@ export class TreeDescriber {
 		);
 	}
 
-	/** Goes on where another worker ended. */
-	resume({ givenUp, known, suspect }: Checkpoint): void {
-		for (const { attributes, doubtful, isComplete, set } of known) {
+	/** Goes on where an earlier worker ended. To be called before `start`. */
+	resume({ givenUp, sets, suspect }: Checkpoint): void {
+		for (const { attributes, doubtful, isComplete, set } of sets) {
 			const work = this.#work.get(set);
 			if (work === undefined) continue;
 			work.doubtful = doubtful;
@@ -132,44 +135,33 @@ export class TreeDescriber {
 		watchMemory(() => this.#releaseEverything());
 		for (const [set, { attributes, isComplete, loaded }] of this.#work) {
 			if (!isComplete && loaded === null)
-				this.#send({ type: 'named', set, attributes: [...attributes] });
+				this.#outbox.sendNow({ type: 'named', set, attributes: [...attributes] });
 		}
-		this.#workOn();
+		this.wake();
 	}
 
-	receive(command: TreeRequest): void {
-		this.#receive(command);
-		this.#workOn();
+	/** Describes what is in focus first, from now on. */
+	focus(focus: Focus): void {
+		const before = this.#agenda.focused;
+		this.#agenda.focus(focus);
+		if (before !== this.#agenda.focused) this.#release();
+		this.wake();
 	}
 
-	/** Begins nothing any more. */
+	/** The session has processed a message with descriptions. */
+	received(): void {
+		this.#outbox.received();
+		this.#outbox.flush(!this.#isWorking);
+		this.wake();
+	}
+
+	/** Ends the work. */
 	stop(): void {
 		this.#isStopped = true;
 	}
 
-	#receive(command: TreeRequest): void {
-		switch (command.type) {
-			case 'focus': {
-				const before = this.#agenda.focused;
-				this.#agenda.focus(command);
-				if (before !== this.#agenda.focused) this.#release();
-				break;
-			}
-			case 'paths':
-				this.#paths.set(command.id, command);
-				break;
-			case 'cancel-paths':
-				this.#paths.delete(command.id);
-				break;
-			case 'received':
-				this.#outbox.received();
-				this.#outbox.flush(!this.#isWorking);
-				break;
-		}
-	}
-
-	/** Goes on where there is something to do, and lets what was received since come first. */
-	#workOn(): void {
+	/** Goes on where there is something to do, after requests that are waiting were received. */
+	wake(): void {
 		if (this.#isWorking) return;
 		this.#isWorking = true;
 		setImmediate(() => {
@@ -178,11 +170,11 @@ export class TreeDescriber {
 			while (isWorking && performance.now() < until) isWorking = this.#doNext();
 			this.#isWorking = false;
 			this.#outbox.flush(!isWorking);
-			if (isWorking) this.#workOn();
+			if (isWorking) this.wake();
 		});
 	}
 
-	/** Does the one thing that is wanted most; false when there is nothing to do. */
+	/** Does the most urgent thing; false when there is nothing to do. */
 	#doNext(): boolean {
 		if (this.#isStopped) return false;
 		const suspect = this.#suspect;
@@ -196,11 +188,7 @@ export class TreeDescriber {
 			this.#describe(shown, true);
 			return true;
 		}
-		for (const request of this.#paths.values()) {
-			this.#paths.delete(request.id);
-			this.#sendPaths(request);
-			return true;
-		}
+		if (this.#questions.answerNext((question) => this.#answer(question))) return true;
 		if (this.#loadNext() || this.#readLoaded()) return true;
 		const next = this.#agenda.take();
 		if (next !== null) {
@@ -213,9 +201,9 @@ export class TreeDescriber {
 	#describe(item: AttributeReference, isUrgent: boolean): void {
 		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
-		this.#underway.item = item;
+		this.#shared.describing = item;
 		const outcome = this.#interruption.run(() => work.describer.describe(attribute));
-		this.#underway.item = null;
+		this.#shared.describing = null;
 		if (outcome === undefined) {
 			this.#agenda.putBack(item);
 			return;
@@ -228,7 +216,7 @@ export class TreeDescriber {
 		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
 	}
 
-	/** Looks for what is kept of one more set; false when none is left. */
+	/** Asks the cache for one more set; false when it was asked for all of them. */
 	#loadNext(): boolean {
 		for (const [set, work] of this.#work) {
 			const { attributes, early } = work;
@@ -236,7 +224,6 @@ export class TreeDescriber {
 			work.early = null;
 			const loaded = this.#load(set);
 			if (loaded === null) return true;
-			this.#send({ type: 'loaded', set, ...loaded });
 			const isStale = new Set(loaded.stale);
 			this.#agenda.skip(
 				set,
@@ -254,7 +241,11 @@ export class TreeDescriber {
 		return false;
 	}
 
-	/** Reads some of what was kept of a set whose other packages are all described; false when none is left. */
+	/**
+	 * Decodes one slice of a partly loaded set, once its stale packages have been described again.
+	 *
+	 * @returns false when there is none
+	 */
 	#readLoaded(): boolean {
 		for (const [set, work] of this.#work) {
 			const { isComplete, loaded } = work;
@@ -267,7 +258,10 @@ export class TreeDescriber {
 		return false;
 	}
 
-	/** Once every attribute of a set is known: what was said of strangers may have to be corrected. */
+	/**
+	 * Completes a set whose attributes are all described. The first time, some may have to be described
+	 * once more: dependencies that were taken for strangers before the member was known.
+	 */
 	#completeSoon(set: string, work: SetWork): void {
 		const { attributes, describer, loaded } = work;
 		if (loaded !== null && !loaded.isRead) return;
@@ -275,7 +269,7 @@ export class TreeDescriber {
 		work.isCorrected = true;
 		if (isFirst && loaded !== null) describer.know(loaded.descriptions.values());
 		const mistaken = describer.takeMistaken();
-		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.inDoubt() ?? []));
+		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.doubtful() ?? []));
 		if (mistaken.length > 0) {
 			this.#agenda.again(set, mistaken);
 			return;
@@ -288,14 +282,13 @@ export class TreeDescriber {
 			loaded: loaded?.descriptions ?? null,
 			origin: describer.takeOrigin(attributes),
 		});
-		this.#outbox.say({ type: 'complete', set });
+		this.#outbox.queue({ type: 'complete', set });
 		this.#release();
 	}
 
 	/**
-	 * Lets go of the packages of complete sets, save of the one that is looked at. Measured on the
-	 * eight sets of nixpkgs: 2.4 GB at most, where storing them takes 8. What a later set needed of an
-	 * earlier one is let go of with it.
+	 * Releases the packages of complete sets, except of the one in focus, so that they can be collected;
+	 * later questions evaluate again. All eight sets of nixpkgs hold 2.4 GB that way instead of 6.
 	 */
 	#release(): void {
 		for (const [set, { describer, isComplete }] of this.#work) {
@@ -303,35 +296,31 @@ export class TreeDescriber {
 		}
 	}
 
-	/** Lets go of all that can be evaluated again, also of what is in use. */
+	/** Releases everything that can be evaluated again, also what is in use. */
 	#releaseEverything(): void {
 		for (const { describer } of this.#work.values()) describer.release();
 		this.#tree.unevaluated.restore();
-		this.#send({ type: 'short-of-memory' });
+		this.#outbox.sendNow({ type: 'short-of-memory' });
 	}
 
-	/** Says that all is described, once; a set without any attributes is complete by now. */
+	/** Says once that everything is described; a set without attributes is completed here. */
 	#finish(): false {
 		if (this.#isReady) return false;
 		this.#isReady = true;
 		for (const [set, work] of this.#work) {
 			if (!work.isComplete) this.#completeSoon(set, work);
 		}
-		this.#outbox.say({ type: 'ready' });
+		this.#outbox.queue({ type: 'ready' });
 		return false;
 	}
 
-	#sendPaths(request: PathsRequest): void {
-		const { id, attribute, set } = request;
-		const work = this.#work.get(set);
+	#answer(question: Question): Attempt {
+		const describers = new Map(Array.from(this.#work, ([set, { describer }]) => [set, describer]));
 		try {
-			if (work === undefined) throw new NixError('other', `there is no set ${set}`);
-			const outcome = this.#interruption.run(() => work.describer.paths(attribute));
-			if (outcome === undefined) this.#paths.set(id, request);
-			else this.#send({ type: 'paths', id, ...outcome.result });
+			const outcome = this.#interruption.run(() => answerQuestion(question, { describers }));
+			return outcome === undefined ? null : { answer: outcome.result };
 		} catch (error) {
-			const reason = errorReason(asNixError(error), this.#tree.evaluator);
-			this.#send({ type: 'paths-failed', id, error: reason });
+			return { error: errorReason(asNixError(error), this.#tree.evaluator) };
 		}
 	}
 }

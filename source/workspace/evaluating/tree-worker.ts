@@ -1,12 +1,17 @@
+/**
+ * The worker's side of a session: sends results from the cache first, then evaluates what is missing.
+ * It decides what to evaluate; `tree-describer.ts` does it.
+ */
 import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../../package-sets/description/description.ts';
+import { RequestReceiver } from '../protocol/request-channel.ts';
 import { SharedState } from '../protocol/shared-state.ts';
 import type {
 	Checkpoint,
+	Focus,
 	LoadedSet,
-	TreeEvent,
 	TreeJob,
 	TreeRequest,
 	TreeSettings,
@@ -16,192 +21,201 @@ import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
 import type { DefaultSet, EvaluatedTree } from './evaluate-tree.ts';
 import { InputsReporter } from './inputs-reporter.ts';
 import { Interruption } from './interruption.ts';
+import { Outbox } from './outbox.ts';
+import { QuestionQueue } from './question-queue.ts';
 import { ResultsCollector } from './results-collector.ts';
 import type { TreeDescriber } from './tree-describer.ts';
 
-/** Tells of a tree what is kept of it, and evaluates it for the rest, until the thread ends. */
+/** Serves a session until the session ends the thread. */
 export function runTreeWorker(job: TreeJob, port: MessagePort): Promise<void> {
 	return new TreeWorker(job, port).start();
 }
 
 class TreeWorker {
-	readonly #request: TreeSettings;
-	readonly #isAgain: boolean;
-	readonly #underway: SharedState;
-	readonly #interruption: Interruption;
+	readonly #settings: TreeSettings;
+	readonly #isReload: boolean;
 	readonly #checkpoint: Checkpoint | null;
 	readonly #port: MessagePort;
+	readonly #shared: SharedState;
+	readonly #interruption: Interruption;
+	readonly #outbox: Outbox;
+	readonly #questions: QuestionQueue;
 	readonly #cache: ResultsCache | null;
 	readonly #reporter = new InputsReporter();
-	/** What is kept of the tree as a whole, once it was told. */
-	#opened: TreeSummary | null = null;
-	/** The sets of which all was told from what is kept. */
+	/** The tree as a whole, once it was sent. */
+	#summary: TreeSummary | null = null;
+	/** Sets that were loaded completely. */
 	readonly #loaded = new Set<string>();
-	/** Those of which all was told but what is stale. */
+	/** Sets that were loaded except for their stale attributes. */
 	readonly #partlyLoaded = new Map<string, LoadedSet>();
-	/** Whether nothing is left to tell, unless someone asks for what is never kept. */
+	/** Whether everything was loaded: nothing is evaluated unless there is a question. */
 	#isIdle = false;
-	#server: TreeDescriber | null = null;
+	#describer: TreeDescriber | null = null;
 	#isClosed = false;
-	/** Why the tree does not evaluate, although all of it was kept. */
-	#failure: string | null = null;
-	/** What was asked before there was a server. */
-	#waiting: TreeRequest[] = [];
+	/** What the session looks at, until there is a describer to know it. */
+	#focus: Focus | null = null;
 
-	constructor({ again, request, checkpoint, underway }: TreeJob, port: MessagePort) {
-		this.#request = request;
-		this.#isAgain = again;
-		this.#underway = new SharedState(underway);
-		this.#interruption = new Interruption(this.#underway);
+	constructor({ checkpoint, isReload, settings, shared }: TreeJob, port: MessagePort) {
+		this.#settings = settings;
+		this.#isReload = isReload;
 		this.#checkpoint = checkpoint;
 		this.#port = port;
-		this.#cache = request.cache === 'off' ? null : openResultsCache(request, process.env);
-		if (request.cache === 'renew') this.#cache?.writer.replaceAll();
-		this.#cache?.reader.onVerified((inputs) => this.#reporter.loaded(inputs));
+		this.#shared = new SharedState(shared);
+		const receiver = new RequestReceiver(port, this.#shared, (request) => this.#receive(request));
+		this.#interruption = new Interruption(() => receiver.isUrgentPending);
+		this.#outbox = new Outbox((event) => port.postMessage(event));
+		this.#questions = new QuestionQueue((event) => this.#outbox.sendNow(event));
+		this.#cache = settings.cache === 'off' ? null : openResultsCache(settings, process.env);
+		if (settings.cache === 'replace') this.#cache?.writer.replaceAll();
+		this.#cache?.reader.onVerified((inputs) => this.#reporter.verified(inputs));
 	}
 
 	async start(): Promise<void> {
-		this.#port.on('message', (command: TreeRequest) => this.#receive(command));
-		// A worker that takes another's place goes on with what is left.
-		if (this.#mayLoad) this.#load();
+		if (this.#mayLoad) this.#loadTree();
 		if (!this.#isIdle) {
 			await this.#evaluate();
 			return;
 		}
-		// What had to be read to be known the same is being noted.
-		this.#send({ type: 'storing', isStoring: true });
-		this.#send({ type: 'ready' });
+		// The cache may be storing newer fingerprints of what it had to read.
+		this.#tellStoring(true);
+		this.#outbox.sendNow({ type: 'ready' });
 		await this.#cache?.written();
-		this.#send({ type: 'storing', isStoring: false });
+		this.#tellStoring(false);
 	}
 
+	/** A worker with a checkpoint goes on with what is left. */
 	get #mayLoad(): boolean {
-		return this.#request.cache === 'use' && this.#checkpoint === null;
+		return this.#settings.cache === 'use' && this.#checkpoint === null;
 	}
 
-	#load(): void {
-		const opened = this.#cache?.reader.loadTree() ?? null;
-		if (opened === null) return;
-		this.#opened = opened;
-		this.#send({ type: 'opened', ...opened });
-		this.#loadSets(opened);
-		this.#isIdle = this.#loaded.size === usableSets(opened).length;
-	}
-
-	/** Tells the sets that are as they were, and of the default one what is unless it is shown already. */
-	#loadSets(opened: TreeSummary): void {
-		for (const [index, { name: set }] of usableSets(opened).entries()) {
-			const loaded = this.#cache?.reader.loadSet(set, index === 0 && !this.#isAgain) ?? null;
+	/** Sends the tree from the cache, and the sets that are up to date. */
+	#loadTree(): void {
+		const summary = this.#cache?.reader.loadTree() ?? null;
+		if (summary === null) return;
+		this.#summary = summary;
+		this.#outbox.sendNow({ type: 'opened', ...summary });
+		const sets = usableSets(summary);
+		for (const [index, { name: set }] of sets.entries()) {
+			// A partly stale set is worth its while at once where nothing else is on screen.
+			const loaded = this.#loadSet(set, index === 0 && !this.#isReload);
 			if (loaded === null) continue;
 			if (loaded.stale.length === 0) this.#loaded.add(set);
 			else this.#partlyLoaded.set(set, loaded);
-			this.#send({ type: 'loaded', set, ...loaded });
 		}
+		this.#isIdle = this.#loaded.size === sets.length;
 	}
 
-	#receive(command: TreeRequest): void {
-		if (['focus', 'paths', 'close'].includes(command.type)) this.#interruption.hear();
-		if (command.type === 'close') {
-			void this.#close();
-		} else if (command.type === 'watch') {
-			this.#reporter.watch(command.port);
-		} else if (this.#server !== null) {
-			this.#server.receive(command);
-		} else if (this.#failure !== null) {
-			this.#refuse(command, this.#failure);
-		} else {
-			// Of all that was looked at only the last counts.
-			if (command.type === 'focus') {
-				this.#waiting = this.#waiting.filter(({ type }) => type !== 'focus');
-			}
-			this.#waiting.push(command);
-			if (this.#isIdle && command.type === 'paths') void this.#evaluate();
+	/** Sends what the cache has of a set; null when that is nothing. */
+	#loadSet(set: string, partly = true): LoadedSet | null {
+		if (!this.#mayLoad) return null;
+		const loaded = this.#cache?.reader.loadSet(set, partly) ?? null;
+		if (loaded !== null) this.#outbox.sendNow({ type: 'loaded', set, ...loaded });
+		return loaded;
+	}
+
+	#receive(request: TreeRequest): void {
+		switch (request.type) {
+			case 'focus':
+				if (this.#describer === null) this.#focus = request;
+				else this.#describer.focus(request);
+				break;
+			case 'question':
+				this.#questions.add(request.id, request.question);
+				if (this.#isIdle) void this.#evaluate();
+				else this.#describer?.wake();
+				break;
+			case 'cancel':
+				this.#questions.cancel(request.id);
+				break;
+			case 'received':
+				this.#describer?.received();
+				break;
+			case 'watch':
+				this.#reporter.reportTo(request.port);
+				break;
+			case 'close':
+				void this.#close();
+				break;
 		}
 	}
 
 	async #evaluate(): Promise<void> {
 		const wasIdle = this.#isIdle;
 		this.#isIdle = false;
-		// Where all is kept, the evaluator is not even loaded.
+		// Where everything is in the cache, the evaluator is not even loaded.
 		const { evaluateTree, TreeFailure } = await import('./evaluate-tree.ts');
 		const { TreeDescriber } = await import('./tree-describer.ts');
-		const waiting = () => this.#waiting.splice(0);
 		try {
-			const isEarly = this.#request.defaultFirst && this.#opened === null;
-			const tree = evaluateTree(this.#request, {
-				// A worker that goes on where memory ran out keeps no set, and needs all there is.
-				apart: this.#cache !== null && this.#checkpoint === null,
+			const isEarly = this.#settings.defaultFirst && this.#summary === null;
+			const tree = evaluateTree(this.#settings, {
+				// A worker with a checkpoint stores no set, and needs all the memory there is.
+				tracksParts: this.#cache !== null && this.#checkpoint === null,
 				check: () => this.#interruption.check(),
-				learning: (inputs) => this.#reporter.learning(inputs),
-				found: isEarly ? (set) => this.#tellFound(set) : undefined,
+				recording: (inputs) => this.#reporter.recording(inputs),
+				found: isEarly ? (set) => this.#sendFound(set) : undefined,
 			});
-			const collector = this.#tellOpened(tree);
-			// What was asked meanwhile comes first.
+			const collector = this.#sendOpened(tree);
+			// Requests that came meanwhile are received before anything is described.
 			await setImmediate();
 			if (this.#isClosed) return;
-			const send = (event: TreeEvent) => this.#send(event);
-			this.#server = new TreeDescriber({
+			this.#describer = new TreeDescriber({
 				tree,
 				loaded: this.#loaded,
 				partlyLoaded: this.#partlyLoaded,
-				load: (set) => (this.#mayLoad ? (this.#cache?.reader.loadSet(set) ?? null) : null),
+				load: (set) => this.#loadSet(set),
 				collector,
-				underway: this.#underway,
+				shared: this.#shared,
 				interruption: this.#interruption,
-				send,
+				questions: this.#questions,
+				outbox: this.#outbox,
 			});
-			if (this.#checkpoint !== null) this.#server.resume(this.#checkpoint);
-			this.#server.start();
-			for (const command of waiting()) this.#server.receive(command);
+			if (this.#checkpoint !== null) this.#describer.resume(this.#checkpoint);
+			this.#describer.start();
+			if (this.#focus !== null) this.#describer.focus(this.#focus);
 		} catch (error) {
 			if (!(error instanceof TreeFailure)) throw error;
-			this.#failure = error.message;
 			const { message, summary } = error;
-			if (!wasIdle) this.#send({ type: 'failed', error: message, summary });
-			for (const command of waiting()) this.#refuse(command, error.message);
+			if (!wasIdle) this.#outbox.sendNow({ type: 'failed', error: message, summary });
+			this.#questions.refuseAll(message);
 		}
 	}
 
-	#tellFound({ description, file, scope, title }: DefaultSet): void {
+	#sendFound({ description, file, scope, title }: DefaultSet): void {
 		const attributes = scope?.shape.sortedKeys.map(textFromBytes) ?? [];
 		const root = textFromBytes(file);
-		this.#send({ type: 'found', title, root, set: description, attributes });
+		this.#outbox.sendNow({ type: 'found', title, root, set: description, attributes });
 	}
 
-	/** Tells what the tree is, unless it was told, and begins to keep what is told from now on. */
-	#tellOpened({ inputs, file, part, sets, title }: EvaluatedTree): ResultsCollector | null {
-		const tell = (isStoring: boolean) => this.#send({ type: 'storing', isStoring });
+	/** Sends what the tree is, unless the cache knew it. @returns what collects results from now on */
+	#sendOpened({ inputs, file, part, sets, title }: EvaluatedTree): ResultsCollector | null {
+		const tell = (isStoring: boolean) => this.#tellStoring(isStoring);
 		const collector =
 			this.#cache === null ? null : new ResultsCollector(this.#cache.writer, inputs, tell);
-		if (this.#opened === null) {
-			this.#opened = {
+		if (this.#summary === null) {
+			this.#summary = {
 				title,
 				root: textFromBytes(file),
 				sets: sets.map(({ description }) => description),
 			};
-			this.#send({ type: 'opened', ...this.#opened });
-			collector?.opened(this.#opened, part);
+			this.#outbox.sendNow({ type: 'opened', ...this.#summary });
+			collector?.opened(this.#summary, part);
 		}
 		return collector;
 	}
 
-	#refuse(command: TreeRequest, error: string): void {
-		if (command.type === 'paths') this.#send({ type: 'paths-failed', id: command.id, error });
+	#tellStoring(isStoring: boolean): void {
+		this.#outbox.sendNow({ type: 'storing', isStoring });
 	}
 
 	async #close(): Promise<void> {
 		this.#isClosed = true;
-		this.#server?.stop();
+		this.#describer?.stop();
 		await this.#cache?.written();
 		this.#port.close();
 	}
-
-	#send(event: TreeEvent): void {
-		this.#port.postMessage(event);
-	}
 }
 
-/** The sets that can be described, the default one first. */
+/** The sets that evaluate, the default one first. */
 function usableSets({ sets }: TreeSummary): SetDescription[] {
 	return sets
 		.filter(({ reason }) => reason === null)

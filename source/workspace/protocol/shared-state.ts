@@ -1,15 +1,16 @@
 import type { AttributeReference } from './attribute-reference.ts';
 
-/** An attribute path of the longest that is told; one that does not fit is not. */
+/** In bytes: room for the longest reference that is shared; a longer one is not. */
 const room = 1024;
 
 /**
- * What a worker and its session know of each other at any moment, in memory that both see: messages
- * are heard between two packages only, and a worker that dies sends none.
+ * What a session and its worker can see of each other at any moment, in memory that both share.
+ * Messages are not enough: a worker receives them between two packages only, and a worker that runs
+ * out of memory sends none.
  */
 export class SharedState {
 	readonly buffer: SharedArrayBuffer;
-	/** The length of the item, and how much was asked. */
+	/** The length of the reference, and how many urgent requests were announced. */
 	readonly #numbers: Int32Array;
 	readonly #bytes: Uint8Array;
 
@@ -19,16 +20,16 @@ export class SharedState {
 		this.#bytes = new Uint8Array(buffer, 8);
 	}
 
-	/** Which attribute the worker is describing; null while it is none. */
-	set item(item: AttributeReference | null) {
-		const text = item === null ? '' : `${item.set}\0${item.attribute}`;
+	/** Which attribute the worker is describing now; null while it describes none. */
+	set describing(reference: AttributeReference | null) {
+		const text = reference === null ? '' : `${reference.set}\0${reference.attribute}`;
 		const bytes = Buffer.from(text, 'utf8');
 		const fits = bytes.length <= room;
 		if (fits) this.#bytes.set(bytes);
 		Atomics.store(this.#numbers, 0, fits ? bytes.length : 0);
 	}
 
-	get item(): AttributeReference | null {
+	get describing(): AttributeReference | null {
 		const length = Atomics.load(this.#numbers, 0);
 		if (length === 0) return null;
 		const text = Buffer.from(this.#bytes.slice(0, length)).toString('utf8');
@@ -36,13 +37,13 @@ export class SharedState {
 		return { set: text.slice(0, end), attribute: text.slice(end + 1) };
 	}
 
-	/** The session is about to send something that should not wait. */
-	ask(): void {
+	/** The session is about to send an urgent request. */
+	announceUrgent(): void {
 		Atomics.add(this.#numbers, 1, 1);
 	}
 
-	/** How often it did. */
-	get asked(): number {
+	/** How many urgent requests were announced. */
+	get urgentAnnounced(): number {
 		return Atomics.load(this.#numbers, 1);
 	}
 }

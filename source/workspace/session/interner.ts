@@ -1,15 +1,16 @@
 import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
 
 /**
- * Makes equal parts of descriptions one object. Each message of a worker brings copies of its own,
- * while the descriptions of a large tree name the same packages, homepages and files over and over.
+ * Makes equal texts and dependencies of descriptions one object. Each message of a worker brings
+ * copies of its own, and the descriptions of a large tree repeat the same packages, homepages and
+ * files.
  */
 export class Interner {
 	readonly #dependencies = new Map<string, Dependency>();
 	readonly #texts = new Map<string, string>();
 
-	/** The description with shared parts; the given one is used up. */
-	share(description: PackageDescription): PackageDescription {
+	/** The description with interned fields; the given object is changed and returned. */
+	intern(description: PackageDescription): PackageDescription {
 		const { extras } = description;
 		for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
 		description.dependencies = this.#list(description.dependencies);
@@ -31,16 +32,16 @@ export class Interner {
 		return dependencies.map((dependency) => {
 			const { attribute, pname, version } = dependency;
 			const key = `${attribute}\n${pname}\n${version}`;
-			const shared = this.#dependencies.get(key);
-			if (shared !== undefined) return shared;
+			const known = this.#dependencies.get(key);
+			if (known !== undefined) return known;
 			this.#dependencies.set(key, dependency);
 			return dependency;
 		});
 	}
 
 	#text(text: string): string {
-		const shared = this.#texts.get(text);
-		if (shared !== undefined) return shared;
+		const known = this.#texts.get(text);
+		if (known !== undefined) return known;
 		this.#texts.set(text, text);
 		return text;
 	}

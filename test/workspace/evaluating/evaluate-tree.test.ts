@@ -40,7 +40,7 @@ test('the default set is told before anything is read for another one', () => {
 			defaultFirst: true,
 		},
 		{
-			learning: (inputs) => {
+			recording: (inputs) => {
 				recorded = inputs;
 			},
 			found: ({ description: { name: set, label } }) => told.push([set, label, hasReadOther()]),

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SetDescriber } from '../../../source/package-sets/reading/describe.ts';
 import { evaluateTree } from '../../../source/workspace/evaluating/evaluate-tree.ts';
 import { Interruption } from '../../../source/workspace/evaluating/interruption.ts';
-import { SharedState } from '../../../source/workspace/protocol/shared-state.ts';
 
 test('a task runs to its end when nothing is asked for', () => {
-	const interruption = new Interruption(new SharedState());
+	const interruption = new Interruption(() => false);
 	interruption.check();
 	const task = () => {
 		interruption.check();
@@ -18,22 +17,22 @@ test('a task runs to its end when nothing is asked for', () => {
 });
 
 test('a task ends when something is asked for, until that has come', () => {
-	const underway = new SharedState();
-	const interruption = new Interruption(underway);
+	let isUrgentPending = false;
+	const interruption = new Interruption(() => isUrgentPending);
 	const task = () => {
-		underway.ask();
+		isUrgentPending = true;
 		interruption.check();
 	};
 	expect(interruption.run(task)).toBeUndefined();
 	expect(interruption.run(() => interruption.check())).toBeUndefined();
 	// Nothing but a task is ended.
 	interruption.check();
-	interruption.hear();
+	isUrgentPending = false;
 	expect(interruption.run(() => interruption.check())).toEqual({ result: undefined });
 });
 
 test('errors of a task are its own', () => {
-	const interruption = new Interruption(new SharedState());
+	const interruption = new Interruption(() => false);
 	const task = () => {
 		throw new TypeError('a fault');
 	};
@@ -75,8 +74,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Describes a package, ending the evaluation at the given look at the outside and beginning anew. */
 function describeWithInterruptionAt(look: number | null) {
-	const underway = new SharedState();
-	const interruption = new Interruption(underway);
+	let isUrgentPending = false;
+	const interruption = new Interruption(() => isUrgentPending);
 	let looks = Number.NEGATIVE_INFINITY;
 	const tree = evaluateTree(
 		{
@@ -90,7 +89,7 @@ function describeWithInterruptionAt(look: number | null) {
 		},
 		{
 			check: () => {
-				if (looks++ === look) underway.ask();
+				if (looks++ === look) isUrgentPending = true;
 				interruption.check();
 			},
 		},
@@ -103,7 +102,7 @@ function describeWithInterruptionAt(look: number | null) {
 	looks = 0;
 	const first = interruption.run(() => describer.describe('package'));
 	const wasInterrupted = first === undefined;
-	if (wasInterrupted) interruption.hear();
+	if (wasInterrupted) isUrgentPending = false;
 	const outcome = first ?? interruption.run(() => describer.describe('package'));
 	const { inputs } = tree;
 	return { description: outcome?.result, wasInterrupted, looks, inputs };

@@ -1,16 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { TreeEvent } from '../../../source/workspace/protocol/tree-messages.ts';
+import type { TreeNews } from '../../../source/workspace/protocol/tree-messages.ts';
 import { writeSlices } from '../../../source/workspace/results-cache/contents/slices.ts';
 import { Inbox } from '../../../source/workspace/session/inbox.ts';
-import type { SnapshotEvent } from '../../../source/workspace/session/snapshot-builder.ts';
+import type { SnapshotEvent } from '../../../source/workspace/session/snapshot-events.ts';
 import { describePackage } from '../../support/description.ts';
 
 const set = 'python313Packages';
 const packages = Array.from({ length: 600 }, (_, index) => describePackage(`package-${index}`));
 const attributes = packages.map(({ attribute }) => attribute);
 
-const loaded = async (): Promise<Extract<TreeEvent, { type: 'loaded' }>> => ({
+const loaded = async (): Promise<Extract<TreeNews, { type: 'loaded' }>> => ({
 	type: 'loaded',
 	set,
 	attributes,

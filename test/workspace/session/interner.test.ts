@@ -15,8 +15,8 @@ const six = (version: string): Dependency => ({
 
 test('equal dependencies become one object, others stay apart', () => {
 	const sharer = new Interner();
-	const first = sharer.share(description('a', [six('1.17')]));
-	const second = sharer.share(description('b', [six('1.17'), six('1.16')]));
+	const first = sharer.intern(description('a', [six('1.17')]));
+	const second = sharer.intern(description('b', [six('1.17'), six('1.16')]));
 	expect(second.dependencies[0]).toBe(first.dependencies[0]);
 	expect(second.extras.more?.[0]).toBe(first.dependencies[0]);
 	expect(second.dependencies[1]).toEqual(six('1.16'));
@@ -24,5 +24,5 @@ test('equal dependencies become one object, others stay apart', () => {
 
 test('a description says the same before and after', () => {
 	const original = description('a', [six('1.17')]);
-	expect(new Interner().share(structuredClone(original))).toEqual(original);
+	expect(new Interner().intern(structuredClone(original))).toEqual(original);
 });

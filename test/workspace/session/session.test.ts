@@ -90,10 +90,14 @@ test('arguments reach the function of the tree', async () => {
 test('paths come on request, and reject with the reason', async () => {
 	const opened = open({ file: write('default.nix', tree) });
 	await until(opened, isFinished);
-	const paths = await opened.paths('python313Packages', 'first');
+	const paths = await opened.ask('paths', { set: 'python313Packages', attribute: 'first' });
 	expect(paths.drvPath).toMatch(/^\/nix\/store\/.*-python3\.13-first-1\.drv$/);
-	await expect(opened.paths('python313Packages', 'bad')).rejects.toThrow('bad package');
-	await expect(opened.paths('python399Packages', 'first')).rejects.toThrow('python399Packages');
+	await expect(opened.ask('paths', { set: 'python313Packages', attribute: 'bad' })).rejects.toThrow(
+		'bad package',
+	);
+	await expect(
+		opened.ask('paths', { set: 'python399Packages', attribute: 'first' }),
+	).rejects.toThrow('python399Packages');
 });
 
 test('reloading reads the tree again', async () => {
@@ -183,13 +187,19 @@ test('paths nobody waits for any more are not told', async () => {
 	const opened = open({ file: write('default.nix', tree) });
 	await until(opened, isFinished);
 	const controller = new AbortController();
-	const paths = opened.paths('python313Packages', 'first', controller.signal);
+	const paths = opened.ask(
+		'paths',
+		{ set: 'python313Packages', attribute: 'first' },
+		controller.signal,
+	);
 	controller.abort(new Error('looked away'));
 	await expect(paths).rejects.toThrow('looked away');
-	await expect(opened.paths('python313Packages', 'first', controller.signal)).rejects.toThrow(
-		'looked away',
-	);
-	expect(await opened.paths('python313Packages', 'second')).toHaveProperty('drvPath');
+	await expect(
+		opened.ask('paths', { set: 'python313Packages', attribute: 'first' }, controller.signal),
+	).rejects.toThrow('looked away');
+	expect(
+		await opened.ask('paths', { set: 'python313Packages', attribute: 'second' }),
+	).toHaveProperty('drvPath');
 });
 
 test('what is looked at is described before the rest', async () => {

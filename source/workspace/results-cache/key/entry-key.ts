@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { TreeSettings } from '../../protocol/tree-messages.ts';
 
-/** What besides the request decides what a tree's results are, before anything is read. */
+/** What besides the settings decides what a tree's results are, before anything is read. */
 export interface Circumstances {
 	/** Of pyscope's version, its code and the engine it runs on. */
 	program: string;
@@ -12,12 +12,12 @@ export interface Circumstances {
 	nixPath: string;
 }
 
-/** The name results of a request are found by: requests that differ in what they ask have others. */
+/** The name results of a settings are found by: settingss that differ in what they ask have others. */
 export function entryKey(
-	request: TreeSettings,
+	settings: TreeSettings,
 	{ nixPath, program, system }: Circumstances,
 ): string {
-	const { file, folder, impure, include, nixArguments } = request;
+	const { file, folder, impure, include, nixArguments } = settings;
 	// A tree is found again from another folder, unless something may be relative to the folder.
 	const isRelative =
 		nixArguments.length > 0 ||

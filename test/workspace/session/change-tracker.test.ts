@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ChangeTracker } from '../../../source/workspace/session/changes.ts';
+import { ChangeTracker } from '../../../source/workspace/session/change-tracker.ts';
 import { describePackage } from '../../support/description.ts';
 
 const described = (attribute: string, version = '1') => describePackage(attribute, { version });
