@@ -1,4 +1,4 @@
-/** A thread beside the interface's: does the one job it is started with. */
+/** The entry point of every worker thread: does the one job the thread is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledCode } from './cache/code-cache.ts';
 import type { EvaluationMessage } from './protocol/program-messages.ts';

@@ -195,7 +195,8 @@ export function verifyInputs(
 }
 
 /**
- * Divides inputs into those that are unchanged and those that have changed since they were recorded.
+ * Divides inputs into those that are unchanged and those that have changed since they were
+ * recorded.
  *
  * @returns the unchanged ones with today's fingerprints; null when the inputs can never be reused
  */

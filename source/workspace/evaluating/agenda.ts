@@ -2,15 +2,15 @@ import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Focus } from '../protocol/tree-messages.ts';
 
 /**
- * What of a tree is still to be described, in the order it is wanted: what the screen shows, what
- * surrounds it, the rest of the set that is open, the other sets.
+ * The evaluating worker's queue: the attributes of a tree that are not described yet, by priority.
+ * First what the screen shows, then what surrounds it, the rest of the open set, the other sets.
  */
 export class Agenda {
-	/** The attributes left, by set; the sets in the order they are described in. */
+	/** The attributes that are left, by set; the sets in the order they are described in. */
 	readonly #remaining: ReadonlyMap<string, Set<string>>;
-	/** The set that is looked at; null when none was yet. */
+	/** The set in focus; null until there is one. */
 	#focused: string | null = null;
-	/** The sets, the one that is looked at first. */
+	/** The sets, beginning with the one in focus. */
 	#order: readonly string[];
 	readonly #putBack: AttributeReference[] = [];
 	#urgent: Iterator<AttributeReference>;
@@ -33,7 +33,7 @@ export class Agenda {
 		return this.#remaining.get(set)?.size ?? 0;
 	}
 
-	/** Takes the place of what was looked at before. A set that is not there is not looked at. */
+	/** Replaces the focus. A set that is not there is ignored. */
 	focus(focus: Focus): void {
 		if (!this.#remaining.has(focus.set)) return;
 		const others = [...this.#remaining.keys()].filter((set) => set !== focus.set);
@@ -43,38 +43,38 @@ export class Agenda {
 		this.#rest = this.#inOrder();
 	}
 
-	/** Takes off what someone looks at; null when all of that is done. */
+	/** Takes the next attribute in focus; null when all of them are done. */
 	takeUrgent(): AttributeReference | null {
 		return this.#take(this.#urgent);
 	}
 
-	/** Takes off what is left, whatever it is; null when nothing is. */
+	/** Takes the next attribute of all; null when none is left. */
 	take(): AttributeReference | null {
 		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest);
 	}
 
-	/** Takes one attribute off, if it is left. */
+	/** Takes this attribute. @returns false when it is not left */
 	takeThis({ attribute, set }: AttributeReference): boolean {
 		return this.#remaining.get(set)?.delete(attribute) ?? false;
 	}
 
-	/** Puts one back that was taken off: the next one that nobody looks at more. */
+	/** Puts an attribute back that was taken: it comes next after those in focus. */
 	putBack(item: AttributeReference): void {
 		this.#remaining.get(item.set)?.add(item.attribute);
 		this.#putBack.push(item);
 	}
 
-	/** Takes attributes off that need no describing, as they are known. */
+	/** Removes attributes that are known already. */
 	skip(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
 		for (const attribute of attributes) remaining?.delete(attribute);
 	}
 
-	/** Puts attributes on that are to be described once more. */
+	/** Adds attributes that are to be described once more. */
 	again(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
 		for (const attribute of attributes) remaining?.add(attribute);
-		// What goes through the sets in turn may have passed this one.
+		// The iteration over all sets may have passed this one.
 		this.#rest = this.#inOrder();
 	}
 

@@ -63,8 +63,8 @@ export interface EvaluationListener {
 	/** Called often while the tree, or later a package of it, is evaluated; it may throw. */
 	check?: (() => void) | undefined;
 	/**
-	 * Given the inputs the evaluation will read, before it reads any: an object that grows. It is given
-	 * even where the tree cannot be evaluated.
+	 * Given the inputs the evaluation will read, before it reads any: an object that grows. It is
+	 * given even where the tree cannot be evaluated.
 	 */
 	recording?: ((inputs: RecordedInputs) => void) | undefined;
 	/** Whether parts of the evaluation are tracked, to know which inputs affect a description. */
@@ -98,12 +98,9 @@ export function evaluateTree(
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	recording?.(io.inputs);
 	if (tracksParts) io.onInput = recordInput;
-	const place = findTree(settings, io);
-	const access: Access = settings.impure
-		? { kind: 'everything' }
-		: { kind: 'tree', root: place.root };
+	const { file, root } = findTree(settings, io);
+	const access: Access = settings.impure ? { kind: 'everything' } : { kind: 'tree', root };
 	const evaluator = makeEvaluator(settings, access, () => {}, io);
-	const { file, root } = place;
 	try {
 		return evaluating(() => {
 			const given = argumentSlots(evaluator, settings);
@@ -138,13 +135,13 @@ export function evaluateTree(
 /** The message in one sentence, with the innermost position that is known. */
 function summarise(error: NixError, evaluator: Evaluator): string {
 	const message = textFromBytes(error.message).trim();
-	const place = placeOf(error);
-	return place === undefined
+	const position = positionOf(error);
+	return position === undefined
 		? message
-		: `${message} (${textFromBytes(evaluator.describePosition(place))})`;
+		: `${message} (${textFromBytes(evaluator.describePosition(position))})`;
 }
 
-function placeOf(error: NixError): number | undefined {
+function positionOf(error: NixError): number | undefined {
 	return [error.position, ...error.trace.map(({ position }) => position)].find(
 		(position) => position !== noPosition,
 	);
@@ -155,9 +152,9 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
 	if (error.kind !== 'unavailable') {
 		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
 	}
-	const place = placeOf(error);
-	if (place === undefined) return textFromBytes(error.message);
-	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(place)}`);
+	const position = positionOf(error);
+	if (position === undefined) return textFromBytes(error.message);
+	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(position)}`);
 }
 
 /**
@@ -186,7 +183,7 @@ function findTree(settings: TreeSettings, io: Io): { file: string; root: string 
 	return { file, root: parentOf(file) };
 }
 
-/** The folder's name, with the version a nixpkgs-like tree tells in `.version`. */
+/** The folder's name, with the version that a nixpkgs-like tree has in `.version`. */
 function titleOf(evaluator: Evaluator, root: string): string {
 	const name = textFromBytes(baseName(root));
 	for (const file of ['.version', 'lib/.version']) {

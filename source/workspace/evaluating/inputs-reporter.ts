@@ -6,8 +6,8 @@ import { InputIncrements } from '../results-cache/validity/inputs.ts';
 const interval = 500;
 
 /**
- * Runs in the evaluating worker: reports to the watch thread which inputs the evaluation reads, as it
- * reads them, and which ones the loaded results depend on.
+ * Runs in the evaluating worker: reports to the watch thread which inputs the evaluation reads, as
+ * it reads them, and which ones the loaded results depend on.
  */
 export class InputsReporter {
 	#port: MessagePort | null = null;

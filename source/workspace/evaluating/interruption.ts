@@ -8,8 +8,8 @@ class Interrupted extends Error {
 
 /**
  * Interrupts the evaluation of one package when an urgent request is pending. Few packages take
- * longer than a frame, but those may take seconds. Thunks that are being evaluated are reset, as for
- * any error that is not an error of the program; thunks that were evaluated on the way stay
+ * longer than a frame, but those may take seconds. Thunks that are being evaluated are reset, as
+ * for any error that is not an error of the program; thunks that were evaluated on the way stay
  * evaluated, so that little work is lost.
  */
 export class Interruption {

@@ -2,8 +2,8 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import type { TreeEvent } from '../protocol/tree-messages.ts';
 
 /**
- * Descriptions in one message: processing them must not keep the interface from drawing. Measured on
- * nixpkgs, 64 take about a millisecond.
+ * Descriptions in one message: processing them must not keep the interface from drawing. Measured
+ * on nixpkgs, 64 take about a millisecond.
  */
 const largestMessage = 64;
 /** Messages with descriptions that may be under way: more would be processed without a pause. */
@@ -14,10 +14,10 @@ const gatheringTime = 100;
 type Described = Extract<TreeEvent, { type: 'described' }>;
 
 /**
- * The one way out of the evaluating worker: every event to the session leaves here. Descriptions are
- * coalesced into small messages, urgent ones first, and sent no faster than the session acknowledges
- * them (back-pressure). Other events are either queued behind everything said before (`queue`), or
- * overtake it (`sendNow`).
+ * The one way out of the evaluating worker: every event to the session leaves here. Descriptions
+ * are coalesced into small messages, urgent ones first, and sent no faster than the session
+ * acknowledges them (back-pressure). Other events are either queued behind everything said before
+ * (`queue`), or overtake it (`sendNow`).
  */
 export class Outbox {
 	readonly #post: (event: TreeEvent) => void;

@@ -8,7 +8,9 @@ export interface QuestionContext {
 	describers: ReadonlyMap<string, SetDescriber>;
 }
 
-/** How each kind of question is answered; a handler may throw a NixError: why there is no answer. */
+/**
+ * How each kind of question is answered; a handler may throw a NixError: why there is no answer.
+ */
 const handlers: {
 	readonly [Kind in QuestionKind]: (ask: Ask<Kind>, context: QuestionContext) => Answer<Kind>;
 } = {

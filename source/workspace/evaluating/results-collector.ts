@@ -48,11 +48,7 @@ export class ResultsCollector {
 		else described.set(attribute, description);
 	}
 
-	/**
-	 * Stores a set whose attributes are all described.
-	 *
-	 * @param loaded what was not described anew
-	 */
+	/** Stores a set whose attributes are all described. */
 	complete({ attributes, origin, loaded, set }: CompleteSet): void {
 		const described: DescriptionMap = this.#described.get(set) ?? new Map();
 		this.#described.delete(set);
@@ -71,9 +67,9 @@ export class ResultsCollector {
 		);
 	}
 
-	#wait(kept: Promise<void>): void {
+	#wait(stored: Promise<void>): void {
 		if (++this.#pending === 1) this.#tell(true);
-		void kept.then(() => {
+		void stored.then(() => {
 			if (--this.#pending === 0) this.#tell(false);
 		});
 	}

@@ -259,8 +259,8 @@ export class TreeDescriber {
 	}
 
 	/**
-	 * Completes a set whose attributes are all described. The first time, some may have to be described
-	 * once more: dependencies that were taken for strangers before the member was known.
+	 * Completes a set whose attributes are all described. The first time, some may have to be
+	 * described once more: dependencies that were taken for strangers before the member was known.
 	 */
 	#completeSoon(set: string, work: SetWork): void {
 		const { attributes, describer, loaded } = work;
@@ -287,8 +287,9 @@ export class TreeDescriber {
 	}
 
 	/**
-	 * Releases the packages of complete sets, except of the one in focus, so that they can be collected;
-	 * later questions evaluate again. All eight sets of nixpkgs hold 2.4 GB that way instead of 6.
+	 * Releases the packages of complete sets, except of the one in focus, so that they can be
+	 * collected; later questions evaluate again. All eight sets of nixpkgs hold 2.4 GB that way
+	 * instead of 6.
 	 */
 	#release(): void {
 		for (const [set, { describer, isComplete }] of this.#work) {

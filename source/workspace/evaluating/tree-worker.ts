@@ -1,6 +1,6 @@
 /**
- * The worker's side of a session: sends results from the cache first, then evaluates what is missing.
- * It decides what to evaluate; `tree-describer.ts` does it.
+ * The worker's side of a session: sends results from the cache first, then evaluates what is
+ * missing. It decides what to evaluate; `tree-describer.ts` does it.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
@@ -186,7 +186,9 @@ class TreeWorker {
 		this.#outbox.sendNow({ type: 'found', title, root, set: description, attributes });
 	}
 
-	/** Sends what the tree is, unless the cache knew it. @returns what collects results from now on */
+	/**
+	 * Sends what the tree is, unless the cache knew it. @returns what collects results from now on
+	 */
 	#sendOpened({ inputs, file, part, sets, title }: EvaluatedTree): ResultsCollector | null {
 		const tell = (isStoring: boolean) => this.#tellStoring(isStoring);
 		const collector =

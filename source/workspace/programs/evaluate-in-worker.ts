@@ -6,8 +6,9 @@ import type {
 import { startWorker } from '../protocol/worker-thread.ts';
 
 /**
- * Evaluates programs in a thread of their own. `log` gets what the program says by `trace` and
- * `warn`, a line or more at a time.
+ * Has a worker evaluate programs; `evaluate-program.ts` is what runs there.
+ *
+ * @param log called with the messages of `trace` and `warn`, one or more lines at a time
  */
 export function evaluateInWorker(
 	request: EvaluationRequest,

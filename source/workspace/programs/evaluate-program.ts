@@ -24,7 +24,9 @@ import type {
 import type { Access } from './access.ts';
 import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
 
-/** Evaluates programs and prints their values, as `nix-instantiate --eval` does. */
+/**
+ * Runs in a worker: evaluates programs and prints their values, as `nix-instantiate --eval` does.
+ */
 export function evaluatePrograms(
 	request: EvaluationRequest,
 	log: (message: string) => void,

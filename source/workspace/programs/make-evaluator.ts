@@ -22,8 +22,10 @@ import { currentSystem } from './current-system.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 
 /**
- * An evaluator that reads what it may of the real file system, or of another; messages of the
- * program go to `log`, as Unicode.
+ * Makes an evaluator that may read what the access allows.
+ *
+ * @param log called with the program's messages, in Unicode
+ * @param io what it reads from: the file system, unless another is given
  */
 export function makeEvaluator(
 	{ folder: textOfFolder, include, nixArguments }: EvaluationSettings,
@@ -46,15 +48,15 @@ export function makeEvaluator(
 	});
 }
 
-/** `NIX_PATH`, otherwise the channels, which programs that may not read them do not have. */
+/** `NIX_PATH`, or the user's channels where it is empty; restricted programs have no channels. */
 export function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
 	const given = parseNixPath(io.environmentVariable('NIX_PATH') ?? '');
 	return given.length > 0 || restricted ? given : defaultSearchPath(io);
 }
 
 /**
- * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed. They
- * are read in the byte order of their names, before any program; of two with one name the last.
+ * The arguments of `--arg` and `--argstr` by name, expressions as thunks. They are parsed in the
+ * byte order of their names, before any program; of two arguments with one name, the last counts.
  *
  * @throws NixError when one cannot be parsed
  */
@@ -79,8 +81,8 @@ export function argumentSlots(
 }
 
 /**
- * The path of what a user names as a file: `<name>` is looked up in the search path, all else is a
- * path.
+ * The path of a file as a user names it: `<name>` is looked up in the search path, anything else is
+ * a path.
  *
  * @throws NixError when the name is not in the search path, or is one for fetching
  */
@@ -103,7 +105,11 @@ export function absolutePath(path: string, folder: string): string {
 	return bytesFromText(isAbsolute(path) ? resolve(path) : resolve(folder, path));
 }
 
-/** Runs an evaluation; an overflow of JavaScript's own stack becomes an error of the program. */
+/**
+ * Runs an evaluation.
+ *
+ * @throws NixError also where JavaScript's own stack overflows
+ */
 export function evaluating<Result>(run: () => Result): Result {
 	try {
 		return run();

@@ -11,9 +11,9 @@ export function namesOf(packages: Iterable<PackageDescription | null>): Set<stri
 }
 
 /**
- * Whether a package has a stranger among its dependencies that may be a member of the set after all,
- * as a member has its name. Identities decide which object a dependency is, and those are known only
- * to the evaluation that described the package.
+ * Whether a package has a stranger among its dependencies that may be a member of the set after
+ * all, as a member has its name. Identities decide which object a dependency is, and those are
+ * known only to the evaluation that described the package.
  */
 export function hasDoubtfulStranger(
 	description: PackageDescription,

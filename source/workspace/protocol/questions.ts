@@ -1,6 +1,7 @@
 /**
- * The questions a session can ask its worker about a tree, each with what it takes and what it gives:
- * plain data only. A new question is an entry here and a handler in `evaluating/question-handlers.ts`.
+ * The questions a session can ask its worker about a tree, each with what it takes and what it
+ * gives: plain data only. A new question is an entry here and a handler in
+ * `evaluating/question-handlers.ts`.
  */
 import type { AttributeReference } from './attribute-reference.ts';
 

@@ -1,7 +1,7 @@
 /**
  * What a session (main thread) and the worker that evaluates its tree say to each other: plain data
- * only. The session starts the worker with a `TreeJob` and sends it `TreeRequest`s; the worker sends
- * `TreeEvent`s.
+ * only. The session starts the worker with a `TreeJob` and sends it `TreeRequest`s; the worker
+ * sends `TreeEvent`s.
  */
 import type { MessagePort } from 'node:worker_threads';
 import type {
@@ -18,7 +18,9 @@ export interface TreeSettings extends EvaluationSettings {
 	file: string;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure: boolean;
-	/** `use`: load and store results; `replace`: only store, dropping earlier ones; `off`: neither. */
+	/**
+	 * `use`: load and store results; `replace`: only store, dropping earlier ones; `off`: neither.
+	 */
 	cache: 'use' | 'replace' | 'off';
 	/** Whether the default set is sent before the others are looked for. */
 	defaultFirst: boolean;

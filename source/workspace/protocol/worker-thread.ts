@@ -4,12 +4,12 @@ import { Worker } from 'node:worker_threads';
 import { tuneEngine } from './tune-engine.ts';
 import type { WorkerJob } from './worker-job.ts';
 
-/** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
+/** A Nix program's recursion is the evaluator's recursion: Nix allows 10,000 nested calls. */
 const stackSizeMb = 256;
 
 /**
- * How much an evaluation may use when nothing is said, in MB: half of what the machine, or the
- * container, has, within what V8 manages well.
+ * How much memory an evaluation may use by default, in MB: half of what the machine or the
+ * container has, at least 1 GB and at most 16, which V8 manages well.
  */
 export function defaultMemory(): number {
 	const constrained = process.constrainedMemory();
@@ -18,7 +18,7 @@ export function defaultMemory(): number {
 }
 
 /**
- * Starts the thread that evaluates: a large stack, a large heap, and the interface never waits.
+ * Starts a worker that evaluates: with a large stack and a large heap.
  *
  * @param memory how much it may use, in MB
  */
@@ -34,7 +34,7 @@ export function startWorker(job: WorkerJob, memory = defaultMemory()): Worker {
 	});
 }
 
-/** Starts a thread that does something else. */
+/** Starts a worker that does not evaluate: with a small heap. */
 export function startHelper(job: WorkerJob): Worker {
 	return new Worker(workerFile(), {
 		workerData: job,
@@ -42,7 +42,7 @@ export function startHelper(job: WorkerJob): Worker {
 	});
 }
 
-/** In dist/ the worker lies beside this file as JavaScript, in source/ a folder up as TypeScript. */
+/** The worker's entry point: in dist/ beside this file, in source/ a folder up. */
 function workerFile(): URL {
 	const worker = import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js';
 	return new URL(worker, import.meta.url);

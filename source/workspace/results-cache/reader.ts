@@ -16,7 +16,9 @@ import { decodeLineage } from './validity/lineage.ts';
 import { type DividedInputs, UnaffectedResults } from './validity/unaffected.ts';
 import type { ResultsWriter } from './writer.ts';
 
-/** An entry whose inputs were verified; `stale` are the indices of results that may have changed. */
+/**
+ * An entry whose inputs were verified; `stale` are the indices of results that may have changed.
+ */
 interface VerifiedEntry<Header> extends Entry<Header> {
 	stale: readonly number[];
 }
@@ -75,8 +77,8 @@ export class ResultsReader {
 	}
 
 	/**
-	 * The results about a subject whose inputs are all unchanged; where there are none, and `partly` is
-	 * set, the part of the most recently used results that the changed inputs do not affect.
+	 * The results about a subject whose inputs are all unchanged; where there are none, and `partly`
+	 * is set, the part of the most recently used results that the changed inputs do not affect.
 	 */
 	#load<Header extends ResultsHeader>(
 		subject: string,

@@ -4,9 +4,9 @@ import { entriesAbout, treeFolders } from './store/directory.ts';
 import { readEntry } from './store/entry-file.ts';
 import { setSubject, type TreeHeader, treeSubject } from './store/folder-layout.ts';
 
-/** What is kept of one opened tree. */
+/** What is stored of one tree. */
 export interface CachedTree {
-	/** Null when it is damaged: it will be replaced, or removed some day. */
+	/** Null when the entry is damaged: it will be replaced, or evicted. */
 	tree: { title: string; root: string; sets: CachedSet[] } | null;
 	/** In bytes. */
 	size: number;
@@ -14,13 +14,13 @@ export interface CachedTree {
 	usedAt: number;
 }
 
-/** A set whose packages are kept. */
+/** A set whose packages are stored. */
 export interface CachedSet {
 	set: string;
 	label: string;
 }
 
-/** Everything that is kept in a folder, what was used last first. */
+/** Everything in a cache folder, the most recently used tree first. */
 export function cachedTrees(folder: string): CachedTree[] {
 	return treeFolders(folder).map(({ folder: tree, size, usedAt }) => {
 		const [entry = ''] = entriesAbout(tree, treeSubject);
@@ -35,7 +35,7 @@ export function cachedTrees(folder: string): CachedTree[] {
 }
 
 /**
- * Removes everything that is kept in a folder, and nothing else that may be there.
+ * Removes all results from a cache folder, and nothing else that may be there.
  *
  * @returns how many trees' results there were, and their size in bytes
  * @throws what the file system throws when they may not be removed

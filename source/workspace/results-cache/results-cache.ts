@@ -3,10 +3,11 @@
  *
  * A key (`key/`) stands for what is asked: the program, the tree and its arguments. It leads to
  * entries of results (`store/`): one about the tree as a whole and one a set, for each of the last
- * states of the tree. Each entry names the inputs it was made from (files, listings, variables), and
- * a graph that leads from inputs to attributes, its lineage (`validity/`). An entry is loaded when all
- * its inputs are unchanged. After an edit, the attributes that can be reached from changed inputs are
- * stale, and only they are evaluated again. `contents/` is the format of a set's descriptions.
+ * states of the tree. Each entry names the inputs it was made from (files, listings, variables),
+ * and a graph that leads from inputs to attributes, its lineage (`validity/`). An entry is loaded
+ * when all its inputs are unchanged. After an edit, the attributes that can be reached from changed
+ * inputs are stale, and only they are evaluated again. `contents/` is the format of a set's
+ * descriptions.
  *
  * All of it runs in the evaluating worker, but for `contents/`, which the session reads too, and
  * `report.ts`, which `pyscope cache` uses in the main thread.

@@ -114,7 +114,10 @@ export class ResultsWriter {
 		this.#store.enqueueOptional(() => this.#writeInputs(name, inputs));
 	}
 
-	/** Stores results that an edit did not affect for the tree's new state: it then finds them at once. */
+	/**
+	 * Stores results that an edit did not affect for the tree's new state: it then finds them at
+	 * once.
+	 */
 	storeUnaffected(
 		subject: string,
 		{ body, header }: { header: ResultsHeader; body: Buffer },

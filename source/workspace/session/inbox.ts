@@ -3,8 +3,8 @@ import { readSlices } from '../results-cache/contents/slices.ts';
 import type { SnapshotEvent } from './snapshot-events.ts';
 
 /**
- * Processes a worker's news in their order: most of them at once, a loaded set a slice at a time, so
- * that keys and frames are handled in between.
+ * Processes a worker's news in their order: most of them at once, a loaded set a slice at a time,
+ * so that keys and frames are handled in between.
  */
 export class Inbox {
 	readonly #apply: (event: SnapshotEvent) => void;

@@ -27,7 +27,7 @@ export interface SetSnapshot extends SetDescription {
 	 * again and nothing has changed.
 	 */
 	changes: SetChanges;
-	/** When the last evaluation of the set failed and this is the result of an earlier one: the reason. */
+	/** Why the last evaluation of the set failed and this is an earlier result; null otherwise. */
 	outdated: string | null;
 	/** Whether every package is described, and no description will be corrected any more. */
 	isComplete: boolean;
@@ -65,14 +65,15 @@ export interface Session {
 	subscribe(listener: () => void): () => void;
 	snapshot(): SessionSnapshot;
 	/**
-	 * Describe these attributes, which the screen shows, before anything else: first of this set, then
-	 * of the other sets; then what is `nearby`, then the rest of the set. It replaces the focus before.
+	 * Describe these attributes, which the screen shows, before anything else: first of this set,
+	 * then of the other sets; then what is `nearby`, then the rest of the set. It replaces the focus
+	 * before.
 	 */
 	focus(set: string, attributes: readonly string[], nearby?: readonly string[]): void;
 	/**
 	 * Asks the worker something that no snapshot holds, such as an attribute's store paths
-	 * (`Questions` lists what can be asked). The promise rejects with the reason why there is no answer;
-	 * with the signal's own reason when it is aborted before.
+	 * (`Questions` lists what can be asked). The promise rejects with the reason why there is no
+	 * answer; with the signal's own reason when it is aborted before.
 	 */
 	ask<Kind extends QuestionKind>(
 		kind: Kind,

@@ -3,8 +3,8 @@ import type { TreeNews } from '../protocol/tree-messages.ts';
 
 /**
  * What a snapshot is made from. Most of it is the worker's news as they are. A `loaded` set is not
- * among them: `Inbox` unpacks it into `named`, `described` and `complete`, and one `decoded` a slice.
- * `decoded` is made in the main thread; no worker sends it.
+ * among them: `Inbox` unpacks it into `named`, `described` and `complete`, and one `decoded` a
+ * slice. `decoded` is made in the main thread; no worker sends it.
  */
 export type SnapshotEvent =
 	| Exclude<TreeNews, { type: 'loaded' }>

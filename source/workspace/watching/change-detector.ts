@@ -11,39 +11,39 @@ export interface ChangeDetectorOptions {
 	watchFolder: WatchFolder;
 	/** The inode of the folder at a path; null when there is none. */
 	inodeOf: (folder: string) => number | null;
-	/** Something that was read is not as it was. */
+	/** An input has changed. Called once an evaluation. */
 	changed: () => void;
-	/** The system watches no more folders: what is in the others is looked at now and then. */
+	/** The system watches no more folders: inputs in others are polled. */
 	limited: () => void;
 	times?: Partial<WatchTimes>;
 }
 
 /** In milliseconds. */
 export interface WatchTimes {
-	/** How long nothing must have changed before it is looked at. */
+	/** For how long nothing must have changed before it is looked at. */
 	quiet: number;
-	/** How long changes may go on until they are looked at all the same. */
+	/** How long changes may go on before they are looked at all the same. */
 	longest: number;
 	/** How long to work without a pause, and how long to pause. */
 	slice: number;
 	pause: number;
-	/** How often is looked at what cannot be watched. */
+	/** How often inputs are polled that cannot be watched. */
 	poll: number;
 }
 
 const usualTimes: WatchTimes = { quiet: 150, longest: 2000, slice: 5, pause: 5, poll: 3000 };
 
-/** What the system says when it has no more to give. */
+/** The system's errors for a limit that is reached. */
 const limits: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EMFILE', 'ENFILE']);
 
 interface Watched extends FolderWatch {
-	/** The last evaluation that has inputs something here. */
+	/** The last evaluation that has inputs in this folder. */
 	evaluation: number;
 }
 
 /**
- * Watches what an evaluation has read, and says when it would read something else now. What the
- * system tells is only a hint where to look: the contents decide.
+ * Runs in the watch thread: watches the inputs of an evaluation, and tells when one has changed.
+ * The system's events are only a hint where to look: fingerprints and contents decide.
  */
 export class ChangeDetector {
 	readonly #options: ChangeDetectorOptions;
@@ -51,19 +51,19 @@ export class ChangeDetector {
 	readonly #debounce: Debounce;
 	readonly #watched = new Map<string, Watched>();
 	#evaluation = 0;
-	#inputs: WatchedInputs;
-	/** What was inputs and is not yet watched. */
-	#arrived: Iterator<string>[] = [];
-	/** What may have changed. */
+	#watchedInputs: WatchedInputs;
+	/** The paths of inputs that are not watched yet. */
+	#unwatched: Iterator<string>[] = [];
+	/** Paths whose inputs may have changed. */
 	readonly #touched = new Set<string>();
 	/** Folders that may have been replaced by others. */
 	readonly #replaced = new Set<string>();
-	/** What cannot be watched. */
+	/** Paths that cannot be watched. */
 	readonly #polled = new Set<string>();
 	#isLimited = false;
-	/** Whether it was told that this evaluation does not hold any more. */
-	#hasTold = false;
-	#isTaking = false;
+	/** Whether it was told that an input of this evaluation has changed. */
+	#hasReported = false;
+	#isWatchingNew = false;
 	#timer: NodeJS.Timeout | null = null;
 	#poll: NodeJS.Timeout | null = null;
 
@@ -71,29 +71,29 @@ export class ChangeDetector {
 		this.#options = options;
 		this.#times = { ...usualTimes, ...options.times };
 		this.#debounce = new Debounce(this.#times.quiet, this.#times.longest);
-		this.#inputs = new WatchedInputs(options.tree);
+		this.#watchedInputs = new WatchedInputs(options.tree);
 	}
 
-	/** Another evaluation takes the place of the one before; it has inputs nothing so far. */
+	/** Another evaluation replaces the one before; it has no inputs yet. */
 	begin(): void {
 		for (const [folder, watched] of this.#watched) {
 			if (watched.evaluation < this.#evaluation) this.#drop(folder, watched);
 		}
 		this.#evaluation++;
-		this.#inputs = new WatchedInputs(this.#options.tree);
-		this.#arrived = [];
+		this.#watchedInputs = new WatchedInputs(this.#options.tree);
+		this.#unwatched = [];
 		this.#touched.clear();
 		this.#polled.clear();
-		this.#hasTold = false;
+		this.#hasReported = false;
 	}
 
-	/** The evaluation has inputs this as well. */
-	learn(inputs: RecordedInputs): void {
-		this.#arrived.push(this.#inputs.learn(inputs).values());
-		if (this.#isTaking) return;
-		this.#isTaking = true;
-		void this.#take().finally(() => {
-			this.#isTaking = false;
+	/** The evaluation has read these inputs as well. */
+	add(inputs: RecordedInputs): void {
+		this.#unwatched.push(this.#watchedInputs.add(inputs).values());
+		if (this.#isWatchingNew) return;
+		this.#isWatchingNew = true;
+		void this.#watchNew().finally(() => {
+			this.#isWatchingNew = false;
 		});
 	}
 
@@ -101,24 +101,24 @@ export class ChangeDetector {
 		this.begin();
 		for (const [folder, watched] of this.#watched) this.#drop(folder, watched);
 		for (const timer of [this.#timer, this.#poll]) clearTimeout(timer ?? undefined);
-		this.#hasTold = true;
+		this.#hasReported = true;
 	}
 
-	/** Watches what has arrived, and looks whether it changed before it was watched. */
-	async #take(): Promise<void> {
+	/** Watches new inputs, in slices, and verifies that none changed before it was watched. */
+	async #watchNew(): Promise<void> {
 		for (;;) {
 			const io = new FileSystemIo();
-			const inputs = this.#inputs;
+			const { inputs } = this.#watchedInputs;
 			const until = performance.now() + this.#times.slice;
 			while (performance.now() < until) {
-				const next = this.#arrived[0]?.next();
+				const next = this.#unwatched[0]?.next();
 				if (next === undefined) return;
 				if (next.done === true) {
-					this.#arrived.shift();
+					this.#unwatched.shift();
 					continue;
 				}
 				this.#watch(next.value);
-				if (!isUnchangedAt(inputs.known, next.value, io)) this.#touch(next.value);
+				if (!isUnchangedAt(inputs, next.value, io)) this.#touch(next.value);
 			}
 			await this.#pause();
 		}
@@ -131,11 +131,11 @@ export class ChangeDetector {
 	}
 
 	#watch(path: string): void {
-		for (const place of this.#inputs.placesOf(path)) {
-			let folder = place;
-			// Where nothing is, it shows in the nearest folder that is there.
+		for (const nearest of this.#watchedInputs.foldersOf(path)) {
+			let folder = nearest;
+			// A path where nothing is shows in the nearest folder that exists.
 			while (!this.#watchFolder(folder, path) && folder !== '/') {
-				this.#inputs.expect(path, folder);
+				this.#watchedInputs.expect(path, folder);
 				folder = parentOf(folder);
 			}
 		}
@@ -174,16 +174,16 @@ export class ChangeDetector {
 	}
 
 	#heard(folder: string, name: string | null): void {
-		if (this.#hasTold) return;
+		if (this.#hasReported) return;
 		if (name === null) {
 			this.#replaced.add(folder);
-			for (const path of this.#inputs.within(folder)) this.#touch(path);
+			for (const path of this.#watchedInputs.within(folder)) this.#touch(path);
 			return;
 		}
-		for (const path of this.#inputs.touchedBy(folder, name)) this.#touch(path);
+		for (const path of this.#watchedInputs.touchedBy(folder, name)) this.#touch(path);
 		const path = childOf(folder, name);
 		if (this.#watched.has(path)) this.#replace(path);
-		// A folder that is moved or removed says so by its own name.
+		// A folder that is moved or removed is reported by its own name.
 		if (name === baseName(folder)) this.#replace(folder);
 	}
 
@@ -216,18 +216,18 @@ export class ChangeDetector {
 	#look(): void {
 		const touched = [...this.#touched];
 		this.#touched.clear();
-		if (this.#hasTold) return;
+		if (this.#hasReported) return;
 		const io = new FileSystemIo();
-		const { known } = this.#inputs;
-		if (touched.some((path) => !isUnchangedAt(known, path, io))) {
-			this.#hasTold = true;
+		const { inputs } = this.#watchedInputs;
+		if (touched.some((path) => !isUnchangedAt(inputs, path, io))) {
+			this.#hasReported = true;
 			this.#options.changed();
 			return;
 		}
 		this.#watchReplaced();
 	}
 
-	/** Another folder in the place of one, with the same in it: the old one is watched in vain. */
+	/** A folder was replaced by another with the same contents: the watch is on the old one. */
 	#watchReplaced(): void {
 		const replaced = [...this.#replaced];
 		this.#replaced.clear();
@@ -236,9 +236,9 @@ export class ChangeDetector {
 			for (const [folder, watched] of [...this.#watched]) {
 				if (folder !== top && !folder.startsWith(`${top}/`)) continue;
 				this.#drop(folder, watched);
-				const paths = this.#inputs.within(folder);
+				const paths = this.#watchedInputs.within(folder);
 				for (const path of paths) this.#watch(path);
-				// What changed while nobody watched.
+				// These may have changed while nobody watched.
 				for (const path of paths) this.#touch(path);
 			}
 		}
@@ -250,16 +250,16 @@ export class ChangeDetector {
 	}
 
 	async #pollAll(): Promise<void> {
-		const { known } = this.#inputs;
+		const { inputs } = this.#watchedInputs;
 		const evaluation = this.#evaluation;
 		const paths = [...this.#polled].values();
-		for (let isLeft = true; isLeft && evaluation === this.#evaluation && !this.#hasTold; ) {
+		for (let isLeft = true; isLeft && evaluation === this.#evaluation && !this.#hasReported; ) {
 			const io = new FileSystemIo();
 			const until = performance.now() + this.#times.slice;
 			while (isLeft && performance.now() < until) {
 				const next = paths.next();
 				if (next.done === true) isLeft = false;
-				else if (!isUnchangedAt(known, next.value, io)) this.#touch(next.value);
+				else if (!isUnchangedAt(inputs, next.value, io)) this.#touch(next.value);
 			}
 			await this.#pause();
 		}

@@ -1,6 +1,6 @@
 /**
- * When something that changes again and again may be looked at: when it has been quiet for a while,
- * or when it has gone on for too long. Times are milliseconds of any clock.
+ * Debounces changes: tells when to look at something that changes again and again. That is when it
+ * has been quiet for a while, or has gone on for too long. Times are milliseconds of any clock.
  */
 export class Debounce {
 	readonly #quiet: number;
@@ -9,8 +9,8 @@ export class Debounce {
 	#last = 0;
 
 	/**
-	 * @param quiet how long nothing must have changed
-	 * @param longest how long to wait for that
+	 * @param quiet for how long nothing must have changed
+	 * @param longest the longest time to wait for that
 	 */
 	constructor(quiet: number, longest: number) {
 		this.#quiet = quiet;
@@ -29,7 +29,7 @@ export class Debounce {
 		return Math.min(this.#last + this.#quiet, this.#first + this.#longest);
 	}
 
-	/** What changed is being looked at. */
+	/** The changes so far are being looked at. */
 	looked(): void {
 		this.#first = null;
 	}

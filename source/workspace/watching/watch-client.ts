@@ -3,32 +3,35 @@ import { bytesFromText } from '../../nix/text.ts';
 import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';
 import { startHelper } from '../protocol/worker-thread.ts';
 
-/** How long after the first rows the thread is started, in milliseconds: until then others need the machine more. */
+/**
+ * How long after the first rows the thread is started, in milliseconds: until then the evaluation
+ * needs the machine more.
+ */
 const patience = 700;
 
 export interface WatchListener {
-	/** Something that the last evaluation has read is not as it was. */
+	/** An input of the last evaluation has changed. */
 	changed(): void;
-	/** The system watches no more folders. */
+	/** The system watches no more folders: others are polled. */
 	limited(): void;
 }
 
 /**
- * Watches what the evaluations of a tree read, in a thread of its own, which goes on from one
- * evaluation to the next and keeps nothing alive.
+ * The main thread's side of watching: starts the watch thread and connects it with the worker of
+ * each evaluation. The thread outlives evaluations, and does not keep the process running.
  */
 export class WatchClient {
 	readonly #listener: WatchListener;
 	#thread: Worker | null = null;
 	#timer: NodeJS.Timeout | null = null;
-	/** Where the evaluation tells what it learns, until there is a thread to hear it. */
+	/** The port at which the evaluation reports its inputs, until there is a thread to take it. */
 	#waiting: MessagePort | null = null;
 
 	constructor(listener: WatchListener) {
 		this.#listener = listener;
 	}
 
-	/** Where another evaluation is to tell what it learns of the outside. */
+	/** Another evaluation begins. @returns the port at which it is to report its inputs */
 	begin(): MessagePort {
 		const { port1, port2 } = new MessageChannel();
 		this.#waiting?.close();
@@ -38,7 +41,7 @@ export class WatchClient {
 	}
 
 	/**
-	 * There is something on the screen.
+	 * Starts the thread soon, unless it was started before.
 	 *
 	 * @param tree the tree's file or folder
 	 */
@@ -49,7 +52,7 @@ export class WatchClient {
 			const thread = startHelper({ kind: 'watch', ...job });
 			thread.unref();
 			thread.on('message', (event: WatchEvent) => this.#listener[event]());
-			// Without it there is still the key to read the tree again.
+			// Without it, the tree can still be read again by a key.
 			thread.on('error', () => {
 				this.#thread = null;
 			});

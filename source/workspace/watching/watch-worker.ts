@@ -1,4 +1,4 @@
-/** The thread that watches what was read of a tree. */
+/** The watch thread: tells the main thread when an input of the last evaluation has changed. */
 import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { nativePath } from '../../nix/io/file-system-io.ts';
@@ -8,10 +8,10 @@ import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messa
 import { ChangeDetector } from './change-detector.ts';
 import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
 
-/** Watches until the thread is ended. */
+/** Watches until the main thread ends the thread. */
 export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
 	const tell = (event: WatchEvent) => port.postMessage(event);
-	const watcher = new ChangeDetector({
+	const detector = new ChangeDetector({
 		tree,
 		watchFolder: process.platform === 'darwin' ? watchWithin(folderOf(tree)) : watchFolder,
 		inodeOf,
@@ -22,14 +22,14 @@ export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
 	port.on('message', ({ evaluation }: WatchRequest) => {
 		current?.close();
 		current = evaluation;
-		watcher.begin();
+		detector.begin();
 		evaluation.on('message', (inputs: RecordedInputs) => {
-			if (evaluation === current) watcher.learn(inputs);
+			if (evaluation === current) detector.add(inputs);
 		});
 	});
 }
 
-/** A tree can be a file. */
+/** The tree's folder: of a file, the folder it is in. */
 function folderOf(tree: string): string {
 	const status = lstatSync(nativePath(tree), { throwIfNoEntry: false });
 	return status?.isFile() ? parentOf(tree) : tree;

@@ -75,7 +75,7 @@ function watch(options: Options = {}, inputs = learnSomething()) {
 	});
 	watcher = made;
 	made.begin();
-	made.learn(inputs);
+	made.add(inputs);
 	return { made, told, folders, tell };
 }
 
@@ -155,7 +155,7 @@ test('until another evaluation begins nothing more is told; then of that one', a
 	await until(() => running.told.length === 1);
 	write('a/read.nix', 'once more');
 	running.made.begin();
-	running.made.learn(learnSomething());
+	running.made.add(learnSomething());
 	write('a/read.nix', 'the last time');
 	await until(() => running.told.length === 2);
 });

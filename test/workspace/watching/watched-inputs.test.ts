@@ -8,7 +8,7 @@ function watch(parts: Record<'statuses' | 'files' | 'folders', Record<string, st
 	for (const kind of ['statuses', 'files', 'folders'] as const) {
 		inputs[kind] = new Map(Object.entries(parts[kind]));
 	}
-	return { watched, fresh: watched.learn(inputs), again: watched.learn(inputs) };
+	return { watched, fresh: watched.add(inputs), again: watched.add(inputs) };
 }
 
 const known = {
@@ -37,13 +37,13 @@ test('what is new is told once, and nothing of the store', () => {
 
 test('a change shows in the folder above, of a listing in the folder itself, of the way nowhere', () => {
 	const { watched } = watch(known);
-	expect(watched.placesOf('/home/someone/tree/a.nix')).toEqual(['/home/someone/tree']);
-	expect(watched.placesOf('/home/someone/tree/pkgs')).toEqual([
+	expect(watched.foldersOf('/home/someone/tree/a.nix')).toEqual(['/home/someone/tree']);
+	expect(watched.foldersOf('/home/someone/tree/pkgs')).toEqual([
 		'/home/someone/tree/pkgs',
 		'/home/someone/tree',
 	]);
-	expect(watched.placesOf('/home')).toEqual([]);
-	expect(watched.placesOf('/home/someone/tree')).toEqual([]);
+	expect(watched.foldersOf('/home')).toEqual([]);
+	expect(watched.foldersOf('/home/someone/tree')).toEqual([]);
 });
 
 test('an entry touches what is known of it, and the listing it is in', () => {

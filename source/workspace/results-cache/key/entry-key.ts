@@ -2,23 +2,23 @@ import { hash } from 'node:crypto';
 import { isAbsolute } from 'node:path';
 import type { TreeSettings } from '../../protocol/tree-messages.ts';
 
-/** What besides the settings decides what a tree's results are, before anything is read. */
+/** What decides a tree's results besides its settings, and is known before anything is read. */
 export interface Circumstances {
-	/** Of pyscope's version, its code and the engine it runs on. */
+	/** What `programIdentity` gives. */
 	program: string;
 	/** The system trees are evaluated for. */
 	system: string;
-	/** `NIX_PATH`, whose relative entries start where the program was started. */
+	/** `NIX_PATH`; its relative entries start at the folder the program was started in. */
 	nixPath: string;
 }
 
-/** The name results of a settings are found by: settingss that differ in what they ask have others. */
+/** The key of a tree's results: 32 hexadecimal digits, different wherever the question differs. */
 export function entryKey(
 	settings: TreeSettings,
 	{ nixPath, program, system }: Circumstances,
 ): string {
 	const { file, folder, impure, include, nixArguments } = settings;
-	// A tree is found again from another folder, unless something may be relative to the folder.
+	// The folder counts only where something may be relative to it.
 	const isRelative =
 		nixArguments.length > 0 ||
 		!isAbsolute(file) ||
@@ -36,7 +36,7 @@ export function entryKey(
 	return hash('sha256', JSON.stringify(asked), 'hex').slice(0, 32);
 }
 
-/** Whether an entry of a search path may start at a folder; a piece of a URL seems to. */
+/** Whether an entry of a search path may be relative; the pieces of a URL seem to be. */
 function isRelativeEntry(entry: string): boolean {
 	return !isAbsolute(entry.slice(entry.indexOf('=') + 1));
 }

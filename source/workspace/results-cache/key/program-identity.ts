@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../../../package.json' with { type: 'json' };
 
-/** What `digestOfSource` gave for what was built; only in what was built. */
+/** The result of `digestOfSource` at build time; defined in the bundle only. */
 declare const PYSCOPE_SOURCE_DIGEST: string | undefined;
 
-/** The folders whose code decides what a tree's descriptions are. */
+/** The folders whose code decides a tree's descriptions. */
 const layers = ['nix', 'package-sets', 'workspace'];
 
-/** A digest of the code that evaluates and describes, given the folder of pyscope's source. */
+/** A digest of the code that evaluates and describes. @param folder of pyscope's source */
 export function digestOfSource(folder: string): string {
 	const digest = createHash('sha256');
 	for (const layer of layers) {
@@ -26,8 +26,8 @@ export function digestOfSource(folder: string): string {
 }
 
 /**
- * What tells this program from all others that may give other results: its version, for the sake
- * of those who change it its code, and the engine it runs on.
+ * Identifies the program whose results these are: its version, a digest of its code for the sake of
+ * those who change it, and the version of Node.
  */
 export function programIdentity(): string {
 	const digest =

@@ -10,7 +10,7 @@ import {
 	treeSubject,
 } from './folder-layout.ts';
 
-/** The results of one request as files. */
+/** The folder with the entries of one key. */
 export interface TreeFolder {
 	folder: string;
 	/** In bytes. */
@@ -19,7 +19,7 @@ export interface TreeFolder {
 	usedAt: number;
 }
 
-/** All results in a folder, those used last first. What cannot be looked at is left out. */
+/** The folders of all keys, the most recently used first. What cannot be read is left out. */
 export function treeFolders(folder: string): TreeFolder[] {
 	return entriesOf(folder)
 		.filter(isKey)
@@ -37,10 +37,10 @@ export function treeFolders(folder: string): TreeFolder[] {
 		.sort((a, b) => b.usedAt - a.usedAt);
 }
 
-/** How long another instance may take for what it has begun to write, in milliseconds. */
+/** How long another instance may take to write an entry and what it refers to, in milliseconds. */
 const longestWrite = 3_600_000;
 
-/** Removes from the folder of a tree what was begun and never finished, and what no results use. */
+/** Removes from a tree's folder half-written entries, and those that no results refer to. */
 export function removeLeftovers(tree: string, now = Date.now()): void {
 	const used = usedEntries(tree);
 	for (const name of entriesOf(tree)) {
@@ -51,7 +51,7 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 	}
 }
 
-/** Removes results from the folder of a tree, with what no others use. */
+/** Removes results from a tree's folder, with the entries that only they refer to. */
 export function removeResults(tree: string, names: readonly string[]): void {
 	if (names.length === 0) return;
 	const theirs = names.flatMap((name) => entriesUsedBy(tree, name));
@@ -60,7 +60,7 @@ export function removeResults(tree: string, names: readonly string[]): void {
 	for (const name of theirs) if (!used.has(name)) rmSync(join(tree, name), { force: true });
 }
 
-/** What all results in the folder of a tree use. */
+/** The entries that results in a tree's folder refer to. */
 function usedEntries(tree: string): Set<string> {
 	const results = entriesOf(tree).filter(isResultsEntry);
 	return new Set(results.flatMap((name) => entriesUsedBy(tree, name)));
@@ -72,7 +72,7 @@ function entriesUsedBy(tree: string, name: string): string[] {
 	return header.lineage === null ? header.inputs : [...header.inputs, header.lineage];
 }
 
-/** The entries with results about a subject in the folder of a tree, those used last first. */
+/** The entries about a subject in a tree's folder, the most recently used first. */
 export function entriesAbout(tree: string, subject: string): string[] {
 	return entriesOf(tree)
 		.filter((name) => isAbout(name, subject))

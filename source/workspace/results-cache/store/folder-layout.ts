@@ -1,11 +1,11 @@
 /**
- * How results lie in the cache's folder: a folder for every request, named by its key, and in it
- * entries that tell what the tree is, what its sets are, and the inputs these depend on. Of the tree
- * and of a set there are several entries when the tree was seen in several states.
+ * The layout of the cache's folder: a folder for each key, with entries of three kinds. Results are
+ * about the tree as a whole or one set, several of them when the tree was seen in several states;
+ * they refer to entries of inputs, and to a lineage.
  */
 import type { SetDescription } from '../../../package-sets/description/description.ts';
 
-/** What is known of a tree once it is opened. */
+/** What is stored of a tree as a whole. */
 export interface TreeSummary {
 	title: string;
 	/** Absolute path of the tree. */
@@ -14,15 +14,15 @@ export interface TreeSummary {
 }
 
 export interface EntryHeader {
-	/** The request's key and the entry's name: no entry passes for another. */
+	/** The key and the entry's name: no entry passes for another. */
 	key: string;
 	name: string;
 }
 
 export interface ResultsHeader extends EntryHeader {
-	/** The names of the entries with the inputs that the results depend on. */
+	/** The names of the entries with the inputs that the results were made from. */
 	inputs: string[];
-	/** The name of the entry that tells which result depends on which of them; null when none does. */
+	/** The name of the entry with the results' lineage; null when it is not known. */
 	lineage: string | null;
 }
 
@@ -38,10 +38,10 @@ export function setSubject(set: string): string {
 const resultsSuffix = '.results';
 const inputsSuffix = '.inputs';
 const lineageSuffix = '.lineage';
-/** How an entry is called while it is written. */
+/** The suffix of an entry while it is written. */
 const unfinishedSuffix = '.part';
 
-/** The entry with results about a subject; its time is when they were used last. */
+/** The name of an entry about a subject. Its modification time is when it was used last. */
 export function resultsEntry(subject: string, id: string): string {
 	return `${subject}.${id}${resultsSuffix}`;
 }
@@ -64,17 +64,17 @@ export function unfinishedEntry(name: string, id: string): string {
 	return `${name}.${id}${unfinishedSuffix}`;
 }
 
-/** Whether an entry holds results, which leads to inputs and a lineage. */
+/** Whether an entry holds results. */
 export function isResultsEntry(name: string): boolean {
 	return name.endsWith(resultsSuffix);
 }
 
-/** Whether a file is of use only to others, so that it may have been left behind. */
+/** Whether an entry is of use only to results that refer to it, or half-written. */
 export function isAuxiliary(name: string): boolean {
 	return [inputsSuffix, lineageSuffix, unfinishedSuffix].some((suffix) => name.endsWith(suffix));
 }
 
-/** Whether a folder's name is a key, as `entryKey` makes them. */
+/** Whether a folder's name is a key that `entryKey` made. */
 export function isKey(name: string): boolean {
 	return /^[0-9a-f]{32}$/.test(name);
 }

@@ -3,8 +3,8 @@ import type { CacheLocation } from '../../cache/cache-folder.ts';
 import { treeFolders } from './directory.ts';
 
 /**
- * How many states of a tree are stored: those of the branches one switches between, or of some edits
- * that may be undone.
+ * How many states of a tree are stored: those of the branches one switches between, or of some
+ * edits that may be undone.
  */
 export const mostStates = 4;
 

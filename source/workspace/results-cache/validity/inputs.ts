@@ -2,9 +2,9 @@ import { deserialize, serialize } from 'node:v8';
 import { noInputs, type RecordedInputs } from '../../../nix/io/recording-io.ts';
 
 /**
- * Takes what an evaluation inputs apart into pieces: what it had inputs when it first was asked,
- * and what it inputs since. Results made in between depend on all pieces up to then, as anything
- * evaluated earlier may be a part of them.
+ * Splits the growing set of recorded inputs into increments, so that each result stores only the
+ * inputs read since the previous one. A result depends on all increments up to its own, as values
+ * are shared: anything evaluated earlier may be part of it.
  */
 export class InputIncrements {
 	readonly inputs: RecordedInputs;
@@ -15,12 +15,12 @@ export class InputIncrements {
 		this.inputs = inputs;
 	}
 
-	/** Whether results may be found again at all. */
+	/** Whether results of this evaluation can be verified, and so reused, at all. */
 	get canBeReused(): boolean {
 		return !this.inputs.time && !this.inputs.inconsistent;
 	}
 
-	/** What was inputs since the last time; null when that is nothing. */
+	/** The inputs that were recorded since the last call; null when there are none. */
 	take(): RecordedInputs | null {
 		const inputs: RecordedInputs = {
 			...noInputs(),
@@ -42,24 +42,24 @@ export class InputIncrements {
 		return inputs;
 	}
 
-	#rest<Kept>(
+	#rest<Value>(
 		kind: 'files' | 'folders' | 'statuses' | 'links' | 'variables',
-		inputs: ReadonlyMap<string, Kept>,
-	): Map<string, Kept> {
+		inputs: ReadonlyMap<string, Value>,
+	): Map<string, Value> {
 		const taken = this.#taken[kind];
 		this.#taken[kind] = inputs.size;
 		if (taken === inputs.size) return new Map();
-		// A map keeps the order in which its keys were inputs.
+		// A map keeps the order in which its keys were added.
 		return new Map([...inputs].slice(taken));
 	}
 }
 
-/** Facts as bytes. */
+/** Inputs as bytes. */
 export function encodeInputs(inputs: RecordedInputs): Uint8Array {
 	return serialize(inputs);
 }
 
-/** Facts of bytes that `encodeInputs` made. */
+/** The inputs that `encodeInputs` made bytes of. */
 export function decodeInputs(bytes: Uint8Array): RecordedInputs {
 	return deserialize(bytes) as RecordedInputs;
 }

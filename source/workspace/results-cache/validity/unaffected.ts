@@ -7,15 +7,15 @@ import {
 } from '../../../nix/io/recording-io.ts';
 import { type Lineage, onlyResults, staleResults } from './lineage.ts';
 
-/** All that was inputs for some results: what would be inputs again, and what would not. */
+/** The inputs of one entry, divided by whether they have changed since. */
 export interface DividedInputs {
 	unchanged: RecordedInputs;
 	changed: readonly Input[];
 }
 
-/** What is true still of results that were kept, although something has changed since. */
+/** The part of a cached result that an edit did not invalidate. */
 export class UnaffectedResults {
-	/** The places of the results that may be others now, in their order. */
+	/** The indices of the stale results, ascending. */
 	readonly stale: readonly number[];
 	readonly #lineage: Lineage;
 	readonly #inputs: readonly DividedInputs[];
@@ -30,7 +30,7 @@ export class UnaffectedResults {
 		this.stale = stale;
 	}
 
-	/** Null when none is true. */
+	/** @returns null when all results are stale */
 	static find(lineage: Lineage, inputs: readonly DividedInputs[]): UnaffectedResults | null {
 		const changed = new Set(inputs.flatMap((piece) => piece.changed.map(inputName)));
 		const stale = staleResults(lineage, changed);
@@ -42,7 +42,7 @@ export class UnaffectedResults {
 		);
 	}
 
-	/** What the results that are true come from, and depend on. */
+	/** The lineage of the results that are not stale, and the inputs it refers to. */
 	async origin(): Promise<{ lineage: Lineage; inputs: RecordedInputs }> {
 		const stale = new Set(this.stale);
 		const lineage = await onlyResults(this.#lineage, (result) => !stale.has(result));
