@@ -9,6 +9,7 @@ import type {
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
+import { answering } from '../support/answers.ts';
 
 const describePackage = (set: string, attribute: string) =>
 	({
@@ -67,10 +68,12 @@ function fakeSession(steps: readonly Partial<SessionSnapshot>[]) {
 			...steps[step],
 		}),
 		focus: focused,
-		async ask(_kind, { attribute }) {
-			if (attribute === 'bad') throw new Error('fails');
-			return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
-		},
+		ask: answering({
+			paths({ attribute }) {
+				if (attribute === 'bad') throw new Error('fails');
+				return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
+			},
+		}),
 		forget: (set) => forgotten.push(set),
 		reload() {},
 		watch() {},

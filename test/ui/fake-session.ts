@@ -2,13 +2,13 @@ import type {
 	Dependency,
 	PackageDescription,
 } from '../../source/package-sets/description/description.ts';
-import type { Answer, Ask, QuestionKind } from '../../source/workspace/protocol/questions.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {
 	Session,
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
+import { answering } from '../support/answers.ts';
 import { describePackage as describeAttribute } from '../support/description.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
@@ -45,12 +45,12 @@ export class FakeSession implements Session {
 		this.focused.push({ set, attributes, nearby });
 	}
 
-	async ask<Kind extends QuestionKind>(
-		_kind: Kind,
-		{ attribute, set }: Ask<Kind>,
-	): Promise<Answer<Kind>> {
-		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
-	}
+	readonly ask = answering({
+		paths: ({ attribute, set }) => ({
+			drvPath: `/nix/store/${set}-${attribute}.drv`,
+			outPath: `/nix/store/${attribute}`,
+		}),
+	});
 
 	forget(): void {}
 

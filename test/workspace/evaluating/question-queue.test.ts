@@ -21,11 +21,11 @@ function queueWith(...attributes: string[]) {
 test('questions are answered in their order, but for those that were cancelled', () => {
 	const { queue, sent } = queueWith('a', 'b', 'c');
 	queue.cancel(1);
-	expect(queue.answerNext(({ ask }) => ({ error: `no ${ask.attribute}` }))).toBe(true);
+	expect(queue.answerNext(({ kind }) => ({ error: `no ${kind}` }))).toBe(true);
 	expect(queue.answerNext(() => ({ answer: paths }))).toBe(true);
 	expect(queue.answerNext(() => ({ answer: paths }))).toBe(false);
 	expect(sent).toEqual([
-		{ type: 'question-failed', id: 0, error: 'no a' },
+		{ type: 'question-failed', id: 0, error: 'no paths' },
 		{ type: 'answer', id: 2, answer: paths },
 	]);
 });
