@@ -1,10 +1,9 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
 
 import { countOf } from '../ui/text.ts';
-import { resultsPlace } from '../workspace/cache/cache-folder.ts';
+import { type CacheLocation, resultsLocation } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
-import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
-import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
+import { type CachedTree, cachedTrees, clearResults } from '../workspace/results-cache/report.ts';
 import { defineCommand, type ExitCode, usageError } from './command.ts';
 
 const name = 'pyscope cache';
@@ -28,9 +27,9 @@ export const command = defineCommand({
 			throw usageError(name, `Unknown action '${operands.join(' ')}'`);
 		}
 		if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
-		const place = resultsPlace(process.env);
+		const place = resultsLocation(process.env);
 		if (action === 'clear') return clear(place);
-		const kept = place === null ? [] : keptResults(place.folder);
+		const kept = place === null ? [] : cachedTrees(place.folder);
 		const codeSize = keptCodeSize(process.env);
 		process.stdout.write(
 			values.json
@@ -41,7 +40,7 @@ export const command = defineCommand({
 	},
 });
 
-function clear(place: ResultsPlace | null): ExitCode {
+function clear(place: CacheLocation | null): ExitCode {
 	try {
 		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
 		const codeSize = keptCodeSize(process.env);
@@ -59,8 +58,8 @@ function clear(place: ResultsPlace | null): ExitCode {
 
 /** For people: the folder and its size, then a line a tree, and the compiled code. */
 export async function keptAsText(
-	place: ResultsPlace | null,
-	kept: readonly KeptResults[],
+	place: CacheLocation | null,
+	kept: readonly CachedTree[],
 	codeSize: number,
 	now: number,
 ): Promise<string> {
@@ -81,8 +80,8 @@ export async function keptAsText(
 
 /** For programs: an object with the folder, its limit, the trees, and the size of compiled code. */
 export function keptAsJson(
-	place: ResultsPlace | null,
-	kept: readonly KeptResults[],
+	place: CacheLocation | null,
+	kept: readonly CachedTree[],
 	codeSize: number,
 ): string {
 	const value = {

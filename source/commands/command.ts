@@ -1,4 +1,4 @@
-import type { NixArgument } from '../workspace/programs/make-evaluator.ts';
+import type { NixArgument } from '../workspace/protocol/evaluation-settings.ts';
 
 /** The process's exit code: 0 done, 1 evaluation failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,6 +1,6 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
-import type { EvaluationRequest, Program } from '../workspace/programs/evaluate-program.ts';
+import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './command.ts';
 
 const name = 'pyscope eval';
@@ -87,8 +87,8 @@ export const command = defineCommand({
 		const programs = values.expr
 			? sources.map((text): Program => ({ kind: 'expression', text }))
 			: await Promise.all(sources.map(programOfFile));
-		const { evaluate } = await import('../workspace/programs/evaluate.ts');
-		const { output, error } = await evaluate(
+		const { evaluateInWorker } = await import('../workspace/programs/evaluate-in-worker.ts');
+		const { output, error } = await evaluateInWorker(
 			{
 				programs,
 				attributePaths: values.attr,

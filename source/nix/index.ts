@@ -20,7 +20,7 @@ export { FileSystemIo } from './io/file-system-io.ts';
 export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
 export type { Io } from './io/io.ts';
 export { canonicalPath } from './io/path-names.ts';
-export { type Dependencies, RecordingIo } from './io/recording-io.ts';
+export { type RecordedInputs, RecordingIo } from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';
 export {
@@ -34,7 +34,7 @@ export { noPosition } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { EvaluationState } from './state/evaluation-state.ts';
 export { Part } from './state/part.ts';
-export { learn, makePart, onAccountOf } from './state/parts.ts';
+export { makePart, onAccountOf, recordInput } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
 export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';

@@ -6,7 +6,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { digestOfSource } from '../workspace/results-cache/program-identity.ts';
+import { digestOfSource } from '../workspace/results-cache/key/program-identity.ts';
 import { recordBuild } from './build-record.js';
 import { builtinsByRequire, meowWithoutPackages } from './bundling.ts';
 

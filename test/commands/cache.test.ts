@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
 import { UsageError } from '../../source/commands/command.ts';
 import { parseArguments } from '../../source/commands/support/parse.ts';
-import { noDependencies } from '../../source/nix/io/recording-io.ts';
-import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
+import { noInputs } from '../../source/nix/io/recording-io.ts';
+import { ResultsCache } from '../../source/workspace/results-cache/results-cache.ts';
 
 let folder: string;
 
@@ -44,10 +44,10 @@ const sets = ['3.13', '3.14'].map((label) => ({
 
 /** Keeps a tree and its first set. */
 async function keep(key: string): Promise<void> {
-	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key, '/');
-	void kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
+	const kept = new ResultsCache({ folder: join(folder, results), limit: 1e6 }, key, '/');
+	void kept.writer.storeTree({ title: 'tree 1.0', root: '/tree', sets }, noInputs());
 	const described = { attributes: [], noPackages: [], packages: [] };
-	await kept.keepSet('python313Packages', described, noDependencies());
+	await kept.writer.storeSet('python313Packages', described, noInputs());
 }
 
 test('what is kept is told, and cleared', async () => {

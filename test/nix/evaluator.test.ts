@@ -5,12 +5,12 @@ import {
 	Evaluator,
 	force,
 	formatError,
-	learn,
 	makePart,
 	NixError,
 	onAccountOf,
 	printValue,
 	RecordingIo,
+	recordInput,
 	type Slot,
 } from '../../source/nix/index.ts';
 import { MemoryIo } from '../support/memory-io.ts';
@@ -23,7 +23,7 @@ type Answer = (name: string) => string;
 /** Opens a program whose value is a set; its attributes are evaluated when they are asked for. */
 function open(files: Record<string, string>, state = new EvaluationState()): Answer {
 	const io = new RecordingIo(new MemoryIo(files));
-	io.whenLearning = learn;
+	io.onInput = recordInput;
 	const evaluator = new Evaluator({ io, system, state });
 	const set = evaluator.evaluateFile('/default.nix') as AttributeSet;
 	return (name) =>
@@ -116,8 +116,8 @@ test('each evaluator tells its own parts apart, or none', () => {
 	whole('imported');
 	state.run(() => onAccountOf(part, () => apart('imported')));
 	whole('imported');
-	const facts = part?.sources.flatMap(({ facts, sources }) =>
-		[...facts, ...sources.flatMap((source) => source.facts)].map(({ key }) => key),
+	const inputs = part?.sources.flatMap(({ inputs, sources }) =>
+		[...inputs, ...sources.flatMap((source) => source.inputs)].map(({ key }) => key),
 	);
 	expect(facts).toContain('/imported.nix');
 });

@@ -6,6 +6,7 @@ import type {
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
+import { answering } from './answers.ts';
 
 const describePackage = (set: string, attribute: string) =>
 	({
@@ -65,10 +66,12 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 			...steps[step],
 		}),
 		focus: focused,
-		async paths(_set, attribute) {
-			if (attribute === 'bad') throw new Error('fails');
-			return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
-		},
+		ask: answering({
+			paths({ attribute }) {
+				if (attribute === 'bad') throw new Error('fails');
+				return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
+			},
+		}),
 		forget: (set) => forgotten.push(set),
 		reload() {},
 		watch() {},

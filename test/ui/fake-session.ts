@@ -8,6 +8,7 @@ import type {
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
+import { answering } from '../support/answers.ts';
 import { describePackage as describeAttribute } from '../support/description.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
@@ -44,9 +45,12 @@ export class FakeSession implements Session {
 		this.focused.push({ set, attributes, nearby });
 	}
 
-	async paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
-		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
-	}
+	readonly ask = answering({
+		paths: ({ attribute, set }) => ({
+			drvPath: `/nix/store/${set}-${attribute}.drv`,
+			outPath: `/nix/store/${attribute}`,
+		}),
+	});
 
 	forget(): void {}
 

@@ -101,7 +101,7 @@ async function choosePackages(
 		packages.map(async (package_) => ({
 			...package_,
 			// A package that does not evaluate has no paths; its state and reason say why.
-			...(await session.paths(set, package_.attribute).catch(() => nowhere)),
+			...(await session.ask('paths', { set, attribute: package_.attribute }).catch(() => nowhere)),
 		})),
 	);
 }

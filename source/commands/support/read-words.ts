@@ -1,4 +1,4 @@
-import type { NixArgument } from '../../workspace/programs/make-evaluator.ts';
+import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
 import { longName, namesOf, type Option, type Options, usageError } from '../command.ts';
 
 /** An option that was given, and its value; undefined for a switch. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../io/recording-io.ts';
+import type { Input } from '../io/recording-io.ts';
 
 /**
  * A part of an evaluation: a node in the graph of dependencies, which tells after an edit which
@@ -14,8 +14,8 @@ import type { Fact } from '../io/recording-io.ts';
 export class Part {
 	/** The parts it depends on; a part may occur repeatedly. */
 	readonly sources: Part[] = [];
-	/** What it read of the outside; a fact may occur repeatedly. */
-	readonly facts: Fact[] = [];
+	/** What it read of the outside; an input may occur repeatedly. */
+	readonly inputs: Input[] = [];
 	/**
 	 * Marks of whoever traverses the graph: the last traversal that met this part, and its number
 	 * there.

@@ -1,4 +1,4 @@
-import type { Fact } from '../io/recording-io.ts';
+import type { Input } from '../io/recording-io.ts';
 import { state } from './evaluation-state.ts';
 import { Part } from './part.ts';
 
@@ -53,9 +53,9 @@ export class Found<Result> {
 
 /**
  * Records that the current part read something of the outside, for the first time or again. Equal
- * facts must be the same object.
+ * inputs must be the same object.
  */
-export function learn(fact: Fact): void {
+export function recordInput(input: Input): void {
 	const { part } = state;
-	if (part !== null && part.facts.at(-1) !== fact) part.facts.push(fact);
+	if (part !== null && part.inputs.at(-1) !== input) part.inputs.push(input);
 }

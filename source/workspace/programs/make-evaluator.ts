@@ -18,32 +18,16 @@ import {
 	Thunk,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type { EvaluationSettings, NixArgument } from '../protocol/evaluation-settings.ts';
 import { type Access, restrictIo } from './access.ts';
 import { currentSystem } from './current-system.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 
-/** An argument for the function a file evaluates to: `--arg` (an expression) or `--argstr`. */
-export interface NixArgument {
-	kind: 'expression' | 'string';
-	name: string;
-	value: string;
-}
-
-/** How programs are evaluated; texts are Unicode. */
-export interface EvaluationSettings {
-	/** The folder relative paths start from. */
-	folder: string;
-	/** `-I`, in the order given; `NIX_PATH` follows. */
-	include: readonly string[];
-	nixArguments: readonly NixArgument[];
-	/** How deeply calls may nest (`max-call-depth` of Nix); its default unless given. */
-	maxCallDepth?: number;
-}
-
 /**
- * An evaluator that reads what it may of the real file system, or of another; messages of the
- * program go to `log`, as Unicode.
+ * Makes an evaluator that may read what the access allows.
  *
+ * @param log called with the program's messages, in Unicode
+ * @param io what it reads from: the file system, unless another is given
  * @param state of the evaluation, where there is one before the evaluator; a new one unless given
  */
 export function makeEvaluator(
@@ -87,15 +71,15 @@ export function makePathLookup(
 	};
 }
 
-/** `NIX_PATH`, otherwise the channels, which programs that may not read them do not have. */
+/** `NIX_PATH`, or the user's channels where it is empty; restricted programs have no channels. */
 function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
 	const given = parseNixPath(io.environmentVariable('NIX_PATH') ?? '');
 	return given.length > 0 || restricted ? given : defaultSearchPath(io);
 }
 
 /**
- * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed. They
- * are read in the byte order of their names, before any program; of two with one name the last.
+ * The arguments of `--arg` and `--argstr` by name, expressions as thunks. They are parsed in the
+ * byte order of their names, before any program; of two arguments with one name, the last counts.
  *
  * @throws NixError when one cannot be parsed
  */
@@ -120,8 +104,8 @@ export function argumentSlots(
 }
 
 /**
- * The path of what a user names as a file: `<name>` is looked up in the search path, all else is a
- * path.
+ * The path of a file as a user names it: `<name>` is looked up in the search path, anything else is
+ * a path.
  *
  * @throws NixError when the name is not in the search path, or is one for fetching
  */
@@ -148,7 +132,11 @@ function absolutePath(path: string, folder: string): string {
 	return bytesFromText(isAbsolute(path) ? resolve(path) : resolve(folder, path));
 }
 
-/** Runs an evaluation; an overflow of JavaScript's own stack becomes an error of the program. */
+/**
+ * Runs an evaluation.
+ *
+ * @throws NixError also where JavaScript's own stack overflows
+ */
 export function evaluating<Result>(run: () => Result): Result {
 	try {
 		return run();

@@ -5,12 +5,12 @@ import {
 	EvaluationState,
 	Evaluator,
 	force,
-	learn,
 	makePart,
 	NixError,
 	onAccountOf,
 	type Part,
 	RecordingIo,
+	recordInput,
 	type Slot,
 	Unevaluated,
 } from '../../../source/nix/index.ts';
@@ -20,7 +20,7 @@ import { MemoryIo } from '../../support/memory-io.ts';
 function open(files: Record<string, string>): AttributeSet {
 	const state = new EvaluationState({ tellsPartsApart: true });
 	const io = new RecordingIo(new MemoryIo(files));
-	io.whenLearning = learn;
+	io.onInput = recordInput;
 	const evaluator = new Evaluator({ io, system: 'x86_64-linux', state });
 	return evaluator.evaluateFile('/default.nix') as AttributeSet;
 }
@@ -44,9 +44,9 @@ function observe(set: AttributeSet, ...path: readonly string[]): Part {
 function filesOf(part: Part): string[] {
 	const parts = new Set([part]);
 	const files = new Set<string>();
-	for (const { facts, sources } of parts) {
+	for (const { inputs, sources } of parts) {
 		for (const source of sources) parts.add(source);
-		for (const { key, kind } of facts) if (kind === 'files') files.add(key);
+		for (const { key, kind } of inputs) if (kind === 'files') files.add(key);
 	}
 	return [...files].sort();
 }
@@ -182,7 +182,7 @@ test('a store path comes from what was copied, also when it is known already', (
 
 test('nothing is noted unless it is asked for', () => {
 	const io = new RecordingIo(new MemoryIo({ '/default.nix': '1 + 1' }));
-	io.whenLearning = learn;
+	io.onInput = recordInput;
 	const evaluator = new Evaluator({ io, system: 'x' });
 	expect(makePart()).toBeNull();
 	expect(evaluator.evaluateFile('/default.nix')).toBe(2);
