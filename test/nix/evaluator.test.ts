@@ -116,8 +116,8 @@ test('each evaluator tells its own parts apart, or none', () => {
 	whole('imported');
 	state.run(() => onAccountOf(part, () => apart('imported')));
 	whole('imported');
-	const inputs = part?.sources.flatMap(({ inputs, sources }) =>
+	const read = part?.sources.flatMap(({ inputs, sources }) =>
 		[...inputs, ...sources.flatMap((source) => source.inputs)].map(({ key }) => key),
 	);
-	expect(facts).toContain('/imported.nix');
+	expect(read).toContain('/imported.nix');
 });
