@@ -1,7 +1,7 @@
 /** The program: chooses a command, reports errors, gives the exit code. */
 import packageJson from '../package.json' with { type: 'json' };
-import type { ExitCode } from './commands/command.ts';
 import { commands } from './commands/index.ts';
+import type { ExitCode } from './commands/support/command.ts';
 
 /** Runs the program and sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -38,7 +38,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	try {
 		return await command.run(parseArguments(name, rest, options));
 	} catch (error) {
-		const { UsageError } = await import('./commands/command.ts');
+		const { UsageError } = await import('./commands/support/command.ts');
 		if (!(error instanceof UsageError)) throw error;
 		process.stderr.write(`${name}: ${error.message}\n`);
 		return 2;

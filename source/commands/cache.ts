@@ -4,7 +4,7 @@ import { countOf } from '../ui/text.ts';
 import { type CacheLocation, resultsLocation } from '../workspace/cache/cache-folder.ts';
 import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
 import { type CachedTree, cachedTrees, clearResults } from '../workspace/results-cache/report.ts';
-import { defineCommand, type ExitCode, usageError } from './command.ts';
+import { defineCommand, type ExitCode, usageError } from './support/command.ts';
 
 const name = 'pyscope cache';
 

@@ -1,7 +1,7 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
-import { defineCommand, usageError } from './command.ts';
+import { defineCommand, usageError } from './support/command.ts';
 
 const name = 'pyscope eval';
 

@@ -1,6 +1,7 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
-import { defineCommand } from './command.ts';
+
 import { printPackages } from './output/print-packages.ts';
+import { defineCommand } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';

@@ -1,13 +1,4 @@
-import type { Command } from './command.ts';
-
-/** The facts about a command that are known before its module is loaded. */
-export interface CommandEntry {
-	/** Its operands, as in its first form. */
-	operands: string;
-	/** What it does, in a few words. */
-	summary: string;
-	load(): Promise<Command>;
-}
+import type { CommandEntry } from './support/command.ts';
 
 /** The commands by the word that chooses them, in the order of `pyscope --help`. */
 export const commands: Readonly<Record<string, CommandEntry>> = {

@@ -1,6 +1,7 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
-import { defineCommand, usageError } from './command.ts';
+
 import { printPackages } from './output/print-packages.ts';
+import { defineCommand, usageError } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';

@@ -1,4 +1,4 @@
-import type { BuiltinHost } from './builtins/host.ts';
+import type { BuiltinHost } from './builtins/definition/host.ts';
 import { makeBaseScope } from './builtins/index.ts';
 import { internalFiles } from './builtins/support/internal-files.ts';
 import { type CompilationContext, compile, rootEnvironment } from './compilation/compile.ts';

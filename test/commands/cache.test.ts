@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
-import { UsageError } from '../../source/commands/command.ts';
+import { UsageError } from '../../source/commands/support/command.ts';
 import { parseArguments } from '../../source/commands/support/parse.ts';
 import { noInputs } from '../../source/nix/io/recording-io.ts';
 import { ResultsCache } from '../../source/workspace/results-cache/results-cache.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { longName } from '../../source/commands/command.ts';
 import { command as explore } from '../../source/commands/explore.ts';
 import { commands } from '../../source/commands/index.ts';
+import { longName } from '../../source/commands/support/command.ts';
 import { generalOptions, helpText } from '../../source/commands/support/help.ts';
 import { parseArguments } from '../../source/commands/support/parse.ts';
 

@@ -1,7 +1,7 @@
 /** Finds the sets that `--python` means. */
 import type { SetDescription } from '../../package-sets/description/description.ts';
 import { defaultSet, findSet, isPyPy } from '../../package-sets/description/find-set.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from './command.ts';
 
 /**
  * The set named, or else the default one.

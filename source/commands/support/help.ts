@@ -1,5 +1,4 @@
-import { type Command, type Options, optionLabel } from '../command.ts';
-import type { CommandEntry } from '../index.ts';
+import { type Command, type CommandEntry, type Options, optionLabel } from './command.ts';
 
 /** Columns of a help text. */
 const width = 90;

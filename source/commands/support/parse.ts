@@ -1,5 +1,5 @@
 import meow, { type AnyFlags } from 'meow';
-import type { CommandArguments, Options, Values } from '../command.ts';
+import type { CommandArguments, Options, Values } from './command.ts';
 import { type GivenOption, readWords } from './read-words.ts';
 
 /**

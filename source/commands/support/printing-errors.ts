@@ -1,6 +1,6 @@
 /** Reports errors and notices of a session while a command prints from it. */
 import type { Session } from '../../workspace/session/session.ts';
-import type { ExitCode } from '../command.ts';
+import type { ExitCode } from './command.ts';
 import { TreeError } from './tree-session.ts';
 
 /**

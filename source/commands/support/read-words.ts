@@ -1,5 +1,5 @@
 import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
-import { longName, namesOf, type Option, type Options, usageError } from '../command.ts';
+import { longName, namesOf, type Option, type Options, usageError } from './command.ts';
 
 /** An option that was given, and its value; undefined for a switch. */
 export interface GivenOption {

@@ -2,7 +2,7 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { usageError } from '../command.ts';
+import { usageError } from './command.ts';
 
 /** A tree or a set that does not evaluate; the message says why. The exit code is then 1. */
 export class TreeError extends Error {

@@ -1,6 +1,7 @@
 import { AttributeSet } from '../values/attribute-set.ts';
 import type { Slot } from '../values/values.ts';
-import { type BuiltinDeclaration, makeBuiltin } from './builtin.ts';
+import { type BuiltinDeclaration, makeBuiltin } from './definition/builtin.ts';
+import type { BuiltinHost } from './definition/host.ts';
 import { attributeSetBuiltins } from './families/attribute-sets.ts';
 import { contextBuiltins } from './families/contexts.ts';
 import { controlBuiltins } from './families/control.ts';
@@ -19,7 +20,6 @@ import { regularExpressionBuiltins } from './families/regular-expressions.ts';
 import { stringBuiltins } from './families/strings.ts';
 import { typeBuiltins } from './families/types.ts';
 import { versionBuiltins } from './families/versions.ts';
-import type { BuiltinHost } from './host.ts';
 
 /** All builtins but `builtins` itself. */
 export const builtinDeclarations: readonly BuiltinDeclaration[] = [

@@ -1,6 +1,6 @@
-import { type Command, optionLabel } from '../../commands/command.ts';
 import { command as explore } from '../../commands/explore.ts';
 import { commands } from '../../commands/index.ts';
+import { type Command, optionLabel } from '../../commands/support/command.ts';
 import { replaceMarked } from './replace-marked.ts';
 
 /**

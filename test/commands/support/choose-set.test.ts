@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../../source/commands/command.ts';
 import {
 	chooseSet,
 	chooseSets,
 	namesSeveral,
 } from '../../../source/commands/support/choose-set.ts';
+import { UsageError } from '../../../source/commands/support/command.ts';
 import type { SetDescription } from '../../../source/package-sets/description/description.ts';
 
 const set = (interpreter: string, label: string, rest: Partial<SetDescription> = {}) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Command, defineCommand } from '../../../source/commands/command.ts';
+import { type Command, defineCommand } from '../../../source/commands/support/command.ts';
 import { helpText } from '../../../source/commands/support/help.ts';
 
 const command: Command = defineCommand({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { UsageError } from '../../../source/commands/command.ts';
+import { UsageError } from '../../../source/commands/support/command.ts';
 import { parseArguments } from '../../../source/commands/support/parse.ts';
 
 const options = {

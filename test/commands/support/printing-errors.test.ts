@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { UsageError } from '../../../source/commands/command.ts';
 import { printPackages } from '../../../source/commands/output/print-packages.ts';
+import { UsageError } from '../../../source/commands/support/command.ts';
 import { printingErrors } from '../../../source/commands/support/printing-errors.ts';
 import { waitForSnapshot } from '../../../source/commands/support/tree-session.ts';
 import type { SessionSnapshot } from '../../../source/workspace/session/session.ts';

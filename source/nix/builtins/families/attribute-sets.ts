@@ -13,8 +13,8 @@ import { makeSet, sortingOrder } from '../../values/make-set.ts';
 import { Shape } from '../../values/shape.ts';
 import { asParts, force } from '../../values/thunk.ts';
 import { Lambda, type LambdaDefinition, type Slot } from '../../values/values.ts';
-import { ArgumentReader } from '../argument-reader.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import { ArgumentReader } from '../definition/argument-reader.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { missingRequiredAttribute, requireAttribute } from '../support/require-attribute.ts';
 
 /** Builtins on attribute sets. */

@@ -13,7 +13,7 @@ import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot } from '../../values/values.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { parseContextElement } from '../support/context-elements.ts';
 
 /** String contexts: the store objects a string refers to (Nix manual, "String context"). */

@@ -8,8 +8,8 @@ import { AttributeSet } from '../../values/attribute-set.ts';
 import { Shape } from '../../values/shape.ts';
 import { force } from '../../values/thunk.ts';
 import { NixString, type Slot } from '../../values/values.ts';
-import { ArgumentReader } from '../argument-reader.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import { ArgumentReader } from '../definition/argument-reader.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 /** Errors, the order of evaluation, and messages to whoever runs the program. */
 export const controlBuiltins: readonly BuiltinDeclaration[] = [

@@ -4,7 +4,7 @@ import { parseToml } from '../../formats/toml.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { makeSet } from '../../values/make-set.ts';
 import { NixFloat, type Value } from '../../values/values.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { toJson } from '../support/to-json.ts';
 import { toXml } from '../support/to-xml.ts';
 

@@ -1,7 +1,7 @@
 import { encodeBase32 } from '../../store/base32.ts';
 import { digest } from '../../store/hash.ts';
 import { Thunk } from '../../values/thunk.ts';
-import { type BuiltinDeclaration, departureOfStoring } from '../builtin.ts';
+import { type BuiltinDeclaration, departureOfStoring } from '../definition/builtin.ts';
 import { DerivationBuilder } from '../support/derivation-builder.ts';
 import { derivationText } from '../support/derivation-function.ts';
 

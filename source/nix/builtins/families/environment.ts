@@ -1,7 +1,7 @@
 import { storeDirectory } from '../../store/store-path.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { Thunk } from '../../values/thunk.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 /** The version of Nix that the evaluator follows. */
 export const nixVersion = '2.34.8';

@@ -9,9 +9,9 @@ import { makeFixedOutputPath, storePathNameProblem } from '../../store/store-pat
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';
-import type { ArgumentReader, ArgumentReaders } from '../argument-reader.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
-import type { BuiltinHost } from '../host.ts';
+import type { ArgumentReader, ArgumentReaders } from '../definition/argument-reader.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 import { fetchTree } from '../support/fetch-tree.ts';
 import { checkUri, localPath, offline } from '../support/offline.ts';
 import { parseFlakeReference } from '../support/parse-flake-reference.ts';

@@ -8,8 +8,8 @@ import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import { force } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot } from '../../values/values.ts';
-import { type BuiltinDeclaration, departureOfReading } from '../builtin.ts';
-import type { BuiltinHost } from '../host.ts';
+import { type BuiltinDeclaration, departureOfReading } from '../definition/builtin.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 import { readablePath, requireNoBuild } from '../support/realise.ts';
 import { requireAttribute } from '../support/require-attribute.ts';
 

@@ -5,7 +5,7 @@ import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { force } from '../../values/thunk.ts';
 import { NixString } from '../../values/values.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { checkInput, urlOfInput } from '../support/flake-inputs.ts';
 import { type InputAttributes, jsonOf } from '../support/input-attributes.ts';
 import { parseFlakeReference } from '../support/parse-flake-reference.ts';

@@ -9,7 +9,7 @@ import {
 	parseHashFormat,
 } from '../../store/hash.ts';
 import type { Slot } from '../../values/values.ts';
-import { type BuiltinDeclaration, departureOfReading } from '../builtin.ts';
+import { type BuiltinDeclaration, departureOfReading } from '../definition/builtin.ts';
 import { readablePath } from '../support/realise.ts';
 import { requireAttribute } from '../support/require-attribute.ts';
 

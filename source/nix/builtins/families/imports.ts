@@ -6,8 +6,8 @@ import { isStorePath, parseStorePath } from '../../store/store-path.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import type { Slot, Value } from '../../values/values.ts';
-import { type BuiltinDeclaration, departureOfReading } from '../builtin.ts';
-import type { BuiltinHost } from '../host.ts';
+import { type BuiltinDeclaration, departureOfReading } from '../definition/builtin.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 import { importedDerivationText } from '../support/derivation-function.ts';
 import { readablePath } from '../support/realise.ts';
 

@@ -8,8 +8,8 @@ import { makeSet } from '../../values/make-set.ts';
 import { Shape } from '../../values/shape.ts';
 import { force } from '../../values/thunk.ts';
 import { Lambda, type List, NixString, type Slot, type Value } from '../../values/values.ts';
-import type { ArgumentReaders } from '../argument-reader.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { ArgumentReaders } from '../definition/argument-reader.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { genericClosure } from '../support/generic-closure.ts';
 import { sort } from '../support/sort.ts';
 

@@ -5,8 +5,8 @@ import { type Integer, printFloat } from '../../formats/numerals.ts';
 import { noPosition } from '../../positions/position.ts';
 import { force } from '../../values/thunk.ts';
 import type { Slot, Value } from '../../values/values.ts';
-import type { ArgumentReaders } from '../argument-reader.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { ArgumentReaders } from '../definition/argument-reader.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 /** Arithmetic, and the order of values. The operators `-`, `*`, `/` and `<` call these too. */
 export const numberBuiltins: readonly BuiltinDeclaration[] = [

@@ -25,9 +25,9 @@ import {
 } from '../../values/string-context.ts';
 import { force } from '../../values/thunk.ts';
 import { NixPath, type Slot, type Value } from '../../values/values.ts';
-import type { ArgumentReaders } from '../argument-reader.ts';
-import { type BuiltinDeclaration, departureOfStoring } from '../builtin.ts';
-import type { BuiltinHost } from '../host.ts';
+import type { ArgumentReaders } from '../definition/argument-reader.ts';
+import { type BuiltinDeclaration, departureOfStoring } from '../definition/builtin.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 import { parseContextElement } from '../support/context-elements.ts';
 import { requireNoBuild } from '../support/realise.ts';
 

@@ -1,5 +1,5 @@
 import { compileRegularExpression } from '../../regular-expressions/regular-expression.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 /** Extended POSIX regular expressions. The parts of a string they give have no context. */
 export const regularExpressionBuiltins: readonly BuiltinDeclaration[] = [

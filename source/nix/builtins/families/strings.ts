@@ -2,7 +2,7 @@ import { NixError } from '../../errors/nix-error.ts';
 import { type CoercionOptions, contextOf, textOf } from '../../evaluation/coerce.ts';
 import { makeString, mergeContexts, type StringContext } from '../../values/string-context.ts';
 import { NixString } from '../../values/values.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { Replacer } from '../support/replacer.ts';
 
 const withoutCopying: CoercionOptions = { more: true, copyTo: null };

@@ -2,7 +2,7 @@ import { isFunction } from '../../evaluation/force.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { force } from '../../values/thunk.ts';
 import { NixFloat, NixPath, NixString, type Value } from '../../values/values.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 /** Constants of simple types, and tests of the type of a value. */
 export const typeBuiltins: readonly BuiltinDeclaration[] = [

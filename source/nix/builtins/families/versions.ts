@@ -2,7 +2,7 @@ import { compareVersions, parseDrvName, splitVersion } from '../../formats/compa
 import { meetSymbol } from '../../state/symbols.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { Shape } from '../../values/shape.ts';
-import type { BuiltinDeclaration } from '../builtin.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
 
 const nameShape = Shape.ofSorted(['name', 'version']);
 

@@ -14,7 +14,7 @@ import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeString, StringContext } from '../../values/string-context.ts';
 import { force, Thunk } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
-import type { BuiltinHost } from '../host.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 import { checkInput, inputFromUrl, parseGitUrl, urlOfInput } from './flake-inputs.ts';
 import { type InputAttributes, narHashOf } from './input-attributes.ts';
 import { checkUri, localPath, offline } from './offline.ts';

@@ -8,7 +8,7 @@ import { pathText } from '../../positions/internal-paths.ts';
 import { noPosition } from '../../positions/position.ts';
 import { force, isEvaluated } from '../../values/thunk.ts';
 import { NixPath, NixString, type Slot, type Value } from '../../values/values.ts';
-import { ArgumentReader, type ArgumentReaders } from '../argument-reader.ts';
+import { ArgumentReader, type ArgumentReaders } from '../definition/argument-reader.ts';
 import { requireAttribute } from './require-attribute.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { decodePercent } from '../../formats/urls.ts';
 import { canonicalPath } from '../../io/path-names.ts';
-import type { BuiltinHost } from '../host.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 
 /** The error of a call that would have to fetch to know its result. */
 export function offline(builtin: string, what: string): NixError {

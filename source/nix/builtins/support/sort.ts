@@ -4,7 +4,7 @@ import { compareBytes } from '../../formats/bytes.ts';
 import { noPosition } from '../../positions/position.ts';
 import { force } from '../../values/thunk.ts';
 import { Builtin, type Slot, type Value } from '../../values/values.ts';
-import type { ArgumentReaders } from '../argument-reader.ts';
+import type { ArgumentReaders } from '../definition/argument-reader.ts';
 import { peekSort } from './peek-sort.ts';
 
 /** `builtins.sort`: stable, and the elements are all evaluated before the first comparison. */

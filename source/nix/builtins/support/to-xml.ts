@@ -16,7 +16,7 @@ import {
 	type Slot,
 	type Value,
 } from '../../values/values.ts';
-import type { BuiltinHost } from '../host.ts';
+import type { BuiltinHost } from '../definition/host.ts';
 
 export interface XmlOptions {
 	/** Evaluate what is not evaluated yet; otherwise it shows as such. */

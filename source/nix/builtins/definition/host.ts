@@ -1,12 +1,12 @@
-import type { SourceStore } from '../evaluation/coerce.ts';
-import type { PathLookup } from '../io/find-in-search-path.ts';
-import type { MountedIo } from '../io/mounted-io.ts';
-import type { SearchPathEntry } from '../io/search-path.ts';
-import type { Position } from '../positions/position.ts';
-import type { Location } from '../positions/position-table.ts';
-import type { DerivationRegistry } from '../store/derivation-registry.ts';
-import type { AttributeSet } from '../values/attribute-set.ts';
-import type { Value } from '../values/values.ts';
+import type { SourceStore } from '../../evaluation/coerce.ts';
+import type { PathLookup } from '../../io/find-in-search-path.ts';
+import type { MountedIo } from '../../io/mounted-io.ts';
+import type { SearchPathEntry } from '../../io/search-path.ts';
+import type { Position } from '../../positions/position.ts';
+import type { Location } from '../../positions/position-table.ts';
+import type { DerivationRegistry } from '../../store/derivation-registry.ts';
+import type { AttributeSet } from '../../values/attribute-set.ts';
+import type { Value } from '../../values/values.ts';
 
 /** What builtins need of the evaluator they belong to. */
 export interface BuiltinHost extends PathLookup {

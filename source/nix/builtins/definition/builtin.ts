@@ -1,4 +1,4 @@
-import { Builtin, type Slot, type Value } from '../values/values.ts';
+import { Builtin, type Slot, type Value } from '../../values/values.ts';
 import { ArgumentReaders } from './argument-reader.ts';
 import type { BuiltinHost } from './host.ts';
 

@@ -1,4 +1,4 @@
-import { type CoercionOptions, coerceToPath, coerceToString } from '../evaluation/coerce.ts';
+import { type CoercionOptions, coerceToPath, coerceToString } from '../../evaluation/coerce.ts';
 import {
 	forceBoolean,
 	forceFloat,
@@ -9,11 +9,11 @@ import {
 	forceString,
 	forceText,
 	forceTextWithoutContext,
-} from '../evaluation/force.ts';
-import { noPosition } from '../positions/position.ts';
-import type { AttributeSet } from '../values/attribute-set.ts';
-import type { StringContext } from '../values/string-context.ts';
-import type { List, NixString, Slot, Value } from '../values/values.ts';
+} from '../../evaluation/force.ts';
+import { noPosition } from '../../positions/position.ts';
+import type { AttributeSet } from '../../values/attribute-set.ts';
+import type { StringContext } from '../../values/string-context.ts';
+import type { List, NixString, Slot, Value } from '../../values/values.ts';
 
 /**
  * Evaluates an argument of a builtin, or a part of an argument, as a value of some type. Errors get

@@ -1,4 +1,4 @@
-import type { NixArgument } from '../workspace/protocol/evaluation-settings.ts';
+import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
 
 /** The process's exit code: 0 done, 1 evaluation failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -122,6 +122,15 @@ export function optionLabel(key: string, option: Option): string {
 export function namesOf(key: string, option: Option): string {
 	const short = 'shortFlag' in option ? `-${option.shortFlag}, ` : '';
 	return short + longName(key);
+}
+
+/** The facts about a command that are known before its module is loaded. */
+export interface CommandEntry {
+	/** Its operands, as in its first form. */
+	operands: string;
+	/** What it does, in a few words. */
+	summary: string;
+	load(): Promise<Command>;
 }
 
 /** Wrong usage. The message says what is wrong and what to do; the exit code is then 2. */
