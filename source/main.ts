@@ -30,8 +30,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		return 0;
 	}
 	// Everything that takes long to load comes after this.
-	const { keepCompiledCode } = await import('./workspace/cache/code-cache.ts');
-	keepCompiledCode(process.env);
+	const { enableCodeCache } = await import('./workspace/cache/code-cache.ts');
+	enableCodeCache(process.env);
 	const command = await load();
 	const { name, options } = command;
 	const { parseArguments } = await import('./commands/support/parse.ts');

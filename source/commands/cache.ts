@@ -2,7 +2,7 @@
 
 import { countOf } from '../ui/text.ts';
 import { type CacheLocation, resultsLocation } from '../workspace/cache/cache-folder.ts';
-import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
+import { clearCompiledCode, compiledCodeSize } from '../workspace/cache/code-cache.ts';
 import { type CachedTree, cachedTrees, clearResults } from '../workspace/results-cache/report.ts';
 import { defineCommand, type ExitCode, usageError } from './support/command.ts';
 
@@ -30,7 +30,7 @@ export const command = defineCommand({
 		const place = resultsLocation(process.env);
 		if (action === 'clear') return clear(place);
 		const kept = place === null ? [] : cachedTrees(place.folder);
-		const codeSize = keptCodeSize(process.env);
+		const codeSize = compiledCodeSize(process.env);
 		process.stdout.write(
 			values.json
 				? keptAsJson(place, kept, codeSize)
@@ -43,8 +43,8 @@ export const command = defineCommand({
 function clear(place: CacheLocation | null): ExitCode {
 	try {
 		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
-		const codeSize = keptCodeSize(process.env);
-		clearCode(process.env);
+		const codeSize = compiledCodeSize(process.env);
+		clearCompiledCode(process.env);
 		const code = codeSize === 0 ? '' : `, and ${sizeAsText(codeSize)} of compiled code`;
 		process.stdout.write(
 			`Removed what was kept of ${countOf(trees, 'tree')}, ${sizeAsText(size)}${code}.\n`,

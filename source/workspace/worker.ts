@@ -1,6 +1,6 @@
 /** The entry point of every worker thread: does the one job the thread is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCompiledCode } from './cache/code-cache.ts';
+import { enableCodeCache } from './cache/code-cache.ts';
 import type { EvaluationMessage } from './protocol/program-messages.ts';
 import type { WorkerJob } from './protocol/worker-job.ts';
 
@@ -8,7 +8,7 @@ const job = workerData as WorkerJob;
 const port = parentPort;
 if (port === null) throw new Error('this file is started as a worker');
 
-keepCompiledCode(process.env);
+enableCodeCache(process.env);
 switch (job.kind) {
 	case 'evaluate': {
 		const { evaluatePrograms } = await import('./programs/evaluate-program.ts');

@@ -13,7 +13,7 @@ import { makeFolder } from './make-folder.ts';
  * Modules that are loaded already are not stored. Where the cache cannot be written, Node does
  * without it.
  */
-export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
+export function enableCodeCache(environment: NodeJS.ProcessEnv): void {
 	const code = codeFolder(environment);
 	if (code === null) return;
 	try {
@@ -28,9 +28,9 @@ export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
 }
 
 /** The size of all compiled code in the cache, of every version of Node, in bytes. */
-export function keptCodeSize(environment: NodeJS.ProcessEnv): number {
+export function compiledCodeSize(environment: NodeJS.ProcessEnv): number {
 	let size = 0;
-	for (const folder of keptCode(environment)) {
+	for (const folder of compiledCodeFolders(environment)) {
 		for (const file of entriesOf(folder)) {
 			size += statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
 		}
@@ -39,8 +39,10 @@ export function keptCodeSize(environment: NodeJS.ProcessEnv): number {
 }
 
 /** Removes all compiled code. @throws what the file system throws when it may not be removed */
-export function clearCode(environment: NodeJS.ProcessEnv): void {
-	for (const folder of keptCode(environment)) rmSync(folder, { recursive: true, force: true });
+export function clearCompiledCode(environment: NodeJS.ProcessEnv): void {
+	for (const folder of compiledCodeFolders(environment)) {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 function codeFolder(environment: NodeJS.ProcessEnv): string | null {
@@ -49,7 +51,7 @@ function codeFolder(environment: NodeJS.ProcessEnv): string | null {
 }
 
 /** Node makes a folder for each of its versions. */
-function keptCode(environment: NodeJS.ProcessEnv): string[] {
+function compiledCodeFolders(environment: NodeJS.ProcessEnv): string[] {
 	const code = codeFolder(environment);
 	if (code === null) return [];
 	return entriesOf(code)
