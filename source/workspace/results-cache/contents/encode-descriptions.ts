@@ -19,7 +19,7 @@ import { fields } from '../../../package-sets/description/fields.ts';
 export interface EncodedSlice {
 	/** Texts that occur for the first time; the first of all is number 1, and 0 is null. */
 	texts: string[];
-	/** RecordedInputs that occur for the first time, four numbers each; the first of all is 0. */
+	/** Dependencies that occur for the first time, four numbers each; the first of all is 0. */
 	dependencies: number[];
 	/** Lists that occur for the first time: how many dependencies and which. The first of all is 0. */
 	lists: number[];
