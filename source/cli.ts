@@ -17,5 +17,5 @@ if (Number(running.split('.')[0]) < oldest) {
 	);
 	process.exitCode = 1;
 } else {
-	import('./main.ts').then((cli) => cli.main(process.argv.slice(2)));
+	import('./main.ts').then((program) => program.main(process.argv.slice(2)));
 }

@@ -1,12 +1,7 @@
 /** The program: chooses a command, reports errors, gives the exit code. */
 import packageJson from '../package.json' with { type: 'json' };
-import type { Command, ExitCode } from './commands/command.ts';
-
-const subcommands: Record<string, () => Promise<{ command: Command }>> = {
-	cache: () => import('./commands/cache.ts'),
-	eval: () => import('./commands/eval.ts'),
-	list: () => import('./commands/list.ts'),
-};
+import { commands } from './commands/index.ts';
+import type { ExitCode } from './commands/support/command.ts';
 
 /** Runs the program and sets the process's exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -20,28 +15,32 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
 	const [first = ''] = argv;
-	const load = Object.hasOwn(subcommands, first) ? subcommands[first] : undefined;
-	const rest = load === undefined ? argv : argv.slice(1);
-	const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
-	const asksForHelp = options.includes('--help') || options.includes('-h');
-	if (options.includes('--version') && !asksForHelp) {
+	const entry = Object.hasOwn(commands, first) ? commands[first] : undefined;
+	const rest = entry === undefined ? argv : argv.slice(1);
+	const before = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
+	const asksForHelp = before.includes('--help') || before.includes('-h');
+	if (before.includes('--version') && !asksForHelp) {
 		process.stdout.write(`${packageJson.version}\n`);
 		return 0;
 	}
-	const { command } = load === undefined ? await import('./commands/explore.ts') : await load();
+	const load = entry?.load ?? (async () => (await import('./commands/explore.ts')).command);
 	if (asksForHelp) {
-		process.stdout.write(command.help);
+		const { helpText } = await import('./commands/support/help.ts');
+		process.stdout.write(helpText(await load(), entry === undefined ? commands : {}));
 		return 0;
 	}
+	// Everything that takes long to load comes after this.
+	const { enableCodeCache } = await import('./workspace/cache/code-cache.ts');
+	enableCodeCache(process.env);
+	const command = await load();
+	const { name, options } = command;
+	const { parseArguments } = await import('./commands/support/parse.ts');
 	try {
-		// What takes long to load comes now.
-		const { keepCompiledCode } = await import('./workspace/cache/code-cache.ts');
-		keepCompiledCode(process.env);
-		return await command.run(rest);
+		return await command.run(parseArguments(name, rest, options));
 	} catch (error) {
-		const { UsageError } = await import('./commands/arguments.ts');
+		const { UsageError } = await import('./commands/support/command.ts');
 		if (!(error instanceof UsageError)) throw error;
-		process.stderr.write(`${command.name}: ${error.message}\n`);
+		process.stderr.write(`${name}: ${error.message}\n`);
 		return 2;
 	}
 }

@@ -1,58 +1,53 @@
 /** `pyscope cache`: what is kept of trees that were opened. */
 
-import { resultsPlace } from '../workspace/cache/cache-folder.ts';
-import { clearCode, keptCodeSize } from '../workspace/cache/code-cache.ts';
-import { clearResults, type KeptResults, keptResults } from '../workspace/results-cache/report.ts';
-import type { ResultsPlace } from '../workspace/results-cache/store/layout.ts';
-import { parseArguments, usageError } from './arguments.ts';
-import type { Command, ExitCode } from './command.ts';
+import { countOf } from '../ui/lines/text.ts';
+import { type CacheLocation, resultsLocation } from '../workspace/cache/cache-folder.ts';
+import { clearCompiledCode, compiledCodeSize } from '../workspace/cache/code-cache.ts';
+import { type CachedTree, cachedTrees, clearResults } from '../workspace/results-cache/report.ts';
+import { defineCommand, type ExitCode, usageError } from './support/command.ts';
 
 const name = 'pyscope cache';
 
-const help = `Shows what is kept of trees that were opened, so that they open at once again.
+export const command = defineCommand({
+	name,
+	about: 'Shows what is kept of trees that were opened, so that they open at once again.',
+	forms: [
+		{ words: '[--json]', help: 'the folder, and for each tree its sets, size and age' },
+		{ words: 'clear', help: 'removes it all' },
+	],
+	operands: [{ name: 'ACTION', choices: ['clear'] }],
+	details:
+		'What is kept of a tree is used only while every file that was read, and everything else that was looked at, is as it was. PYSCOPE_CACHE names another folder; with PYSCOPE_CACHE=off nothing is kept.',
+	options: { json: { type: 'boolean', help: 'JSON' } },
+	failure: 'it cannot be removed',
+	examples: [],
+	async run({ values, operands }) {
+		const [action, ...others] = operands;
+		if ((action !== undefined && action !== 'clear') || others.length > 0) {
+			throw usageError(name, `Unknown action '${operands.join(' ')}'`);
+		}
+		if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
+		const place = resultsLocation(process.env);
+		if (action === 'clear') return clear(place);
+		const kept = place === null ? [] : cachedTrees(place.folder);
+		const codeSize = compiledCodeSize(process.env);
+		process.stdout.write(
+			values.json
+				? keptAsJson(place, kept, codeSize)
+				: await keptAsText(place, kept, codeSize, Date.now()),
+		);
+		return 0;
+	},
+});
 
-  pyscope cache [--json]    the folder, and for each tree its sets, size and age
-  pyscope cache clear       removes it all
-
-What is kept of a tree is used only while every file that was read, and everything else
-that was looked at, is as it was. PYSCOPE_CACHE names another folder; with
-PYSCOPE_CACHE=off nothing is kept.
-
-  --json        JSON
-  -h, --help    this text
-
-Exit codes: 0 done, 1 it cannot be removed, 2 wrong usage.
-`;
-
-async function run(argv: readonly string[]): Promise<ExitCode> {
-	const { values, positionals } = parseArguments(name, argv, { json: { type: 'boolean' } });
-	const [action, ...others] = positionals;
-	if ((action !== undefined && action !== 'clear') || others.length > 0) {
-		throw usageError(name, `Unknown action '${positionals.join(' ')}'`);
-	}
-	if (action === 'clear' && values.json) throw usageError(name, '--json belongs to the list');
-	const place = resultsPlace(process.env);
-	if (action === 'clear') return clear(place);
-	const kept = place === null ? [] : keptResults(place.folder);
-	const codeSize = keptCodeSize(process.env);
-	process.stdout.write(
-		values.json
-			? keptAsJson(place, kept, codeSize)
-			: await keptAsText(place, kept, codeSize, Date.now()),
-	);
-	return 0;
-}
-
-export const command: Command = { name, help, run };
-
-function clear(place: ResultsPlace | null): ExitCode {
+function clear(place: CacheLocation | null): ExitCode {
 	try {
 		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
-		const codeSize = keptCodeSize(process.env);
-		clearCode(process.env);
+		const codeSize = compiledCodeSize(process.env);
+		clearCompiledCode(process.env);
 		const code = codeSize === 0 ? '' : `, and ${sizeAsText(codeSize)} of compiled code`;
 		process.stdout.write(
-			`Removed what was kept of ${countOfTrees(trees)}, ${sizeAsText(size)}${code}.\n`,
+			`Removed what was kept of ${countOf(trees, 'tree')}, ${sizeAsText(size)}${code}.\n`,
 		);
 		return 0;
 	} catch (error) {
@@ -63,15 +58,15 @@ function clear(place: ResultsPlace | null): ExitCode {
 
 /** For people: the folder and its size, then a line a tree, and the compiled code. */
 export async function keptAsText(
-	place: ResultsPlace | null,
-	kept: readonly KeptResults[],
+	place: CacheLocation | null,
+	kept: readonly CachedTree[],
 	codeSize: number,
 	now: number,
 ): Promise<string> {
 	if (place === null) return 'Nothing is kept: PYSCOPE_CACHE is off.\n';
 	const size = kept.reduce((sum, one) => sum + one.size, 0);
-	const first = `${place.folder}: ${countOfTrees(kept.length)}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
-	const { asColumns } = await import('./print-packages.ts');
+	const first = `${place.folder}: ${countOf(kept.length, 'tree')}, ${sizeAsText(size)} of at most ${sizeAsText(place.limit)}\n`;
+	const { asColumns } = await import('./output/table.ts');
 	const rows = kept.map(({ size, tree, usedAt }) => [
 		tree?.title ?? '[damaged]',
 		tree?.sets.map(({ label }) => label).join(', ') || '-',
@@ -85,8 +80,8 @@ export async function keptAsText(
 
 /** For programs: an object with the folder, its limit, the trees, and the size of compiled code. */
 export function keptAsJson(
-	place: ResultsPlace | null,
-	kept: readonly KeptResults[],
+	place: CacheLocation | null,
+	kept: readonly CachedTree[],
 	codeSize: number,
 ): string {
 	const value = {
@@ -105,10 +100,6 @@ export function keptAsJson(
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
-function countOfTrees(count: number): string {
-	return count === 1 ? '1 tree' : `${count} trees`;
-}
-
 function sizeAsText(bytes: number): string {
 	if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
 	return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.round(bytes / 1e6)} MB`;
@@ -123,7 +114,7 @@ const units = [
 function ageAsText(age: number): string {
 	for (const [unit, length] of units) {
 		const count = Math.floor(age / length);
-		if (count >= 1) return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+		if (count >= 1) return `${countOf(count, unit)} ago`;
 	}
 	return 'just now';
 }

@@ -1,53 +1,65 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
-import { parseArguments } from './arguments.ts';
-import type { Command, ExitCode } from './command.ts';
-import { printingErrors, printPackages } from './list.ts';
-import { openTree, treeOptions, treeOptionsHelp } from './open-tree.ts';
+import { printPackages } from './output/print-packages.ts';
+import { defineCommand } from './support/command.ts';
+import { printingErrors } from './support/printing-errors.ts';
+import { treeOptions } from './support/tree-options.ts';
+import { openTreeSession } from './support/tree-session.ts';
 
 const name = 'pyscope';
 
-const help = `Explores the Python package sets of a tree of Nix files in the terminal.
-
-  pyscope [QUERY] [OPTION]…    the explorer; without a terminal the packages as text
-  pyscope list [QUERY] …       the packages as text or JSON
-  pyscope eval [FILE] …        the value of a Nix expression
-  pyscope cache                what is kept of trees that were opened
-
-QUERY is searched for at the start.
-
-  --python VERSION    the set to open with, such as 3.13 or "PyPy 3.11"
-  --attr NAME         the package to open with
-${treeOptionsHelp}
-  -h, --help          this text; \`pyscope list --help\` and \`pyscope eval --help\` too
-  --version           pyscope's version
-
-Exit codes: 0 done, 1 the tree or the set does not evaluate, 2 wrong usage.
-`;
-
-const options = { ...treeOptions, attr: { type: 'string' } } as const;
-
-async function run(argv: readonly string[]): Promise<ExitCode> {
-	const { values, positionals, nixArguments } = parseArguments(name, argv, options);
-	const { python, attr: attribute } = values;
-	const query = positionals.join(' ');
-	const isShown = hasTerminal() && python === undefined;
-	const session = await openTree(name, { ...values, nixArguments, defaultFirst: isShown });
-	if (!hasTerminal()) {
-		return printingErrors(session, name, () =>
-			printPackages(session, { query, python, attribute }),
-		);
-	}
-	const { runExplorer } = await import('../ui/run-explorer.tsx');
-	try {
-		await runExplorer(session, { query, set: python, attribute });
-		return 0;
-	} finally {
-		await session.close();
-	}
-}
-
-export const command: Command = { name, help, run };
+export const command = defineCommand({
+	name,
+	about: 'Explores the Python package sets of a tree of Nix files in the terminal.',
+	forms: [
+		{
+			words: '[QUERY] [OPTION]…',
+			help: 'the explorer; without a terminal the packages as text',
+		},
+	],
+	operands: [{ name: 'QUERY', help: 'QUERY is searched for at the start.' }],
+	options: {
+		python: {
+			type: 'string',
+			value: 'VERSION',
+			help: 'the set to open with, such as 3.13 or "PyPy 3.11"',
+		},
+		attr: { type: 'string', value: 'NAME', help: 'the package to open with' },
+		...treeOptions,
+	},
+	general: {
+		help: {
+			type: 'boolean',
+			shortFlag: 'h',
+			help: 'this text; `pyscope COMMAND --help` explains a command',
+		},
+		version: { type: 'boolean', help: "pyscope's version" },
+	},
+	failure: 'the tree or the set does not evaluate',
+	examples: [
+		{ words: '', help: 'the tree that comes with pyscope' },
+		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs in NIX_PATH' },
+		{ words: 'http client', help: 'what has to do with HTTP' },
+	],
+	async run({ values, operands, nixArguments }) {
+		const { python, attr: attribute } = values;
+		const query = operands.join(' ');
+		const isShown = hasTerminal() && python === undefined;
+		const session = await openTreeSession(name, { ...values, nixArguments, defaultFirst: isShown });
+		if (!hasTerminal()) {
+			return printingErrors(session, name, () =>
+				printPackages(session, { query, python, attribute }),
+			);
+		}
+		const { runExplorer } = await import('../ui/run-explorer.tsx');
+		try {
+			await runExplorer(session, { query, set: python, attribute });
+			return 0;
+		} finally {
+			await session.close();
+		}
+	},
+});
 
 function hasTerminal(): boolean {
 	return process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';

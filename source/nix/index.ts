@@ -1,45 +1,26 @@
-/** The Nix language: what the layers above use of it. */
+/**
+ * The Nix language: what the layers above use of it, values and types.
+ *
+ * Importing a value from here loads the whole evaluator. Where that must not happen, since a tree
+ * whose results are cached is shown without evaluating, values are imported from the files of `io/`
+ * directly: they import nothing of the evaluator. Everything else comes from here.
+ */
 
-export { findInSearchPath } from './builtins/search-path.ts';
-export { toJson } from './builtins/to-json.ts';
-export { toXml, writeXml } from './builtins/to-xml.ts';
-export { asNixError, NixError } from './errors.ts';
+export { toJson } from './builtins/support/to-json.ts';
+export { writeXml } from './builtins/support/to-xml.ts';
+export { formatError } from './errors/format-error.ts';
+export { asNixError, NixError } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
-export { AttributeSet } from './evaluation/attribute-set.ts';
 export { autoCall } from './evaluation/auto-call.ts';
-export { callFunction } from './evaluation/call.ts';
-export { canonicalPath, coerceToString, contextOf, textOf } from './evaluation/coerce.ts';
+export { coerceToString, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
-export { Evaluator, type EvaluatorOptions } from './evaluation/evaluator.ts';
-export { learn, makePart, onAccountOf, Part, tellPartsApart } from './evaluation/parts.ts';
 export { printValue } from './evaluation/print.ts';
-export { force, isEvaluated, Thunk } from './evaluation/thunk.ts';
-export { Unevaluated } from './evaluation/unevaluated.ts';
-export {
-	Builtin,
-	BuiltinApplication,
-	Lambda,
-	NixFloat,
-	NixPath,
-	NixString,
-	type Slot,
-	type Value,
-} from './evaluation/values.ts';
-export { formatError } from './format-error.ts';
+export { Evaluator } from './evaluator.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
-export type { Fingerprint, Io } from './io/io.ts';
-export {
-	type Dependencies,
-	divideChanged,
-	type Fact,
-	type FactKind,
-	factName,
-	learnAgain,
-	noDependencies,
-	onlyFacts,
-	RecordingIo,
-	stillHolds,
-} from './io/recording-io.ts';
+export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
+export type { Io } from './io/io.ts';
+export { canonicalPath } from './io/path-names.ts';
+export { type RecordedInputs, RecordingIo } from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';
 export {
@@ -49,8 +30,16 @@ export {
 	parseSearchPathEntry,
 	type SearchPathEntry,
 } from './io/search-path.ts';
-export { type Expression, noPosition, type Position } from './syntax/expression.ts';
+export { noPosition } from './positions/position.ts';
+export { PositionTable } from './positions/position-table.ts';
+export { EvaluationState } from './state/evaluation-state.ts';
+export { Part } from './state/part.ts';
+export { makePart, onAccountOf, recordInput } from './state/parts.ts';
+export { meetSymbol } from './state/symbols.ts';
+export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';
-export { PositionTable } from './syntax/positions.ts';
 export { printExpression } from './syntax/printer.ts';
-export { meetSymbol } from './syntax/symbols.ts';
+export { AttributeSet } from './values/attribute-set.ts';
+export { force, isEvaluated, Thunk } from './values/thunk.ts';
+export { Unevaluated } from './values/unevaluated.ts';
+export { NixString, type Slot, type Value } from './values/values.ts';

@@ -3,11 +3,12 @@
  * `worker.js` (the evaluator's thread) and chunks that are loaded when a command needs them.
  * Bundled, because importing Ink from its many files takes half a second.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { digestOfSource } from '../workspace/results-cache/program-identity.ts';
+import { digestOfSource } from '../workspace/results-cache/key/program-identity.ts';
 import { recordBuild } from './build-record.js';
+import { builtinsByRequire, meowWithoutPackages } from './bundling.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -49,7 +50,7 @@ const narrowWidthFirst: Plugin = {
 	},
 };
 
-const common: BuildOptions = {
+const common = {
 	absWorkingDir: root,
 	outdir: 'dist',
 	bundle: true,
@@ -57,9 +58,9 @@ const common: BuildOptions = {
 	platform: 'node',
 	metafile: true,
 	logLevel: 'warning',
-};
+} as const satisfies BuildOptions;
 
-const results = await Promise.all([
+const [launcher, program] = await Promise.all([
 	build({
 		...common,
 		entryPoints: { cli: 'source/cli.ts' },
@@ -81,18 +82,17 @@ const results = await Promise.all([
 			// Node loads its HTTP client: 40 ms. Without it, the engine decodes the code itself.
 			fetch: 'undefined',
 		},
-		plugins: [narrowWidthFirst],
+		plugins: [narrowWidthFirst, meowWithoutPackages],
+		write: false,
 		// Ink loads this one only when `DEV=true`, and does without it.
 		external: ['react-devtools-core'],
-		banner: {
-			// Some of Ink's dependencies are CommonJS and ask for Node's own modules by `require`.
-			js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-		},
 	}),
 ]);
 
+for (const { path, text } of program.outputFiles) writeFileSync(path, builtinsByRequire(text));
+
 // Chunks of earlier builds carry other hashes. They go last, so that there is always a whole program.
-const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+const metafiles = [launcher.metafile, program.metafile];
 const outputs = metafiles.flatMap((metafile) => Object.keys(metafile.outputs));
 for (const name of readdirSync(`${root}dist`)) {
 	if (!outputs.includes(`dist/${name}`)) rmSync(`${root}dist/${name}`, { recursive: true });
@@ -102,6 +102,7 @@ recordBuild([
 	...inputs.filter((input) => !/(^|\/)node_modules\/|:/.test(input)),
 	...outputs,
 	'source/tools/build.ts',
+	'source/tools/bundling.ts',
 	// Stands for all that is installed.
 	'node_modules/.package-lock.json',
 ]);

@@ -1,22 +1,14 @@
-/** A thread beside the interface's: does the one job it is started with. */
+/** The entry point of every worker thread: does the one job the thread is started with. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCompiledCode } from './cache/code-cache.ts';
-import type { EvaluationMessage } from './programs/evaluate.ts';
-import type { EvaluationRequest } from './programs/evaluate-program.ts';
-import type { TreeJob } from './protocol/tree-messages.ts';
-import type { WatchJob } from './watching/watch-thread.ts';
-
-/** What the worker is started with. */
-export type WorkerJob =
-	| { kind: 'evaluate'; request: EvaluationRequest }
-	| ({ kind: 'tree' } & TreeJob)
-	| ({ kind: 'watch' } & WatchJob);
+import { enableCodeCache } from './cache/code-cache.ts';
+import type { EvaluationMessage } from './protocol/program-messages.ts';
+import type { WorkerJob } from './protocol/worker-job.ts';
 
 const job = workerData as WorkerJob;
 const port = parentPort;
 if (port === null) throw new Error('this file is started as a worker');
 
-keepCompiledCode(process.env);
+enableCodeCache(process.env);
 switch (job.kind) {
 	case 'evaluate': {
 		const { evaluatePrograms } = await import('./programs/evaluate-program.ts');
@@ -26,13 +18,13 @@ switch (job.kind) {
 		break;
 	}
 	case 'tree': {
-		const { serveTree } = await import('./evaluating/serve-tree.ts');
-		await serveTree(job, port);
+		const { runTreeWorker } = await import('./evaluating/tree-worker.ts');
+		await runTreeWorker(job, port);
 		break;
 	}
 	case 'watch': {
-		const { serveWatch } = await import('./watching/watch-thread.ts');
-		serveWatch(job, port);
+		const { runWatchWorker } = await import('./watching/watch-worker.ts');
+		runWatchWorker(job, port);
 		break;
 	}
 }

@@ -9,7 +9,10 @@ import type {
 import { SetDescriber } from '../../source/package-sets/reading/describe.ts';
 import { closure } from '../../source/package-sets/relations/closure.ts';
 import { ReverseEdges } from '../../source/package-sets/relations/reverse-edges.ts';
-import { type OpenedTree, openTree } from '../../source/workspace/evaluating/open-tree.ts';
+import {
+	type EvaluatedTree,
+	evaluateTree,
+} from '../../source/workspace/evaluating/evaluate-tree.ts';
 import type { VersionCondition } from './synthetic-tree/nixpkgs-shape.ts';
 import { drawPackages, type SyntheticPackage } from './synthetic-tree/packages.ts';
 import { writeSyntheticTree } from './synthetic-tree/write.ts';
@@ -19,11 +22,11 @@ const seed = 129;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-synthetic-'));
 let packages: SyntheticPackage[];
-let tree: OpenedTree;
+let tree: EvaluatedTree;
 
 beforeAll(() => {
 	packages = writeSyntheticTree(folder, { packages: 50, seed });
-	tree = openTree({
+	tree = evaluateTree({
 		file: folder,
 		folder,
 		include: [],

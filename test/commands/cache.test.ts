@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { UsageError } from '../../source/commands/arguments.ts';
 import { command, keptAsJson, keptAsText } from '../../source/commands/cache.ts';
-import { noDependencies } from '../../source/nix/index.ts';
-import { TreeResults } from '../../source/workspace/results-cache/tree-results.ts';
+import { UsageError } from '../../source/commands/support/command.ts';
+import { parseArguments } from '../../source/commands/support/parse.ts';
+import { noInputs } from '../../source/nix/io/recording-io.ts';
+import { ResultsCache } from '../../source/workspace/results-cache/results-cache.ts';
 
 let folder: string;
 
@@ -27,7 +28,8 @@ async function run(...argv: string[]): Promise<{ output: string; code: number }>
 		output += text;
 		return true;
 	});
-	return { code: await command.run(argv), output };
+	const { name, options } = command;
+	return { code: await command.run(parseArguments(name, argv, options)), output };
 }
 
 const results = 'results';
@@ -42,10 +44,10 @@ const sets = ['3.13', '3.14'].map((label) => ({
 
 /** Keeps a tree and its first set. */
 async function keep(key: string): Promise<void> {
-	const kept = new TreeResults({ folder: join(folder, results), limit: 1e6 }, key, '/');
-	void kept.keepTree({ title: 'tree 1.0', root: '/tree', sets }, noDependencies());
+	const kept = new ResultsCache({ folder: join(folder, results), limit: 1e6 }, key, '/');
+	void kept.writer.storeTree({ title: 'tree 1.0', root: '/tree', sets }, noInputs());
 	const described = { attributes: [], noPackages: [], packages: [] };
-	await kept.keepSet('python313Packages', described, noDependencies());
+	await kept.writer.storeSet('python313Packages', described, noInputs());
 }
 
 test('what is kept is told, and cleared', async () => {

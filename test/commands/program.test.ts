@@ -15,6 +15,16 @@ const preload = (script: string) => [
 	`data:text/javascript,${encodeURIComponent(script)}`,
 ];
 
+/** Tells on standard error of every file that is loaded and holds this word. */
+const reportOf = (word: string) => `
+	import { registerHooks } from 'node:module';
+	import { readFileSync } from 'node:fs';
+	registerHooks({ load(url, context, next) {
+		if (url.startsWith('file:') && readFileSync(new URL(url), 'utf8').includes('${word}'))
+			process.stderr.write('loads ' + url);
+		return next(url, context);
+	} });`;
+
 describe('the built program', () => {
 	it.each([
 		[['--help'], 'pyscope [QUERY]'],
@@ -37,6 +47,10 @@ describe('the built program', () => {
 	it.each([
 		[['--pyhton', '3.13'], "pyscope: Unknown option '--pyhton'."],
 		[['list', '--python'], "pyscope list: Option '--python <value>' argument missing."],
+		[['list', '--python', '--json'], "pyscope list: Option '--python <value>' argument missing"],
+		[['eval', '--strict=3', '-E', '1'], "pyscope eval: Option '--strict' does not take an"],
+		[['cache', '--arg', 'x', '1'], "pyscope cache: Unknown option '--arg'."],
+		[['--version=1'], "pyscope: Unknown option '--version'."],
 		[['list', '--paths'], 'pyscope list: --paths belongs to --json.'],
 		[['cache', 'clean'], "pyscope cache: Unknown action 'clean'."],
 		[['eval', '--arg', 'x'], "pyscope eval: Option '--arg NAME VALUE' needs two values after it."],
@@ -56,6 +70,24 @@ describe('the built program', () => {
 		expect(nix('-E', program, '-A', 'y', '--arg', 'x', '6 * 7')).toBe('42\n');
 		expect(nix('-E', program, '-A', 'y', '--argstr', 'x', '6 * 7')).toBe('"6 * 7"\n');
 		expect(nix('<tree>', '-I', `tree=${bundled}`, '-A', 'lib.id')).toBe('<LAMBDA>\n');
+	});
+
+	it.each([[['--', 'cache']], [['--python', '3.13', 'cache']], [['constructor']]])(
+		'takes %j for a query, as only the first word chooses a command',
+		(args) => {
+			const { stdout, stderr, status } = run(args);
+			expect(stdout + stderr).toMatch(/^\S+ +\d|^Nothing in python313Packages matches\.$/m);
+			expect(status).toBe(0);
+		},
+	);
+
+	it('takes the last of several formats, whatever values look like', () => {
+		const nix = (...args: string[]) => run(['eval', ...args]).stdout;
+		expect(nix('--raw', '--json', '-E', '"a"')).toBe('"a"\n');
+		expect(nix('--json', '--raw', '-E', '"a"')).toBe('a');
+		expect(nix('--argstr', 'x', '--json', '-E', '{ x }: x')).toBe('"--json"\n');
+		expect(nix('-E', '{ a.b = "\'c\'"; }', '-A', '"a".b')).toBe('"\'c\'"\n');
+		expect(nix('-E', '{ a = 1; }', '-A', '"a"')).toBe('1\n');
 	});
 
 	it('evaluates standard input', () => {
@@ -118,16 +150,16 @@ describe('the built program', () => {
 		[['list', 'six', '--json', '--python', '3.13']],
 		[['list', '--python', 'none']],
 	])('does not load the interface for %j', (args) => {
-		const report = `
-			import { registerHooks } from 'node:module';
-			import { readFileSync } from 'node:fs';
-			registerHooks({ load(url, context, next) {
-				if (url.startsWith('file:') && /react-reconciler/.test(readFileSync(new URL(url), 'utf8')))
-					process.stderr.write('loads the interface: ' + url);
-				return next(url, context);
-			} });`;
-		expect(run(args, preload(report)).stderr).not.toContain('loads the interface');
+		expect(run(args, preload(reportOf('react-reconciler'))).stderr).not.toContain('loads');
 	});
+
+	it.each([[['--version']], [['--help']], [['eval', '--help']]])(
+		'does not load what reads arguments for %j',
+		(args) => {
+			const { stderr, status } = run(args, preload(reportOf('YargsParser')));
+			expect([stderr, status]).toEqual(['', 0]);
+		},
+	);
 
 	it('starts where no compiled code can be kept', () => {
 		const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'eval', '-E', '1'], {

@@ -1,4 +1,4 @@
-import { toXml } from '../../source/nix/builtins/to-xml.ts';
+import { toXml } from '../../source/nix/builtins/support/to-xml.ts';
 import {
 	Evaluator,
 	FileSystemIo,

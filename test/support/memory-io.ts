@@ -1,4 +1,4 @@
-import { NixError } from '../../source/nix/errors.ts';
+import { NixError } from '../../source/nix/errors/nix-error.ts';
 import type { FileStatus, FileType, Io } from '../../source/nix/io/io.ts';
 
 /** A file system of texts, for programs that should see nothing else. */

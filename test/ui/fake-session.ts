@@ -5,6 +5,7 @@ import type {
 	SessionSnapshot,
 	SetSnapshot,
 } from '../../source/workspace/session/session.ts';
+import { answering } from '../support/answers.ts';
 
 /** A session over data in memory, whose every change a test makes itself. */
 export class FakeSession implements Session {
@@ -45,9 +46,12 @@ export class FakeSession implements Session {
 		this.focused.push({ set, attributes, nearby });
 	}
 
-	async paths(set: string, attribute: string): Promise<{ drvPath: string; outPath: string }> {
-		return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: `/nix/store/${attribute}` };
-	}
+	readonly ask = answering({
+		paths: ({ attribute, set }) => ({
+			drvPath: `/nix/store/${set}-${attribute}.drv`,
+			outPath: `/nix/store/${attribute}`,
+		}),
+	});
 
 	forget(): void {}
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { keysDocument } from '../../source/tools/documents/keys-document.ts';
 import { isKeyName } from '../../source/ui/keys/input-keys.ts';
 import { keysLabel } from '../../source/ui/keys/key-labels.ts';
 import { actions, createSetup, helpSections } from '../../source/ui/setup.ts';
@@ -57,8 +56,4 @@ test('the more particular context wins', () => {
 test('views are each called something else, and none like a context of its own', () => {
 	const names = [...views.map(({ id }) => id), 'rows', 'search', 'everywhere'];
 	expect(new Set(names).size).toBe(names.length);
-});
-
-test('docs/keys.md is the list of actions', async () => {
-	await expect(keysDocument()).toMatchFileSnapshot('../../docs/keys.md');
 });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { openResults } from '../../source/workspace/results-cache/open-results.ts';
+import { openResultsCache } from '../../source/workspace/results-cache/results-cache.ts';
 import type { TreeChoice } from '../../source/workspace/session/open-session.ts';
 import type { SessionSnapshot } from '../../source/workspace/session/session.ts';
 import { treePlace } from '../support/tree-place.ts';
@@ -85,7 +85,7 @@ function staleNow(): readonly string[] | null {
 		include: [],
 		nixArguments: [],
 	} as const;
-	return openResults(request, process.env)?.recallSet('python313Packages')?.stale ?? null;
+	return openResultsCache(request, process.env)?.reader.loadSet('python313Packages')?.stale ?? null;
 }
 
 beforeEach(async () => {

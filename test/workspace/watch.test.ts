@@ -15,8 +15,8 @@ let
   names = map (file: builtins.head (builtins.match "(.*)[.]nix" file))
     (builtins.attrNames (builtins.readDir ./packages));
   package = name:
-    let facts = import (./packages + "/\${name}.nix");
-    in drv name facts.version // { dependencies = map (one: python313Packages.\${one}) (facts.dependencies or [ ]); };
+    let inputs = import (./packages + "/\${name}.nix");
+    in drv name inputs.version // { dependencies = map (one: python313Packages.\${one}) (inputs.dependencies or [ ]); };
   python313Packages = { inherit python; }
     // builtins.listToAttrs (map (name: { inherit name; value = package name; }) names);
 in

@@ -1,55 +1,60 @@
-import { AttributeSet } from '../evaluation/attribute-set.ts';
-import type { Evaluator } from '../evaluation/evaluator.ts';
-import type { Slot } from '../evaluation/values.ts';
-import { addAttributeSetBuiltins } from './attribute-sets.ts';
-import { addContextBuiltins } from './contexts.ts';
-import { addControlBuiltins } from './control.ts';
-import { addConversionBuiltins } from './conversions.ts';
-import { addDerivationBuiltins } from './derivations.ts';
-import { addEnvironmentBuiltins } from './environment.ts';
-import { addFetcherBuiltins } from './fetchers.ts';
-import { addFileBuiltins } from './files.ts';
-import { addFlakeReferenceBuiltins } from './flake-references.ts';
-import { addHashBuiltins } from './hashes.ts';
-import { addImportBuiltins } from './imports.ts';
-import { addListBuiltins } from './lists.ts';
-import { addNumberBuiltins } from './numbers.ts';
-import { addPathBuiltins } from './paths.ts';
-import { BuiltinRegistry, globalNames } from './registry.ts';
-import { addRegularExpressionBuiltins } from './regular-expressions.ts';
-import { addStringBuiltins } from './strings.ts';
-import { addTypeBuiltins } from './types.ts';
-import { addVersionBuiltins } from './versions.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import type { Slot } from '../values/values.ts';
+import { type BuiltinDeclaration, makeBuiltin } from './definition/builtin.ts';
+import type { BuiltinHost } from './definition/host.ts';
+import { attributeSetBuiltins } from './families/attribute-sets.ts';
+import { contextBuiltins } from './families/contexts.ts';
+import { controlBuiltins } from './families/control.ts';
+import { conversionBuiltins } from './families/conversions.ts';
+import { derivationBuiltins } from './families/derivations.ts';
+import { environmentBuiltins } from './families/environment.ts';
+import { fetcherBuiltins } from './families/fetchers.ts';
+import { fileBuiltins } from './families/files.ts';
+import { flakeReferenceBuiltins } from './families/flake-references.ts';
+import { hashBuiltins } from './families/hashes.ts';
+import { importBuiltins } from './families/imports.ts';
+import { listBuiltins } from './families/lists.ts';
+import { numberBuiltins } from './families/numbers.ts';
+import { pathBuiltins } from './families/paths.ts';
+import { regularExpressionBuiltins } from './families/regular-expressions.ts';
+import { stringBuiltins } from './families/strings.ts';
+import { typeBuiltins } from './families/types.ts';
+import { versionBuiltins } from './families/versions.ts';
 
-/** The names every expression sees, `builtins` among them. */
-export function makeBaseScope(evaluator: Evaluator): Map<string, Slot> {
-	const registry = new BuiltinRegistry();
-	addAttributeSetBuiltins(registry, evaluator);
-	addContextBuiltins(registry, evaluator);
-	addControlBuiltins(registry, evaluator);
-	addConversionBuiltins(registry, evaluator);
-	addDerivationBuiltins(registry, evaluator);
-	addEnvironmentBuiltins(registry, evaluator);
-	addFetcherBuiltins(registry, evaluator);
-	addFileBuiltins(registry, evaluator);
-	addFlakeReferenceBuiltins(registry, evaluator);
-	addHashBuiltins(registry, evaluator);
-	addImportBuiltins(registry, evaluator);
-	addListBuiltins(registry);
-	addNumberBuiltins(registry);
-	addPathBuiltins(registry, evaluator);
-	addRegularExpressionBuiltins(registry);
-	addStringBuiltins(registry, evaluator);
-	addTypeBuiltins(registry);
-	addVersionBuiltins(registry);
+/** All builtins but `builtins` itself. */
+export const builtinDeclarations: readonly BuiltinDeclaration[] = [
+	...attributeSetBuiltins,
+	...contextBuiltins,
+	...controlBuiltins,
+	...conversionBuiltins,
+	...derivationBuiltins,
+	...environmentBuiltins,
+	...fetcherBuiltins,
+	...fileBuiltins,
+	...flakeReferenceBuiltins,
+	...hashBuiltins,
+	...importBuiltins,
+	...listBuiltins,
+	...numberBuiltins,
+	...pathBuiltins,
+	...regularExpressionBuiltins,
+	...stringBuiltins,
+	...typeBuiltins,
+	...versionBuiltins,
+];
 
+/** The names every expression of an evaluator sees, `builtins` among them. */
+export function makeBaseScope(host: BuiltinHost): Map<string, Slot> {
 	const scope = new Map<string, Slot>();
-	for (const [name, value] of registry.values) {
-		scope.set(globalNames.has(name) ? name : `__${name}`, value);
+	const builtins: [string, Slot][] = [['builtins', null]];
+	for (const declaration of builtinDeclarations) {
+		const { isGlobal, name } = declaration;
+		const value = makeBuiltin(declaration, host);
+		scope.set(isGlobal ? name : `__${name}`, value);
+		builtins.push([name, value]);
 	}
-	const builtins: [string, Slot][] = [...registry.values];
 	// `builtins.builtins` is the set itself.
-	const set = AttributeSet.of([...builtins, ['builtins', null]]);
+	const set = AttributeSet.of(builtins);
 	(set.values as Slot[])[set.shape.lookup('builtins')] = set;
 	scope.set('builtins', set);
 	return scope;

@@ -1,8 +1,8 @@
-import { NixError } from '../errors.ts';
-import type { Position } from '../syntax/expression.ts';
+import { NixError } from '../errors/nix-error.ts';
+import type { Position } from '../positions/position.ts';
+import { force } from '../values/thunk.ts';
+import { NixFloat, type Slot, type Value } from '../values/values.ts';
 import { forceFloat, forceInteger } from './force.ts';
-import { force } from './thunk.ts';
-import { NixFloat, type Slot, type Value } from './values.ts';
 
 const smallest = -(2n ** 63n);
 const largest = 2n ** 63n - 1n;

@@ -1,19 +1,18 @@
-import { NixError } from '../errors.ts';
-import { isInternalPath } from '../internal-paths.ts';
-import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { isInternalPath } from '../positions/internal-paths.ts';
+import { noPosition } from '../positions/position.ts';
+import { printAttributeName } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import { NixPath, NixString, type Slot, type Value } from '../values/values.ts';
 import { equalValues, isDerivation, isNumber } from './equality.ts';
 import { describeType, isFunction } from './force.ts';
-import { printAttributeName } from './literals.ts';
 import { printForError } from './print-for-error.ts';
-import { force } from './thunk.ts';
-import { NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
- * Finds where two values that are not equal differ, and throws an error that tells it
- * (`EvalState::assertEqValues` of C++ Nix). Returns when they are equal after all.
+ * Asserts that two values are equal, for `assert a == b` (`EvalState::assertEqValues` of C++ Nix).
  *
- * @throws NixError `assert`
+ * @throws NixError `assert` that tells where they differ
  */
 export function assertEqual(leftValue: Value, rightValue: Value): void {
 	if (isNumber(leftValue) && isNumber(rightValue)) {

@@ -1,11 +1,11 @@
-import { NixError } from '../errors.ts';
-import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { noPosition } from '../positions/position.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { suggestNames } from '../values/suggestions.ts';
+import { force } from '../values/thunk.ts';
+import type { Slot, Value } from '../values/values.ts';
 import { type AutomaticArguments, autoCall } from './auto-call.ts';
 import { describeType } from './force.ts';
-import { suggestNames } from './suggestions.ts';
-import { force } from './thunk.ts';
-import type { Slot, Value } from './values.ts';
 
 /**
  * Follows an attribute path such as `python3Packages."a.b".0` from a value, calling functions on
@@ -22,7 +22,7 @@ export function selectAttributePath(slot: Slot, path: string, given: AutomaticAr
 	return force(current);
 }
 
-/** Nix takes what fits 32 bits for an index, so no attribute can be selected by such a name. */
+/** Numbers of 32 bits are indexes in Nix, so no attribute can be selected by such a name. */
 function isIndex(name: string): boolean {
 	return /^[0-9]+$/.test(name) && Number(name) < 2 ** 32;
 }

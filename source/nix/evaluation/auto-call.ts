@@ -1,16 +1,17 @@
-import { NixError } from '../errors.ts';
-import { noPosition } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { noPosition } from '../positions/position.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import { Lambda, type Slot, type Value } from '../values/values.ts';
 import { callFunction } from './call.ts';
-import { force } from './thunk.ts';
-import { Lambda, type Slot, type Value } from './values.ts';
 
 /** Values for the functions that files evaluate to (`--arg`, `--argstr`), by name. */
 export type AutomaticArguments = ReadonlyMap<string, Slot>;
 
 /**
- * Calls a function with those of the arguments it names, and with all when its formals end in
- * `...` (`EvalState::autoCallFunction`). Anything else, and `x: …`, is given back as it is.
+ * Calls a function with those of the given arguments that its formals name, or with all of them if
+ * the formals end in `...` (`EvalState::autoCallFunction`). Other values, and functions without
+ * formals (`x: …`), are returned unchanged.
  *
  * @throws NixError `missing-argument` when a formal has neither a default nor an argument
  */

@@ -1,9 +1,8 @@
-import { NixError } from '../errors.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { describeType } from './force.ts';
-import { printForError } from './print-for-error.ts';
-import { delayedCodeOf, evaluatedValue, force, Thunk } from './thunk.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { noPosition, type Position } from '../positions/position.ts';
+import { state } from '../state/evaluation-state.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { delayedCodeOf, evaluatedValue, force, Thunk } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -12,45 +11,37 @@ import {
 	type LambdaDefinition,
 	type Slot,
 	type Value,
-} from './values.ts';
-
-/** Nix's `max-call-depth`. */
-let deepestCall = 10_000;
-
-let depth = 0;
-
-/** Sets how deeply calls may nest before evaluation is given up (Nix's `max-call-depth`). */
-export function setMaximalCallDepth(limit: number): void {
-	deepestCall = limit;
-}
+} from '../values/values.ts';
+import { describeType } from './force.ts';
+import { printForError } from './print-for-error.ts';
 
 /**
- * Counts what nests like a call but is none, such as walking into a value; `leaveNesting` must
- * follow whatever happens.
+ * Counts one level of nesting that is not a call, such as a step into a nested value.
+ * `leaveNesting` must follow, also after errors.
  *
- * @throws NixError `stack-overflow`, and then nothing was counted
+ * @throws NixError `stack-overflow`; then nothing was counted, and `leaveNesting` must not follow
  */
 export function enterNesting(position: Position = noPosition): void {
-	if (depth > deepestCall) throw overflow(position);
-	depth++;
+	if (state.depth > state.maxCallDepth) throw overflow(position);
+	state.depth++;
 }
 
-/** Counts a call made without `callFunction`; `leaveNesting` must follow. */
+/** Counts a call that is made without `callFunction`; otherwise like `enterNesting`. */
 export function enterCall(position: Position): void {
-	if (depth >= deepestCall) throw overflow(position);
-	depth++;
+	if (state.depth >= state.maxCallDepth) throw overflow(position);
+	state.depth++;
 }
 
 /** Ends what `enterNesting` or `enterCall` began. */
 export function leaveNesting(): void {
-	depth--;
+	state.depth--;
 }
 
 /**
  * Calls a function with one argument.
  *
  * @throws NixError `type` when the value cannot be called, `stack-overflow` when calls nest too
- * deeply, and whatever the function throws.
+ * deeply, and every error of the function itself
  */
 export function callFunction(callee: Value, argument: Slot, position: Position): Value {
 	if (callee instanceof Lambda) {
@@ -78,7 +69,11 @@ export function callFunction(callee: Value, argument: Slot, position: Position):
 	);
 }
 
-/** Calls a function with two arguments, one after the other. */
+/**
+ * Calls a function with two arguments, one after the other.
+ *
+ * @throws NixError like `callFunction`
+ */
 export function callFunction2(callee: Value, first: Slot, second: Slot, position: Position): Value {
 	if (callee instanceof Lambda) {
 		const { inner } = callee.definition;
@@ -96,9 +91,10 @@ function callDefinition(
 	argument: Slot,
 	position: Position,
 ): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return definition.enter(environment, argument, position);
 	} catch (error) {
@@ -108,48 +104,51 @@ function callDefinition(
 		}
 		throw error;
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 // One function for each number of arguments: an array of them for every call costs.
 
 function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
-		return builtin.implementation(argument, noPosition);
+		return builtin.implementation(argument);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
-		return builtin.implementation(...given, noPosition);
+		return builtin.implementation(...given);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
 function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
-		return builtin.implementation(first, second, noPosition);
+		return builtin.implementation(first, second);
 	} catch (error) {
 		throw inBuiltin(error, builtin, position);
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
@@ -162,9 +161,10 @@ function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknow
 }
 
 function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position: Position): Value {
-	const outer = depth;
-	if (outer > deepestCall) throw overflow(position);
-	depth = outer + 1;
+	const current = state;
+	const outer = current.depth;
+	if (outer > current.maxCallDepth) throw overflow(position);
+	current.depth = outer + 1;
 	try {
 		return callFunction2(force(functor), self, argument, self.positionOf('__functor'));
 	} catch (error) {
@@ -176,7 +176,7 @@ function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position
 		}
 		throw error;
 	} finally {
-		depth = outer;
+		current.depth = outer;
 	}
 }
 
@@ -188,24 +188,28 @@ function describeFunction({ name }: LambdaDefinition): string {
 	return name === null ? 'anonymous lambda' : `'${name}'`;
 }
 
-/** A thunk of a call: what builtins such as `map` put into their results. */
+/**
+ * A thunk that calls a function with one argument: what `map` and its like put into their results.
+ */
 export function delayCall(callee: Slot, argument: Slot): Thunk {
 	return new Thunk(runDelayedCall, [callee, argument]);
 }
 
-/** A thunk of a call with two arguments. */
+/** A thunk that calls a function with two arguments. */
 export function delayCall2(callee: Slot, first: Slot, second: Slot): Thunk {
 	return new Thunk(runDelayedCall2, [callee, first, second]);
 }
 
-/** With how many arguments a call was put off; 0 for anything else. */
+/**
+ * The number of arguments of a thunk that `delayCall` or `delayCall2` made; 0 for any other slot.
+ */
 export function argumentsOfDelayedCall(slot: Slot): number {
 	if (!(slot instanceof Thunk)) return 0;
 	const { code } = delayedCodeOf(slot);
 	return code === runDelayedCall ? 1 : code === runDelayedCall2 ? 2 : 0;
 }
 
-/** Where the function of a call that was put off is; unknown for anything else. */
+/** The position of the function that a delayed call will call; unknown for any other slot. */
 export function positionOfDelayedCall(slot: Slot): Position {
 	if (!(slot instanceof Thunk)) return noPosition;
 	const { code, environment } = delayedCodeOf(slot);

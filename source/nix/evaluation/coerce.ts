@@ -1,16 +1,17 @@
-import { NixError } from '../errors.ts';
-import { floatToString } from '../formats/numbers.ts';
-import { pathText } from '../internal-paths.ts';
-import type { Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { floatToString } from '../formats/numerals.ts';
+import { canonicalPath } from '../io/path-names.ts';
+import { pathText } from '../positions/internal-paths.ts';
+import type { Position } from '../positions/position.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { makeString, mergeContexts, StringContext } from '../values/string-context.ts';
+import { force } from '../values/thunk.ts';
+import { NixFloat, NixPath, NixString, type Slot, type Value } from '../values/values.ts';
 import { callFunction, enterNesting, leaveNesting } from './call.ts';
 import { describeType, forceDuring } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import { makeString, mergeContexts, StringContext } from './string-context.ts';
-import { force } from './thunk.ts';
-import { NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
-/** Gives the store path a source path would have were it copied to the store. */
+/** Tells the store path that a source file or folder would have as a copy in the store. */
 export interface SourceStore {
 	/** @throws NixError when the path cannot be read */
 	storePathOf(path: string): string;
@@ -56,7 +57,7 @@ export function coerceToString(
 	throw cannotCoerce(value, position, during);
 }
 
-/** Coerces what may contain itself. */
+/** Coerces a value that may contain itself, counting the nesting. */
 function coerceInside<T>(
 	coerce: (
 		value: T,
@@ -142,30 +143,19 @@ function coerceList(
 	return makeString(text, context);
 }
 
-/** The text of what `coerceToString` gave. */
+/** The text of a string, whatever its context. */
 export function textOf(string: string | NixString): string {
 	return typeof string === 'string' ? string : string.text;
 }
 
-/** The context of what `coerceToString` gave; null when it has none. */
+/** The context of a string; null when it has none. */
 export function contextOf(string: string | NixString): StringContext | null {
 	return typeof string === 'string' ? null : string.context;
 }
 
-/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
-export function canonicalPath(path: string): string {
-	const parts: string[] = [];
-	for (const part of path.split('/')) {
-		if (part === '' || part === '.') continue;
-		if (part === '..') parts.pop();
-		else parts.push(part);
-	}
-	return `/${parts.join('/')}`;
-}
-
 /**
  * The path a value stands for (`EvalState::coerceToPath`): a path, or a string that begins with a
- * slash. Any context is kept apart.
+ * slash. The context of the string is returned beside it.
  *
  * @throws NixError when the string is no absolute path
  */

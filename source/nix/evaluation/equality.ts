@@ -1,15 +1,22 @@
-import { NixError } from '../errors.ts';
-import { pathText } from '../internal-paths.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { pathText } from '../positions/internal-paths.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import {
+	type List,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../values/values.ts';
 import { enterNesting, leaveNesting } from './call.ts';
 import { describeType, isFunction } from './force.ts';
 import { printForError } from './print-for-error.ts';
-import { force } from './thunk.ts';
-import { type List, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
- * Nix's `==` (`EvalState::eqValues`). Functions never equal, yet two slots that are the same object
- * always do, whatever they hold, if it evaluates.
+ * Nix's `==` on slots (`EvalState::eqValues`). Functions are never equal, except that a slot equals
+ * itself whatever it holds, provided that it evaluates.
  */
 export function equalSlots(left: Slot, right: Slot): boolean {
 	const value = force(left);
@@ -17,7 +24,7 @@ export function equalSlots(left: Slot, right: Slot): boolean {
 	return equalValues(value, force(right));
 }
 
-/** `equalSlots` for values already evaluated, which are compared by what they are. */
+/** Nix's `==` on evaluated values, which have no identity: a function does not equal itself. */
 export function equalValues(left: Value, right: Value): boolean {
 	if (typeof left === 'string') return left === stringText(right);
 	if (left instanceof NixString) return left.text === stringText(right);
@@ -33,7 +40,7 @@ export function equalValues(left: Value, right: Value): boolean {
 	return false;
 }
 
-/** Compares contents, which may nest without end. */
+/** Compares the contents of sets or lists, counting the nesting, which may be infinite. */
 function equalInside<T>(compare: (left: T, right: T) => boolean, left: T, right: T): boolean {
 	enterNesting();
 	try {
@@ -97,7 +104,10 @@ export function isNumber(value: Value): value is NixNumber {
 	return typeof value === 'number' || typeof value === 'bigint' || value instanceof NixFloat;
 }
 
-/** Below, at or above zero; NaN when a float is. An integer meets a float as a float. */
+/**
+ * Compares for sorting: below zero, zero or above zero; NaN when one of them is NaN. An integer is
+ * compared with a float as a float.
+ */
 function compareNumbers(left: NixNumber, right: NixNumber): number {
 	if (left instanceof NixFloat || right instanceof NixFloat) {
 		const a = left instanceof NixFloat ? left.value : Number(left);

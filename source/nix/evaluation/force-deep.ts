@@ -1,15 +1,16 @@
-import { NixError } from '../errors.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { printAttributeName } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { force } from '../values/thunk.ts';
+import type { Slot, Value } from '../values/values.ts';
 import { enterNesting, leaveNesting, positionOfDelayedCall } from './call.ts';
-import { printAttributeName } from './literals.ts';
-import { force } from './thunk.ts';
-import type { Slot, Value } from './values.ts';
 
 /**
  * Evaluates a value and everything in it (`EvalState::forceValueDeep` of C++ Nix). Sets and lists
  * that contain themselves are walked once.
  *
- * @throws NixError of whatever is in it and fails, `stack-overflow` when it nests too deeply
+ * @throws NixError the first error of a part of the value, or `stack-overflow` when it nests too
+ * deeply
  */
 export function forceDeep(slot: Slot): Value {
 	return walk(slot, new Set());

@@ -1,9 +1,8 @@
-import { NixError } from '../errors.ts';
-import { noPosition, type Position } from '../syntax/expression.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { printForError } from './print-for-error.ts';
-import { elementsAsInNix } from './string-context.ts';
-import { force } from './thunk.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { noPosition, type Position } from '../positions/position.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { elementsAsInNix } from '../values/string-context.ts';
+import { force } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -14,7 +13,8 @@ import {
 	NixString,
 	type Slot,
 	type Value,
-} from './values.ts';
+} from '../values/values.ts';
+import { printForError } from './print-for-error.ts';
 
 /** The type of a value as messages name it, such as `a list`. */
 export function describeType(value: Value): string {
@@ -40,7 +40,7 @@ export function describeType(value: Value): string {
 	return 'a function';
 }
 
-/** Adds the frame "`during`" to whatever fails while a slot is evaluated. */
+/** Forces a slot; errors of its evaluation get the frame `during`, unless that is empty. */
 export function forceDuring(slot: Slot, position: Position, during: string): Value {
 	try {
 		return force(slot, position);
@@ -123,7 +123,11 @@ export function forceTextWithoutContext(slot: Slot, position: Position, during: 
 	).while(during, position);
 }
 
-/** The value as something that can be called: a function, or a set with `__functor`. */
+/**
+ * The value as something that can be called: a function, or a set with `__functor`.
+ *
+ * @throws NixError `type`
+ */
 export function forceFunction(slot: Slot, position: Position, during: string): Value {
 	const value = forceDuring(slot, position, during);
 	if (isFunction(value) || (value instanceof AttributeSet && value.has('__functor'))) return value;

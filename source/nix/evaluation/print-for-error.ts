@@ -1,9 +1,11 @@
-import { printFloat } from '../formats/numbers.ts';
-import { shownPath } from '../internal-paths.ts';
-import { inGuillemets } from '../syntax/guillemets.ts';
-import { AttributeSet } from './attribute-set.ts';
-import { printAttributeName, printStringLiteral } from './literals.ts';
-import { evaluatedValue, isBeingEvaluated, Thunk } from './thunk.ts';
+import { printFloat } from '../formats/numerals.ts';
+import { formatPosition, inGuillemets } from '../positions/format-position.ts';
+import { shownPath } from '../positions/internal-paths.ts';
+import { noPosition } from '../positions/position.ts';
+import { state } from '../state/evaluation-state.ts';
+import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { evaluatedValue, isBeingEvaluated, Thunk } from '../values/thunk.ts';
 import {
 	Builtin,
 	BuiltinApplication,
@@ -13,7 +15,7 @@ import {
 	NixString,
 	type Slot,
 	type Value,
-} from './values.ts';
+} from '../values/values.ts';
 
 interface Limits {
 	depth: number;
@@ -30,15 +32,6 @@ const noLimits: Limits = {
 	textLength: Infinity,
 };
 
-/** What a printed function says of where it is; set once by whoever knows positions. */
-type LocateFunction = (lambda: Lambda) => string;
-let locateFunction: LocateFunction = () => '';
-
-/** Lets printed functions tell their place: ` @ file:line:column`. */
-export function setFunctionLocator(locate: LocateFunction): void {
-	locateFunction = locate;
-}
-
 /**
  * A value as error messages show it: nothing is evaluated for it, and long values are cut
  * (C++ Nix's `errorPrintOptions`).
@@ -47,19 +40,19 @@ export function printForError(value: Value): string {
 	return print(value, 0, { attributes: 0, elements: 0, limits: errorLimits }, new Set());
 }
 
-/** What is in a slot as `builtins.trace` shows it: nothing is evaluated for it, nothing is cut. */
+/** A slot as `builtins.trace` shows it: nothing is evaluated for it, and nothing is cut. */
 export function printForTrace(slot: Slot): string {
 	return print(slot, 0, { attributes: 0, elements: 0, limits: noLimits }, new Set());
 }
 
-/** What was printed so far, and how much may be. */
+/** How much was printed so far, and how much may be. */
 interface Printed {
 	readonly limits: Limits;
 	attributes: number;
 	elements: number;
 }
 
-/** @param holder what a list is known by, as in `print.ts` */
+/** @param holder the identity of a list, as in `print.ts` */
 function print(
 	slot: Slot,
 	depth: number,
@@ -91,10 +84,10 @@ function print(
 		return inGuillemets(`partially applied primop ${slot.builtin.name}`);
 	}
 	if (slot instanceof Lambda) {
-		const { name } = slot.definition;
-		return inGuillemets(
-			`lambda${name === null ? '' : ` ${printAttributeName(name)}`}${locateFunction(slot)}`,
-		);
+		const { name, position } = slot.definition;
+		const shown = name === null ? '' : ` ${printAttributeName(name)}`;
+		const place = position === noPosition ? '' : ` @ ${formatPosition(state.positions, position)}`;
+		return inGuillemets(`lambda${shown}${place}`);
 	}
 	return inGuillemets('unknown');
 }
@@ -125,7 +118,9 @@ function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<
 	return `${text} }`;
 }
 
-/** Where attributes may be cut off, those that tell what the set is come first. */
+/**
+ * The attributes in the order of printing: if some may be cut off, `type` and `_type` come first.
+ */
 function entriesToPrint(set: AttributeSet, { attributes }: Limits): Iterable<[string, Slot]> {
 	if (attributes === Infinity || !(set.has('type') || set.has('_type'))) return set.entries();
 	const tells = ([name]: [string, Slot]) => (name === 'type' || name === '_type' ? 0 : 1);

@@ -1,15 +1,23 @@
-import { printFloat } from '../formats/numbers.ts';
-import { shownPath } from '../internal-paths.ts';
-import { inGuillemets } from '../syntax/guillemets.ts';
-import { AttributeSet } from './attribute-set.ts';
+import { printFloat } from '../formats/numerals.ts';
+import { inGuillemets } from '../positions/format-position.ts';
+import { shownPath } from '../positions/internal-paths.ts';
+import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
+import { AttributeSet } from '../values/attribute-set.ts';
+import { evaluatedValue, Thunk } from '../values/thunk.ts';
+import {
+	Builtin,
+	Lambda,
+	NixFloat,
+	NixPath,
+	NixString,
+	type Slot,
+	type Value,
+} from '../values/values.ts';
 import { forceDeep } from './force-deep.ts';
-import { printAttributeName, printStringLiteral } from './literals.ts';
-import { evaluatedValue, Thunk } from './thunk.ts';
-import { Builtin, Lambda, NixFloat, NixPath, NixString, type Slot, type Value } from './values.ts';
 
 /**
  * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is
- * evaluated: what is not a value yet shows as `<CODE>`. With `strict` everything is evaluated first.
+ * evaluated: an unevaluated thunk shows as `<CODE>`. With `strict` everything is evaluated first.
  *
  * @throws NixError with `strict`, when a part of the value does not evaluate
  */
@@ -22,8 +30,8 @@ export function printValue(value: Value, strict: boolean): string {
 }
 
 /**
- * @param holder what a list is known by: C++ Nix takes two lists for one when they are in the same
- * place, such as a variable that two attributes share, not when they are equal copies
+ * @param holder the identity of a list: C++ Nix recognises a repeated list by the slot that holds
+ * it, such as a variable that two attributes share, not by its contents
  */
 function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | null = null): void {
 	if (slot instanceof Thunk) {

@@ -1,14 +1,14 @@
-import { NixError } from '../errors.ts';
-import { pathText } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { MountedIo } from '../io/mounted-io.ts';
 import { baseName } from '../io/path-names.ts';
 import { resolveLinks } from '../io/resolve-links.ts';
+import { pathText } from '../positions/internal-paths.ts';
+import { Found } from '../state/parts.ts';
 import { hashNar, type NarReader } from '../store/nar.ts';
 import { makeFixedOutputPath } from '../store/store-path.ts';
 import type { SourceStore } from './coerce.ts';
-import { Found } from './parts.ts';
 
-/** Lets the archive read through the evaluator's door. */
+/** A reader for archives (NAR) that reads through an Io. */
 export function narReader(io: MountedIo): NarReader {
 	return {
 		lstat(path) {
@@ -22,7 +22,7 @@ export function narReader(io: MountedIo): NarReader {
 	};
 }
 
-/** The name a path has in the store, unless another is given. */
+/** The default name of a copy of a path in the store. */
 export function sourceName(path: string): string {
 	const text = pathText(path);
 	return text === '/' ? 'source' : baseName(text);

@@ -1,6 +1,6 @@
-import { NixError } from '../errors.ts';
-import { type Integer, parseInteger } from './numbers.ts';
-import { encodeCodePoint, endOfCharacter } from './utf8.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { encodeCodePoint, endOfCharacter } from './bytes.ts';
+import { type Integer, parseInteger } from './numerals.ts';
 
 export type Token =
 	| 'end of input'

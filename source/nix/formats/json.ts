@@ -1,10 +1,10 @@
-import { LibraryError } from '../errors.ts';
+import { LibraryError } from '../errors/nix-error.ts';
+import { endOfCharacter } from './bytes.ts';
 import { grisuDigits } from './grisu.ts';
 import { JsonLexer, shortEscapes, type Token } from './json-lexer.ts';
-import type { Integer } from './numbers.ts';
-import { endOfCharacter } from './utf8.ts';
+import type { Integer } from './numerals.ts';
 
-/** Makes values of what is read. Texts are bytes, one a character. */
+/** Makes values of what is read. Texts are bytes, one per character. */
 export interface JsonBuilder<T> {
 	null(): T;
 	boolean(value: boolean): T;

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { type JsonBuilder, jsonFloat, jsonString, parseJson } from './json.ts';
 
 const writer: JsonBuilder<string> = {

@@ -1,5 +1,5 @@
-import type { NixError } from '../errors.ts';
-import { parseInteger } from './numbers.ts';
+import type { NixError } from '../errors/nix-error.ts';
+import { parseInteger } from './numerals.ts';
 import type { TomlValue } from './toml.ts';
 import type { TomlReader } from './toml-reader.ts';
 

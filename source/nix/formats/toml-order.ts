@@ -41,7 +41,7 @@ function enter(entered: readonly number[], hashes: readonly bigint[], count: big
 const multiplier = 0xc6a4a7935bd1e995n;
 const seed = 0xc70f6907n;
 
-/** The hash of a string of bytes, one a character: MurmurHash64A, as libstdc++ has it. */
+/** The hash of a string of bytes, one per character: MurmurHash64A, as libstdc++ has it. */
 export function libraryHash(text: string): bigint {
 	const wholeWords = text.length - (text.length % 8);
 	let hash = seed ^ times(BigInt(text.length));

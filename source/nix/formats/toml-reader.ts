@@ -1,5 +1,5 @@
-import { NixError } from '../errors.ts';
-import { encodeCodePoint, endOfCharacter } from './utf8.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { encodeCodePoint, endOfCharacter } from './bytes.ts';
 
 const bareKey = /[A-Za-z0-9_-]+/y;
 const spaces = /[ \t]*/y;

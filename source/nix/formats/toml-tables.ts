@@ -1,4 +1,4 @@
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 import type { TomlValue } from './toml.ts';
 import type { TomlReader } from './toml-reader.ts';
 

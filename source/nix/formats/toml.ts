@@ -1,7 +1,7 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { JsonBuilder } from './json.ts';
 import { nulError } from './json-lexer.ts';
-import type { Integer } from './numbers.ts';
+import type { Integer } from './numerals.ts';
 import { readNumber, readTime } from './toml-numbers.ts';
 import { hashTableOrder, libraryHash } from './toml-order.ts';
 import { TomlReader } from './toml-reader.ts';
@@ -24,7 +24,7 @@ export type TomlValue =
 
 /**
  * Reads a TOML 1.0 text as Nix does: what Nix's library (toml11) accepts, with its titles of
- * errors. Texts are bytes, one a character.
+ * errors. Texts are bytes, one per character.
  * @throws NixError for what is no TOML, for integers over 64 bits, for floats too large, and for
  * dates and times, which Nix has no value for.
  */

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 
 /** A URL taken apart, as C++ Nix does it (`ParsedURL`, RFC 3986). Texts are bytes. */
 export interface Url {
@@ -7,7 +7,9 @@ export interface Url {
 	authority: string | null;
 	/** Between the slashes, decoded; an absolute path begins with an empty one. */
 	path: string[];
-	/** Decoded. Of parameters with one name the first counts; those without `=` do not. */
+	/**
+	 * Decoded. Of several parameters with one name the first is used; those without `=` are ignored.
+	 */
 	query: Map<string, string>;
 	/** Decoded. */
 	fragment: string;

@@ -7,8 +7,8 @@ import {
 	type Stats,
 } from 'node:fs';
 import process from 'node:process';
-import { NixError } from '../errors.ts';
-import { compareBytes } from '../evaluation/shape.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { compareBytes } from '../formats/bytes.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 
 const beyondAscii = /[\x80-\xff]/;

@@ -1,6 +1,6 @@
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 
-/** What a path is. */
+/** What is at a path. */
 export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';
 
 export interface FileStatus {
@@ -9,21 +9,22 @@ export interface FileStatus {
 }
 
 /**
- * What tells without reading whether a file or folder is as it was: each write to it, and each
- * change of a folder's entries, changes its times. Times are milliseconds since 1970.
+ * Metadata that tells, without reading, whether a file or folder has changed: each write to a file,
+ * and each change of a folder's entries, changes its times. Times are milliseconds since 1970.
  */
 export interface Fingerprint {
 	readonly inode: number;
 	readonly size: number;
-	/** Of the contents. */
+	/** When the contents were last changed. */
 	readonly modified: number;
-	/** Of the contents or of what the file system knows of it; programs cannot set it. */
+	/** When the contents or the metadata were last changed; programs cannot set it. */
 	readonly changed: number;
 }
 
 /**
- * The evaluator's only door to the outside. It reads; nothing here writes, runs or connects.
- * Paths are absolute and canonical; paths and contents are bytes, one a character.
+ * The only way the evaluator reaches the outside. It only reads: nothing here writes, runs programs
+ * or opens connections. Paths are absolute and canonical; paths and contents are bytes, one per
+ * character.
  */
 export interface Io {
 	/**
@@ -31,7 +32,7 @@ export interface Io {
 	 * nothing that may be known.
 	 */
 	status(path: string): FileStatus | null;
-	/** Why there is no status of a path. */
+	/** The error that says why `status` of a path is null. */
 	missing(path: string): NixError;
 	/**
 	 * Says that a program is about to import this path, which may make it part of what the program
@@ -42,11 +43,19 @@ export interface Io {
 	startingAt?(folder: string): void;
 	/** @throws NixError when there is no such file, or it cannot be read */
 	readFile(path: string): Uint8Array;
-	/** The entries of a folder with their types, sorted by bytes. @throws NixError likewise */
+	/**
+	 * The entries of a folder with their types, sorted by bytes.
+	 *
+	 * @throws NixError when there is no such folder, or it cannot be read
+	 */
 	readDirectory(path: string): ReadonlyMap<string, FileType>;
-	/** The target of a symbolic link. @throws NixError likewise */
+	/**
+	 * The target of a symbolic link.
+	 *
+	 * @throws NixError when there is no such link, or it cannot be read
+	 */
 	readLink(path: string): string;
-	/** Of a file or folder; null for all else, and where there is none. */
+	/** The fingerprint of a file or folder; null for anything else, or if nothing is there. */
 	fingerprint?(path: string): Fingerprint | null;
 	/** A variable of the environment; null when it is not set. */
 	environmentVariable(name: string): string | null;

@@ -1,9 +1,9 @@
-import { NixError } from '../errors.ts';
-import { internalFolder, isInternalPath, shownPath } from '../internal-paths.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { internalFolder, isInternalPath, shownPath } from '../positions/internal-paths.ts';
 import { storeDirectory } from '../store/store-path.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
 
-/** What a store path holds that was computed but never written. */
+/** The contents of a store path that was computed but never written. */
 export type Mount =
 	/** A copy of a file or folder; with a filter, of the paths the filter let through. */
 	| { kind: 'copy'; source: string; included: ReadonlySet<string> | null }
@@ -18,8 +18,9 @@ type Found =
 	| { kind: 'copy'; path: string; included: ReadonlySet<string> | null; excluded: boolean };
 
 /**
- * Reads through to another Io, but finds in the store what the evaluation put there in thought:
- * `readFile "${./folder}/file"` works though nothing was copied.
+ * Reads through another Io, except for store paths that the evaluation computed: these can be read
+ * as if they had been written, so that `readFile "${./folder}/file"` works though nothing was
+ * copied.
  */
 export class MountedIo implements Io {
 	readonly #below: Io;
@@ -117,13 +118,17 @@ export class MountedIo implements Io {
 		return new Map(paths.map((path) => [path.slice(prefix.length), 'regular']));
 	}
 
-	/** The error of a file of the language that is not there, or is something else. */
+	/** The error of an internal file that does not exist or has another type. */
 	#notInternal(path: string, wanted: string): NixError {
 		const problem = this.status(path) === null ? 'does not exist' : `is not ${wanted}`;
 		return new NixError('other', `file '${shownPath(path)}' ${problem}`);
 	}
 
-	/** Where the contents of a copy are. @throws NixError when the copy has no such file */
+	/**
+	 * The path of the original of a copied file.
+	 *
+	 * @throws NixError when the copy has no such file
+	 */
 	#sourceOf(found: Found, path: string): string {
 		if (found.kind === 'text' || found.excluded) throw missing(path);
 		if (this.#below.status(found.path) === null) throw missing(path);

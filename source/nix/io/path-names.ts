@@ -1,16 +1,27 @@
-/** Taking absolute paths apart, as bytes; without a look at the file system. */
+/** Operations on the text of absolute paths, in bytes. None looks at the file system. */
 
-/** The folder something is in; of the root, the root. */
+/** The parent folder of a path; the root is its own. */
 export function parentOf(path: string): string {
 	return path.slice(0, path.lastIndexOf('/')) || '/';
 }
 
-/** The last component. */
+/** The last component of a path. */
 export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** What has a name in a folder. */
+/** The path of an entry of a folder. */
 export function childOf(folder: string, name: string): string {
 	return folder === '/' ? `/${name}` : `${folder}/${name}`;
+}
+
+/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
+export function canonicalPath(path: string): string {
+	const parts: string[] = [];
+	for (const part of path.split('/')) {
+		if (part === '' || part === '.') continue;
+		if (part === '..') parts.pop();
+		else parts.push(part);
+	}
+	return `/${parts.join('/')}`;
 }

@@ -1,46 +1,46 @@
 import { hash } from 'node:crypto';
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 
 /**
- * What an evaluation learned of the outside: its results hold as long as all of it is the same.
- * Plain data, by path or name. Digests are SHA-256 in base 64; in place of what could not be read
- * is why, after a zero byte.
+ * The inputs an evaluation has read from outside of the language. Its results can be reused as long
+ * as all of them are unchanged. Plain data, by path or name. Digests are SHA-256 in base 64; where
+ * something could not be read, the error's message after a zero byte stands in its place.
  */
-export interface Dependencies {
+export interface RecordedInputs {
 	/** Digests of the contents of files. */
 	files: Map<string, string>;
 	/** Digests of the names and types in folders. */
 	folders: Map<string, string>;
-	/** What was at a path: a file's type, `executable`, or `missing`. */
+	/** What was found at a path: a file's type, `executable`, or `missing`. */
 	statuses: Map<string, string>;
 	/** Where symbolic links lead. */
 	links: Map<string, string>;
 	/** Variables of the environment; null when not set. */
 	variables: Map<string, string | null>;
-	/** Of files and folders above, so that they need not be read again to be known the same. */
+	/** Of files and folders above: one that has the same fingerprint need not be read again. */
 	fingerprints: Map<string, Fingerprint>;
 	/** The folder pyscope was started in, when a relative path started there; null otherwise. */
 	startedIn: string | null;
 	/** Whether the time was asked for, which is never the same again. */
 	time: boolean;
-	/** Whether something was not the same when it was learned again. */
+	/** Whether an input changed while the evaluation ran, so that it read two states of it. */
 	inconsistent: boolean;
 }
 
-/** What is learned by a path or a name, the quickest to learn again first. */
-const factKinds = ['variables', 'statuses', 'links', 'folders', 'files'] as const;
+/** The kinds of inputs, the quickest to verify first. */
+const inputKinds = ['variables', 'statuses', 'links', 'folders', 'files'] as const;
 
-export type FactKind = (typeof factKinds)[number];
+export type InputKind = (typeof inputKinds)[number];
 
-/** Something learned of the outside. */
-export interface Fact {
-	readonly kind: FactKind;
+/** One input of an evaluation. */
+export interface Input {
+	readonly kind: InputKind;
 	/** A path, or the name of a variable. */
 	readonly key: string;
 }
 
-export function noDependencies(): Dependencies {
+export function noInputs(): RecordedInputs {
 	return {
 		files: new Map(),
 		folders: new Map(),
@@ -60,23 +60,24 @@ export function noDependencies(): Dependencies {
  */
 const longestStep = 2000;
 
-/** Reads through to another Io, and keeps what was learned. */
+/** Passes every question on to another Io, and records its answers as inputs. */
 export class RecordingIo implements Io {
-	readonly dependencies = noDependencies();
-	/** Told what is learned, the first time or again; each fact is one object. */
-	whenLearning: ((fact: Fact) => void) | null = null;
-	readonly #facts = new Map<FactKind, Map<string, Fact>>();
+	readonly inputs = noInputs();
+	/** Called with every input that is read, also repeatedly; equal inputs are the same object. */
+	onInput: ((input: Input) => void) | null = null;
+	/** The inputs met so far, one object each. */
+	readonly #known = new Map<InputKind, Map<string, Input>>();
 	readonly #below: Io;
 	readonly #now: () => number;
 
-	/** @param now the clock that times of files are compared with, in milliseconds since 1970 */
+	/** @param now the clock that modification times are compared with, in ms since 1970 */
 	constructor(below: Io, now: () => number = Date.now) {
 		this.#below = below;
 		this.#now = now;
 	}
 
 	status(path: string): FileStatus | null {
-		return this.#learn('statuses', path, () => this.#below.status(path), describeStatus);
+		return this.#record('statuses', path, () => this.#below.status(path), describeStatus);
 	}
 
 	importing(path: string): void {
@@ -84,7 +85,7 @@ export class RecordingIo implements Io {
 	}
 
 	startingAt(folder: string): void {
-		this.dependencies.startedIn = folder;
+		this.inputs.startedIn = folder;
 		this.#below.startingAt?.(folder);
 	}
 
@@ -94,16 +95,16 @@ export class RecordingIo implements Io {
 
 	readFile(path: string): Uint8Array {
 		this.#takeFingerprint(path);
-		return this.#learn('files', path, () => this.#below.readFile(path), digest);
+		return this.#record('files', path, () => this.#below.readFile(path), digest);
 	}
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
 		this.#takeFingerprint(path);
-		return this.#learn('folders', path, () => this.#below.readDirectory(path), digestOfEntries);
+		return this.#record('folders', path, () => this.#below.readDirectory(path), digestOfEntries);
 	}
 
 	readLink(path: string): string {
-		return this.#learn(
+		return this.#record(
 			'links',
 			path,
 			() => this.#below.readLink(path),
@@ -112,7 +113,7 @@ export class RecordingIo implements Io {
 	}
 
 	environmentVariable(name: string): string | null {
-		return this.#learn(
+		return this.#record(
 			'variables',
 			name,
 			() => this.#below.environmentVariable(name),
@@ -121,17 +122,17 @@ export class RecordingIo implements Io {
 	}
 
 	currentTime(): number {
-		this.dependencies.time = true;
+		this.inputs.time = true;
 		return this.#below.currentTime();
 	}
 
-	#learn<Result>(
-		kind: FactKind,
+	#record<Result>(
+		kind: InputKind,
 		key: string,
 		ask: () => Result,
 		keep: (result: Result) => string | null,
 	): Result {
-		this.whenLearning?.(this.#fact(kind, key));
+		this.onInput?.(this.#input(kind, key));
 		try {
 			const result = ask();
 			this.#keep(kind, key, keep(result));
@@ -142,155 +143,155 @@ export class RecordingIo implements Io {
 		}
 	}
 
-	#fact(kind: FactKind, key: string): Fact {
-		let ofKind = this.#facts.get(kind);
+	#input(kind: InputKind, key: string): Input {
+		let ofKind = this.#known.get(kind);
 		if (ofKind === undefined) {
 			ofKind = new Map();
-			this.#facts.set(kind, ofKind);
+			this.#known.set(kind, ofKind);
 		}
-		let fact = ofKind.get(key);
-		if (fact === undefined) {
-			fact = { kind, key };
-			ofKind.set(key, fact);
+		let input = ofKind.get(key);
+		if (input === undefined) {
+			input = { kind, key };
+			ofKind.set(key, input);
 		}
-		return fact;
+		return input;
 	}
 
-	#keep(kind: FactKind, key: string, value: string | null): void {
-		const learned: Map<string, string | null> = this.dependencies[kind];
-		const before = learned.get(key);
+	#keep(kind: InputKind, key: string, value: string | null): void {
+		const recorded: Map<string, string | null> = this.inputs[kind];
+		const before = recorded.get(key);
 		if (before === value) return;
-		if (before !== undefined) this.dependencies.inconsistent = true;
-		learned.set(key, value);
+		if (before !== undefined) this.inputs.inconsistent = true;
+		recorded.set(key, value);
 	}
 
 	/** Before reading: what is written later then differs from it. */
 	#takeFingerprint(path: string): void {
-		const { fingerprints } = this.dependencies;
+		const { fingerprints } = this.inputs;
 		if (fingerprints.has(path)) return;
 		const fingerprint = settledFingerprint(this.#below, path, this.#now());
 		if (fingerprint !== null) fingerprints.set(path, fingerprint);
 	}
 }
 
-/** Whether everything an evaluation learned would be learned again. */
-export function stillHolds(dependencies: Dependencies, io: Io, startedIn: string): boolean {
-	return learnAgain(dependencies, io, startedIn) !== null;
-}
-
 /**
- * What an evaluation learned, with fingerprints of now where they were none or others; null when it
- * would not learn the same again. The same object when the fingerprints told everything.
+ * Verifies that all inputs are unchanged. Contents are read only where fingerprints do not decide.
+ *
+ * @param startedIn the folder pyscope runs in now
+ * @returns the inputs with today's fingerprints, so that those read now need not be read next time;
+ * the same object when the fingerprints decided everything; null when an input has changed
  */
-export function learnAgain(
-	dependencies: Dependencies,
+export function verifyInputs(
+	inputs: RecordedInputs,
 	io: Io,
 	startedIn: string,
 	now: () => number = Date.now,
-): Dependencies | null {
-	if (!canHold(dependencies, startedIn)) return null;
-	const again = { ...dependencies, fingerprints: new Map(dependencies.fingerprints) };
-	const learning = new Learning(again, io, now);
-	for (const fact of factsOf(dependencies)) if (!learning.isLearnedAgain(fact)) return null;
-	return learning.hasRead ? again : dependencies;
+): RecordedInputs | null {
+	if (!canBeReused(inputs, startedIn)) return null;
+	const again = { ...inputs, fingerprints: new Map(inputs.fingerprints) };
+	const verification = new Verification(again, io, now);
+	for (const input of inputsOf(inputs)) if (!verification.isUnchanged(input)) return null;
+	return verification.hasRead ? again : inputs;
 }
 
 /**
- * What an evaluation would learn again, with fingerprints likewise, and what it would not; null when
- * nothing can be said.
+ * Divides inputs into those that are unchanged and those that have changed since they were
+ * recorded.
+ *
+ * @returns the unchanged ones with today's fingerprints; null when the inputs can never be reused
  */
-export function divideChanged(
-	dependencies: Dependencies,
+export function divideInputs(
+	inputs: RecordedInputs,
 	io: Io,
 	startedIn: string,
 	now: () => number = Date.now,
-): { holding: Dependencies; changed: Fact[] } | null {
-	if (!canHold(dependencies, startedIn)) return null;
-	const fingerprints = new Map(dependencies.fingerprints);
-	const learning = new Learning({ ...dependencies, fingerprints }, io, now);
-	const changed = [...factsOf(dependencies)].filter((fact) => !learning.isLearnedAgain(fact));
-	const isChanged = new Set(changed.map(factName));
-	const holding = onlyFacts(
-		{ ...dependencies, fingerprints },
-		(fact) => !isChanged.has(factName(fact)),
+): { unchanged: RecordedInputs; changed: Input[] } | null {
+	if (!canBeReused(inputs, startedIn)) return null;
+	const fingerprints = new Map(inputs.fingerprints);
+	const verification = new Verification({ ...inputs, fingerprints }, io, now);
+	const changed = [...inputsOf(inputs)].filter((input) => !verification.isUnchanged(input));
+	const isChanged = new Set(changed.map(inputName));
+	const unchanged = selectInputs(
+		{ ...inputs, fingerprints },
+		(input) => !isChanged.has(inputName(input)),
 	);
-	return { holding, changed };
+	return { unchanged, changed };
 }
 
-/** A fact's kind and key in one text. */
-export function factName({ kind, key }: Fact): string {
+/** An input's kind and key in one text. */
+export function inputName({ kind, key }: Input): string {
 	return `${kind} ${key}`;
 }
 
-/** Some of what an evaluation learned. */
-export function onlyFacts(
-	dependencies: Dependencies,
-	isWanted: (fact: Fact) => boolean,
-): Dependencies {
-	const some = { ...dependencies, fingerprints: new Map<string, Fingerprint>() };
-	const only = <Kept>(kind: FactKind, learned: ReadonlyMap<string, Kept>) =>
-		new Map([...learned].filter(([key]) => isWanted({ kind, key })));
-	some.files = only('files', dependencies.files);
-	some.folders = only('folders', dependencies.folders);
-	some.statuses = only('statuses', dependencies.statuses);
-	some.links = only('links', dependencies.links);
-	some.variables = only('variables', dependencies.variables);
-	for (const [path, fingerprint] of dependencies.fingerprints) {
+/** The inputs that pass a test, with their fingerprints. */
+export function selectInputs(
+	inputs: RecordedInputs,
+	isWanted: (input: Input) => boolean,
+): RecordedInputs {
+	const some = { ...inputs, fingerprints: new Map<string, Fingerprint>() };
+	const only = <Kept>(kind: InputKind, inputs: ReadonlyMap<string, Kept>) =>
+		new Map([...inputs].filter(([key]) => isWanted({ kind, key })));
+	some.files = only('files', inputs.files);
+	some.folders = only('folders', inputs.folders);
+	some.statuses = only('statuses', inputs.statuses);
+	some.links = only('links', inputs.links);
+	some.variables = only('variables', inputs.variables);
+	for (const [path, fingerprint] of inputs.fingerprints) {
 		if (some.files.has(path) || some.folders.has(path)) some.fingerprints.set(path, fingerprint);
 	}
 	return some;
 }
 
-function canHold({ inconsistent, startedIn, time }: Dependencies, now: string): boolean {
+function canBeReused({ inconsistent, startedIn, time }: RecordedInputs, now: string): boolean {
 	return !time && !inconsistent && (startedIn === null || startedIn === now);
 }
 
-function* factsOf(dependencies: Dependencies): Generator<Fact> {
-	for (const kind of factKinds) for (const key of dependencies[kind].keys()) yield { kind, key };
+function* inputsOf(inputs: RecordedInputs): Generator<Input> {
+	for (const kind of inputKinds) for (const key of inputs[kind].keys()) yield { kind, key };
 }
 
 /**
- * Whether all that an evaluation learned of one path would be learned again. A fingerprint that has
- * become another while the contents are the same is replaced.
+ * Whether all inputs recorded at one path are unchanged. Where the contents are the same but the
+ * fingerprint is not, the recorded fingerprint is replaced.
  */
-export function holdsAt(
-	dependencies: Dependencies,
+export function isUnchangedAt(
+	inputs: RecordedInputs,
 	path: string,
 	io: Io,
 	now: () => number = Date.now,
 ): boolean {
-	const learning = new Learning(dependencies, io, now);
-	return factKinds.every(
-		(kind) => kind === 'variables' || learning.isLearnedAgain({ kind, key: path }),
+	const verification = new Verification(inputs, io, now);
+	return inputKinds.every(
+		(kind) => kind === 'variables' || verification.isUnchanged({ kind, key: path }),
 	);
 }
 
-/** Learns things once more, and reads only where the fingerprints do not tell. */
-class Learning {
-	/** Whether fingerprints did not tell everything. */
+/** Compares inputs with the present state, and reads only where fingerprints do not decide. */
+class Verification {
+	/** Whether a fingerprint did not decide, so that contents were read. */
 	hasRead = false;
-	readonly #dependencies: Dependencies;
+	readonly #inputs: RecordedInputs;
 	readonly #io: Io;
 	readonly #now: () => number;
 
-	constructor(dependencies: Dependencies, io: Io, now: () => number) {
-		this.#dependencies = dependencies;
+	constructor(inputs: RecordedInputs, io: Io, now: () => number) {
+		this.#inputs = inputs;
 		this.#io = io;
 		this.#now = now;
 	}
 
-	/** Whether a fact is as it was; what was never learned is. */
-	isLearnedAgain({ kind, key }: Fact): boolean {
-		const then = this.#dependencies[kind].get(key);
+	/** Whether an input is unchanged; one that was never recorded counts as unchanged. */
+	isUnchanged({ kind, key }: Input): boolean {
+		const then = this.#inputs[kind].get(key);
 		if (then === undefined) return true;
 		try {
-			return this.#learn(kind, key, then) === then;
+			return this.#valueNow(kind, key, then) === then;
 		} catch (error) {
 			return describeError(error) === then;
 		}
 	}
 
-	#learn(kind: FactKind, key: string, then: string | null): string | null {
+	#valueNow(kind: InputKind, key: string, then: string | null): string | null {
 		switch (kind) {
 			case 'variables':
 				return this.#io.environmentVariable(key);
@@ -299,19 +300,19 @@ class Learning {
 			case 'links':
 				return this.#io.readLink(key);
 			case 'folders':
-				return this.#isUntouched(key) ? then : digestOfEntries(this.#io.readDirectory(key));
+				return this.#hasSameFingerprint(key) ? then : digestOfEntries(this.#io.readDirectory(key));
 			case 'files':
-				return this.#isUntouched(key) ? then : digest(this.#io.readFile(key));
+				return this.#hasSameFingerprint(key) ? then : digest(this.#io.readFile(key));
 		}
 	}
 
-	#isUntouched(path: string): boolean {
-		const then = this.#dependencies.fingerprints.get(path);
-		if (then !== undefined && isSame(then, fingerprintOf(this.#io, path))) return true;
+	#hasSameFingerprint(path: string): boolean {
+		const then = this.#inputs.fingerprints.get(path);
+		if (then !== undefined && isSameFingerprint(then, fingerprintOf(this.#io, path))) return true;
 		this.hasRead = true;
 		const settled = settledFingerprint(this.#io, path, this.#now());
-		if (settled === null) this.#dependencies.fingerprints.delete(path);
-		else this.#dependencies.fingerprints.set(path, settled);
+		if (settled === null) this.#inputs.fingerprints.delete(path);
+		else this.#inputs.fingerprints.set(path, settled);
 		return false;
 	}
 }
@@ -333,7 +334,7 @@ function settledFingerprint(io: Io, path: string, now: number): Fingerprint | nu
 	return Math.max(changed, modified) < now - longestStep ? fingerprint : null;
 }
 
-function isSame(then: Fingerprint, now: Fingerprint | null): boolean {
+function isSameFingerprint(then: Fingerprint, now: Fingerprint | null): boolean {
 	return (
 		now !== null &&
 		then.changed === now.changed &&

@@ -1,14 +1,14 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { Io } from './io.ts';
 
-/** As many as the kernel follows. */
+/** The number of links that Linux follows in one path. */
 const mostLinks = 40;
 
 /**
- * The path with every symbolic link on the way resolved, the last component's too unless told
- * otherwise. What does not exist stays as it is.
+ * The path with all symbolic links in it resolved. Components that do not exist stay as they are.
  *
- * @throws NixError when links lead in a circle
+ * @param lastToo whether the last component is resolved as well
+ * @throws NixError when links form a circle
  */
 export function resolveLinks(io: Io, path: string, lastToo = true): string {
 	let pending = path

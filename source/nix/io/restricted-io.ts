@@ -1,4 +1,4 @@
-import type { NixError } from '../errors.ts';
+import type { NixError } from '../errors/nix-error.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
 
 /**

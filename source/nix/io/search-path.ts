@@ -1,7 +1,9 @@
-import { canonicalPath } from '../evaluation/coerce.ts';
 import type { Io } from './io.ts';
+import { canonicalPath } from './path-names.ts';
 
-/** One entry of the search path: `<prefix/…>` is looked for below `path`; the prefix may be empty. */
+/**
+ * One entry of the search path: `<prefix/…>` is looked for below `path`; the prefix may be empty.
+ */
 export interface SearchPathEntry {
 	prefix: string;
 	/** As written: absolute, relative to where the program was started, or a URL. */

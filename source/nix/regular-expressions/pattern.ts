@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import {
 	addAll,
 	addRange,

@@ -1,5 +1,5 @@
 /** Nix's alphabet: the digits and lower-case letters without e, o, t and u. */
-export const base32Alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
+const base32Alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
 
 const pairs: string[] = [];
 for (const high of base32Alphabet) {
@@ -20,7 +20,7 @@ export function isBase32Digit(code: number): boolean {
 }
 
 /**
- * Bytes (one a character) in Nix's base-32: the number they make, least significant byte
+ * Bytes (one per character) in Nix's base-32: the number they make, least significant byte
  * first, is written most significant digit first.
  */
 export function encodeBase32(bytes: string): string {

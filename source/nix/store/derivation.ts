@@ -14,7 +14,7 @@ export interface DerivationOutput {
 	readonly fixed: FixedContents | null;
 }
 
-/** A build step, as its `.drv` file describes it. Every text is bytes, one a character. */
+/** A build step, as its `.drv` file describes it. Every text is bytes, one per character. */
 export interface Derivation {
 	/** The name without `.drv`; it is in the file's name only, not in its contents. */
 	readonly name: string;

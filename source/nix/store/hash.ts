@@ -1,5 +1,5 @@
 import { hash as hashAtOnce } from 'node:crypto';
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { base32Length, decodeBase32, encodeBase32 } from './base32.ts';
 
 export type HashAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
@@ -8,18 +8,14 @@ export type HashFormat = 'base16' | 'nix32' | 'base64' | 'sri';
 /** A digest with the algorithm that made it. */
 export interface Hash {
 	readonly algorithm: HashAlgorithm;
-	/** The raw bytes, one a character. */
+	/** The raw bytes, one per character. */
 	readonly digest: string;
 }
 
+/** How many bytes a digest has. */
 const digestSizes: Record<HashAlgorithm, number> = { md5: 16, sha1: 20, sha256: 32, sha512: 64 };
 
-/** How many bytes a digest has. */
-export function digestSize(algorithm: HashAlgorithm): number {
-	return digestSizes[algorithm];
-}
-
-/** The raw digest, one byte a character, of a byte string or a buffer. */
+/** The raw digest, one byte per character, of a byte string or a buffer. */
 export function digest(algorithm: HashAlgorithm, data: string | Uint8Array): string {
 	return hashAtOnce(algorithm, asInput(data), 'latin1');
 }

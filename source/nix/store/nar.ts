@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import type { Hash, HashAlgorithm } from './hash.ts';
 
 export type FileType = 'regular' | 'directory' | 'symlink' | 'unknown';
 
-/** How the archive reads what it packs; paths and names are bytes, one a character. */
+/** How the archive reads what it packs; paths and names are bytes, one per character. */
 export interface NarReader {
 	/** Looks at a path itself, not at what a symbolic link points to. */
 	lstat(path: string): { readonly type: FileType; readonly executable: boolean };

@@ -1,4 +1,4 @@
-import { NixError } from '../errors.ts';
+import { NixError } from '../errors/nix-error.ts';
 import { encodeBase32, isBase32Digit } from './base32.ts';
 import {
 	compressDigest,
@@ -56,7 +56,7 @@ export function storePathNameProblem(name: string): string | null {
  * `hash` is `sha256:` and a digest in base 16.
  * @throws NixError when the name is not valid in a store path.
  */
-export function makeStorePath(type: string, hash: string, name: string): string {
+function makeStorePath(type: string, hash: string, name: string): string {
 	const fingerprint = `${type}:${hash}:${storeDirectory}:${name}`;
 	const base = `${encodeBase32(compressDigest(digest('sha256', fingerprint)))}-${name}`;
 	const problem = storePathNameProblem(name);
@@ -67,7 +67,7 @@ export function makeStorePath(type: string, hash: string, name: string): string 
 }
 
 /** The name of an output's store path: the derivation's, with the output's unless it is `out`. */
-export function outputPathName(derivationName: string, output: string): string {
+function outputPathName(derivationName: string, output: string): string {
 	return output === 'out' ? derivationName : `${derivationName}-${output}`;
 }
 

@@ -2,13 +2,8 @@
  * The syntax tree of the Nix language: what the parser gives and the evaluator compiles.
  *
  * Text is bytes: every string here holds one character per byte (latin-1), as Nix strings do.
- * A `Position` is one number: the base of the file in the position table plus the byte offset in
- * the file; `positions.ts` resolves it to `file:line:column`. `noPosition` (0) means unknown.
  */
-export type Position = number;
-
-/** The position of things that have none. */
-export const noPosition: Position = 0;
+import type { Position } from '../positions/position.ts';
 
 export type Expression =
 	| IntegerLiteral
@@ -50,7 +45,9 @@ export interface StringLiteral {
 	value: string;
 }
 
-/** A path without interpolation, already absolute and canonical (`./x` against the file's folder). */
+/**
+ * A path without interpolation, already absolute and canonical (`./x` against the file's folder).
+ */
 export interface PathLiteral {
 	type: 'path';
 	value: string;
@@ -60,7 +57,7 @@ export interface Variable {
 	type: 'variable';
 	position: Position;
 	name: string;
-	/** Where the value is found at run time: filled in by `evaluation/resolve.ts`. */
+	/** Where the value is found at run time: filled in by `compilation/resolve.ts`. */
 	resolution?: VariableResolution;
 }
 
@@ -68,7 +65,9 @@ export interface Variable {
 export type VariableResolution =
 	/** `level` environments outwards, in this slot. */
 	| { kind: 'local'; level: number; slot: number }
-	/** In the first of these `with` namespaces that has it; each is this many environments outwards. */
+	/**
+	 * In the first of these `with` namespaces that has it; each is this many environments outwards.
+	 */
 	| { kind: 'with'; levels: readonly number[] }
 	/** In the base scope: a builtin, or another name given to every expression. */
 	| { kind: 'base' };
@@ -199,7 +198,10 @@ export interface Assert {
 	body: Expression;
 }
 
-/** One component of an attribute path: a static name or an expression (`${…}` or a string with interpolation). */
+/**
+ * One component of an attribute path: a static name or an expression (`${…}` or a string with
+ * interpolation).
+ */
 export type AttributePathComponent = string | Expression;
 
 /** `subject.a.b` and `subject.a.b or fallback`. */

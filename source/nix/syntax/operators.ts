@@ -1,6 +1,7 @@
-import { type Expression, noPosition, type Position } from './expression.ts';
+import { noPosition, type Position } from '../positions/position.ts';
+import { meetSymbol } from '../state/symbols.ts';
+import type { Expression } from './expression.ts';
 import { positionOf } from './position-of.ts';
-import { meetSymbol } from './symbols.ts';
 import { Token, tokenNames } from './tokens.ts';
 
 /** How tightly the binary operators bind, by token; 0 for other tokens. */

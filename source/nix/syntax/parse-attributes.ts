@@ -1,17 +1,18 @@
+import { formatPosition } from '../positions/format-position.ts';
+import type { Position } from '../positions/position.ts';
+import { noPosition } from '../positions/position.ts';
+import { compareSymbols, meetSymbol } from '../state/symbols.ts';
 import type {
 	AttributeDefinition,
 	AttributePathComponent,
 	AttributeSetExpression,
 	Expression,
 	Lambda,
-	Position,
 } from './expression.ts';
-import { noPosition } from './expression.ts';
-import { formatPosition } from './format-position.ts';
+import { printAttributeName } from './literals.ts';
 import { readInterpolation, readString } from './parse-strings.ts';
 import type { Parser } from './parser.ts';
-import { printAttributePath, printIdentifier } from './printer.ts';
-import { compareSymbols, meetSymbol } from './symbols.ts';
+import { printAttributePath } from './printer.ts';
 import { Token } from './tokens.ts';
 
 /** Above this many attributes a set is searched through an index. */
@@ -153,7 +154,7 @@ function parseInherit(parser: Parser, set: AttributeSetExpression): void {
 	for (const { name, position } of names) {
 		const existing = findAttribute(parser, set, name);
 		if (existing !== undefined) {
-			refuseDuplicate(parser, printIdentifier(name), position, existing.position);
+			refuseDuplicate(parser, printAttributeName(name), position, existing.position);
 		}
 		addAttribute(
 			parser,
@@ -249,7 +250,7 @@ function mergeAttribute(
 	target.inheritSources.push(...added.inheritSources);
 }
 
-/** Functions are named after the attribute they are defined as, `a: b: …` both of them. */
+/** Names functions after the attribute they are the value of; of `a: b: …` both functions. */
 export function nameFunctions(value: Expression, name: string): void {
 	let current = value;
 	while (current.type === 'lambda') {

@@ -1,10 +1,7 @@
-import type {
-	AttributePathComponent,
-	Expression,
-	Formal,
-	Formals,
-	Position,
-} from './expression.ts';
+import type { Position } from '../positions/position.ts';
+import { meetSymbol } from '../state/symbols.ts';
+import type { AttributePathComponent, Expression, Formal, Formals } from './expression.ts';
+import { printAttributeName } from './literals.ts';
 import {
 	emptyAttributeSet,
 	parseAttributePath,
@@ -12,8 +9,6 @@ import {
 	parseSetContents,
 } from './parse-attributes.ts';
 import type { Parser } from './parser.ts';
-import { printIdentifier } from './printer.ts';
-import { meetSymbol } from './symbols.ts';
 import { Token } from './tokens.ts';
 
 /** Parses what follows a name at the start of an expression, if that makes it a function. */
@@ -171,7 +166,7 @@ function refuseDuplicates(
 
 function refuseDuplicate(parser: Parser, name: string, position: Position): never {
 	parser.fail(
-		`duplicate formal function argument '${printIdentifier(name)}'`,
+		`duplicate formal function argument '${printAttributeName(name)}'`,
 		position - parser.base,
 	);
 }

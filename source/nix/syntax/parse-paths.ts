@@ -58,7 +58,7 @@ function refuse(parser: Parser, unexpected: string, offset: number): never {
 	parser.failSyntax(unexpected, [tokenNames[Token.interpolation]], offset);
 }
 
-/** Behind the longest literal part of a path from `offset` on. */
+/** The end of the longest literal part of a path that begins at `offset`. */
 function segmentEnd(text: string, offset: number): number {
 	const runEnd = skipPathCharacters(text, offset);
 	const end = pathEnd(text, runEnd);

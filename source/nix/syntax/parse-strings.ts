@@ -1,4 +1,5 @@
-import type { Expression, Interpolation, Position } from './expression.ts';
+import type { Position } from '../positions/position.ts';
+import type { Expression, Interpolation } from './expression.ts';
 import type { Parser } from './parser.ts';
 import { Token, tokenNames } from './tokens.ts';
 
@@ -200,7 +201,7 @@ export function readIndentedString(parser: Parser): Expression {
 	}
 }
 
-/** Behind the plain text of an indented string from `offset` on. */
+/** The end of the plain text of an indented string that begins at `offset`. */
 function indentedSegmentEnd(text: string, offset: number): number {
 	const { length } = text;
 	while (offset < length) {

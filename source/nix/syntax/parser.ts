@@ -1,12 +1,12 @@
-import {
-	type AttributeDefinition,
-	type AttributePathComponent,
-	type AttributeSetExpression,
-	type Expression,
-	noPosition,
-	type Position,
+import { formatPosition } from '../positions/format-position.ts';
+import { noPosition, type Position } from '../positions/position.ts';
+import type { Origin, PositionTable } from '../positions/position-table.ts';
+import type {
+	AttributeDefinition,
+	AttributePathComponent,
+	AttributeSetExpression,
+	Expression,
 } from './expression.ts';
-import { formatPosition } from './format-position.ts';
 import {
 	binary,
 	builtinCall,
@@ -28,7 +28,6 @@ import { parseBraces, parseFunctionAfterName } from './parse-functions.ts';
 import { parsePath } from './parse-paths.ts';
 import { readIndentedString, readString } from './parse-strings.ts';
 import { positionOf } from './position-of.ts';
-import type { Origin, PositionTable } from './positions.ts';
 import { Tokenizer } from './tokenizer.ts';
 import { Token, tokenNames } from './tokens.ts';
 
@@ -49,7 +48,7 @@ export interface ParseOptions {
  * The syntax tree of a Nix expression (one character per byte), as Nix 2.34 parses it without
  * experimental features. Variables are not checked.
  *
- * @throws {NixError} of kind `parse`, with C++ Nix's message and position.
+ * @throws NixError `parse`, with C++ Nix's message and position.
  */
 export function parseExpression(text: string, options: ParseOptions): Expression {
 	const parser = new Parser(text, options);

@@ -1,4 +1,5 @@
-import { type Expression, noPosition, type Position } from './expression.ts';
+import { noPosition, type Position } from '../positions/position.ts';
+import type { Expression } from './expression.ts';
 
 /**
  * The position C++ Nix reports for an expression (`Expr::getPos`): none for literals and `let`,

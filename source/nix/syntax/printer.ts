@@ -1,4 +1,5 @@
-import { printFloat } from '../formats/numbers.ts';
+import { compareBytes } from '../formats/bytes.ts';
+import { printFloat } from '../formats/numerals.ts';
 import type {
 	AttributePathComponent,
 	AttributeSetExpression,
@@ -6,6 +7,7 @@ import type {
 	Formals,
 	InheritedFrom,
 } from './expression.ts';
+import { printAttributeName, printStringLiteral } from './literals.ts';
 
 /** The text `nix-instantiate --parse` prints for an expression, without the end of line. */
 export function printExpression(expression: Expression): string {
@@ -15,11 +17,11 @@ export function printExpression(expression: Expression): string {
 		case 'float':
 			return printFloat(expression.value);
 		case 'string':
-			return printString(expression.value);
+			return printStringLiteral(expression.value);
 		case 'path':
 			return expression.value;
 		case 'variable':
-			return printIdentifier(expression.name);
+			return printAttributeName(expression.name);
 		case 'interpolation': {
 			const parts = expression.parts.map((part) => printExpression(part.expression));
 			return `(${parts.join(' + ')})`;
@@ -31,7 +33,7 @@ export function printExpression(expression: Expression): string {
 		case 'lambda': {
 			const { formals, argument } = expression;
 			const body = printExpression(expression.body);
-			const name = argument === null ? '' : printIdentifier(argument);
+			const name = argument === null ? '' : printAttributeName(argument);
 			if (formals === null) return `(${name}: ${body})`;
 			return `(${printFormals(formals)}${argument === null ? '' : ` @ ${name}`}: ${body})`;
 		}
@@ -80,14 +82,16 @@ function printBinary(left: Expression, operator: string, right: Expression): str
 	return `(${printExpression(left)} ${operator} ${printExpression(right)})`;
 }
 
-/** `inherit` first, then `inherit (…)` by source, then the rest, each by name; dynamic ones last. */
+/**
+ * `inherit` first, then `inherit (…)` by source, then the rest, each by name; dynamic ones last.
+ */
 function printBindings(set: AttributeSetExpression): string {
 	const sorted = [...set.attributes].sort((left, right) => compareBytes(left.name, right.name));
 	const inherited: string[] = [];
 	const inheritedFrom = new Map<number, string[]>();
 	let plain = '';
 	for (const { name, kind, value } of sorted) {
-		const shown = printIdentifier(name);
+		const shown = printAttributeName(name);
 		if (kind === 'plain') {
 			plain += `${shown} = ${printExpression(value as Expression)}; `;
 		} else if (kind === 'inherited') {
@@ -114,7 +118,7 @@ function printBindings(set: AttributeSetExpression): string {
 function printFormals({ parameters, ellipsis }: Formals): string {
 	const sorted = [...parameters].sort((left, right) => compareBytes(left.name, right.name));
 	const shown = sorted.map((parameter) => {
-		const name = printIdentifier(parameter.name);
+		const name = printAttributeName(parameter.name);
 		if (parameter.default === null) return name;
 		return `${name} ? ${printExpression(parameter.default)}`;
 	});
@@ -122,50 +126,13 @@ function printFormals({ parameters, ellipsis }: Formals): string {
 	return `{ ${shown.join(', ')} }`;
 }
 
-/** Names are bytes, which JavaScript's own order compares. */
-function compareBytes(left: string, right: string): number {
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** `a.b."${c}"`, as messages and the printer show attribute paths. */
 export function printAttributePath(path: readonly AttributePathComponent[]): string {
 	return path
 		.map((component) =>
 			typeof component === 'string'
-				? printIdentifier(component)
+				? printAttributeName(component)
 				: `"\${${printExpression(component)}}"`,
 		)
 		.join('.');
-}
-
-const keywords: ReadonlySet<string> = new Set([
-	'if',
-	'then',
-	'else',
-	'assert',
-	'with',
-	'let',
-	'in',
-	'rec',
-	'inherit',
-]);
-
-/** A name as C++ Nix shows symbols: quoted unless it reads as an identifier (`or` does). */
-export function printIdentifier(name: string): string {
-	if (keywords.has(name)) return `"${name}"`;
-	return /^[a-zA-Z_][a-zA-Z0-9_'-]*$/.test(name) ? name : printString(name);
-}
-
-const escapes: Record<string, string> = {
-	'"': '\\"',
-	'\\': '\\\\',
-	'\n': '\\n',
-	'\r': '\\r',
-	'\t': '\\t',
-	'${': '\\${',
-};
-
-/** A string literal with the escapes it needs. */
-export function printString(text: string): string {
-	return `"${text.replace(/["\\\n\r\t]|\$\{/g, (match) => escapes[match])}"`;
 }

@@ -7,15 +7,15 @@ const slash = 47;
 const greater = 62;
 const openBrace = 123;
 
-/** Behind the path characters from `offset` on. */
+/** The end of the path characters that begin at `offset`. */
 export function skipPathCharacters(text: string, offset: number): number {
 	while ((characterClasses[text.charCodeAt(offset)] & pathCharacter) !== 0) offset++;
 	return offset;
 }
 
 /**
- * Behind the segments `/name…` from `offset` (a slash) on, and a slash behind them; `offset`
- * itself when there is no segment.
+ * The end of the segments `/name…` that begin at `offset` (a slash), with a slash after them;
+ * `offset` itself when there is no segment.
  */
 export function pathEnd(text: string, offset: number): number {
 	let end = offset;
@@ -27,7 +27,7 @@ export function pathEnd(text: string, offset: number): number {
 	return end;
 }
 
-/** Behind `<name…>` at `offset`; `offset` itself when there is none. */
+/** The end of `<name…>` at `offset`; `offset` itself when there is none. */
 export function searchPathEnd(text: string, offset: number): number {
 	let end = skipPathCharacters(text, offset + 1);
 	if (end === offset + 1) return offset;

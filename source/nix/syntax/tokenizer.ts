@@ -1,5 +1,6 @@
-import { NixError } from '../errors.ts';
-import { type Integer, parseFloatLiteral, parseInteger } from '../formats/numbers.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { type Integer, parseFloatLiteral, parseInteger } from '../formats/numerals.ts';
+import type { Position } from '../positions/position.ts';
 import {
 	characterClasses,
 	digit,
@@ -8,7 +9,6 @@ import {
 	schemeCharacter,
 	uriCharacter,
 } from './characters.ts';
-import type { Position } from './expression.ts';
 import {
 	isInterpolation,
 	pathEnd,
@@ -88,7 +88,7 @@ export class Tokenizer {
 	/** The value of an integer or float. */
 	number: Integer = 0;
 
-	/** Behind the run of path characters last scanned; a token inside it need not scan again. */
+	/** The end of the last run of path characters; a token inside it need not be scanned again. */
 	#runEnd = 0;
 
 	constructor(text: string, base: number) {
@@ -139,13 +139,22 @@ export class Tokenizer {
 		this.next();
 	}
 
-	/** Throws the syntax error of the current token; `expected` are what could stand here. */
+	/**
+	 * Fails because of the current token.
+	 *
+	 * @param expected the tokens that could stand here
+	 * @throws NixError `parse`
+	 */
 	unexpected(...expected: Token[]): never {
 		const names = expected.map((token) => tokenNames[token]);
 		this.failSyntax(tokenNames[this.token], names, this.start);
 	}
 
-	/** Throws a syntax error in the words of Bison. */
+	/**
+	 * Fails with a syntax error in the words of Bison.
+	 *
+	 * @throws NixError `parse`
+	 */
 	failSyntax(unexpected: string, expected: string[], offset: number): never {
 		let message = `syntax error, unexpected ${unexpected}`;
 		if (expected.length > 0 && expected.length <= maximumExpected) {
@@ -154,7 +163,7 @@ export class Tokenizer {
 		this.fail(message, offset);
 	}
 
-	/** Throws a parse error at an offset. */
+	/** @throws NixError `parse`, with the position of an offset */
 	fail(message: string, offset: number): never {
 		throw new NixError('parse', message, this.base + offset);
 	}

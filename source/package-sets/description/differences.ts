@@ -1,12 +1,15 @@
 import { dependencyGroups, groupTitle } from './dependency-groups.ts';
 import type { Dependency, PackageDescription } from './description.ts';
+import type { FieldKind } from './field-kinds.ts';
+import { fieldText } from './field-text.ts';
+import { type FieldKey, fields, type PackageField, shownFields } from './fields.ts';
 import { isEqual } from './is-equal.ts';
 
-/** One thing that is said otherwise of a package than before. */
+/** One difference between two descriptions of a package. */
 export type Difference =
-	/** A text; null where there is or was none. */
+	/** A field that is shown as a text; null where there is or was none. */
 	| { kind: 'fact'; label: string; before: string | null; after: string | null }
-	/** Dependencies, by what they are called. */
+	/** The dependencies of one kind, by attribute, or by name and version when strangers. */
 	| { kind: 'dependencies'; label: string; added: string[]; removed: string[] };
 
 interface ComparisonOptions {
@@ -17,58 +20,85 @@ interface ComparisonOptions {
 	isCertain: boolean;
 }
 
+/** What people look at first, in this order, before the dependencies and all other fields. */
+const firstKeys: readonly FieldKey[] = [
+	'version',
+	'state',
+	'reason',
+	'broken',
+	'disabled',
+	'pname',
+	'name',
+];
+
+/** How the values of each kind of field are compared. */
+const comparisons: Record<FieldKind, 'as text' | 'without lines' | 'by dependency' | 'not'> = {
+	setName: 'not',
+	text: 'as text',
+	optionalText: 'as text',
+	message: 'without lines',
+	location: 'without lines',
+	state: 'as text',
+	flag: 'as text',
+	texts: 'as text',
+	dependencies: 'by dependency',
+	extras: 'by dependency',
+	// A path follows from everything that the package is made of.
+	path: 'not',
+};
+
+const firstFields = firstKeys.flatMap((key) => shownFields.filter((field) => field.key === key));
+const otherFields = shownFields.filter(
+	(field) =>
+		!firstFields.includes(field) && (comparisons[field.kind] === 'as text' || mayNameLines(field)),
+);
+
 /**
  * What differs between two descriptions of one attribute, in the order in which people look.
  *
- * Lines in files are no difference, as an edit moves all that is below. Nor is another version of a
- * dependency that is an attribute of the set: that attribute itself is different then.
+ * Lines in files are no difference, as an edit moves everything below it. Nor is another version of
+ * a dependency that is an attribute of the set: that attribute itself is different then. Nor is a
+ * field that is derived from another which differs as well.
  */
 export function differences(
 	before: PackageDescription,
 	after: PackageDescription,
 	options: ComparisonOptions = { isCertain: true },
 ): Difference[] {
-	const found: Difference[] = [];
-	const compare = (label: string, was: string | null, is: string | null) => {
-		if (was !== is) found.push({ kind: 'fact', label, before: was, after: is });
+	const factDifference = (field: PackageField): Difference[] => {
+		const isExplained = field.derivedFrom?.some((key) => before[key] !== after[key]);
+		if (isExplained) return [];
+		const was = comparedText(before, field);
+		const is = comparedText(after, field);
+		return was === is ? [] : [{ kind: 'fact', label: field.label, before: was, after: is }];
 	};
-	compare('version', before.version, after.version);
-	compare('state', before.state, after.state);
-	compare('reason', withoutLines(before.reason), withoutLines(after.reason));
-	if (before.state === after.state) {
-		compare('broken', yesOrNo(before.broken), yesOrNo(after.broken));
-		compare('disabled', yesOrNo(before.disabled), yesOrNo(after.disabled));
-	}
-	compare('project', before.pname, after.pname);
-	if (before.version === after.version && before.pname === after.pname) {
-		compare('name', before.name, after.name);
-	}
-	found.push(...dependencyDifferences(before, after, options));
-	compare('description', before.description, after.description);
-	compare('licence', before.license.join(', ') || null, after.license.join(', ') || null);
-	compare('homepage', before.homepage, after.homepage);
-	// It mostly names the version.
-	if (before.version === after.version) compare('changelog', before.changelog, after.changelog);
-	compare('program', before.mainProgram, after.mainProgram);
-	compare('definition', withoutLines(before.definition), withoutLines(after.definition));
-	compare('registered', withoutLines(before.registration), withoutLines(after.registration));
-	return found;
+	return [
+		...firstFields.flatMap(factDifference),
+		...dependencyDifferences(before, after, options),
+		...otherFields.flatMap(factDifference),
+	];
 }
 
 /**
- * Whether two descriptions are the same but for lines in files. Quick, and stricter than
- * `differences`: what it takes for the same has none.
+ * Whether two descriptions are the same but for lines in files. This is quick, and stricter than
+ * `differences`: two descriptions that it takes for the same have no differences.
  */
-export function isSame(before: PackageDescription, after: PackageDescription): boolean {
+export function isSameDescription(before: PackageDescription, after: PackageDescription): boolean {
 	if (before === after) return true;
-	for (const key in before) {
-		const was = before[key as keyof PackageDescription];
-		const is = after[key as keyof PackageDescription];
-		if (isEqual(was, is)) continue;
-		if (key !== 'definition' && key !== 'registration') return false;
-		if (withoutLines(was as string | null) !== withoutLines(is as string | null)) return false;
-	}
-	return true;
+	return fields.every((field) => {
+		const { key } = field;
+		if (isEqual(before[key], after[key])) return true;
+		return mayNameLines(field) && comparedText(before, field) === comparedText(after, field);
+	});
+}
+
+function mayNameLines({ kind }: PackageField): boolean {
+	return comparisons[kind] === 'without lines';
+}
+
+function comparedText(description: PackageDescription, field: PackageField): string | null {
+	const text = fieldText(description, field);
+	return mayNameLines(field) ? withoutLines(text) : text;
 }
 
 function dependencyDifferences(
@@ -97,21 +127,17 @@ function dependencyDifferences(
 	});
 }
 
-/** What a dependency was, when it may turn out to be that again. */
+/** What a dependency was before, when it may turn out to be that again; else the dependency. */
 function asBefore(dependency: Dependency, before: readonly Dependency[]): Dependency {
 	if (dependency.attribute !== null) return dependency;
 	return before.find(({ pname }) => pname === dependency.pname) ?? dependency;
 }
 
-/** An attribute's name; of a stranger, which is nowhere else, the version too. */
+/** The attribute; of a stranger, whose version no attribute shows, the name and the version. */
 function nameOf({ attribute, pname, version }: Dependency): string {
 	return attribute ?? `${pname} ${version}`.trim();
 }
 
 function withoutLines(text: string | null): string | null {
 	return text?.replace(/:\d+(?::\d+)?(?!\d)/g, '') ?? null;
-}
-
-function yesOrNo(value: boolean): string {
-	return value ? 'yes' : 'no';
 }

@@ -27,7 +27,7 @@ function plain(name: string): string {
 	return name.toLowerCase().replaceAll(/[\s._-]/g, '');
 }
 
-/** Whether a set's interpreter is PyPy, which labels tell. */
+/** Whether a set's interpreter is PyPy, by the set's label. */
 export function isPyPy({ label }: SetDescription): boolean {
 	return label.startsWith('PyPy');
 }

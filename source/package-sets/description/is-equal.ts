@@ -1,4 +1,4 @@
-/** Whether plain data is the same throughout. */
+/** Whether two values of plain data (what JSON can say) are deeply equal. */
 export function isEqual(before: unknown, after: unknown): boolean {
 	if (before === after) return true;
 	if (typeof before !== 'object' || typeof after !== 'object') return false;

@@ -2,8 +2,40 @@ import { AttributeSet, type Value } from '../../nix/index.ts';
 import type { PackageState } from '../description/description.ts';
 import { elements, readFlag, readList, readText, textValue, tryForce } from './read-attributes.ts';
 
-/** Why nixpkgs would refuse a package by its `meta`, in the order it looks. */
-export function unavailability(meta: AttributeSet): { state: PackageState; reason: string } | null {
+/** What else than a package's value decides its state; asked only where it matters. */
+interface StateContext {
+	/** The package as nixpkgs names it in its messages, such as `requests-2.33.1`. */
+	nameAndVersion: string;
+	/** What nixpkgs calls the interpreter in its messages, such as `python3.13`. */
+	interpreter: () => string;
+	/** The attribute that this one is another name of; null when it is none. */
+	aliasTarget: () => string | null;
+}
+
+/** The state of a package that evaluates, and the reason when it is not `available`. */
+export function readState(
+	value: AttributeSet,
+	meta: AttributeSet,
+	{ nameAndVersion, interpreter, aliasTarget }: StateContext,
+): { state: PackageState; reason: string | null } {
+	if (readFlag(value, 'disabled')) {
+		return {
+			state: 'disabled',
+			reason: `${nameAndVersion} not supported for interpreter ${interpreter()}`,
+		};
+	}
+	// The tree's own word, which knows its configuration, goes before the single reasons.
+	if (tryForce(meta.get('available')) !== true) {
+		const unavailable = unavailability(meta);
+		if (unavailable !== null) return unavailable;
+	}
+	const target = aliasTarget();
+	if (target !== null) return { state: 'alias', reason: `another name of ${target}` };
+	return { state: 'available', reason: null };
+}
+
+/** Why nixpkgs would refuse a package by its `meta`, in the order in which nixpkgs looks. */
+function unavailability(meta: AttributeSet): { state: PackageState; reason: string } | null {
 	if (readFlag(meta, 'unfree') || licensesAreUnfree(meta)) {
 		return { state: 'unfree', reason: `has an unfree licence: ${licensesOf(meta).join(', ')}` };
 	}

@@ -1,4 +1,7 @@
-/** A derivation's name taken apart; the prefix of the interpreter is dropped. */
+/**
+ * Splits a derivation's name at the first dash before a digit, without the interpreter's prefix:
+ * `python3.13-requests-2.33.1` is `requests` and `2.33.1`.
+ */
 export function parseName(name: string): { pname: string; version: string } {
 	const plain = name.replace(/^(?:python|pypy)[0-9.]+t?-/, '');
 	const dash = /-(?=[0-9])/.exec(plain);

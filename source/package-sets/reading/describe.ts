@@ -10,24 +10,17 @@ import {
 	type Part,
 	type Slot,
 	Unevaluated,
-	type Value,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
-import type { Dependency, PackageDescription, PackageState } from '../description/description.ts';
-import { licensesOf, unavailability } from './availability.ts';
+import type { PackageDescription } from '../description/description.ts';
+import { emptyDescription } from '../description/empty-description.ts';
+import { licensesOf, readState } from './availability.ts';
 import { parseName } from './derivation-names.ts';
-import { errorReason } from './discover.ts';
-import {
-	elements,
-	readFirstText,
-	readFlag,
-	readList,
-	readSet,
-	readText,
-	textValue,
-	tryForce,
-} from './read-attributes.ts';
-import { identityOf, SetMembers } from './set-members.ts';
+import { errorReason } from './error-reason.ts';
+import { readFirstText, readFlag, readSet, readText, textValue } from './read-attributes.ts';
+import { readDependencies, readExtras } from './read-dependencies.ts';
+import { SetLocations } from './set-locations.ts';
+import { SetMembers } from './set-members.ts';
 
 /** What describing the attributes of one set needs to know of it. */
 export interface DescribedScope {
@@ -35,22 +28,23 @@ export interface DescribedScope {
 	set: string;
 	scope: AttributeSet;
 	evaluator: Evaluator;
-	/** What the scope comes from; null while parts of the evaluation are not told apart. */
+	/** The part of the evaluation that the scope comes from; null while parts are not tracked. */
 	part?: Part | null;
-	/** The absolute folder that positions are told relative to, as the evaluator holds it. */
+	/** The absolute folder that locations are relative to, as the evaluator holds it. */
 	root: string;
 }
 
 /**
  * Describes the attributes of one package set as plain data, without forcing a derivation.
  *
- * Which attribute a dependency is, is told by what it was made from (`identityOf`), not by its name.
+ * A dependency is recognised as an attribute of the set by the object it was made from
+ * (`identityOf`), not by its name.
  */
 export class SetDescriber {
 	readonly #set: string;
 	readonly #scope: AttributeSet;
 	readonly #evaluator: Evaluator;
-	readonly #root: string;
+	readonly #locations: SetLocations;
 	readonly #unevaluated: Unevaluated;
 	readonly #members: SetMembers;
 	readonly #part: Part | null;
@@ -60,10 +54,10 @@ export class SetDescriber {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
-		this.#root = root.endsWith('/') ? root : `${root}/`;
+		this.#locations = new SetLocations(scope, evaluator, root);
 		this.#part = part;
 		this.#unevaluated = new Unevaluated(scope.values);
-		this.#members = new SetMembers(scope, (attribute) => this.#isAlias(attribute));
+		this.#members = new SetMembers(scope, (attribute) => this.#locations.isAlias(attribute));
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -71,7 +65,7 @@ export class SetDescriber {
 		return this.#scope.shape.sortedKeys.map(textFromBytes);
 	}
 
-	/** One attribute; null when it is no package: a function, a flag, a set of others. */
+	/** One attribute; null when it is no package but a function, a flag or a set of others. */
 	describe(attribute: string): PackageDescription | null {
 		const part = makePart(this.#part);
 		if (part !== null) this.#parts.set(attribute, part);
@@ -79,8 +73,9 @@ export class SetDescriber {
 	}
 
 	/**
-	 * What the last descriptions of attributes come from, null for those that were not described, and
-	 * what all of them do; null while nobody wants to know. It is forgotten then, as it takes memory.
+	 * The parts of the evaluation that the last descriptions of these attributes come from (null for
+	 * an attribute that was not described), and the one that all of them come from. Null while parts
+	 * are not tracked. Afterwards the describer has forgotten them, as they take memory.
 	 */
 	takeOrigin(attributes: readonly string[]): { results: (Part | null)[]; common: Part } | null {
 		if (this.#part === null) return null;
@@ -100,7 +95,7 @@ export class SetDescriber {
 		}
 	}
 
-	/** Some of the attributes are known from elsewhere, and not evaluated here. */
+	/** Takes note of attributes that were described elsewhere and are not evaluated here. */
 	know(descriptions: Iterable<PackageDescription | null>): void {
 		for (const description of descriptions) {
 			if (description !== null) this.#members.know(description);
@@ -108,27 +103,32 @@ export class SetDescriber {
 	}
 
 	/**
-	 * Once every attribute was described: those to be described again, because what was called a
-	 * stranger turned out to be an attribute.
+	 * The attributes to be described again, because a dependency that they call a stranger turned out
+	 * to be an attribute. To be asked once every attribute was described.
 	 */
 	takeMistaken(): string[] {
 		return onAccountOf(makePart(this.#part), () => this.#members.takeMistaken());
 	}
 
 	/**
-	 * Lets go of the values that the set's attributes got since the describer was made. Whatever is asked for afterwards is evaluated again, and is equal.
+	 * Makes the set's attributes unevaluated again, so that the memory of their values can be reused.
+	 * Whatever is asked for afterwards is evaluated anew, with the same result.
 	 */
 	release(): void {
 		onAccountOf(makePart(this.#part), () => this.#members.release());
 		this.#unevaluated.restore();
 	}
 
-	/** An attribute that is not to be evaluated, and the reason. */
+	/** Describes an attribute that is not to be evaluated, for the reason given. */
 	describeGivenUp(attribute: string, reason: string): PackageDescription {
-		return { ...this.#emptyDescription(attribute), state: 'fails', reason };
+		return { ...this.#unreadable(attribute), state: 'fails', reason };
 	}
 
-	/** Derivation and output path of an attribute. @throws NixError when it does not evaluate */
+	/**
+	 * The derivation's path and the output's path of an attribute.
+	 *
+	 * @throws NixError when it does not evaluate
+	 */
 	paths(attribute: string): { drvPath: string; outPath: string } {
 		return onAccountOf(makePart(this.#part), () => this.#paths(attribute));
 	}
@@ -146,156 +146,75 @@ export class SetDescriber {
 
 	#describeFailing(attribute: string, error: NixError): PackageDescription {
 		// A throw that no registration made stands for a package the set once had.
-		const isRemoved = error.kind === 'throw' && this.#isAlias(attribute);
+		const isRemoved = error.kind === 'throw' && this.#locations.isAlias(attribute);
 		return {
-			...this.#emptyDescription(attribute),
+			...this.#unreadable(attribute),
 			state: isRemoved ? 'removed' : 'fails',
 			reason: errorReason(error, this.#evaluator),
 		};
 	}
 
-	#emptyDescription(attribute: string): PackageDescription {
+	/** All that is known of an attribute without its value. */
+	#unreadable(attribute: string): PackageDescription {
 		return {
-			set: this.#set,
-			attribute,
-			name: attribute,
-			pname: attribute,
-			version: '',
-			state: 'available',
-			reason: null,
-			broken: false,
-			disabled: false,
-			dependencies: [],
-			buildSystem: [],
-			nativeBuildInputs: [],
-			buildInputs: [],
-			checkInputs: [],
-			extras: {},
-			description: null,
-			homepage: null,
-			changelog: null,
-			license: [],
-			mainProgram: null,
-			definition: null,
-			registration: this.#registration(attribute),
+			...emptyDescription(this.#set, attribute),
+			registration: this.#locations.registration(attribute),
 		};
 	}
 
+	/** Reads every field (`description/fields.ts`) of a package. */
 	#describeDerivation(attribute: string, value: AttributeSet): PackageDescription {
 		const meta = readSet(value, 'meta') ?? AttributeSet.empty;
 		const name = textValue(force(value.get('name') ?? null)) ?? attribute;
 		const parsed = parseName(name);
 		const pname = readText(value, 'pname') ?? parsed.pname;
 		const version = readText(value, 'version') ?? parsed.version;
-		const disabled = readFlag(value, 'disabled');
-		const broken = readFlag(meta, 'broken');
-		const { state, reason } = this.#stateOf(attribute, value, meta, `${pname}-${version}`);
+		const position = readText(meta, 'position');
+		const dependent = { attribute, value, members: this.#members };
 		return {
-			...this.#emptyDescription(attribute),
+			set: this.#set,
+			attribute,
 			name,
 			pname,
 			version,
-			state,
-			reason,
-			broken,
-			disabled,
-			dependencies: this.#dependencies(attribute, value, ['dependencies', 'propagatedBuildInputs']),
-			buildSystem: this.#dependencies(attribute, value, ['build-system']),
-			nativeBuildInputs: this.#dependencies(attribute, value, ['nativeBuildInputs']),
-			buildInputs: this.#dependencies(attribute, value, ['buildInputs']),
-			checkInputs: this.#dependencies(attribute, value, [
+			...readState(value, meta, {
+				nameAndVersion: `${pname}-${version}`,
+				interpreter: () => this.#interpreterName(),
+				aliasTarget: () => this.#aliasTarget(attribute, value),
+			}),
+			broken: readFlag(meta, 'broken'),
+			disabled: readFlag(value, 'disabled'),
+			dependencies: readDependencies(dependent, 'dependencies', 'propagatedBuildInputs'),
+			buildSystem: readDependencies(dependent, 'build-system'),
+			nativeBuildInputs: readDependencies(dependent, 'nativeBuildInputs'),
+			buildInputs: readDependencies(dependent, 'buildInputs'),
+			checkInputs: readDependencies(
+				dependent,
 				'nativeCheckInputs',
 				'checkInputs',
 				'nativeInstallCheckInputs',
 				'installCheckInputs',
-			]),
-			extras: this.#extras(attribute, value),
+			),
+			extras: readExtras(dependent),
 			description: readText(meta, 'description') ?? null,
 			homepage: readFirstText(meta, 'homepage') ?? null,
 			changelog: readFirstText(meta, 'changelog') ?? null,
 			license: licensesOf(meta),
 			mainProgram: readText(meta, 'mainProgram') ?? null,
-			definition: this.#relative(readText(meta, 'position')),
+			definition: position === undefined ? null : this.#locations.relative(position),
+			registration: this.#locations.registration(attribute),
 		};
 	}
 
-	#stateOf(
-		attribute: string,
-		value: AttributeSet,
-		meta: AttributeSet,
-		pnameAndVersion: string,
-	): { state: PackageState; reason: string | null } {
-		if (readFlag(value, 'disabled')) {
-			const interpreter = readSet(this.#scope, 'python');
-			const label = interpreter === undefined ? this.#set : readText(interpreter, 'executable');
-			return {
-				state: 'disabled',
-				reason: `${pnameAndVersion} not supported for interpreter ${label ?? this.#set}`,
-			};
-		}
-		// The tree's own word, which knows its configuration, goes before the single reasons.
-		if (tryForce(meta.get('available')) !== true) {
-			const unavailable = unavailability(meta);
-			if (unavailable !== null) return unavailable;
-		}
-		const target = this.#aliasTarget(attribute, value);
-		if (target !== null) return { state: 'alias', reason: `another name of ${target}` };
-		return { state: 'available', reason: null };
+	/** What nixpkgs calls the set's interpreter in its messages, such as `python3.13`. */
+	#interpreterName(): string {
+		const interpreter = readSet(this.#scope, 'python');
+		return (interpreter && readText(interpreter, 'executable')) ?? this.#set;
 	}
 
 	/** The registered attribute that an unregistered one is the same object as. */
 	#aliasTarget(attribute: string, value: AttributeSet): string | null {
-		if (!this.#isAlias(attribute)) return null;
-		return this.#members.registeredAs(value);
-	}
-
-	/** Whether an attribute is written among a tree's aliases rather than its registrations. */
-	#isAlias(attribute: string): boolean {
-		const registration = this.#registration(attribute);
-		return registration === null || /alias[^/]*$/.test(registration);
-	}
-
-	#registration(attribute: string): string | null {
-		const position = this.#scope.provenanceOf(bytesFromText(attribute));
-		const location = this.#evaluator.locate(position);
-		if (location === null || location.origin.type !== 'file') return null;
-		return this.#relative(`${textFromBytes(location.origin.path)}:${location.line}`);
-	}
-
-	#relative(position: string | undefined): string | null {
-		if (position === undefined) return null;
-		const root = textFromBytes(this.#root);
-		return position.startsWith(root) ? position.slice(root.length) : position;
-	}
-
-	#extras(attribute: string, value: AttributeSet): Record<string, Dependency[]> {
-		const extras = readSet(value, 'optional-dependencies');
-		if (extras === undefined) return {};
-		const entries: [string, Dependency[]][] = [];
-		for (const [name, slot] of extras.entries()) {
-			entries.push([
-				textFromBytes(name),
-				packagesOf(elements(tryForce(slot))).map((dependency) =>
-					this.#members.dependency(dependency, attribute),
-				),
-			]);
-		}
-		return Object.fromEntries(entries);
-	}
-
-	/**
-	 * The packages in lists of a package, the interpreter itself aside: the first list as it is
-	 * written, then what only the others hold.
-	 */
-	#dependencies(attribute: string, value: AttributeSet, lists: readonly string[]): Dependency[] {
-		const seen = new Set<object>();
-		return lists.flatMap((name) => {
-			const packages = packagesOf(readList(value, name)).filter(
-				(dependency) => !seen.has(identityOf(dependency)),
-			);
-			for (const dependency of packages) seen.add(identityOf(dependency));
-			return packages.map((dependency) => this.#members.dependency(dependency, attribute));
-		});
+		return this.#locations.isAlias(attribute) ? this.#members.registeredAs(value) : null;
 	}
 }
 
@@ -306,16 +225,4 @@ function isDerivationSafely(value: AttributeSet): boolean {
 		if (error instanceof NixError) return false;
 		throw error;
 	}
-}
-
-/** The elements of a list that can be packages; the interpreter itself is left out. */
-function packagesOf(values: readonly Value[]): AttributeSet[] {
-	return values.filter(
-		(value): value is AttributeSet => value instanceof AttributeSet && !isInterpreter(value),
-	);
-}
-
-/** An interpreter passes these through; no package has them. */
-function isInterpreter(value: AttributeSet): boolean {
-	return value.has('sitePackages') && value.has('pythonVersion');
 }

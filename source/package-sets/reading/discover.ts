@@ -10,9 +10,9 @@ import {
 	type Part,
 	type Slot,
 } from '../../nix/index.ts';
-import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../description/description.ts';
 import { isPyPy } from '../description/find-set.ts';
+import { errorReason } from './error-reason.ts';
 import { readText, tryForce } from './read-attributes.ts';
 
 /** A package set found in a tree. */
@@ -20,15 +20,15 @@ export interface FoundSet {
 	description: SetDescription;
 	/** The scope itself; null when it does not evaluate. */
 	scope: AttributeSet | null;
-	/** What the scope comes from; null while parts of the evaluation are not told apart. */
+	/** The part of the evaluation that the scope comes from; null when parts are not tracked. */
 	part: Part | null;
 }
 
-/** Attributes that hold a package set: `python313Packages`, `pypy311Packages`, `python3Packages`. */
+/** Attributes that hold a package set, such as `python313Packages` and `python3Packages`. */
 const setName = /^((?:python|pypy)[0-9]*[A-Za-z]*)Packages$/;
 /** Interpreters, for trees whose sets are only reached as `.pkgs`. */
 const interpreterName = /^(?:python|pypy)[0-9]{2,}$/;
-/** Names of one version, which are worth a tab even when they fail. */
+/** Interpreters whose names tell one version; their sets get a tab even when they fail. */
 const versionedName = /^(python|pypy)([0-9])([0-9]+)/;
 
 interface Candidate {
@@ -38,10 +38,11 @@ interface Candidate {
 }
 
 /**
- * The Python package sets of a tree, read from its attributes (design: never a fixed list). Several
- * names of one set become one; a set that does not evaluate is told with the reason.
+ * The Python package sets of a tree. They are found among its attributes, so that a tree may have
+ * sets that pyscope has never heard of. A set with several names is given once; a set that does not
+ * evaluate is given with the reason.
  *
- * CPython comes first, by version, then the others, last what does not evaluate.
+ * CPython comes first, by version, then PyPy, and last what does not evaluate.
  */
 export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet[] {
 	const found = new Map<object, FoundSet>();
@@ -84,8 +85,8 @@ export function discoverSets(tree: AttributeSet, evaluator: Evaluator): FoundSet
 }
 
 /**
- * The default set, without a look at the others or at any package; null when only a look at all of
- * them tells which one it is.
+ * The default set, found without evaluating the others or any package. Null when only
+ * `discoverSets` can tell which one it is.
  */
 export function findDefaultSet(tree: AttributeSet): FoundSet | null {
 	const part = makePart();
@@ -136,7 +137,7 @@ function candidatesOf(tree: AttributeSet): Candidate[] {
 		}));
 }
 
-/** The object that is a set's interpreter: what tells two names of one set. */
+/** The interpreter of a set as an object; two names with the same one are names of one set. */
 function interpreterOf(set: Slot | undefined, interpreter: Slot | undefined): object | null {
 	const scope = tryForce(set);
 	const python = scope instanceof AttributeSet ? tryForce(scope.get('python')) : undefined;
@@ -153,11 +154,12 @@ function labelOf(interpreter: AttributeSet, attribute: string): string {
 	return variant === '' ? version : `${version} ${variant}`;
 }
 
-/** As many packages as must fail alike before their set is given up. */
+/** A set is given up when this many packages in a row fail with the same message. */
 const enoughFailures = 8;
 
 /**
- * Makes sure that a set can make packages, which as a lazy scope it does not tell by itself.
+ * Checks that a set can make packages. Its scope is lazy, so that it evaluates even when no package
+ * in it does.
  *
  * @throws NixError the error of its first packages, when they all fail for one reason
  */
@@ -181,7 +183,7 @@ function requirePackages(scope: AttributeSet): void {
 	}
 }
 
-/** A set of one version that fails is told; a general name such as `python2Packages` is not. */
+/** A failing set; null for a general name such as `python2Packages`, which is not reported. */
 function describeFailed(
 	{ name, interpreterName: interpreter }: Candidate,
 	error: NixError,
@@ -198,13 +200,6 @@ function describeFailed(
 		isDefault: false,
 		reason: errorReason(error, evaluator),
 	};
-}
-
-/** An error in one sentence with its place, for a row or a tab. */
-export function errorReason(error: NixError, evaluator: Evaluator): string {
-	const message = textFromBytes(error.message).trim();
-	if (error.position === 0) return message;
-	return `${message} (${textFromBytes(evaluator.describePosition(error.position))})`;
 }
 
 function byTab(a: FoundSet, b: FoundSet): number {

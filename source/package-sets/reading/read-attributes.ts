@@ -9,8 +9,8 @@ import {
 import { textFromBytes } from '../../nix/text.ts';
 
 /**
- * Reading parts of a package's value that may be absent, of another type than usual, or fail: what
- * cannot be read is absent, so that one bad field never takes a whole description with it.
+ * Reading the parts of a package's value. A part that is absent, has another type than usual or
+ * does not evaluate is read as absent, so that one bad field does not spoil the whole description.
  */
 
 /** The value of a slot; undefined when there is none or it does not evaluate. */

@@ -12,45 +12,48 @@ import { parseName } from './derivation-names.ts';
 import { readText, tryForce } from './read-attributes.ts';
 
 /**
- * How many attributes may be looked at, on average, for each package that is told. Looking at all of
- * them for every stranger takes time with the square of the set: a tenth of the whole at four times
- * nixpkgs's size. In nixpkgs this is a look at all after some twenty packages.
+ * How many attributes may be scanned, on average, for each dependency that is looked up. A scan of
+ * all of them for every stranger would be quadratic in the size of the set: a tenth of the whole
+ * time at four times nixpkgs's size. In nixpkgs this amounts to one scan for some twenty packages.
  */
 const looksForEach = 512;
 
 interface KnownDependency {
 	dependency: Dependency;
-	/** What else decides that it is this attribute, or none: whoever tells it depends on them. */
+	/**
+	 * The attributes with the dependency's name. Which attribute it is depends on them, so they are
+	 * inputs of every description in which the dependency occurs.
+	 */
 	namesakes: readonly Slot[];
 }
 
-/** Tells which attribute of a package set a derivation is, as far as the set is evaluated. */
+/** Finds the attribute of a package set that a derivation is, as far as the set is evaluated. */
 export class SetMembers {
 	readonly #scope: AttributeSet;
 	readonly #isAlias: (attribute: string) => boolean;
 	/** The attributes found so far, by what makes their derivations (`identityOf`). */
 	#attributesByIdentity = new Map<object, string[]>();
-	/** Slots of attributes not yet among them. */
+	/** The slots of the attributes that have not been scanned yet. */
 	#unseen: number[];
-	/** How many attributes may be looked at before the next package is told. */
+	/** How many attributes may be scanned now; see `looksForEach`. */
 	#looks: number;
 	readonly #dependencies = new Map<AttributeSet, KnownDependency>();
 	/**
-	 * What was looked for in vain while attributes were left to evaluate, with the packages whose
-	 * descriptions call it a stranger.
+	 * The identities that were looked up in vain while attributes were left to evaluate, each with the
+	 * attributes whose descriptions call it a stranger.
 	 */
 	#strangers = new Map<object, string[]>();
-	/** Of attributes and strangers that were let go of: whose derivations have a name. */
+	/** What `release` dropped from the two maps above, by the names of the derivations. */
 	readonly #releasedAttributes = new Map<string, Set<string>>();
 	readonly #releasedStrangers = new Map<string, Set<string>>();
-	/** Attributes known from elsewhere, by the names of their derivations. */
+	/** Attributes that were described elsewhere, by the names of their derivations. */
 	readonly #knownAttributes = new Map<string, Set<string>>();
-	/** Whether no mistakes are left. */
+	/** Whether no description calls an attribute a stranger any more. */
 	#isSettled = false;
-	/** Looking through the set is nobody's business: only what is found is. */
+	/** Scanning the set is attributed to no package; only what the scan finds is. */
 	readonly #part = makePart();
 
-	/** @param isAlias whether an attribute is only another name, to be told when nothing else is */
+	/** @param isAlias whether an attribute is only another name, given only when there is no other */
 	constructor(scope: AttributeSet, isAlias: (attribute: string) => boolean) {
 		this.#scope = scope;
 		this.#isAlias = isAlias;
@@ -59,8 +62,8 @@ export class SetMembers {
 	}
 
 	/**
-	 * A derivation, or one of its outputs, as a dependency of the attribute `dependent`. One object
-	 * stands for it wherever it occurs: a set names few packages very often.
+	 * A derivation, or one of its outputs, as a dependency of the attribute `dependent`. The same
+	 * object is returned wherever the derivation occurs, as a set names few packages very often.
 	 */
 	dependency(value: AttributeSet, dependent: string): Dependency {
 		const identity = identityOf(value);
@@ -93,7 +96,7 @@ export class SetMembers {
 		return names.flatMap((name) => this.#scope.get(bytesFromText(name)) ?? []);
 	}
 
-	/** The attribute that is a derivation; the one named like the package goes first. */
+	/** The attribute that a derivation is, preferably the one named like the package. */
 	#attributeNamed(identity: object, pname: string): string | null {
 		if (this.#isAttribute(pname, identity)) return pname;
 		this.#looks += looksForEach;
@@ -110,9 +113,9 @@ export class SetMembers {
 	}
 
 	/**
-	 * The attribute that another name of it is a name of; null when a value is no other name. Whoever
-	 * got hold of the value through the set evaluated its attribute on the way, so nothing is forced
-	 * here but the attribute that is named like the package.
+	 * The registered attribute with this value, for the value of an alias; null when there is none.
+	 * An alias that evaluates has evaluated the attribute it stands for, so nothing is forced here but
+	 * the attribute that is named like the package.
 	 */
 	registeredAs(value: AttributeSet): string | null {
 		const identity = identityOf(value);
@@ -149,14 +152,15 @@ export class SetMembers {
 		});
 	}
 
-	/** An attribute is known from elsewhere: what is taken for a stranger may be it. */
+	/** Takes note of an attribute that was described elsewhere: a stranger may turn out to be it. */
 	know({ attribute, name }: { attribute: string; name: string }): void {
 		addToName(this.#knownAttributes, name, [attribute]);
 	}
 
 	/**
-	 * Once every attribute was described: the packages of which a stranger turned out to be an
-	 * attribute after all, to be described again; and once they were, whether there are more.
+	 * The attributes whose descriptions call something a stranger that turned out to be an attribute.
+	 * To be asked once every attribute was described, and again once these were described anew, until
+	 * there are none.
 	 */
 	takeMistaken(): string[] {
 		const mistaken = new Set(this.#evaluateReleased());
@@ -172,7 +176,7 @@ export class SetMembers {
 		return [...mistaken];
 	}
 
-	/** Evaluates the attributes known from elsewhere that a stranger may be. */
+	/** Evaluates the attributes described elsewhere that a stranger may be. */
 	#evaluateKnown(): void {
 		if (this.#knownAttributes.size === 0) return;
 		for (const identity of this.#strangers.keys()) {
@@ -183,8 +187,8 @@ export class SetMembers {
 	}
 
 	/**
-	 * Holds no value any longer; of the set's values that are let go of, new ones will be met. What is
-	 * remembered of the old ones is the name of the derivation, by which `takeMistaken` finds them.
+	 * Drops every reference to a value of the set, because the attributes will be evaluated to new
+	 * objects. Only the names of the derivations are kept, by which `takeMistaken` finds them again.
 	 */
 	release(): void {
 		if (!this.#isSettled) {
@@ -199,8 +203,8 @@ export class SetMembers {
 	}
 
 	/**
-	 * The packages with a stranger that was let go of and may be an attribute. The attributes in
-	 * question are evaluated, so that a look at them will tell.
+	 * The attributes with a stranger that `release` dropped and that may be an attribute by its name.
+	 * Those attributes are evaluated, so that describing the dependents again will decide.
 	 */
 	#evaluateReleased(): string[] {
 		if (this.#releasedStrangers.size === 0) return [];
@@ -247,10 +251,10 @@ function addToName(
 }
 
 /**
- * The object that makes a derivation what it is: the arguments it was called with. They are one
- * object for all its outputs, and for the sets made from it by adding attributes that do not change
- * what is built; an overridden copy has its own. Without forcing a derivation this tells what equal
- * derivation paths would.
+ * The identity of a derivation: the object with the arguments it was called with. All outputs share
+ * it, and so do the sets made from the derivation by adding attributes that do not change what is
+ * built; an overridden copy has another. Two derivations with one identity have the same derivation
+ * path, and comparing identities forces neither.
  */
 export function identityOf(value: AttributeSet): object {
 	const drvAttrs = value.has('drvAttrs') ? tryForce(value.get('drvAttrs')) : undefined;

@@ -10,6 +10,7 @@ export interface Closure {
 	unknown: string[];
 }
 
+/** The closure of a package over its runtime dependencies, as far as packages are described. */
 export function closure(packages: Packages, attribute: string): Closure {
 	const reached = new Set([attribute]);
 	const unknown: string[] = [];

@@ -1,3 +1,8 @@
+/** The order of Nix's attribute names, by code unit; `localeCompare` depends on the machine. */
+export function compareCodeUnits(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
 /** The order of a dictionary: capital letters are no class of their own. */
 export function compareNames(a: string, b: string): number {
 	const lowerA = a.toLowerCase();
@@ -5,7 +10,7 @@ export function compareNames(a: string, b: string): number {
 	if (lowerA !== lowerB) {
 		return lowerA < lowerB ? -1 : 1;
 	}
-	return a < b ? -1 : Number(a > b);
+	return compareCodeUnits(a, b);
 }
 
 /** Names in the order of `compareNames`. */

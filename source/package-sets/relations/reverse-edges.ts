@@ -1,7 +1,7 @@
 import {
 	type DependencyKind,
-	dependencyLists,
-	listedKinds,
+	dependencyGroups,
+	dependencyKinds,
 } from '../description/dependency-groups.ts';
 import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
 import { isEqual } from '../description/is-equal.ts';
@@ -19,11 +19,7 @@ function hasEdges({ state }: PackageDescription): boolean {
 }
 
 function hasSameEdges(a: PackageDescription, b: PackageDescription): boolean {
-	return (
-		hasEdges(a) === hasEdges(b) &&
-		isEqual(dependencyLists(a), dependencyLists(b)) &&
-		isEqual(a.extras, b.extras)
-	);
+	return hasEdges(a) === hasEdges(b) && isEqual(dependencyGroups(a), dependencyGroups(b));
 }
 
 /** The users of one package in the order met, and their kinds of dependency as bits. */
@@ -98,11 +94,8 @@ export class ReverseEdges {
 		if (!hasEdges(description)) {
 			return;
 		}
-		dependencyLists(description).forEach((dependencies, kind) => {
-			this.#addUses(description.attribute, dependencies, 1 << kind);
-		});
-		for (const extra in description.extras) {
-			this.#addUses(description.attribute, description.extras[extra] ?? [], extraBit);
+		for (const { kind, dependencies } of dependencyGroups(description)) {
+			this.#addUses(description.attribute, dependencies, 1 << dependencyKinds.indexOf(kind));
 		}
 	}
 
@@ -128,10 +121,8 @@ export class ReverseEdges {
 	}
 }
 
-const extraBit = 1 << listedKinds.length;
-
 /** One array for all uses alike: a package most others use has as many uses as the set packages. */
-const kindsByBits: DependencyKind[][] = Array.from({ length: 2 * extraBit }, (_, bits) => {
-	const kinds: DependencyKind[] = listedKinds.filter((_, kind) => (bits & (1 << kind)) !== 0);
-	return (bits & extraBit) === 0 ? kinds : [...kinds, 'extra'];
-});
+const kindsByBits: DependencyKind[][] = Array.from(
+	{ length: 1 << dependencyKinds.length },
+	(_, bits) => dependencyKinds.filter((_, kind) => (bits & (1 << kind)) !== 0),
+);

@@ -1,4 +1,6 @@
-/** Compiled code kept from one start to the next, so that Node need not compile it again. */
+/**
+ * Node's compile cache: compiled code is stored, so that later starts need not compile it again.
+ */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
@@ -7,10 +9,11 @@ import { cacheFolder } from './cache-folder.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
- * Lets this thread take its code from what was kept, and keep what it compiles when it ends. What is
- * loaded already is not kept. Where nothing can be written, Node goes on without and says nothing.
+ * Has this thread load compiled code from the cache, and store what it compiles when it ends.
+ * Modules that are loaded already are not stored. Where the cache cannot be written, Node does
+ * without it.
  */
-export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
+export function enableCodeCache(environment: NodeJS.ProcessEnv): void {
 	const code = codeFolder(environment);
 	if (code === null) return;
 	try {
@@ -20,14 +23,14 @@ export function keepCompiledCode(environment: NodeJS.ProcessEnv): void {
 	}
 	// Node 22.0 has no such function.
 	module.enableCompileCache?.(code);
-	// A thread that is terminated keeps nothing at its end.
+	// A thread that is terminated stores nothing at its end.
 	if (!isMainThread) setTimeout(() => module.flushCompileCache?.(), threadPatience).unref();
 }
 
-/** How many bytes of compiled code are kept, of all versions of Node. */
-export function keptCodeSize(environment: NodeJS.ProcessEnv): number {
+/** The size of all compiled code in the cache, of every version of Node, in bytes. */
+export function compiledCodeSize(environment: NodeJS.ProcessEnv): number {
 	let size = 0;
-	for (const folder of keptCode(environment)) {
+	for (const folder of compiledCodeFolders(environment)) {
 		for (const file of entriesOf(folder)) {
 			size += statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
 		}
@@ -35,9 +38,11 @@ export function keptCodeSize(environment: NodeJS.ProcessEnv): number {
 	return size;
 }
 
-/** Removes it. @throws what the file system throws when it may not be removed */
-export function clearCode(environment: NodeJS.ProcessEnv): void {
-	for (const folder of keptCode(environment)) rmSync(folder, { recursive: true, force: true });
+/** Removes all compiled code. @throws what the file system throws when it may not be removed */
+export function clearCompiledCode(environment: NodeJS.ProcessEnv): void {
+	for (const folder of compiledCodeFolders(environment)) {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 function codeFolder(environment: NodeJS.ProcessEnv): string | null {
@@ -46,7 +51,7 @@ function codeFolder(environment: NodeJS.ProcessEnv): string | null {
 }
 
 /** Node makes a folder for each of its versions. */
-function keptCode(environment: NodeJS.ProcessEnv): string[] {
+function compiledCodeFolders(environment: NodeJS.ProcessEnv): string[] {
 	const code = codeFolder(environment);
 	if (code === null) return [];
 	return entriesOf(code)
@@ -62,5 +67,5 @@ function entriesOf(folder: string): string[] {
 	}
 }
 
-/** When a thread has run most of its code once, in milliseconds. */
+/** After how long a thread has run most of its code once, in milliseconds. */
 const threadPatience = 2000;

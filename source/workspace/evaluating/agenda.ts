@@ -1,25 +1,20 @@
+import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Focus } from '../protocol/tree-messages.ts';
 
-/** One attribute to describe. */
-export interface AgendaItem {
-	set: string;
-	attribute: string;
-}
-
 /**
- * What of a tree is still to be described, in the order it is wanted: what the screen shows, what
- * surrounds it, the rest of the set that is open, the other sets.
+ * The evaluating worker's queue: the attributes of a tree that are not described yet, by priority.
+ * First what the screen shows, then what surrounds it, the rest of the open set, the other sets.
  */
 export class Agenda {
-	/** The attributes left, by set; the sets in the order they are described in. */
+	/** The attributes that are left, by set; the sets in the order they are described in. */
 	readonly #remaining: ReadonlyMap<string, Set<string>>;
-	/** The set that is looked at; null when none was yet. */
+	/** The set in focus; null until there is one. */
 	#focused: string | null = null;
-	/** The sets, the one that is looked at first. */
+	/** The sets, beginning with the one in focus. */
 	#order: readonly string[];
-	readonly #putBack: AgendaItem[] = [];
-	#urgent: Iterator<AgendaItem>;
-	#rest: Iterator<AgendaItem>;
+	readonly #putBack: AttributeReference[] = [];
+	#urgent: Iterator<AttributeReference>;
+	#rest: Iterator<AttributeReference>;
 
 	/** @param attributes those of each set, in the order the sets are described in */
 	constructor(attributes: Iterable<readonly [set: string, attributes: Iterable<string>]>) {
@@ -38,7 +33,7 @@ export class Agenda {
 		return this.#remaining.get(set)?.size ?? 0;
 	}
 
-	/** Takes the place of what was looked at before. A set that is not there is not looked at. */
+	/** Replaces the focus. A set that is not there is ignored. */
 	focus(focus: Focus): void {
 		if (!this.#remaining.has(focus.set)) return;
 		const others = [...this.#remaining.keys()].filter((set) => set !== focus.set);
@@ -48,42 +43,42 @@ export class Agenda {
 		this.#rest = this.#inOrder();
 	}
 
-	/** Takes off what someone looks at; null when all of that is done. */
-	takeUrgent(): AgendaItem | null {
+	/** Takes the next attribute in focus; null when all of them are done. */
+	takeUrgent(): AttributeReference | null {
 		return this.#take(this.#urgent);
 	}
 
-	/** Takes off what is left, whatever it is; null when nothing is. */
-	take(): AgendaItem | null {
+	/** Takes the next attribute of all; null when none is left. */
+	take(): AttributeReference | null {
 		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest);
 	}
 
-	/** Takes one attribute off, if it is left. */
-	takeThis({ attribute, set }: AgendaItem): boolean {
+	/** Takes this attribute. @returns false when it is not left */
+	takeThis({ attribute, set }: AttributeReference): boolean {
 		return this.#remaining.get(set)?.delete(attribute) ?? false;
 	}
 
-	/** Puts one back that was taken off: the next one that nobody looks at more. */
-	putBack(item: AgendaItem): void {
+	/** Puts an attribute back that was taken: it comes next after those in focus. */
+	putBack(item: AttributeReference): void {
 		this.#remaining.get(item.set)?.add(item.attribute);
 		this.#putBack.push(item);
 	}
 
-	/** Takes attributes off that need no describing, as they are known. */
+	/** Removes attributes that are known already. */
 	skip(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
 		for (const attribute of attributes) remaining?.delete(attribute);
 	}
 
-	/** Puts attributes on that are to be described once more. */
+	/** Adds attributes that are to be described once more. */
 	again(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
 		for (const attribute of attributes) remaining?.add(attribute);
-		// What goes through the sets in turn may have passed this one.
+		// The iteration over all sets may have passed this one.
 		this.#rest = this.#inOrder();
 	}
 
-	#takePutBack(): AgendaItem | null {
+	#takePutBack(): AttributeReference | null {
 		for (;;) {
 			const item = this.#putBack.pop();
 			if (item === undefined) return null;
@@ -91,7 +86,7 @@ export class Agenda {
 		}
 	}
 
-	#take(items: Iterator<AgendaItem>): AgendaItem | null {
+	#take(items: Iterator<AttributeReference>): AttributeReference | null {
 		for (;;) {
 			const next = items.next();
 			if (next.done === true) return null;
@@ -99,14 +94,14 @@ export class Agenda {
 		}
 	}
 
-	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AgendaItem> {
+	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AttributeReference> {
 		for (const shown of this.#order) {
 			for (const attribute of attributes) yield { set: shown, attribute };
 		}
 		for (const attribute of nearby) yield { set, attribute };
 	}
 
-	*#inOrder(): Generator<AgendaItem> {
+	*#inOrder(): Generator<AttributeReference> {
 		for (const set of this.#order) {
 			for (const attribute of this.#remaining.get(set) ?? []) yield { set, attribute };
 		}

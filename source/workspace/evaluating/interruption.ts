@@ -1,28 +1,24 @@
-import { type Io, RecordingIo } from '../../nix/index.ts';
-import type { Underway } from '../protocol/underway.ts';
+import type { Io } from '../../nix/io/io.ts';
+import { RecordingIo } from '../../nix/io/recording-io.ts';
 
-/** Goes through an evaluation that something else is to overtake. */
+/** Thrown to unwind an evaluation so that a more urgent request can run. */
 class Interrupted extends Error {
 	override name = 'Interrupted';
 }
 
 /**
- * Ends the evaluation of one package when someone asks for another. Few take longer than a frame, but
- * those may take seconds. Thunks in the middle of evaluation become what they were, as for any error
- * that is no error of the program; what they evaluated on the way is kept, so that little is lost.
+ * Interrupts the evaluation of one package when an urgent request is pending. Few packages take
+ * longer than a frame, but those may take seconds. Thunks that are being evaluated are reset, as
+ * for any error that is not an error of the program; thunks that were evaluated on the way stay
+ * evaluated, so that little work is lost.
  */
 export class Interruption {
-	readonly #underway: Underway;
-	#heard = 0;
+	readonly #isUrgentPending: () => boolean;
 	#isRunning = false;
 
-	constructor(underway: Underway) {
-		this.#underway = underway;
-	}
-
-	/** One of the requests that were announced by `Underway.ask` has come. */
-	hear(): void {
-		this.#heard++;
+	/** @param isUrgentPending whether an urgent request was sent and not received yet */
+	constructor(isUrgentPending: () => boolean) {
+		this.#isUrgentPending = isUrgentPending;
 	}
 
 	/** The result of a task; undefined when it was interrupted. */
@@ -38,15 +34,19 @@ export class Interruption {
 		}
 	}
 
-	/** To be called often. @throws Interrupted while a task runs and something else is asked for */
+	/**
+	 * To be called often while a task runs; does nothing otherwise.
+	 *
+	 * @throws Interrupted when an urgent request is pending
+	 */
 	check(): void {
-		if (this.#isRunning && this.#underway.asked !== this.#heard) throw new Interrupted();
+		if (this.#isRunning && this.#isUrgentPending()) throw new Interrupted();
 	}
 }
 
 /**
- * Reads, and looks whether something else is asked for: whatever takes long reads many files. It
- * stands above what records, as an interruption tells nothing of the outside.
+ * Checks for interruptions whenever something is read: whatever takes long reads many files. It
+ * checks before anything is recorded, so that an interruption leaves no trace in the inputs.
  */
 export class InterruptibleIo extends RecordingIo {
 	readonly #check: () => void;

@@ -2,33 +2,36 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import type { TreeEvent } from '../protocol/tree-messages.ts';
 
 /**
- * Descriptions in one message: taking them in must not keep the interface from drawing. Measured on
- * nixpkgs, 64 take about a millisecond.
+ * Descriptions in one message: processing them must not keep the interface from drawing. Measured
+ * on nixpkgs, 64 take about a millisecond.
  */
 const largestMessage = 64;
-/** Messages with descriptions that may be under way; more would be taken in without a pause. */
-const mostUnderWay = 2;
+/** Messages with descriptions that may be under way: more would be processed without a pause. */
+const mostUnacknowledged = 2;
 /** How long descriptions that nobody waits for are gathered, in milliseconds. */
 const gatheringTime = 100;
 
 type Described = Extract<TreeEvent, { type: 'described' }>;
 
 /**
- * Passes results on to the session: what is looked at first, all else in its order, in small
- * messages, and no faster than they are taken in.
+ * The one way out of the evaluating worker: every event to the session leaves here. Descriptions
+ * are coalesced into small messages, urgent ones first, and sent no faster than the session
+ * acknowledges them (back-pressure). Other events are either queued behind everything said before
+ * (`queue`), or overtake it (`sendNow`).
  */
 export class Outbox {
-	readonly #send: (event: TreeEvent) => void;
+	readonly #post: (event: TreeEvent) => void;
 	readonly #urgent: TreeEvent[] = [];
 	readonly #queue: TreeEvent[] = [];
-	#underWay = 0;
+	/** Messages with descriptions that the session has not acknowledged yet. */
+	#unacknowledged = 0;
 	#sentAt = 0;
 
-	constructor(send: (event: TreeEvent) => void) {
-		this.#send = send;
+	constructor(post: (event: TreeEvent) => void) {
+		this.#post = post;
 	}
 
-	/** One attribute's description; null for an attribute that is no package. */
+	/** Adds one attribute's description; null for an attribute that is no package. */
 	describe(
 		set: string,
 		attribute: string,
@@ -40,20 +43,25 @@ export class Outbox {
 		else message.packages.push(description);
 	}
 
-	/** Something that is to be known only after all that was said before. */
-	say(event: TreeEvent): void {
+	/** Adds an event that is true only once everything before it was received. */
+	queue(event: TreeEvent): void {
 		this.#queue.push(event);
 	}
 
-	/** The session has taken in a message with descriptions. */
-	received(): void {
-		this.#underWay--;
+	/** Sends an event that waits for nothing. */
+	sendNow(event: TreeEvent): void {
+		this.#post(event);
 	}
 
-	/** Sends what may be sent now; `everything` gathers no longer. */
+	/** The session acknowledges a message with descriptions. */
+	received(): void {
+		this.#unacknowledged--;
+	}
+
+	/** Sends what may be sent now; with `everything`, also descriptions that are still gathered. */
 	flush(everything: boolean): void {
 		while (this.#sendFirst(this.#urgent));
-		// What waits for its turn must not be overtaken by news that all was told.
+		// Urgent descriptions that wait must not be overtaken by the news that a set is complete.
 		if (this.#urgent.length > 0) return;
 		const isDue = everything || performance.now() - this.#sentAt >= gatheringTime;
 		while ((isDue || isFull(this.#queue[0])) && this.#sendFirst(this.#queue));
@@ -63,12 +71,12 @@ export class Outbox {
 		const event = queue[0];
 		if (event === undefined) return false;
 		if (event.type === 'described') {
-			if (this.#underWay === mostUnderWay) return false;
-			this.#underWay++;
+			if (this.#unacknowledged === mostUnacknowledged) return false;
+			this.#unacknowledged++;
 		}
 		queue.shift();
 		this.#sentAt = performance.now();
-		this.#send(event);
+		this.#post(event);
 		return true;
 	}
 

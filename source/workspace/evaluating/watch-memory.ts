@@ -3,14 +3,14 @@ import { getHeapStatistics } from 'node:v8';
 import { resourceLimits } from 'node:worker_threads';
 
 /**
- * How much of what this thread may use may be in use after garbage was collected, before something
- * must be done. All garbage is collected only when much is used, so less room would come too late.
+ * The share of the thread's heap that may be in use after a full collection. V8 collects everything
+ * only when much is in use, so that a larger share would be noticed too late.
  */
 const comfortableShare = 0.7;
 
 /**
- * Calls back each time that a collection of all garbage leaves this thread's heap nearly full. It is
- * told between tasks, never in the middle of an evaluation.
+ * Calls back each time that a full garbage collection leaves this thread's heap nearly full:
+ * between tasks, never in the middle of an evaluation.
  */
 export function watchMemory(onShort: () => void): void {
 	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;

@@ -10,7 +10,7 @@ import {
 	type SearchPathEntry,
 } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
-import type { NixArgument } from './make-evaluator.ts';
+import type { NixArgument } from '../protocol/evaluation-settings.ts';
 
 /** What a program may read. */
 export type Access =
@@ -24,8 +24,8 @@ export type Access =
 	 */
 	| { kind: 'tree'; root: string };
 
-/** Where the program starts, and what the user gave it; texts of Nix, but for the arguments. */
-interface Circumstances {
+/** What a restriction depends on; paths are bytes, as the evaluator holds them. */
+interface RestrictionOptions {
 	folder: string;
 	searchPath: readonly SearchPathEntry[];
 	nixArguments: readonly NixArgument[];
@@ -33,10 +33,10 @@ interface Circumstances {
 
 const store = '/nix/store';
 
-/** The io for a program with this access. */
-export function restrictIo(io: Io, access: Access, circumstances: Circumstances): Io {
+/** An Io that reads through the given one what a program with this access may read. */
+export function restrictIo(io: Io, access: Access, options: RestrictionOptions): Io {
 	if (access.kind === 'everything') return io;
-	const { folder, searchPath, nixArguments } = circumstances;
+	const { folder, searchPath, nixArguments } = options;
 	const advice = access.kind === 'tree' ? ' (--impure allows it)' : '';
 	const restricted = new RestrictedIo(
 		io,
@@ -61,7 +61,7 @@ export function restrictIo(io: Io, access: Access, circumstances: Circumstances)
 		...userConfiguration(io),
 	];
 	for (const path of named) {
-		// The user named it, and with it the place it is a link to.
+		// Whoever names a link names its target as well.
 		const target = resolveLinks(io, path);
 		restricted.allow(path);
 		restricted.allow(target);
@@ -86,7 +86,7 @@ function userConfiguration(io: Io): string[] {
 		.map(canonicalPath);
 }
 
-/** The paths an argument holds literally, such as those of overlays. */
+/** The path literals in an argument, such as those of overlays. */
 function pathsInArgument({ kind, value }: NixArgument, folder: string, io: Io): string[] {
 	const text = bytesFromText(value);
 	if (kind === 'string') return text.startsWith('/') ? [canonicalPath(text)] : [];
@@ -108,7 +108,7 @@ function pathsInArgument({ kind, value }: NixArgument, folder: string, io: Io): 
 			}),
 		);
 	} catch (error) {
-		// What cannot be parsed fails when the argument is used.
+		// An argument that cannot be parsed fails when it is used.
 		if (!(error instanceof NixError)) throw error;
 	}
 	return paths;

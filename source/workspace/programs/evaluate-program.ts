@@ -16,47 +16,17 @@ import {
 	writeXml,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type {
+	EvaluationOutcome,
+	EvaluationRequest,
+	Program,
+} from '../protocol/program-messages.ts';
 import type { Access } from './access.ts';
-import {
-	argumentSlots,
-	type EvaluationSettings,
-	evaluating,
-	makeEvaluator,
-	resolveProgramFile,
-} from './make-evaluator.ts';
+import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
 
-/** A program to evaluate; texts are Unicode. */
-export type Program =
-	/** A file, a folder with `default.nix`, or `<name>` for the search path. */
-	| { kind: 'file'; path: string }
-	| { kind: 'expression'; text: string }
-	| { kind: 'stdin'; text: string };
-
-/** What `pyscope eval` asks for, as `nix-instantiate --eval` understands it. */
-export interface EvaluationRequest extends EvaluationSettings {
-	programs: readonly Program[];
-	/** `-A`; without one, the value of the whole program. */
-	attributePaths: readonly string[];
-	strict: boolean;
-	/** Print the programs as they are read, and evaluate nothing. */
-	parseOnly: boolean;
-	/** How values are written; `raw` is the text of a string. */
-	format: 'nix' | 'json' | 'xml' | 'raw';
-	/** `restrict-eval`: read in the search path only, fetch nothing, and see no environment. */
-	restricted: boolean;
-	/** With XML: say where attributes and functions are defined. */
-	locations: boolean;
-	showTrace: boolean;
-}
-
-export interface EvaluationOutcome {
-	/** What was printed before anything failed: bytes, one a character. */
-	output: string;
-	/** The error as Nix would show it, in Unicode; null when all went well. */
-	error: string | null;
-}
-
-/** Evaluates programs and prints their values, as `nix-instantiate --eval` does. */
+/**
+ * Runs in a worker: evaluates programs and prints their values, as `nix-instantiate --eval` does.
+ */
 export function evaluatePrograms(
 	request: EvaluationRequest,
 	log: (message: string) => void,

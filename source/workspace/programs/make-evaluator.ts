@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import {
 	asNixError,
 	defaultSearchPath,
+	EvaluationState,
 	Evaluator,
 	FileSystemIo,
 	findInSearchPath,
@@ -9,6 +10,7 @@ import {
 	meetSymbol,
 	NixError,
 	noPosition,
+	type PathLookup,
 	parseNixPath,
 	parseSearchPathEntry,
 	type SearchPathEntry,
@@ -16,41 +18,28 @@ import {
 	Thunk,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type { EvaluationSettings, NixArgument } from '../protocol/evaluation-settings.ts';
 import { type Access, restrictIo } from './access.ts';
 import { currentSystem } from './current-system.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 
-/** An argument for the function a file evaluates to: `--arg` (an expression) or `--argstr`. */
-export interface NixArgument {
-	kind: 'expression' | 'string';
-	name: string;
-	value: string;
-}
-
-/** How programs are evaluated; texts are Unicode. */
-export interface EvaluationSettings {
-	/** The folder relative paths start from. */
-	folder: string;
-	/** `-I`, in the order given; `NIX_PATH` follows. */
-	include: readonly string[];
-	nixArguments: readonly NixArgument[];
-}
-
 /**
- * An evaluator that reads what it may of the real file system, or of another; messages of the
- * program go to `log`, as Unicode.
+ * Makes an evaluator that may read what the access allows.
+ *
+ * @param log called with the program's messages, in Unicode
+ * @param io what it reads from: the file system, unless another is given
+ * @param state of the evaluation, where there is one before the evaluator; a new one unless given
  */
 export function makeEvaluator(
-	{ folder: textOfFolder, include, nixArguments }: EvaluationSettings,
+	{ folder: textOfFolder, include, maxCallDepth, nixArguments }: EvaluationSettings,
 	access: Access,
 	log: (message: string) => void,
 	io: Io = new FileSystemIo(),
+	state = new EvaluationState({ maxCallDepth }),
 ): Evaluator {
 	const folder = bytesFromText(textOfFolder);
 	const restricted = access.kind === 'search-path';
-	const searchPath = include
-		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
-		.concat(searchPathOfEnvironment(io, restricted));
+	const searchPath = searchPathOf(include, io, restricted);
 	return new Evaluator({
 		io: restrictIo(io, access, { folder, searchPath, nixArguments }),
 		searchPath,
@@ -58,18 +47,39 @@ export function makeEvaluator(
 		restricted,
 		system: currentSystem(),
 		log: (message) => log(textFromBytes(message)),
+		state,
 	});
 }
 
-/** `NIX_PATH`, otherwise the channels, which programs that may not read them do not have. */
-export function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
+/** The search path of a program: `-I`, then what the environment says. */
+function searchPathOf(include: readonly string[], io: Io, restricted: boolean): SearchPathEntry[] {
+	return include
+		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
+		.concat(searchPathOfEnvironment(io, restricted));
+}
+
+/** What looks up paths as a program with these settings would that may read everything. */
+export function makePathLookup(
+	{ folder, include }: EvaluationSettings,
+	io: Io,
+): PathLookup & { searchPath: readonly SearchPathEntry[] } {
+	return {
+		io,
+		folder: bytesFromText(folder),
+		searchPath: searchPathOf(include, io, false),
+		logOnce() {},
+	};
+}
+
+/** `NIX_PATH`, or the user's channels where it is empty; restricted programs have no channels. */
+function searchPathOfEnvironment(io: Io, restricted: boolean): SearchPathEntry[] {
 	const given = parseNixPath(io.environmentVariable('NIX_PATH') ?? '');
 	return given.length > 0 || restricted ? given : defaultSearchPath(io);
 }
 
 /**
- * The arguments of `--arg` and `--argstr` as slots: expressions are evaluated when needed. They
- * are read in the byte order of their names, before any program; of two with one name the last.
+ * The arguments of `--arg` and `--argstr` by name, expressions as thunks. They are parsed in the
+ * byte order of their names, before any program; of two arguments with one name, the last counts.
  *
  * @throws NixError when one cannot be parsed
  */
@@ -94,15 +104,19 @@ export function argumentSlots(
 }
 
 /**
- * The path of what a user names as a file: `<name>` is looked up in the search path, all else is a
- * path.
+ * The path of a file as a user names it: `<name>` is looked up in the search path, anything else is
+ * a path.
  *
  * @throws NixError when the name is not in the search path, or is one for fetching
  */
-export function resolveProgramFile(evaluator: Evaluator, file: string, folder: string): string {
+export function resolveProgramFile(
+	lookup: PathLookup & { searchPath: readonly SearchPathEntry[] },
+	file: string,
+	folder: string,
+): string {
 	const name = bytesFromText(file);
 	if (isLookUp(name)) {
-		return findInSearchPath(evaluator, evaluator.searchPath, name.slice(1, -1), noPosition);
+		return findInSearchPath(lookup, lookup.searchPath, name.slice(1, -1), noPosition);
 	}
 	if (isForFetching(name)) {
 		throw new NixError(
@@ -114,11 +128,15 @@ export function resolveProgramFile(evaluator: Evaluator, file: string, folder: s
 }
 
 /** An absolute path, as the evaluator holds it. */
-export function absolutePath(path: string, folder: string): string {
+function absolutePath(path: string, folder: string): string {
 	return bytesFromText(isAbsolute(path) ? resolve(path) : resolve(folder, path));
 }
 
-/** Runs an evaluation; an overflow of JavaScript's own stack becomes an error of the program. */
+/**
+ * Runs an evaluation.
+ *
+ * @throws NixError also where JavaScript's own stack overflows
+ */
 export function evaluating<Result>(run: () => Result): Result {
 	try {
 		return run();

@@ -1,6 +1,9 @@
-/** How users name files of programs: a path, `<name>` for the search path, or something to fetch. */
+/**
+ * How users name files of programs: a path, `<name>` for the search path, or something to fetch. It
+ * stands alone as both threads need it, and the main thread does not load the evaluator.
+ */
 
-/** Whether a name is for the search path. */
+/** Whether a name is looked up in the search path. */
 export function isLookUp(name: string): boolean {
 	return /^<.+>$/.test(name);
 }

@@ -1,26 +1,32 @@
-/** What a session and the worker that owns its tree say to each other: plain data only. */
+/**
+ * What a session (main thread) and the worker that evaluates its tree say to each other: plain data
+ * only. The session starts the worker with a `TreeJob` and sends it `TreeRequest`s; the worker
+ * sends `TreeEvent`s.
+ */
 import type { MessagePort } from 'node:worker_threads';
 import type {
 	PackageDescription,
 	SetDescription,
 } from '../../package-sets/description/description.ts';
-import type { AgendaItem } from '../evaluating/agenda.ts';
-import type { EvaluationSettings } from '../programs/make-evaluator.ts';
-import type { RecalledSet } from '../results-cache/tree-results.ts';
+import type { AttributeReference } from './attribute-reference.ts';
+import type { EvaluationSettings } from './evaluation-settings.ts';
+import type { Answer, Question, QuestionKind } from './questions.ts';
 
-/** A tree to open; texts are Unicode. */
-export interface TreeRequest extends EvaluationSettings {
+/** Which tree to evaluate, and how; texts are Unicode. */
+export interface TreeSettings extends EvaluationSettings {
 	/** The folder with `default.nix`, or a file, or `<name>` for the search path. */
 	file: string;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure: boolean;
-	/** Whether kept results are used and results kept, only kept, or neither. */
-	cache: 'use' | 'renew' | 'off';
-	/** Whether the default set is told before the others are looked for. */
+	/**
+	 * `use`: load and store results; `replace`: only store, dropping earlier ones; `off`: neither.
+	 */
+	cache: 'use' | 'replace' | 'off';
+	/** Whether the default set is sent before the others are looked for. */
 	defaultFirst: boolean;
 }
 
-/** What is looked at, in the order it matters. */
+/** Which attributes to describe first. */
 export interface Focus {
 	/** The set that is open. */
 	set: string;
@@ -32,65 +38,83 @@ export interface Focus {
 
 /** What the worker of a tree is started with. */
 export interface TreeJob {
-	request: TreeRequest;
-	/** Whether the tree is read again, so that much of what is kept is shown already. */
-	again: boolean;
-	/** Of an `Underway`. */
-	underway: SharedArrayBuffer;
-	/** Null for the first worker of a tree. */
-	resumption: Resumption | null;
+	settings: TreeSettings;
+	/** Whether the session has earlier results on screen: a partly stale set need not come first. */
+	isReload: boolean;
+	/** The buffer of a `SharedState`. */
+	shared: SharedArrayBuffer;
+	/** Where to go on; null for the first worker of a tree. */
+	checkpoint: Checkpoint | null;
 }
 
-/** What a worker is told that takes the place of one that ran out of memory. */
-export interface Resumption {
-	known: KnownAttributes[];
-	/** What was described when memory ran out: the first to be tried again. */
-	suspect: AgendaItem | null;
-	/** What needs more memory than there is even so. */
-	givenUp: AgendaItem[];
+/** Where a worker goes on that replaces one that ran out of memory. */
+export interface Checkpoint {
+	sets: SetCheckpoint[];
+	/** What was being described when memory ran out: the first to be tried again. */
+	suspect: AttributeReference | null;
+	/** What alone needs more memory than there is: it is not tried again. */
+	givenUp: AttributeReference[];
 }
 
-/** What is known of one set. */
-export interface KnownAttributes {
+/** How far one set had come. */
+export interface SetCheckpoint {
 	set: string;
 	isComplete: boolean;
-	/** Those described, or known to be no packages. */
+	/** The attributes that are described, or known to be no packages. */
 	attributes: string[];
-	/** Those to be described once more in the end, now that every attribute is known. */
+	/** Those to be described once more in the end, as they may have taken a member for a stranger. */
 	doubtful: string[];
 }
 
-/** From the session to the worker. */
-export type TreeCommand =
+/** A set from the results cache, as it crosses to the session. */
+export interface LoadedSet {
+	attributes: string[];
+	noPackages: string[];
+	/** The descriptions as bytes; `readSlices` decodes them. */
+	slices: Uint8Array;
+	/** The attributes whose descriptions may be wrong since an edit; they will be described again. */
+	stale: string[];
+}
+
+/** From the session to the worker. Which of them are urgent, `request-channel.ts` declares. */
+export type TreeRequest =
 	| ({ type: 'focus' } & Focus)
-	| { type: 'paths'; id: number; set: string; attribute: string }
-	/** Nobody waits for these paths any more. */
-	| { type: 'cancel-paths'; id: number }
-	/** One `described` has been taken in: the next one may come. */
+	/** An `answer` or a `question-failed` with the same id will follow, unless it is cancelled. */
+	| { type: 'question'; id: number; question: Question }
+	/** Nobody waits for the answer to this question any more. */
+	| { type: 'cancel'; id: number }
+	/** Back-pressure: one `described` was processed, so that another one may be sent. */
 	| { type: 'received' }
-	/** What is learned of the outside is to be told here. */
+	/** The inputs the evaluation reads are to be reported at this port. */
 	| { type: 'watch'; port: MessagePort }
-	/** The thread is to end as soon as everything is kept that was to be kept. */
+	/** The thread is to end once all results are stored that are complete. */
 	| { type: 'close' };
 
-/** From the worker to the session. */
-export type TreeEvent =
+/** From the worker to the session. All of them leave through the worker's `Outbox`. */
+export type TreeEvent = TreeNews | ServiceEvent;
+
+/** What the worker finds out about the tree: the session's snapshot is made from it, in order. */
+export type TreeNews =
 	/** The default set, before the others are looked for. */
 	| { type: 'found'; title: string; root: string; set: SetDescription; attributes: string[] }
 	| { type: 'opened'; title: string; root: string; sets: SetDescription[] }
-	/** A set of which everything was kept: its names, and its packages for `readSlices`. */
-	| ({ type: 'recalled'; set: string } & RecalledSet)
+	/** A set from the results cache. It is complete unless some of it is stale. */
+	| ({ type: 'loaded'; set: string } & LoadedSet)
 	| { type: 'named'; set: string; attributes: string[] }
 	/** New or better descriptions, and attributes that turned out to be no packages. */
 	| { type: 'described'; set: string; packages: PackageDescription[]; noPackages: string[] }
-	/** No more will be said about this set. */
+	/** Nothing more will be sent about this set. */
 	| { type: 'complete'; set: string }
-	/** Memory is nearly used up; what can be evaluated again is let go of. */
-	| { type: 'short-of-memory' }
 	| { type: 'ready' }
-	/** The whole message, and in one sentence. */
-	| { type: 'failed'; error: string; summary: string }
-	/** Whether something is being kept right now, which should not be interrupted. */
-	| { type: 'keeping'; isKeeping: boolean }
-	| { type: 'paths'; id: number; drvPath: string; outPath: string }
-	| { type: 'paths-failed'; id: number; error: string };
+	/** The tree cannot be opened: the whole message, and in one sentence. */
+	| { type: 'failed'; error: string; summary: string };
+
+/** What the session itself handles at once, whatever news are still waiting. */
+export type ServiceEvent =
+	/** Memory is nearly used up: what can be evaluated again was released. */
+	| { type: 'short-of-memory' }
+	/** Whether results are being stored right now, which should not be interrupted. */
+	| { type: 'storing'; isStoring: boolean }
+	| { type: 'answer'; id: number; answer: Answer<QuestionKind> }
+	/** Why a question has no answer. */
+	| { type: 'question-failed'; id: number; error: string };

@@ -2,13 +2,14 @@ import { totalmem } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { tuneEngine } from './tune-engine.ts';
+import type { WorkerJob } from './worker-job.ts';
 
-/** Deep recursion of a Nix program is deep recursion of ours: 10,000 calls need room. */
+/** A Nix program's recursion is the evaluator's recursion: Nix allows 10,000 nested calls. */
 const stackSizeMb = 256;
 
 /**
- * How much an evaluation may use when nothing is said, in MB: half of what the machine, or the
- * container, has, within what V8 manages well.
+ * How much memory an evaluation may use by default, in MB: half of what the machine or the
+ * container has, at least 1 GB and at most 16, which V8 manages well.
  */
 export function defaultMemory(): number {
 	const constrained = process.constrainedMemory();
@@ -17,14 +18,14 @@ export function defaultMemory(): number {
 }
 
 /**
- * Starts the thread that evaluates: a large stack, a large heap, and the interface never waits.
+ * Starts a worker that evaluates: with a large stack and a large heap.
  *
  * @param memory how much it may use, in MB
  */
-export function startWorker(data: unknown, memory = defaultMemory()): Worker {
+export function startWorker(job: WorkerJob, memory = defaultMemory()): Worker {
 	tuneEngine(memory);
 	return new Worker(workerFile(), {
-		workerData: data,
+		workerData: job,
 		resourceLimits: {
 			stackSizeMb,
 			maxOldGenerationSizeMb: memory,
@@ -33,15 +34,15 @@ export function startWorker(data: unknown, memory = defaultMemory()): Worker {
 	});
 }
 
-/** Starts a thread that does something else. */
-export function startHelper(data: unknown): Worker {
+/** Starts a worker that does not evaluate: with a small heap. */
+export function startHelper(job: WorkerJob): Worker {
 	return new Worker(workerFile(), {
-		workerData: data,
+		workerData: job,
 		resourceLimits: { maxYoungGenerationSizeMb: 8 },
 	});
 }
 
-/** In dist/ the worker lies beside this file as JavaScript, in source/ a folder up as TypeScript. */
+/** The worker's entry point: in dist/ beside this file, in source/ a folder up. */
 function workerFile(): URL {
 	const worker = import.meta.url.endsWith('.ts') ? '../worker.ts' : './worker.js';
 	return new URL(worker, import.meta.url);

@@ -1,19 +1,16 @@
-import type { TreeEvent } from '../protocol/tree-messages.ts';
+import type { TreeNews } from '../protocol/tree-messages.ts';
 import { readSlices } from '../results-cache/contents/slices.ts';
-import type { SnapshotEvent } from './snapshot-builder.ts';
-
-/** What a worker tells of its tree. */
-type News = Exclude<TreeEvent, { type: 'paths' | 'paths-failed' | 'keeping' | 'short-of-memory' }>;
+import type { SnapshotEvent } from './snapshot-events.ts';
 
 /**
- * Takes in what a worker tells, in its order: most of it at once, a recalled set a slice at a time,
- * so that a key or a frame has its turn in between.
+ * Processes a worker's news in their order: most of them at once, a loaded set a slice at a time,
+ * so that keys and frames are handled in between.
  */
 export class Inbox {
 	readonly #apply: (event: SnapshotEvent) => void;
-	readonly #waiting: News[] = [];
+	readonly #waiting: TreeNews[] = [];
 	#slices: Iterator<SnapshotEvent> | null = null;
-	/** The texts of the sets recalled so far, which name the same homepages and files. */
+	/** The texts of the sets loaded so far, which have homepages and files in common. */
 	#sharedTexts = new Map<string, string>();
 	#isClosed = false;
 
@@ -21,12 +18,12 @@ export class Inbox {
 		this.#apply = apply;
 	}
 
-	take(news: News): void {
+	take(news: TreeNews): void {
 		this.#waiting.push(news);
 		if (this.#slices === null) this.#goOn();
 	}
 
-	/** Takes in no more. */
+	/** Processes nothing from now on. */
 	close(): void {
 		this.#isClosed = true;
 	}
@@ -43,8 +40,8 @@ export class Inbox {
 		for (;;) {
 			const news = this.#waiting.shift();
 			if (news === undefined) return;
-			if (news.type === 'recalled') {
-				this.#slices = unfold(news, this.#sharedTexts);
+			if (news.type === 'loaded') {
+				this.#slices = unpack(news, this.#sharedTexts);
 				this.#goOn();
 				return;
 			}
@@ -54,14 +51,15 @@ export class Inbox {
 	}
 }
 
-function* unfold(
-	{ attributes, noPackages, set, slices, stale }: Extract<TreeEvent, { type: 'recalled' }>,
+/** A loaded set as the events that an evaluation would have sent; without what is stale. */
+function* unpack(
+	{ attributes, noPackages, set, slices, stale }: Extract<TreeNews, { type: 'loaded' }>,
 	sharedTexts: Map<string, string>,
 ): Generator<SnapshotEvent, void> {
 	const isStale = new Set(stale);
+	const upToDate = noPackages.filter((attribute) => !isStale.has(attribute));
 	yield { type: 'named', set, attributes };
-	const holding = noPackages.filter((attribute) => !isStale.has(attribute));
-	yield { type: 'described', set, packages: [], noPackages: holding };
+	yield { type: 'described', set, packages: [], noPackages: upToDate };
 	for (const packages of readSlices(set, slices, sharedTexts)) {
 		yield {
 			type: 'decoded',

@@ -2,12 +2,13 @@ import type {
 	PackageDescription,
 	SetDescription,
 } from '../../package-sets/description/description.ts';
+import type { Answer, Ask, QuestionKind } from '../protocol/questions.ts';
 import type { SetChanges } from './changes.ts';
 
-/** How far a tree has been read, or read again. */
+/** How far the evaluation of a tree has come. */
 export type SessionPhase = 'opening' | 'describing' | 'ready' | 'failed';
 
-/** One set as far as it is known now. */
+/** One set as far as it is described now. */
 export interface SetSnapshot extends SetDescription {
 	/**
 	 * The set's package attributes, sorted; empty until the set's names are known. The same array
@@ -15,24 +16,24 @@ export interface SetSnapshot extends SetDescription {
 	 */
 	attributes: readonly string[];
 	/**
-	 * What has been described so far, by attribute. A new Map whenever its content changes. While a
-	 * tree is read again, what was not yet described again is what it was.
+	 * The descriptions so far, by attribute. A new Map whenever its content changes. While a tree is
+	 * read again, a package that was not described again yet is described as it was before.
 	 */
 	packages: ReadonlyMap<string, PackageDescription>;
 	/** How many packages were described since the tree was read last. */
 	described: number;
 	/**
-	 * What became different when the tree was read again, since it was read completely before. Kept
-	 * when it is read again and nothing is different.
+	 * The differences from what the set was before the tree was read again. They stay when it is read
+	 * again and nothing has changed.
 	 */
 	changes: SetChanges;
-	/** Why all this is what was known before, and nothing newer; null when it is not. */
+	/** Why the last evaluation of the set failed and this is an earlier result; null otherwise. */
 	outdated: string | null;
-	/** Whether every package is described, and no description will become better. */
+	/** Whether every package is described, and no description will be corrected any more. */
 	isComplete: boolean;
 }
 
-/** What is known of an opened tree at one moment; replaced, never changed. */
+/** An opened tree at one moment: immutable, replaced by a newer one. */
 export interface SessionSnapshot {
 	phase: SessionPhase;
 	/** Name and version of the tree, such as `nixpkgs 26.11pre` or the folder's name. */
@@ -43,11 +44,11 @@ export interface SessionSnapshot {
 	sets: readonly SetSnapshot[];
 	/** Packages described and packages known, over all sets. */
 	progress: { done: number; total: number; activity: string };
-	/** What happened to the evaluation that people should know of, such as memory running out. */
+	/** What happened to the evaluation that the user should know, such as memory running out. */
 	notice: string | null;
 	/**
-	 * Why opening failed: one message with file:line:column, for people; null otherwise. When the tree
-	 * could be opened before, its sets are what they were then.
+	 * Why opening failed: one message for people with file:line:column; null otherwise. When the tree
+	 * could be opened before, its sets are as they were then.
 	 */
 	error: string | null;
 	/** The same in one sentence. */
@@ -57,32 +58,33 @@ export interface SessionSnapshot {
 }
 
 /**
- * A tree opened for use. The evaluator runs elsewhere; nothing here blocks.
+ * A tree opened for use. The evaluator runs in a worker; nothing here blocks.
  * Shaped for React's `useSyncExternalStore`.
  */
 export interface Session {
 	subscribe(listener: () => void): () => void;
 	snapshot(): SessionSnapshot;
 	/**
-	 * Describe these attributes of this set before anything else, then those of the other sets: what
-	 * the screen shows; then what is `nearby`, then the rest of the set. It takes the place of what
-	 * was in focus before.
+	 * Describe these attributes, which the screen shows, before anything else: first of this set,
+	 * then of the other sets; then what is `nearby`, then the rest of the set. It replaces the focus
+	 * before.
 	 */
 	focus(set: string, attributes: readonly string[], nearby?: readonly string[]): void;
 	/**
-	 * Derivation and output path of one attribute, evaluated on request. Rejects with the reason; with
-	 * the signal's own when it is aborted before.
+	 * Asks the worker something that no snapshot holds, such as an attribute's store paths
+	 * (`Questions` lists what can be asked). The promise rejects with the reason why there is no
+	 * answer; with the signal's own reason when it is aborted before.
 	 */
-	paths(
-		set: string,
-		attribute: string,
+	ask<Kind extends QuestionKind>(
+		kind: Kind,
+		ask: Ask<Kind>,
 		signal?: AbortSignal,
-	): Promise<{ drvPath: string; outPath: string }>;
-	/** Let go of what is known of a set's packages: its snapshot has none from then on. */
+	): Promise<Answer<Kind>>;
+	/** Release the packages of a set: its snapshot has none from then on. */
 	forget(set: string): void;
-	/** Read the tree again from the beginning; what is known of it stays until it is known anew. */
+	/** Evaluate the tree again from the beginning; descriptions stay until there are newer ones. */
 	reload(): void;
-	/** From now on read the tree again by itself when a file changes that was read. */
+	/** From now on, evaluate the tree again whenever a file has changed that was read. */
 	watch(): void;
 	/** Stop the evaluator. */
 	close(): Promise<void>;

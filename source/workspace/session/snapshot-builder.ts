@@ -3,12 +3,15 @@ import type {
 	SetDescription,
 } from '../../package-sets/description/description.ts';
 import { isEqual } from '../../package-sets/description/is-equal.ts';
-import type { KnownAttributes, TreeEvent } from '../protocol/tree-messages.ts';
-import { ChangeTracker, noChanges, type SetChanges } from './changes.ts';
+import { hasDoubtfulStranger, namesOf } from '../protocol/doubtful-strangers.ts';
+import type { SetCheckpoint } from '../protocol/tree-messages.ts';
+import { ChangeTracker } from './change-tracker.ts';
+import { noChanges, type SetChanges } from './changes.ts';
+import { Interner } from './interner.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
-import { PartSharer } from './share-equal-parts.ts';
+import type { SnapshotEvent } from './snapshot-events.ts';
 
-/** What a session knows before its worker has said anything. */
+/** The snapshot before the worker has sent anything. */
 export function emptySnapshot(root: string): SessionSnapshot {
 	return {
 		phase: 'opening',
@@ -27,7 +30,7 @@ function titleFromPath(root: string): string {
 	return root.replace(/\/+$/, '').replace(/^.*\//, '') || root;
 }
 
-/** One set as it fills; its snapshot is made anew when it has changed. */
+/** One set as it is being described; its snapshot is made when it is asked for. */
 interface GrowingSet {
 	description: SetDescription;
 	attributes: readonly string[];
@@ -35,31 +38,23 @@ interface GrowingSet {
 	packageAttributes: readonly string[] | null;
 	noPackages: Set<string>;
 	packages: Map<string, PackageDescription>;
-	/** What was described since the tree was read last: packages, and what is none. */
+	/** What was described since the tree was read last: packages, then attributes that are none. */
 	described: Set<string>;
 	describedNoPackages: Set<string>;
-	/** How many packages were described and are not held any more. */
+	/** How many packages were described and released since. */
 	forgotten: number;
 	isComplete: boolean;
 	outdated: string | null;
-	/** Finds what changes while the tree is read again; null when it was read once. */
+	/** Compares with the set before the tree was read again; null while it was read once only. */
 	tracker: ChangeTracker | null;
-	/** What changed when the tree was read again before, and something did. */
+	/** The changes of the last time that something changed. */
 	earlierChanges: SetChanges;
 	snapshot: SetSnapshot | null;
 }
 
-export type SnapshotEvent =
-	| Extract<
-			TreeEvent,
-			{ type: 'found' | 'opened' | 'named' | 'described' | 'complete' | 'ready' | 'failed' }
-	  >
-	/** Descriptions whose equal parts are one object already. */
-	| { type: 'decoded'; set: string; packages: PackageDescription[] };
-
 type SetEvent = Extract<SnapshotEvent, { set: string }>;
 
-/** Gathers what a worker tells into snapshots that never change. */
+/** Builds immutable snapshots from a worker's news. */
 export class SnapshotBuilder {
 	#root: string;
 	#title: string;
@@ -72,24 +67,24 @@ export class SnapshotBuilder {
 	#sets = new Map<string, GrowingSet>();
 	/** Whether something changed since the tree was last read completely. */
 	#hasChanges = false;
-	readonly #parts = new PartSharer();
+	readonly #interner = new Interner();
 
 	constructor(root: string) {
 		this.#root = root;
 		this.#title = titleFromPath(root);
 	}
 
-	/** Of the tree: as it was asked for, until it is opened. */
+	/** The tree's path: as it was asked for, until the tree is opened. */
 	get root(): string {
 		return this.#root;
 	}
 
-	/** The tree is read again: what is known stays until something newer is. */
+	/** The tree is read again: every description stays until there is a newer one. */
 	readAgain(): void {
 		const wasRead = this.#phase === 'ready';
 		for (const set of this.#sets.values()) {
 			if (wasRead || set.tracker === null) {
-				// While nothing changes, what changed before is still what people want to know.
+				// While nothing changes, the earlier changes are still of interest.
 				if (this.#hasChanges) set.earlierChanges = set.tracker?.changes ?? noChanges;
 				const { attributes, packages } = snapshotOf(set, this.#hasChanges);
 				const names = set.attributes.length === 0 ? null : set.attributes;
@@ -112,7 +107,7 @@ export class SnapshotBuilder {
 	apply(event: SnapshotEvent): void {
 		switch (event.type) {
 			case 'found':
-				// Where sets are known already, from before, there is nothing new in one of them.
+				// Where all sets are known from before, one of them is no news.
 				if (this.#sets.size > 0) return;
 				this.#title = event.title;
 				this.#root = event.root;
@@ -122,7 +117,7 @@ export class SnapshotBuilder {
 			case 'opened':
 				this.#title = event.title;
 				this.#root = event.root;
-				// A worker that takes another's place opens the tree once more.
+				// A worker that replaces another opens the tree once more.
 				if (this.#phase === 'opening') this.#open(event.sets);
 				this.#phase = 'describing';
 				break;
@@ -175,7 +170,7 @@ export class SnapshotBuilder {
 					set.packageAttributes = null;
 				}
 				for (const description of event.packages) {
-					this.#describe(set, description, () => this.#parts.share(description));
+					this.#describe(set, description, () => this.#interner.intern(description));
 				}
 				break;
 			case 'decoded':
@@ -189,7 +184,7 @@ export class SnapshotBuilder {
 		}
 		if (tracker?.hasChanges && !this.#hasChanges) {
 			this.#hasChanges = true;
-			// What changed earlier is shown in none of them any more.
+			// Earlier changes are shown in no set any more.
 			for (const other of this.#sets.values()) other.snapshot = null;
 		}
 	}
@@ -197,19 +192,19 @@ export class SnapshotBuilder {
 	#describe(
 		set: GrowingSet,
 		description: PackageDescription,
-		share: () => PackageDescription,
+		intern: () => PackageDescription,
 	): void {
 		const { attribute } = description;
 		const before = set.packages.get(attribute);
-		// The object that is known already: views need not look at it again, and it is held once.
-		const now = before !== undefined && isEqual(before, description) ? before : share();
+		// The object that is known already where nothing differs: views need not look at it again.
+		const now = before !== undefined && isEqual(before, description) ? before : intern();
 		set.packages.set(attribute, now);
 		set.described.add(attribute);
 		set.tracker?.described(now, set.isComplete);
 		if (set.noPackages.delete(attribute)) set.packageAttributes = null;
 	}
 
-	/** Lets go of the packages of a set; they stay counted. */
+	/** Releases the packages of a set; they stay counted. */
 	forget(name: string): void {
 		const set = this.#sets.get(name);
 		if (set === undefined) return;
@@ -223,13 +218,13 @@ export class SnapshotBuilder {
 		this.#notice = notice;
 	}
 
-	/** What need not be described again by a worker that goes on. */
-	known(): KnownAttributes[] {
+	/** How far each set has come, for a worker that goes on. */
+	checkpoint(): SetCheckpoint[] {
 		return Array.from(this.#sets, ([set, { isComplete, ...known }]) => ({
 			set,
 			isComplete,
 			attributes: isComplete ? [] : [...known.described, ...known.describedNoPackages],
-			doubtful: isComplete ? [] : attributesInDoubt(known.packages, known.described),
+			doubtful: isComplete ? [] : doubtfulPackages(known.packages, known.described),
 		}));
 	}
 
@@ -262,7 +257,7 @@ export class SnapshotBuilder {
 	}
 }
 
-/** A set that was opened; what was known of it stays until it is named and described again. */
+/** A set that was opened; what was known of it before stays until it is described again. */
 function openedSet(description: SetDescription, before: GrowingSet | undefined): GrowingSet {
 	if (before === undefined) {
 		return {
@@ -294,24 +289,14 @@ function openedSet(description: SetDescription, before: GrowingSet | undefined):
 	return before;
 }
 
-/**
- * The packages with a stranger that may be an attribute after all, as a package of the set is called
- * the same. Which object it is only the worker knew.
- */
-function attributesInDoubt(
+/** The described packages whose strangers may be members after all. */
+function doubtfulPackages(
 	packages: ReadonlyMap<string, PackageDescription>,
 	described: ReadonlySet<string>,
 ): string[] {
-	const names = new Set<string>();
-	for (const { attribute, pname } of packages.values()) names.add(pname).add(attribute);
-	return Array.from(packages.values())
-		.filter((package_) => {
-			if (!described.has(package_.attribute)) return false;
-			const { buildInputs, buildSystem, checkInputs, dependencies, extras } = package_;
-			return [dependencies, buildSystem, package_.nativeBuildInputs, buildInputs, checkInputs]
-				.concat(Object.values(extras))
-				.some((list) => list.some(({ member, pname }) => !member && names.has(pname)));
-		})
+	const names = namesOf(packages.values());
+	return [...packages.values()]
+		.filter((one) => described.has(one.attribute) && hasDoubtfulStranger(one, names))
 		.map(({ attribute }) => attribute);
 }
 

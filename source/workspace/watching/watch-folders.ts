@@ -6,27 +6,27 @@ import { textFromBytes } from '../../nix/text.ts';
 /** A folder that is being watched. */
 export interface FolderWatch {
 	close(): void;
-	/** Tells this folder from another that takes its place. */
+	/** Distinguishes this folder from another one that replaces it. */
 	inode: number;
 }
 
 /**
- * Watches a folder, and nothing below it: calls back with the name of an entry that changed, null
- * when it is not known which.
+ * Watches a folder, and nothing below it: calls back with the name of an entry that changed; null
+ * when the system does not say which.
  *
  * @throws the system's error, as Node words it
  */
 export type WatchFolder = (folder: string, changed: (name: string | null) => void) => FolderWatch;
 
-/** One watch of the system for each folder. */
+/** Watches by one watch of the system for each folder. */
 export const watchFolder: WatchFolder = (folder, changed) => {
 	const watcher = watchNatively(folder, false, changed);
 	return { close: () => watcher.close(), inode: inodeOf(folder) ?? 0 };
 };
 
 /**
- * One watch of the system for all folders of a tree: where it watches whole trees by itself, many
- * watches would cost it a lot. What is not below the tree is watched by `watchFolder`.
+ * Watches by one watch of the system for all folders of a tree, for systems that watch whole trees
+ * by themselves, where many watches are costly. Other folders are watched by `watchFolder`.
  */
 export function watchWithin(tree: string): WatchFolder {
 	const listeners = new Map<string, (name: string | null) => void>();

@@ -6,7 +6,7 @@ import {
 	jsonString,
 	parseJson,
 } from '../../../source/nix/formats/json.ts';
-import { printFloat } from '../../../source/nix/formats/numbers.ts';
+import { printFloat } from '../../../source/nix/formats/numerals.ts';
 import { type Printable, Printed, printSet, printValue, readAnswers } from '../answers.ts';
 import { outcome } from '../outcome.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printFloat } from '../../../source/nix/formats/numbers.ts';
+import { printFloat } from '../../../source/nix/formats/numerals.ts';
 import { parseToml, type TomlBuilder } from '../../../source/nix/formats/toml.ts';
 import { type Printable, Printed, printSet, printValue, readAnswers } from '../answers.ts';
 import { outcome } from '../outcome.ts';

@@ -11,15 +11,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
-import type { FileType } from '../../../source/nix/io/io.ts';
+import type { FileType, Io } from '../../../source/nix/io/io.ts';
 import {
-	type Dependencies,
-	divideChanged,
-	factName,
-	holdsAt,
-	learnAgain,
+	divideInputs,
+	inputName,
+	isUnchangedAt,
+	type RecordedInputs,
 	RecordingIo,
-	stillHolds,
+	verifyInputs,
 } from '../../../source/nix/io/recording-io.ts';
 
 let folder: string;
@@ -37,6 +36,9 @@ afterEach(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const stillHolds = (inputs: RecordedInputs, io: Io, startedIn: string) =>
+	verifyInputs(inputs, io, startedIn) !== null;
+
 /** Learns something of everything there is. */
 function record(): RecordingIo {
 	const io = new RecordingIo(new FileSystemIo());
@@ -50,36 +52,36 @@ function record(): RecordingIo {
 	return io;
 }
 
-test('what was learned is listed', () => {
-	const { dependencies } = record();
-	expect([...dependencies.files.keys()]).toEqual([at('file')]);
-	expect([...dependencies.folders.keys()]).toEqual([folder]);
-	expect([...dependencies.links]).toEqual([[at('link'), 'file']]);
-	expect([...dependencies.statuses]).toEqual([
+test('what was inputs is listed', () => {
+	const { inputs } = record();
+	expect([...inputs.files.keys()]).toEqual([at('file')]);
+	expect([...inputs.folders.keys()]).toEqual([folder]);
+	expect([...inputs.links]).toEqual([[at('link'), 'file']]);
+	expect([...inputs.statuses]).toEqual([
 		[at('missing'), 'missing'],
 		[at('file'), 'regular'],
 	]);
-	expect([...dependencies.variables]).toEqual([
+	expect([...inputs.variables]).toEqual([
 		['PYSCOPE_RECORDED', 'before'],
 		['PYSCOPE_UNSET', null],
 	]);
-	expect(dependencies.time).toBe(false);
+	expect(inputs.time).toBe(false);
 });
 
 test('what cannot be read is listed with why', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	expect(() => io.readFile(at('missing'))).toThrow();
 	expect(() => io.readDirectory(at('file'))).toThrow();
-	expect([...io.dependencies.files.keys()]).toEqual([at('missing')]);
-	const holds = () => stillHolds(io.dependencies, new FileSystemIo(), '/');
+	expect([...io.inputs.files.keys()]).toEqual([at('missing')]);
+	const holds = () => stillHolds(io.inputs, new FileSystemIo(), '/');
 	expect(holds()).toBe(true);
 	writeFileSync(at('missing'), '');
 	expect(holds()).toBe(false);
 });
 
 test('it holds as long as nothing of it changes', () => {
-	const { dependencies } = record();
-	const holds = () => stillHolds(dependencies, new FileSystemIo(), '/');
+	const { inputs } = record();
+	const holds = () => stillHolds(inputs, new FileSystemIo(), '/');
 	expect(holds()).toBe(true);
 	writeFileSync(at('file'), 'other');
 	expect(holds()).toBe(false);
@@ -101,16 +103,16 @@ test('it holds as long as nothing of it changes', () => {
 test('the time never holds', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	io.currentTime();
-	expect(stillHolds(io.dependencies, new FileSystemIo(), '/')).toBe(false);
+	expect(stillHolds(io.inputs, new FileSystemIo(), '/')).toBe(false);
 });
 
-test('what is not the same when it is learned again never holds', () => {
+test('what is not the same when it is inputs again never holds', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	io.readFile(at('file'));
 	writeFileSync(at('file'), 'other');
 	io.readFile(at('file'));
-	expect(io.dependencies.inconsistent).toBe(true);
-	expect(stillHolds(io.dependencies, new FileSystemIo(), '/')).toBe(false);
+	expect(io.inputs.inconsistent).toBe(true);
+	expect(stillHolds(io.inputs, new FileSystemIo(), '/')).toBe(false);
 });
 
 /** As `FileSystemIo`, but fails when asked for contents. */
@@ -127,62 +129,62 @@ class UnreadingIo extends FileSystemIo {
 /** A clock that is ahead far enough for everything to have been left alone long ago. */
 const later = () => Date.now() + 10_000;
 
-function recordLater(): Dependencies {
+function recordLater(): RecordedInputs {
 	const io = new RecordingIo(new FileSystemIo(), later);
 	io.readFile(at('file'));
 	io.readDirectory(folder);
-	return io.dependencies;
+	return io.inputs;
 }
 
 test('the folder counts only when something started there', () => {
 	const io = new RecordingIo(new FileSystemIo());
-	expect(stillHolds(io.dependencies, new FileSystemIo(), '/elsewhere')).toBe(true);
+	expect(stillHolds(io.inputs, new FileSystemIo(), '/elsewhere')).toBe(true);
 	io.startingAt('/home');
-	expect(stillHolds(io.dependencies, new FileSystemIo(), '/home')).toBe(true);
-	expect(stillHolds(io.dependencies, new FileSystemIo(), '/elsewhere')).toBe(false);
+	expect(stillHolds(io.inputs, new FileSystemIo(), '/home')).toBe(true);
+	expect(stillHolds(io.inputs, new FileSystemIo(), '/elsewhere')).toBe(false);
 });
 
 test('what was left alone is not read to be known the same', () => {
-	const dependencies = recordLater();
-	expect(learnAgain(dependencies, new UnreadingIo(), '/')).toBe(dependencies);
-	expect(stillHolds(record().dependencies, new UnreadingIo(), '/')).toBe(false);
+	const inputs = recordLater();
+	expect(verifyInputs(inputs, new UnreadingIo(), '/')).toBe(inputs);
+	expect(stillHolds(record().inputs, new UnreadingIo(), '/')).toBe(false);
 });
 
 test('what was touched is read, and known the next time', () => {
-	const dependencies = recordLater();
+	const inputs = recordLater();
 	utimesSync(at('file'), 1, 1);
-	expect(stillHolds(dependencies, new UnreadingIo(), '/')).toBe(false);
-	const again = learnAgain(dependencies, new FileSystemIo(), '/', later);
-	expect(again).not.toBe(dependencies);
-	expect(again).toEqual({ ...dependencies, fingerprints: expect.anything() });
-	expect(stillHolds(again as Dependencies, new UnreadingIo(), '/')).toBe(true);
+	expect(stillHolds(inputs, new UnreadingIo(), '/')).toBe(false);
+	const again = verifyInputs(inputs, new FileSystemIo(), '/', later);
+	expect(again).not.toBe(inputs);
+	expect(again).toEqual({ ...inputs, fingerprints: expect.anything() });
+	expect(stillHolds(again as RecordedInputs, new UnreadingIo(), '/')).toBe(true);
 });
 
 test('a file of the same size and time is known to be another', () => {
 	utimesSync(at('file'), 1, 1);
-	const dependencies = recordLater();
+	const inputs = recordLater();
 	const { ctimeMs } = statSync(at('file'));
 	// File systems tell times in steps.
 	do {
 		writeFileSync(at('file'), 'CONTENTS');
 		utimesSync(at('file'), 1, 1);
 	} while (statSync(at('file')).ctimeMs === ctimeMs);
-	expect(stillHolds(dependencies, new FileSystemIo(), '/')).toBe(false);
+	expect(stillHolds(inputs, new FileSystemIo(), '/')).toBe(false);
 });
 
 test('a young fingerprint does not count', () => {
-	expect(record().dependencies.fingerprints.size).toBe(0);
+	expect(record().inputs.fingerprints.size).toBe(0);
 });
 
-test('of one path it is told whether all that was learned of it holds', () => {
-	const { dependencies } = record();
-	const holds = (path: string) => holdsAt(dependencies, path, new FileSystemIo());
+test('of one path it is told whether all that was inputs of it holds', () => {
+	const { inputs } = record();
+	const holds = (path: string) => isUnchangedAt(inputs, path, new FileSystemIo());
 	const paths = [at('file'), at('link'), at('missing'), folder, at('never asked for')];
 	expect(paths.map(holds)).toEqual([true, true, true, true, true]);
 	utimesSync(at('file'), 1, 1);
 	expect(holds(at('file'))).toBe(true);
 	// Touched long ago: from now on that is how it is known.
-	expect(dependencies.fingerprints.get(at('file'))?.modified ?? 1000).toBe(1000);
+	expect(inputs.fingerprints.get(at('file'))?.modified ?? 1000).toBe(1000);
 
 	writeFileSync(at('file'), 'others');
 	writeFileSync(at('missing'), '');
@@ -194,11 +196,11 @@ test('of one path it is told whether all that was learned of it holds', () => {
 	expect(holds(at('file'))).toBe(false);
 });
 
-test('what would be learned again is told from what would not', () => {
-	const { dependencies } = record();
+test('what would be inputs again is told from what would not', () => {
+	const { inputs } = record();
 	const changedNow = () => {
-		const divided = divideChanged(dependencies, new FileSystemIo(), '/');
-		return divided?.changed.map(factName);
+		const divided = divideInputs(inputs, new FileSystemIo(), '/');
+		return divided?.changed.map(inputName);
 	};
 	expect(changedNow()).toEqual([]);
 	writeFileSync(at('file'), 'other');
@@ -211,26 +213,26 @@ test('what would be learned again is told from what would not', () => {
 		`folders ${folder}`,
 		`files ${at('file')}`,
 	]);
-	const holding = divideChanged(dependencies, new FileSystemIo(), '/')?.holding;
-	expect([...(holding?.links.keys() ?? [])]).toEqual([at('link')]);
-	expect([...(holding?.statuses.keys() ?? [])]).toEqual([at('file')]);
-	expect(holding?.files.size).toBe(0);
-	expect(stillHolds(holding as Dependencies, new FileSystemIo(), '/')).toBe(true);
+	const unchanged = divideInputs(inputs, new FileSystemIo(), '/')?.unchanged;
+	expect([...(unchanged?.links.keys() ?? [])]).toEqual([at('link')]);
+	expect([...(unchanged?.statuses.keys() ?? [])]).toEqual([at('file')]);
+	expect(unchanged?.files.size).toBe(0);
+	expect(stillHolds(unchanged as RecordedInputs, new FileSystemIo(), '/')).toBe(true);
 });
 
 test('of what can never hold nothing is told', () => {
 	const io = record();
 	io.currentTime();
-	expect(divideChanged(io.dependencies, new FileSystemIo(), '/')).toBeNull();
+	expect(divideInputs(io.inputs, new FileSystemIo(), '/')).toBeNull();
 	const elsewhere = record();
 	elsewhere.startingAt('/elsewhere');
-	expect(divideChanged(elsewhere.dependencies, new FileSystemIo(), '/')).toBeNull();
+	expect(divideInputs(elsewhere.inputs, new FileSystemIo(), '/')).toBeNull();
 });
 
-test('each fact is told as one object, whenever it is learned', () => {
+test('each input is told as one object, whenever it is inputs', () => {
 	const io = new RecordingIo(new FileSystemIo());
 	const told: unknown[] = [];
-	io.whenLearning = (fact) => told.push(fact);
+	io.onInput = (input) => told.push(input);
 	io.readFile(at('file'));
 	io.readFile(at('file'));
 	io.status(at('file'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NixError } from '../../../source/nix/errors.ts';
+import { NixError } from '../../../source/nix/errors/nix-error.ts';
 import { AttributeSet, Evaluator, type Value } from '../../../source/nix/index.ts';
 import { RestrictedIo } from '../../../source/nix/io/restricted-io.ts';
 import { MemoryIo } from '../../support/memory-io.ts';

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import { setMaximalCallDepth } from '../../../source/nix/evaluation/call.ts';
 import { evaluatePrograms } from '../../../source/workspace/programs/evaluate-program.ts';
 import {
 	fixturesFolder,
@@ -14,13 +13,13 @@ import {
 function answer({ options, expression }: LanguageCase): RecordedCase {
 	const messages: string[] = [];
 	const { values, nixArguments } = readOptions(options);
-	setMaximalCallDepth(Number(values['max-call-depth'] ?? 10_000));
 	const { output, error } = evaluatePrograms(
 		{
 			programs: [{ kind: 'expression', text: expression }],
 			attributePaths: values.attr ?? [],
 			include: values.include ?? [],
 			nixArguments,
+			maxCallDepth: Number(values['max-call-depth'] ?? 10_000),
 			folder: fixturesFolder,
 			strict: values.strict ?? false,
 			parseOnly: values.parse ?? false,

@@ -1,7 +1,7 @@
 /** One example of each error of parsing; expected values are those of Nix 2.34.8. */
 import { expect, test } from 'vitest';
+import { PositionTable } from '../../../source/nix/positions/position-table.ts';
 import { parseExpression } from '../../../source/nix/syntax/parser.ts';
-import { PositionTable } from '../../../source/nix/syntax/positions.ts';
 import { parseError } from './parse.ts';
 
 const stdin = '\u00c2\u00abstdin\u00c2\u00bb';

@@ -1,7 +1,7 @@
-import { NixError } from '../../../source/nix/errors.ts';
+import { NixError } from '../../../source/nix/errors/nix-error.ts';
+import { PositionTable } from '../../../source/nix/positions/position-table.ts';
 import type { Expression } from '../../../source/nix/syntax/expression.ts';
 import { parseExpression } from '../../../source/nix/syntax/parser.ts';
-import { PositionTable } from '../../../source/nix/syntax/positions.ts';
 
 /** The folders the recorded answers were made with. */
 const basePath = '/tmp/base';

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	printAttributePath,
-	printExpression,
-	printIdentifier,
-	printString,
-} from '../../../source/nix/syntax/printer.ts';
+import { printAttributeName, printStringLiteral } from '../../../source/nix/syntax/literals.ts';
+import { printAttributePath, printExpression } from '../../../source/nix/syntax/printer.ts';
 import { parse } from './parse.ts';
 
 const print = (text: string) => printExpression(parse(text).expression);
@@ -61,7 +57,7 @@ const { program } = fc.letrec<{ program: string; operand: string; bindings: stri
 		{ maxDepth: 4, withCrossShrink: true },
 		name,
 		fc.nat().map(String),
-		tricky.map(printString),
+		tricky.map(printStringLiteral),
 		fc.tuple(tie('operand'), tie('operand')).map(([left, right]) => `(${left} ${right})`),
 		tie('program').map((inner) => `(${inner})`),
 		fc.array(tie('operand'), { maxLength: 3 }).map((elements) => `[ ${elements.join(' ')} ]`),
@@ -110,7 +106,7 @@ test('blanks, comments and parentheses around a program change nothing', () => {
 test('a printed string is read back', () => {
 	fc.assert(
 		fc.property(fc.oneof(bytes, tricky), (text) => {
-			expect(parse(printString(text)).expression).toEqual({ type: 'string', value: text });
+			expect(parse(printStringLiteral(text)).expression).toEqual({ type: 'string', value: text });
 		}),
 	);
 });
@@ -127,7 +123,7 @@ test('a printed attribute path is read back', () => {
 test('a printed name is read back as an attribute', () => {
 	fc.assert(
 		fc.property(bytes, (text) => {
-			const { expression } = parse(`{ ${printIdentifier(text)} = 1; }`);
+			const { expression } = parse(`{ ${printAttributeName(text)} = 1; }`);
 			expect(expression).toMatchObject({ attributes: [{ name: text }] });
 		}),
 	);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differences, isSame } from '../../../source/package-sets/description/differences.ts';
+import {
+	differences,
+	isSameDescription,
+} from '../../../source/package-sets/description/differences.ts';
 import { isEqual } from '../../../source/package-sets/description/is-equal.ts';
+import { anyDescription } from '../../support/any-description.ts';
 import { describePackage } from '../../support/description.ts';
 
 const member = (attribute: string, version = '1') => ({
@@ -30,7 +34,7 @@ test('facts are told with what they were; the changelog follows the version', ()
 		{ kind: 'fact', label: 'description', before: null, after: 'more' },
 		{ kind: 'fact', label: 'licence', before: null, after: 'MIT, ISC' },
 	]);
-	expect(isSame(before, after)).toBe(false);
+	expect(isSameDescription(before, after)).toBe(false);
 });
 
 test('dependencies that come and go are told by kind and extra, their order is not', () => {
@@ -63,7 +67,7 @@ test('neither lines that move nor another version of an attribute are a differen
 	expect(differences(before, moved)).toEqual([]);
 	expect(differences(before, { ...before, dependencies: [member('x', '2')] })).toEqual([]);
 	expect(differences(before, { ...before, definition: 'b/default.nix:12' })).toHaveLength(1);
-	expect(isSame(before, { ...before, registration: 'set.nix:45' })).toBe(true);
+	expect(isSameDescription(before, { ...before, registration: 'set.nix:45' })).toBe(true);
 });
 
 test('a stranger may turn out to be the attribute it was, until that is certain', () => {
@@ -73,6 +77,19 @@ test('a stranger may turn out to be the attribute it was, until that is certain'
 	expect(differences(before, after)).toEqual([
 		{ kind: 'dependencies', label: 'runtime', added: ['x 1'], removed: ['x'] },
 	]);
+});
+
+test('descriptions that are the same but for lines have no differences', () => {
+	fc.assert(
+		fc.property(anyDescription, anyDescription, (before, after) => {
+			expect(isSameDescription(before, structuredClone(before))).toBe(true);
+			const moved = { ...before, definition: 'a.nix:1', registration: 'b.nix:2' };
+			const movedOn = { ...moved, definition: 'a.nix:3', registration: 'b.nix:45' };
+			expect(isSameDescription(moved, movedOn)).toBe(true);
+			expect(differences(moved, movedOn)).toEqual([]);
+			if (isSameDescription(before, after)) expect(differences(before, after)).toEqual([]);
+		}),
+	);
 });
 
 test('whatever JSON can say equals its copy, and nothing that is written otherwise', () => {

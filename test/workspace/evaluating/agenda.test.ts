@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Agenda, type AgendaItem } from '../../../source/workspace/evaluating/agenda.ts';
+import { Agenda } from '../../../source/workspace/evaluating/agenda.ts';
+import type { AttributeReference } from '../../../source/workspace/protocol/attribute-reference.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const twoSets = () =>
@@ -15,7 +16,7 @@ function takeAll(agenda: Agenda): string[] {
 	return taken;
 }
 
-const textOf = ({ set, attribute }: AgendaItem) => `${set}.${attribute}`;
+const textOf = ({ set, attribute }: AttributeReference) => `${set}.${attribute}`;
 
 test('without a focus sets and attributes come in the order given', () => {
 	const agenda = twoSets();
@@ -60,7 +61,7 @@ test('what is known is skipped, and what is to be described again comes again', 
 
 test('what is put back comes after what is looked at, and before the rest', () => {
 	const agenda = twoSets();
-	const item = agenda.take() as AgendaItem;
+	const item = agenda.take() as AttributeReference;
 	agenda.putBack(item);
 	agenda.focus({ set: 'second', attributes: ['d'], nearby: [] });
 	expect(takeAll(agenda).slice(0, 4)).toEqual(['second.d', 'first.d', 'first.a', 'second.a']);

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SetDescriber } from '../../../source/package-sets/reading/describe.ts';
+import { evaluateTree } from '../../../source/workspace/evaluating/evaluate-tree.ts';
 import { Interruption } from '../../../source/workspace/evaluating/interruption.ts';
-import { openTree } from '../../../source/workspace/evaluating/open-tree.ts';
-import { Underway } from '../../../source/workspace/protocol/underway.ts';
 
 test('a task runs to its end when nothing is asked for', () => {
-	const interruption = new Interruption(new Underway());
+	const interruption = new Interruption(() => false);
 	interruption.check();
 	const task = () => {
 		interruption.check();
@@ -18,22 +17,22 @@ test('a task runs to its end when nothing is asked for', () => {
 });
 
 test('a task ends when something is asked for, until that has come', () => {
-	const underway = new Underway();
-	const interruption = new Interruption(underway);
+	let isUrgentPending = false;
+	const interruption = new Interruption(() => isUrgentPending);
 	const task = () => {
-		underway.ask();
+		isUrgentPending = true;
 		interruption.check();
 	};
 	expect(interruption.run(task)).toBeUndefined();
 	expect(interruption.run(() => interruption.check())).toBeUndefined();
 	// Nothing but a task is ended.
 	interruption.check();
-	interruption.hear();
+	isUrgentPending = false;
 	expect(interruption.run(() => interruption.check())).toEqual({ result: undefined });
 });
 
 test('errors of a task are its own', () => {
-	const interruption = new Interruption(new Underway());
+	const interruption = new Interruption(() => false);
 	const task = () => {
 		throw new TypeError('a fault');
 	};
@@ -75,10 +74,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Describes a package, ending the evaluation at the given look at the outside and beginning anew. */
 function describeWithInterruptionAt(look: number | null) {
-	const underway = new Underway();
-	const interruption = new Interruption(underway);
+	let isUrgentPending = false;
+	const interruption = new Interruption(() => isUrgentPending);
 	let looks = Number.NEGATIVE_INFINITY;
-	const tree = openTree(
+	const tree = evaluateTree(
 		{
 			file: folder,
 			folder,
@@ -90,7 +89,7 @@ function describeWithInterruptionAt(look: number | null) {
 		},
 		{
 			check: () => {
-				if (looks++ === look) underway.ask();
+				if (looks++ === look) isUrgentPending = true;
 				interruption.check();
 			},
 		},
@@ -103,10 +102,10 @@ function describeWithInterruptionAt(look: number | null) {
 	looks = 0;
 	const first = interruption.run(() => describer.describe('package'));
 	const wasInterrupted = first === undefined;
-	if (wasInterrupted) interruption.hear();
+	if (wasInterrupted) isUrgentPending = false;
 	const outcome = first ?? interruption.run(() => describer.describe('package'));
-	const { dependencies } = tree;
-	return { description: outcome?.result, wasInterrupted, looks, dependencies };
+	const { inputs } = tree;
+	return { description: outcome?.result, wasInterrupted, looks, inputs };
 }
 
 test('wherever an evaluation is interrupted, the same comes out in the end', () => {
@@ -114,11 +113,11 @@ test('wherever an evaluation is interrupted, the same comes out in the end', () 
 	expect(whole.description).toMatchObject({ version: '1.0', description: 'some text' });
 	expect(whole.looks).toBeGreaterThan(8);
 	for (let look = 0; look < whole.looks; look++) {
-		const { dependencies, description, wasInterrupted } = describeWithInterruptionAt(look);
+		const { inputs, description, wasInterrupted } = describeWithInterruptionAt(look);
 		expect(wasInterrupted).toBe(true);
 		expect(description).toEqual(whole.description);
-		expect([...dependencies.statuses]).toEqual([...whole.dependencies.statuses]);
-		expect([...dependencies.files]).toEqual([...whole.dependencies.files]);
-		expect(dependencies.inconsistent).toBe(false);
+		expect([...inputs.statuses]).toEqual([...whole.inputs.statuses]);
+		expect([...inputs.files]).toEqual([...whole.inputs.files]);
+		expect(inputs.inconsistent).toBe(false);
 	}
 });

@@ -59,7 +59,7 @@ test('that a set is complete is said after all its descriptions', () => {
 	describe('set', 200);
 	outbox.flush(true);
 	describe('set', 3, true);
-	outbox.say({ type: 'complete', set: 'set' });
+	outbox.queue({ type: 'complete', set: 'set' });
 	outbox.flush(true);
 	drain();
 	expect(sent.at(-1)).toEqual({ type: 'complete', set: 'set' });

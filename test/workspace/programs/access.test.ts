@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { force, type Value } from '../../../source/nix/index.ts';
-import { type OpenedTree, openTree } from '../../../source/workspace/evaluating/open-tree.ts';
-import type { TreeRequest } from '../../../source/workspace/protocol/tree-messages.ts';
+import {
+	type EvaluatedTree,
+	evaluateTree,
+} from '../../../source/workspace/evaluating/evaluate-tree.ts';
+import type { TreeSettings } from '../../../source/workspace/protocol/tree-messages.ts';
 
 let folder: string;
 
@@ -40,8 +43,8 @@ function writeTree(probe: string): string {
 	);
 }
 
-function open(options: Partial<TreeRequest> = {}): OpenedTree {
-	return openTree({
+function open(options: Partial<TreeSettings> = {}): EvaluatedTree {
+	return evaluateTree({
 		file: join(folder, 'tree'),
 		folder,
 		include: [],
@@ -54,7 +57,7 @@ function open(options: Partial<TreeRequest> = {}): OpenedTree {
 }
 
 /** What the tree's `probe` evaluates to. */
-function probe(text: string, options: Partial<TreeRequest> = {}): Value {
+function probe(text: string, options: Partial<TreeSettings> = {}): Value {
 	writeTree(text);
 	const slot = open(options).sets[0]?.scope?.get('probe');
 	return force(slot ?? null);
@@ -157,7 +160,7 @@ describe('a tree', () => {
 		const tree = open();
 		const list = force(tree.sets[0]?.scope?.get('probe') ?? null) as Value[];
 		expect(list.map((slot) => force(slot))).toEqual(['1', false]);
-		const { files, statuses, variables } = tree.dependencies;
+		const { files, statuses, variables } = tree.inputs;
 		expect(variables.get('NIXPKGS_ALLOW_UNFREE')).toBe('1');
 		expect(statuses.get(join(folder, 'tree/none'))).toBe('missing');
 		expect(files.has(file)).toBe(true);

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-	type EvaluationRequest,
-	evaluatePrograms,
-	type Program,
-} from '../../../source/workspace/programs/evaluate-program.ts';
+import { evaluatePrograms } from '../../../source/workspace/programs/evaluate-program.ts';
+import type {
+	EvaluationRequest,
+	Program,
+} from '../../../source/workspace/protocol/program-messages.ts';
 
 let folder: string;
 

@@ -1,17 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { TreeEvent } from '../../../source/workspace/protocol/tree-messages.ts';
+import type { TreeNews } from '../../../source/workspace/protocol/tree-messages.ts';
 import { writeSlices } from '../../../source/workspace/results-cache/contents/slices.ts';
 import { Inbox } from '../../../source/workspace/session/inbox.ts';
-import type { SnapshotEvent } from '../../../source/workspace/session/snapshot-builder.ts';
+import type { SnapshotEvent } from '../../../source/workspace/session/snapshot-events.ts';
 import { describePackage } from '../../support/description.ts';
 
 const set = 'python313Packages';
 const packages = Array.from({ length: 600 }, (_, index) => describePackage(`package-${index}`));
 const attributes = packages.map(({ attribute }) => attribute);
 
-const recalled = async (): Promise<Extract<TreeEvent, { type: 'recalled' }>> => ({
-	type: 'recalled',
+const loaded = async (): Promise<Extract<TreeNews, { type: 'loaded' }>> => ({
+	type: 'loaded',
 	set,
 	attributes,
 	noPackages: ['package-0'],
@@ -36,9 +36,9 @@ test('news are taken in at once', () => {
 	expect(taken).toEqual(['opened', 'ready']);
 });
 
-test('a recalled set is taken in slices, and all that follows after it', async () => {
+test('a loaded set is taken in slices, and all that follows after it', async () => {
 	const { inbox, taken } = recordingInbox();
-	inbox.take(await recalled());
+	inbox.take(await loaded());
 	inbox.take({ type: 'ready' });
 	expect(taken).toEqual(['named']);
 	const lengths: number[] = [];
@@ -60,7 +60,7 @@ test('a recalled set is taken in slices, and all that follows after it', async (
 
 test('what is closed takes in no more', async () => {
 	const { inbox, taken } = recordingInbox();
-	inbox.take(await recalled());
+	inbox.take(await loaded());
 	inbox.close();
 	inbox.take({ type: 'ready' });
 	await setImmediate();

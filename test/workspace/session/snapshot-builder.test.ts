@@ -101,13 +101,13 @@ test('a worker that takes the place of another leaves what is known, and is told
 	const dependency = { attribute: null, pname: 'b', version: '1', member: false };
 	const packages = [describePackage('a', { buildInputs: [dependency] }), described('b')];
 	builder.apply({ type: 'described', set: set.name, packages, noPackages: [] });
-	expect(builder.known()).toEqual([
+	expect(builder.checkpoint()).toEqual([
 		{ set: set.name, isComplete: false, attributes: ['a', 'b'], doubtful: ['a'] },
 	]);
 	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
 	builder.apply({ type: 'complete', set: set.name });
 	expect(builder.build().sets[0]?.packages.size).toBe(2);
-	expect(builder.known()).toEqual([
+	expect(builder.checkpoint()).toEqual([
 		{ set: set.name, isComplete: true, attributes: [], doubtful: [] },
 	]);
 });
@@ -135,7 +135,7 @@ test('read again, what was known stays until it is known anew', () => {
 	expect(during.sets[0]?.packages).toEqual(before.sets[0]?.packages);
 	expect(during.sets[0]?.attributes).toBe(before.sets[0]?.attributes);
 	expect(during.sets[0]?.isComplete).toBe(false);
-	expect(builder.known()[0]?.attributes).toEqual([]);
+	expect(builder.checkpoint()[0]?.attributes).toEqual([]);
 
 	tell(builder, ['a', 'c'], [['a', '2'], ['c']]);
 	const after = builder.build().sets[0];

@@ -1,7 +1,15 @@
+import {
+	compileReader,
+	compileWriter,
+	type FieldSink,
+	type FieldSource,
+} from '../../../package-sets/description/compile-fields.ts';
 import type {
 	Dependency,
 	PackageDescription,
+	PackageState,
 } from '../../../package-sets/description/description.ts';
+import { fields } from '../../../package-sets/description/fields.ts';
 
 /**
  * Some descriptions as plain data that is quick to write and to read: texts, dependencies and lists
@@ -15,16 +23,28 @@ export interface EncodedSlice {
 	dependencies: number[];
 	/** Lists that occur for the first time: how many dependencies and which. The first of all is 0. */
 	lists: number[];
-	/** The rows one after the other, each as the encoder's `#row` writes it. */
+	/** The values of the descriptions, one after the other, in the order of the table of fields. */
 	rows: number[];
 }
 
-const brokenFlag = 1;
-const disabledFlag = 2;
-const pathsFlag = 4;
+const writeFields = compileWriter<PackageDescription>(fields);
+const readFields = compileReader<PackageDescription>(fields);
+
+/** What stands for a path that was not asked for. */
+const absent = -1;
 
 /** Encodes the descriptions of one set, a slice at a time; every slice builds on those before. */
 export class DescriptionEncoder {
+	readonly #writer = new SliceWriter();
+
+	encode(descriptions: Iterable<PackageDescription>): EncodedSlice {
+		for (const description of descriptions) writeFields(description, this.#writer);
+		return this.#writer.takeSlice();
+	}
+}
+
+/** How the value of each kind of field is written; `SliceReader` reads it likewise. */
+class SliceWriter implements FieldSink {
 	readonly #texts = new Map<string, number>();
 	readonly #dependencies = new Map<string, number>();
 	/** Most dependencies are objects met before. */
@@ -32,54 +52,50 @@ export class DescriptionEncoder {
 	readonly #lists = new Map<string, number>();
 	#slice: EncodedSlice = emptySlice();
 
-	encode(descriptions: Iterable<PackageDescription>): EncodedSlice {
-		for (const description of descriptions) this.#row(description);
+	/** What was written since the last slice was taken. */
+	takeSlice(): EncodedSlice {
 		const slice = this.#slice;
 		this.#slice = emptySlice();
 		return slice;
 	}
 
-	/** In the order that `DescriptionDecoder` reads; the set itself is told elsewhere. */
-	#row(description: PackageDescription): void {
-		const { rows } = this.#slice;
-		const { broken, disabled, drvPath, outPath } = description;
-		const hasPaths = drvPath !== undefined || outPath !== undefined;
-		rows.push(
-			(broken ? brokenFlag : 0) | (disabled ? disabledFlag : 0) | (hasPaths ? pathsFlag : 0),
-			this.#text(description.attribute),
-			this.#text(description.name),
-			this.#text(description.pname),
-			this.#text(description.version),
-			this.#text(description.state),
-			this.#text(description.reason),
-			this.#text(description.description),
-			this.#text(description.homepage),
-			this.#text(description.changelog),
-			this.#text(description.mainProgram),
-			this.#text(description.definition),
-			this.#text(description.registration),
-		);
-		if (hasPaths) rows.push(this.#text(drvPath ?? null), this.#text(outPath ?? null));
-		rows.push(description.license.length);
-		for (const license of description.license) rows.push(this.#text(license));
-		this.#list(description.dependencies);
-		this.#list(description.buildSystem);
-		this.#list(description.nativeBuildInputs);
-		this.#list(description.buildInputs);
-		this.#list(description.checkInputs);
-		const extras = Object.entries(description.extras);
-		rows.push(extras.length);
-		for (const [extra, dependencies] of extras) {
-			rows.push(this.#text(extra));
-			this.#list(dependencies);
-		}
+	/** The decoder is told the set by its user. */
+	setName(): void {}
+
+	text(text: string | null): void {
+		this.#slice.rows.push(this.#numberOfText(text));
 	}
 
-	#list(dependencies: readonly Dependency[]): void {
+	optionalText(text: string | null): void {
+		this.text(text);
+	}
+
+	message(text: string | null): void {
+		this.text(text);
+	}
+
+	location(text: string | null): void {
+		this.text(text);
+	}
+
+	state(state: PackageState): void {
+		this.text(state);
+	}
+
+	flag(flag: boolean): void {
+		this.#slice.rows.push(flag ? 1 : 0);
+	}
+
+	texts(texts: readonly string[]): void {
+		this.#slice.rows.push(texts.length);
+		for (const text of texts) this.text(text);
+	}
+
+	dependencies(dependencies: readonly Dependency[]): void {
 		const numbers = dependencies.map((dependency) => {
 			let number = this.#dependencyObjects.get(dependency);
 			if (number === undefined) {
-				number = this.#dependency(dependency);
+				number = this.#numberOfDependency(dependency);
 				this.#dependencyObjects.set(dependency, number);
 			}
 			return number;
@@ -94,11 +110,24 @@ export class DescriptionEncoder {
 		this.#slice.rows.push(number);
 	}
 
-	#dependency({ attribute, member, pname, version }: Dependency): number {
+	extras(extras: Readonly<Record<string, readonly Dependency[]>>): void {
+		const entries = Object.entries(extras);
+		this.#slice.rows.push(entries.length);
+		for (const [extra, dependencies] of entries) {
+			this.text(extra);
+			this.dependencies(dependencies);
+		}
+	}
+
+	path(path: string | null | undefined): void {
+		this.#slice.rows.push(path === undefined ? absent : this.#numberOfText(path));
+	}
+
+	#numberOfDependency({ attribute, member, pname, version }: Dependency): number {
 		const parts = [
-			this.#text(attribute),
-			this.#text(pname),
-			this.#text(version),
+			this.#numberOfText(attribute),
+			this.#numberOfText(pname),
+			this.#numberOfText(version),
 			member ? 1 : 0,
 		] as const;
 		const key = parts.join(' ');
@@ -111,7 +140,7 @@ export class DescriptionEncoder {
 		return number;
 	}
 
-	#text(text: string | null): number {
+	#numberOfText(text: string | null): number {
 		if (text === null) return 0;
 		let number = this.#texts.get(text);
 		if (number === undefined) {
@@ -125,6 +154,28 @@ export class DescriptionEncoder {
 
 /** Decodes slices in the order they were encoded. */
 export class DescriptionDecoder {
+	readonly #reader: SliceReader;
+
+	/**
+	 * @param set the set all the descriptions are of
+	 * @param sharedTexts the texts of sets decoded before, which name the same files and homepages
+	 */
+	constructor(set: string, sharedTexts: Map<string, string> = new Map()) {
+		this.#reader = new SliceReader(set, sharedTexts);
+	}
+
+	/** The descriptions of a slice; equal dependencies, lists and texts are one object. */
+	decode(slice: EncodedSlice): PackageDescription[] {
+		const reader = this.#reader;
+		reader.open(slice);
+		const descriptions: PackageDescription[] = [];
+		while (reader.hasMore) descriptions.push(readFields(reader));
+		return descriptions;
+	}
+}
+
+/** How the value of each kind of field is read, from the slice that was opened last. */
+class SliceReader implements FieldSource {
 	readonly #set: string;
 	readonly #sharedTexts: Map<string, string>;
 	readonly #texts: (string | null)[] = [null];
@@ -133,17 +184,16 @@ export class DescriptionDecoder {
 	#rows: readonly number[] = [];
 	#next = 0;
 
-	/**
-	 * @param set the set all the descriptions are of
-	 * @param sharedTexts the texts of sets decoded before, which name the same files and homepages
-	 */
-	constructor(set: string, sharedTexts: Map<string, string> = new Map()) {
+	constructor(set: string, sharedTexts: Map<string, string>) {
 		this.#set = set;
 		this.#sharedTexts = sharedTexts;
 	}
 
-	/** The descriptions of a slice; equal dependencies, lists and texts are one object. */
-	decode(slice: EncodedSlice): PackageDescription[] {
+	get hasMore(): boolean {
+		return this.#next < this.#rows.length;
+	}
+
+	open(slice: EncodedSlice): void {
 		for (const text of slice.texts) this.#texts.push(this.#shared(text));
 		const { dependencies } = slice;
 		for (let index = 0; index < dependencies.length; index += 4) {
@@ -163,81 +213,62 @@ export class DescriptionDecoder {
 		}
 		this.#rows = slice.rows;
 		this.#next = 0;
-		const descriptions: PackageDescription[] = [];
-		while (this.#next < this.#rows.length) descriptions.push(this.#row());
-		return descriptions;
 	}
 
-	#row(): PackageDescription {
-		const flags = this.#number();
-		const attribute = this.#text();
-		const name = this.#text();
-		const pname = this.#text();
-		const version = this.#text();
-		const state = this.#text() as PackageDescription['state'];
-		const reason = this.#optionalText();
-		const description = this.#optionalText();
-		const homepage = this.#optionalText();
-		const changelog = this.#optionalText();
-		const mainProgram = this.#optionalText();
-		const definition = this.#optionalText();
-		const registration = this.#optionalText();
-		const hasPaths = (flags & pathsFlag) !== 0;
-		const drvPath = hasPaths ? this.#optionalText() : null;
-		const outPath = hasPaths ? this.#optionalText() : null;
-		const license: string[] = [];
-		for (let left = this.#number(); left > 0; left--) license.push(this.#text());
-		return {
-			set: this.#set,
-			attribute,
-			name,
-			pname,
-			version,
-			state,
-			reason,
-			broken: (flags & brokenFlag) !== 0,
-			disabled: (flags & disabledFlag) !== 0,
-			// Read in this order, as they were written.
-			dependencies: this.#list(),
-			buildSystem: this.#list(),
-			nativeBuildInputs: this.#list(),
-			buildInputs: this.#list(),
-			checkInputs: this.#list(),
-			extras: this.#extras(),
-			description,
-			homepage,
-			changelog,
-			license,
-			mainProgram,
-			definition,
-			registration,
-			...(hasPaths ? { drvPath, outPath } : {}),
-		};
+	setName(): string {
+		return this.#set;
 	}
 
-	#extras(): Record<string, Dependency[]> {
+	text(): string {
+		return this.#texts[this.#number()] as string;
+	}
+
+	optionalText(): string | null {
+		return this.#textAt(this.#number());
+	}
+
+	message(): string | null {
+		return this.optionalText();
+	}
+
+	location(): string | null {
+		return this.optionalText();
+	}
+
+	state(): PackageState {
+		return this.text() as PackageState;
+	}
+
+	flag(): boolean {
+		return this.#number() === 1;
+	}
+
+	texts(): string[] {
+		const texts: string[] = [];
+		for (let left = this.#number(); left > 0; left--) texts.push(this.text());
+		return texts;
+	}
+
+	dependencies(): Dependency[] {
+		return this.#lists[this.#number()] as Dependency[];
+	}
+
+	extras(): Record<string, Dependency[]> {
 		let left = this.#number();
 		if (left === 0) return {};
 		const extras: [string, Dependency[]][] = [];
-		for (; left > 0; left--) extras.push([this.#text(), this.#list()]);
+		for (; left > 0; left--) extras.push([this.text(), this.dependencies()]);
 		// Unlike an assignment this takes `__proto__` for a name.
 		return Object.fromEntries(extras);
 	}
 
-	#list(): Dependency[] {
-		return this.#lists[this.#number()] as Dependency[];
+	path(): string | null | undefined {
+		const number = this.#number();
+		return number === absent ? undefined : this.#textAt(number);
 	}
 
 	#number(): number {
 		return this.#rows[this.#next++] as number;
-	}
-
-	#text(): string {
-		return this.#texts[this.#number()] as string;
-	}
-
-	#optionalText(): string | null {
-		return this.#textAt(this.#number());
 	}
 
 	#textAt(number: number | undefined): string | null {

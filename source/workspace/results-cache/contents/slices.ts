@@ -6,14 +6,17 @@ import {
 	type EncodedSlice,
 } from './encode-descriptions.ts';
 
-/** So many that writing or reading them takes a few milliseconds: less than a frame. */
+/**
+ * How many descriptions a slice has: encoding or decoding it takes a few milliseconds, less than a
+ * frame.
+ */
 const sliceLength = 250;
 
 const newline = 0x0a;
 
 /**
- * The descriptions of one set as bytes: lines of JSON, each a slice of them. Whatever else waits has
- * its turn in between.
+ * The descriptions of one set as bytes: lines of JSON, one a slice. Other tasks of the thread have
+ * their turn between two slices.
  */
 export async function writeSlices(packages: readonly PackageDescription[]): Promise<Uint8Array> {
 	const encoder = new DescriptionEncoder();
@@ -26,7 +29,11 @@ export async function writeSlices(packages: readonly PackageDescription[]): Prom
 	return Buffer.concat(lines);
 }
 
-/** The descriptions that `writeSlices` wrote, a slice whenever the next one is asked for. */
+/**
+ * Decodes what `writeSlices` wrote, lazily: one slice at a time.
+ *
+ * @param sharedTexts texts of other sets, so that equal ones are one object
+ */
 export function* readSlices(
 	set: string,
 	bytes: Uint8Array,

@@ -7,12 +7,11 @@ import {
 	isKey,
 	isResultsEntry,
 	type ResultsHeader,
-	type ResultsPlace,
 	treeSubject,
-} from './layout.ts';
+} from './folder-layout.ts';
 
-/** The results of one request as files. */
-export interface KeptTree {
+/** The folder with the entries of one key. */
+export interface TreeFolder {
 	folder: string;
 	/** In bytes. */
 	size: number;
@@ -20,11 +19,11 @@ export interface KeptTree {
 	usedAt: number;
 }
 
-/** All results in a folder, those used last first. What cannot be looked at is left out. */
-export function keptTrees(folder: string): KeptTree[] {
+/** The folders of all keys, the most recently used first. What cannot be read is left out. */
+export function treeFolders(folder: string): TreeFolder[] {
 	return entriesOf(folder)
 		.filter(isKey)
-		.map((key): KeptTree => {
+		.map((key): TreeFolder => {
 			const tree = join(folder, key);
 			let size = 0;
 			let usedAt = 0;
@@ -38,19 +37,10 @@ export function keptTrees(folder: string): KeptTree[] {
 		.sort((a, b) => b.usedAt - a.usedAt);
 }
 
-/** Removes the results that were not used for longest, until the others are within the limit. */
-export function keepBounded({ folder, limit }: ResultsPlace): void {
-	let total = 0;
-	for (const tree of keptTrees(folder)) {
-		total += tree.size;
-		if (total > limit) rmSync(tree.folder, { recursive: true, force: true });
-	}
-}
-
-/** How long another instance may take for what it has begun to write, in milliseconds. */
+/** How long another instance may take to write an entry and what it refers to, in milliseconds. */
 const longestWrite = 3_600_000;
 
-/** Removes from the folder of a tree what was begun and never finished, and what no results use. */
+/** Removes from a tree's folder half-written entries, and those that no results refer to. */
 export function removeLeftovers(tree: string, now = Date.now()): void {
 	const used = usedEntries(tree);
 	for (const name of entriesOf(tree)) {
@@ -61,7 +51,7 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 	}
 }
 
-/** Removes results from the folder of a tree, with what no others use. */
+/** Removes results from a tree's folder, with the entries that only they refer to. */
 export function removeResults(tree: string, names: readonly string[]): void {
 	if (names.length === 0) return;
 	const theirs = names.flatMap((name) => entriesUsedBy(tree, name));
@@ -70,7 +60,7 @@ export function removeResults(tree: string, names: readonly string[]): void {
 	for (const name of theirs) if (!used.has(name)) rmSync(join(tree, name), { force: true });
 }
 
-/** What all results in the folder of a tree use. */
+/** The entries that results in a tree's folder refer to. */
 function usedEntries(tree: string): Set<string> {
 	const results = entriesOf(tree).filter(isResultsEntry);
 	return new Set(results.flatMap((name) => entriesUsedBy(tree, name)));
@@ -79,11 +69,11 @@ function usedEntries(tree: string): Set<string> {
 function entriesUsedBy(tree: string, name: string): string[] {
 	const header = readHeader<ResultsHeader>(join(tree, name));
 	if (header === null) return [];
-	return header.lineage === null ? header.facts : [...header.facts, header.lineage];
+	return header.lineage === null ? header.inputs : [...header.inputs, header.lineage];
 }
 
-/** The entries with results about a subject in the folder of a tree, those used last first. */
-export function resultsAbout(tree: string, subject: string): string[] {
+/** The entries about a subject in a tree's folder, the most recently used first. */
+export function entriesAbout(tree: string, subject: string): string[] {
 	return entriesOf(tree)
 		.filter((name) => isAbout(name, subject))
 		.map((name) => {

@@ -3,11 +3,11 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../../cache/make-folder.ts';
-import { unfinishedEntry } from './layout.ts';
+import { unfinishedEntry } from './folder-layout.ts';
 
 /**
  * An entry of the cache is a file: a line with a checksum of all that follows, a line of JSON (the
- * header), and the body. Whatever is not exactly as it was written is no entry.
+ * header), and the body. A file that differs from what was written counts as no entry.
  */
 export interface Entry<Header> {
 	header: Header;
@@ -16,12 +16,12 @@ export interface Entry<Header> {
 
 const magic = 'pyscope results 1 ';
 const newline = 0x0a;
-/** In bytes, with the line before; no header comes near. */
+/** In bytes, with the line before; real headers are much shorter. */
 const longestHeader = 100_000;
 const firstLineLength = magic.length + 65;
 
 /**
- * Writes an entry so that readers find all of it or what was there before.
+ * Writes an entry atomically: readers find all of it, or what was there before.
  *
  * @throws what the file system throws: a full disk, a folder that may not be written
  */
@@ -38,7 +38,7 @@ export async function writeEntry(path: string, header: object, body: Uint8Array)
 	}
 }
 
-/** An entry as it was written; null when there is none, or none that is whole. */
+/** Reads an entry and verifies its checksum; null when there is none, or when it is damaged. */
 export function readEntry<Header>(path: string): Entry<Header> | null {
 	let file: Buffer;
 	try {
@@ -53,7 +53,7 @@ export function readEntry<Header>(path: string): Entry<Header> | null {
 	return { header, body: contents.subarray(end + 1) };
 }
 
-/** The header of an entry, which need not be whole; null when there is none. */
+/** Reads a header only, without verifying the entry; null when there is none. */
 export function readHeader<Header>(path: string): Header | null {
 	try {
 		const [, line = ''] = readBeginning(path, longestHeader).split('\n', 2);

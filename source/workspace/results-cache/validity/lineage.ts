@@ -2,39 +2,39 @@ import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 
 /**
- * What each of some results comes from, as plain data: from parts of an evaluation, which come from
- * others and from what was learned of the outside. So that after an edit it is known which results
- * are still true. A part that all results come from is no part here: what was learned on its account
- * concerns all of them.
+ * The dependency graph of results, as plain data: its nodes are parts of an evaluation, its edges
+ * lead from a part to those it was made from, and each part has the inputs that were read for it.
+ * After an edit, the results that can be reached from changed inputs are stale. Inputs shared by
+ * every result are stored once, in `common`, not as a node.
  */
 export interface Lineage {
-	/** What was learned: the names of facts. */
-	facts: string[];
-	/** The facts that all results depend on, by their numbers. */
+	/** The names of inputs, as `inputName` makes them. */
+	inputs: string[];
+	/** The inputs that all results depend on, as indices of `inputs`. */
 	common: Int32Array;
-	/** For each part how many parts it comes from, and these; then how many facts, and these. */
+	/** For each part: the number of its sources, and their indices; the same of its inputs. */
 	parts: Int32Array;
-	/** The part that each result is; -1 for a result that is not there. */
+	/** The index of each result's part; -1 for a result that is not in this lineage. */
 	results: Int32Array;
 }
 
-/** How many parts to look at before something else has its turn. */
+/** How many parts to process before other tasks of the thread have their turn. */
 const sliceLength = 4000;
 
 /**
- * The results that may be others now, by their place; null when all of them may be.
+ * The indices of stale results; null when all of them are stale.
  *
- * @param changed the names of the facts that are not what they were
+ * @param changed the names of the inputs that have changed
  */
 export function staleResults(lineage: Lineage, changed: ReadonlySet<string>): Set<number> | null {
-	const { common, facts, parts, results } = lineage;
-	const isChanged = facts.map((name) => changed.has(name));
-	if (common.some((fact) => isChanged[fact])) return null;
+	const { common, inputs, parts, results } = lineage;
+	const isChanged = inputs.map((name) => changed.has(name));
+	if (common.some((input) => isChanged[input])) return null;
 	const stale: number[] = [];
 	const readers = new Readers(parts);
-	forEachPart(parts, (part, sources, learned) => {
+	forEachPart(parts, (part, sources, partInputs) => {
 		for (const source of sources) readers.count(source);
-		if (learned.some((fact) => isChanged[fact])) stale.push(part);
+		if (partInputs.some((input) => isChanged[input])) stale.push(part);
 	});
 	readers.counted();
 	forEachPart(parts, (part, sources) => {
@@ -49,7 +49,7 @@ export function staleResults(lineage: Lineage, changed: ReadonlySet<string>): Se
 	return found;
 }
 
-/** The lineage of some of the results only; the others are not there. */
+/** The part of a lineage that leads to some of the results. */
 export async function onlyResults(
 	lineage: Lineage,
 	isWanted: (result: number) => boolean,
@@ -60,9 +60,9 @@ export async function onlyResults(
 }
 
 /**
- * The lineage of results of which some were found out later than the others.
+ * Merges the lineages of results of which some were made again.
  *
- * @param after of the later ones; as many results, where those that are not there are the earlier
+ * @param after of those made again; the results that are not in it are taken from `before`
  */
 export async function mergeLineages(before: Lineage, after: Lineage): Promise<Lineage> {
 	const merger = new LineageMerger(after.results.length);
@@ -75,12 +75,12 @@ export function encodeLineage(lineage: Lineage): Uint8Array {
 	return serialize(lineage);
 }
 
-/** A lineage of bytes that `encodeLineage` made. */
+/** The lineage that `encodeLineage` made bytes of. */
 export function decodeLineage(bytes: Uint8Array): Lineage {
 	return deserialize(bytes) as Lineage;
 }
 
-/** Numbers things in the order in which they are met. */
+/** Numbers items densely, in the order in which they are met. */
 export class Numbering<Item> {
 	readonly items: Item[] = [];
 	readonly #numbers = new Map<Item, number>();
@@ -95,9 +95,9 @@ export class Numbering<Item> {
 	}
 }
 
-/** Puts lineages together, without what none of the results comes from. */
+/** Merges graphs and drops the nodes that lead to no result. */
 class LineageMerger {
-	readonly #facts = new Numbering<string>();
+	readonly #inputs = new Numbering<string>();
 	readonly #common = new Set<number>();
 	readonly #parts: number[] = [];
 	#partCount = 0;
@@ -108,25 +108,25 @@ class LineageMerger {
 	}
 
 	async take(lineage: Lineage, isTaken: (result: number) => boolean): Promise<void> {
-		const facts = new Renumbering(lineage.facts.length, (fact) =>
-			this.#facts.numberOf(lineage.facts[fact] as string),
+		const inputs = new Renumbering(lineage.inputs.length, (input) =>
+			this.#inputs.numberOf(lineage.inputs[input] as string),
 		);
 		const starts: number[] = [];
-		forEachPart(lineage.parts, (_part, _sources, _learned, start) => starts.push(start));
+		forEachPart(lineage.parts, (_part, _sources, _partInputs, start) => starts.push(start));
 		const taken: number[] = [];
 		const parts = new Renumbering(starts.length, (part) => this.#partCount + taken.push(part) - 1);
 		lineage.results.forEach((part, result) => {
 			if (part !== -1 && isTaken(result)) this.#results[result] = parts.of(part);
 		});
 		if (taken.length === 0) return;
-		for (const fact of lineage.common) this.#common.add(facts.of(fact));
+		for (const input of lineage.common) this.#common.add(inputs.of(input));
 		let count = 0;
 		for (const part of taken) {
-			const [sources, learned] = partAt(lineage.parts, starts[part] as number);
+			const [sources, partInputs] = partAt(lineage.parts, starts[part] as number);
 			this.#parts.push(sources.length);
 			for (const source of sources) this.#parts.push(parts.of(source));
-			this.#parts.push(learned.length);
-			for (const fact of learned) this.#parts.push(facts.of(fact));
+			this.#parts.push(partInputs.length);
+			for (const input of partInputs) this.#parts.push(inputs.of(input));
 			if (++count % sliceLength === 0) await setImmediate();
 		}
 		this.#partCount += taken.length;
@@ -134,7 +134,7 @@ class LineageMerger {
 
 	lineage(): Lineage {
 		return {
-			facts: this.#facts.items,
+			inputs: this.#inputs.items,
 			common: Int32Array.from(this.#common),
 			parts: Int32Array.from(this.#parts),
 			results: this.#results,
@@ -142,7 +142,7 @@ class LineageMerger {
 	}
 }
 
-/** Other numbers for numbers, each made up when it is first asked for. */
+/** Renumbers indices densely, on first use. */
 class Renumbering {
 	readonly #numbers: Int32Array;
 	readonly #make: (number: number) => number;
@@ -158,13 +158,13 @@ class Renumbering {
 	}
 }
 
-/** Which parts come from each part. */
+/** The reversed graph: the parts that were made from each part. */
 class Readers {
-	/** For each part where its readers begin, one place later; then where the next one goes. */
+	/** Where the readers of each part begin, shifted by one; then where the next reader is put. */
 	readonly #ends: Int32Array;
 	#readers = new Int32Array(0);
 
-	/** @param parts as a lineage has them: there are fewer of them than numbers */
+	/** @param parts of a lineage; their number is less than the array's length */
 	constructor(parts: Int32Array) {
 		this.#ends = new Int32Array(parts.length + 2);
 	}
@@ -187,7 +187,7 @@ class Readers {
 	}
 }
 
-function partAt(parts: Int32Array, start: number): [sources: Int32Array, learned: Int32Array] {
+function partAt(parts: Int32Array, start: number): [sources: Int32Array, partInputs: Int32Array] {
 	const middle = start + 1 + (parts[start] as number);
 	const end = middle + 1 + (parts[middle] as number);
 	return [parts.subarray(start + 1, middle), parts.subarray(middle + 1, end)];
@@ -195,11 +195,11 @@ function partAt(parts: Int32Array, start: number): [sources: Int32Array, learned
 
 function forEachPart(
 	parts: Int32Array,
-	visit: (part: number, sources: Int32Array, learned: Int32Array, start: number) => void,
+	visit: (part: number, sources: Int32Array, partInputs: Int32Array, start: number) => void,
 ): void {
 	for (let start = 0, part = 0; start < parts.length; part++) {
-		const [sources, learned] = partAt(parts, start);
-		visit(part, sources, learned, start);
-		start += sources.length + learned.length + 2;
+		const [sources, partInputs] = partAt(parts, start);
+		visit(part, sources, partInputs, start);
+		start += sources.length + partInputs.length + 2;
 	}
 }

@@ -1,70 +1,70 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Part } from '../../../nix/evaluation/parts.ts';
-import { type Fact, factName } from '../../../nix/io/recording-io.ts';
+import type { Part } from '../../../nix/index.ts';
+import { type Input, inputName } from '../../../nix/io/recording-io.ts';
 import { type Lineage, Numbering } from './lineage.ts';
 
-/** How many parts to look at before something else has its turn. */
+/** How many parts to process before other tasks of the thread have their turn. */
 const sliceLength = 4000;
 
 /**
- * The lineage of results. Nothing else may go through the parts of the evaluation meanwhile; that
- * they get more sources does no harm.
+ * Collects the dependency graph of results from the parts of an evaluation. The evaluation may go
+ * on meanwhile and add sources, but no other walk through the parts may begin.
  *
- * @param results what the results come from; null for one that is not there
- * @param common what all of them come from
+ * @param results the part of each result; null for one that is not in the lineage
+ * @param common the part that all of them come from
  */
 export async function traceLineage(
 	results: readonly (Part | null)[],
 	common: Part | null,
 ): Promise<Lineage> {
-	const facts = new Numbering<Fact>();
+	const inputs = new Numbering<Input>();
 	const shared = new Walk();
 	if (common !== null) shared.numberOf(common);
 	await inSlices(shared.parts, (part) => {
 		for (const source of part.sources) shared.numberOf(source);
-		for (const fact of part.facts) facts.numberOf(fact);
+		for (const input of part.inputs) inputs.numberOf(input);
 	});
-	const commonFacts = Int32Array.from(facts.items, (_, fact) => fact);
+	const commonInputs = Int32Array.from(inputs.items, (_, input) => input);
 
 	const walk = new Walk();
 	const resultNumbers = results.map((part) => (part === null ? -1 : walk.numberOf(part)));
-	const sources = new Lists();
-	const learned = new Lists();
+	const sourceLists = new Lists();
+	const inputLists = new Lists();
 	await inSlices(walk.parts, (part) => {
 		for (const source of part.sources) {
-			if (!shared.has(source)) sources.push(walk.numberOf(source));
+			if (!shared.has(source)) sourceLists.push(walk.numberOf(source));
 		}
-		for (const fact of part.facts) learned.push(facts.numberOf(fact));
-		sources.end();
-		learned.end();
+		for (const input of part.inputs) inputLists.push(inputs.numberOf(input));
+		sourceLists.end();
+		inputLists.end();
 	});
 
-	const { groups, members } = await groupParts(sources, resultNumbers);
+	const { groups, members } = await groupParts(sourceLists, resultNumbers);
 	const encoded: number[] = [];
 	const groupSources = new Lists();
-	const groupFacts = new Lists();
+	const groupInputs = new Lists();
 	await inSlices(members, (parts, group) => {
 		for (const part of parts) {
-			sources.forEachAt(part, (source) => {
+			sourceLists.forEachAt(part, (source) => {
 				const of = groups[source] as number;
 				if (of !== group) groupSources.push(of);
 			});
-			learned.forEachAt(part, (fact) => groupFacts.push(fact));
+			inputLists.forEachAt(part, (input) => groupInputs.push(input));
 		}
 		groupSources.end();
-		groupFacts.end();
+		groupInputs.end();
 		groupSources.appendLast(encoded);
-		groupFacts.appendLast(encoded);
+		groupInputs.appendLast(encoded);
 	});
 	return {
-		facts: facts.items.map(factName),
-		common: commonFacts,
+		inputs: inputs.items.map(inputName),
+		common: commonInputs,
 		parts: Int32Array.from(encoded),
 		results: Int32Array.from(resultNumbers, (part) => groups[part] ?? -1),
 	};
 }
 
-/** Does something with each item, also with those that are added meanwhile. */
+/** Visits each item, also those that are added meanwhile, in slices. */
 async function inSlices<Item>(
 	items: { readonly length: number; readonly [index: number]: Item },
 	visit: (item: Item, index: number) => void,
@@ -75,7 +75,7 @@ async function inSlices<Item>(
 	}
 }
 
-/** Numbers the parts that are met on one way through them. */
+/** One walk through the parts: numbers them in the order in which they are met. */
 class Walk {
 	readonly parts: Part[] = [];
 
@@ -92,14 +92,14 @@ class Walk {
 	}
 }
 
-/** Lists of numbers without repeats, one after the other. */
+/** Lists of distinct numbers, one after the other in one array. */
 class Lists {
 	readonly #numbers: number[] = [];
 	readonly #ends: number[] = [];
-	/** For each number, the last list that has it; counted from 1. */
+	/** For each number, the last list that has it, counted from 1. */
 	readonly #lastIn: number[] = [];
 
-	/** Adds to the list that has not ended. */
+	/** Adds to the last list, which has not ended yet. */
 	push(number: number): void {
 		const list = this.#ends.length + 1;
 		while (this.#lastIn.length <= number) this.#lastIn.push(0);
@@ -119,12 +119,12 @@ class Lists {
 
 	forEachAt(list: number, visit: (number: number) => void): void {
 		const end = this.#ends[list] as number;
-		for (let place = this.#ends[list - 1] ?? 0; place < end; place++) {
-			visit(this.#numbers[place] as number);
+		for (let index = this.#ends[list - 1] ?? 0; index < end; index++) {
+			visit(this.#numbers[index] as number);
 		}
 	}
 
-	/** Appends the length of the last list that has ended, and its numbers. */
+	/** Appends the last list that has ended to an array: its length, then its numbers. */
 	appendLast(to: number[]): void {
 		const last = this.#ends.length - 1;
 		to.push((this.#ends[last] as number) - (this.#ends[last - 1] ?? 0));
@@ -133,8 +133,7 @@ class Lists {
 }
 
 /**
- * Puts parts together with the one other part that comes from them: they are true as long as it is,
- * as far as anyone else can tell.
+ * Collapses each part that has only one reader into that reader: both are invalidated together.
  */
 async function groupParts(
 	sources: Lists,
@@ -153,7 +152,7 @@ async function groupParts(
 	const groups = new Int32Array(count);
 	const members: number[][] = [];
 	await inSlices(groups, (_, part) => {
-		// Its only reader was met before.
+		// A reader is met before its sources.
 		groups[part] = readers[part] === 1 ? groups[reader[part]] : members.push([]) - 1;
 		members[groups[part]].push(part);
 	});

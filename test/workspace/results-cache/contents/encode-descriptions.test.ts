@@ -1,9 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type {
-	Dependency,
-	PackageDescription,
-} from '../../../../source/package-sets/description/description.ts';
 import {
 	DescriptionDecoder,
 	DescriptionEncoder,
@@ -12,68 +8,24 @@ import {
 	readSlices,
 	writeSlices,
 } from '../../../../source/workspace/results-cache/contents/slices.ts';
+import { anyDescription } from '../../../support/any-description.ts';
 import { describePackage } from '../../../support/description.ts';
 
 const set = 'python313Packages';
-const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'numpy', '\n', '\ud800'));
-const optionalText = fc.option(text);
-const ordinary = { noNullPrototype: true };
-const dependency: fc.Arbitrary<Dependency> = fc.record(
-	{ attribute: optionalText, pname: text, version: text, member: fc.boolean() },
-	ordinary,
-);
-const dependencies = fc.array(dependency, { maxLength: 3 });
-
-const description: fc.Arbitrary<PackageDescription> = fc
-	.record(
-		{
-			set: fc.constant(set),
-			attribute: text,
-			name: text,
-			pname: text,
-			version: text,
-			state: fc.constantFrom('available', 'broken', 'fails'),
-			reason: optionalText,
-			broken: fc.boolean(),
-			disabled: fc.boolean(),
-			dependencies,
-			buildSystem: dependencies,
-			nativeBuildInputs: dependencies,
-			buildInputs: dependencies,
-			checkInputs: dependencies,
-			extras: fc
-				.array(fc.tuple(fc.oneof(text, fc.constant('__proto__')), dependencies), { maxLength: 3 })
-				.map((extras) => Object.fromEntries(extras)),
-			description: optionalText,
-			homepage: optionalText,
-			changelog: optionalText,
-			license: fc.array(text, { maxLength: 3 }),
-			mainProgram: optionalText,
-			definition: optionalText,
-			registration: optionalText,
-		} satisfies Record<keyof Omit<PackageDescription, 'drvPath' | 'outPath'>, unknown>,
-		ordinary,
-	)
-	.chain((parts) =>
-		fc.oneof(
-			fc.constant(parts),
-			fc.record({ drvPath: optionalText, outPath: optionalText }).map((paths) => ({
-				...parts,
-				...paths,
-			})),
-		),
-	);
 
 test('descriptions are as they were', () => {
 	fc.assert(
-		fc.property(fc.array(fc.array(description, { maxLength: 5 }), { maxLength: 4 }), (slices) => {
-			const encoder = new DescriptionEncoder();
-			const decoder = new DescriptionDecoder(set);
-			for (const descriptions of slices) {
-				const slice = JSON.parse(JSON.stringify(encoder.encode(descriptions)));
-				expect(decoder.decode(slice)).toStrictEqual(descriptions);
-			}
-		}),
+		fc.property(
+			fc.array(fc.array(anyDescription, { maxLength: 5 }), { maxLength: 4 }),
+			(slices) => {
+				const encoder = new DescriptionEncoder();
+				const decoder = new DescriptionDecoder(set);
+				for (const descriptions of slices) {
+					const slice = JSON.parse(JSON.stringify(encoder.encode(descriptions)));
+					expect(decoder.decode(slice)).toStrictEqual(descriptions);
+				}
+			},
+		),
 	);
 });
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-	keepBounded,
-	keptTrees,
 	removeLeftovers,
 	removeResults,
+	treeFolders,
 } from '../../../../source/workspace/results-cache/store/directory.ts';
 import { writeEntry } from '../../../../source/workspace/results-cache/store/entry-file.ts';
+import { evictOldest } from '../../../../source/workspace/results-cache/store/limits.ts';
 
 let folder: string;
 
@@ -36,26 +36,26 @@ test('what was used last stays, as far as there is room', () => {
 	keep('b', 30);
 	keep('c', 10);
 	mkdirSync(join(folder, 'something else'));
-	expect(keptTrees(folder)).toEqual([
+	expect(treeFolders(folder)).toEqual([
 		{ folder: treeOf('b'), size: 100, usedAt: 30_000 },
 		{ folder: treeOf('a'), size: 100, usedAt: 20_000 },
 		{ folder: treeOf('c'), size: 100, usedAt: 10_000 },
 	]);
-	keepBounded({ folder, limit: 300 });
-	expect(keptTrees(folder)).toHaveLength(3);
-	keepBounded({ folder, limit: 299 });
-	expect(keptTrees(folder).map((tree) => tree.folder)).toEqual([treeOf('b'), treeOf('a')]);
-	keepBounded({ folder, limit: 99 });
+	evictOldest({ folder, limit: 300 });
+	expect(treeFolders(folder)).toHaveLength(3);
+	evictOldest({ folder, limit: 299 });
+	expect(treeFolders(folder).map((tree) => tree.folder)).toEqual([treeOf('b'), treeOf('a')]);
+	evictOldest({ folder, limit: 99 });
 	expect(readdirSync(folder)).toEqual(['something else']);
-	expect(keptTrees(join(folder, 'nowhere'))).toEqual([]);
+	expect(treeFolders(join(folder, 'nowhere'))).toEqual([]);
 });
 
 test('what was begun and never finished goes, but not what may be being written', async () => {
 	const tree = treeOf('a');
-	const files = ['used.facts', 'unused.facts', 'tree.1.part', 'set-python313Packages.1.results'];
+	const files = ['used.inputs', 'unused.inputs', 'tree.1.part', 'set-python313Packages.1.results'];
 	await writeEntry(
 		join(tree, treeEntry),
-		{ facts: ['used.facts'], lineage: null },
+		{ inputs: ['used.inputs'], lineage: null },
 		new Uint8Array(),
 	);
 	for (const file of files) writeFileSync(join(tree, file), '');
@@ -65,19 +65,24 @@ test('what was begun and never finished goes, but not what may be being written'
 	expect(readdirSync(tree).sort()).toEqual([
 		'set-python313Packages.1.results',
 		treeEntry,
-		'used.facts',
+		'used.inputs',
 	]);
 });
 
 test('with results goes what no others use', async () => {
 	const tree = treeOf('a');
-	const keepResults = (name: string, facts: string[], lineage: string | null) =>
-		writeEntry(join(tree, name), { facts, lineage }, new Uint8Array());
-	await keepResults('set-a.1.results', ['1.facts', '2.facts'], '1.lineage');
-	await keepResults('set-b.1.results', ['1.facts'], '2.lineage');
+	const keepResults = (name: string, inputs: string[], lineage: string | null) =>
+		writeEntry(join(tree, name), { inputs, lineage }, new Uint8Array());
+	await keepResults('set-a.1.results', ['1.inputs', '2.inputs'], '1.lineage');
+	await keepResults('set-b.1.results', ['1.inputs'], '2.lineage');
 	await keepResults('set-c.1.results', [], null);
-	const others = ['1.facts', '2.facts', '3.facts', '1.lineage', '2.lineage'];
+	const others = ['1.inputs', '2.inputs', '3.inputs', '1.lineage', '2.lineage'];
 	for (const file of others) writeFileSync(join(tree, file), '');
 	removeResults(tree, ['set-a.1.results', 'set-c.1.results']);
-	expect(readdirSync(tree).sort()).toEqual(['1.facts', '2.lineage', '3.facts', 'set-b.1.results']);
+	expect(readdirSync(tree).sort()).toEqual([
+		'1.inputs',
+		'2.lineage',
+		'3.inputs',
+		'set-b.1.results',
+	]);
 });

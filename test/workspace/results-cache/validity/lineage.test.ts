@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Part } from '../../../../source/nix/index.ts';
-import { type Fact, factName } from '../../../../source/nix/io/recording-io.ts';
+import { type Input, inputName } from '../../../../source/nix/io/recording-io.ts';
 import {
 	decodeLineage,
 	encodeLineage,
@@ -11,11 +11,14 @@ import {
 } from '../../../../source/workspace/results-cache/validity/lineage.ts';
 import { traceLineage } from '../../../../source/workspace/results-cache/validity/trace-lineage.ts';
 
-const facts = Array.from({ length: 12 }, (_, index): Fact => ({ kind: 'files', key: `/${index}` }));
-const fact = fc.nat({ max: facts.length - 1 });
+const inputs = Array.from(
+	{ length: 12 },
+	(_, index): Input => ({ kind: 'files', key: `/${index}` }),
+);
+const input = fc.nat({ max: inputs.length - 1 });
 
 interface World {
-	parts: { sources: number[]; facts: number[] }[];
+	parts: { sources: number[]; inputs: number[] }[];
 	/** The part of each result; the first part is what all come from. */
 	results: number[];
 }
@@ -25,7 +28,7 @@ const worlds: fc.Arbitrary<World> = fc.integer({ min: 2, max: 14 }).chain((count
 		parts: fc.array(
 			fc.record({
 				sources: fc.array(fc.nat({ max: count - 1 }), { maxLength: 3 }),
-				facts: fc.array(fact, { maxLength: 2 }),
+				inputs: fc.array(input, { maxLength: 2 }),
 			}),
 			{ minLength: count, maxLength: count },
 		),
@@ -36,10 +39,10 @@ const worlds: fc.Arbitrary<World> = fc.integer({ min: 2, max: 14 }).chain((count
 /** The parts of a world, where each result is a part of its own that comes from the common one. */
 function build({ parts, results }: World): { common: Part; results: Part[] } {
 	const built = parts.map(() => new Part(null));
-	for (const [index, { facts: learned, sources }] of parts.entries()) {
+	for (const [index, { inputs: learned, sources }] of parts.entries()) {
 		const part = built[index] as Part;
 		for (const source of sources) part.sources.push(built[source] as Part);
-		for (const learnedFact of learned) part.facts.push(facts[learnedFact] as Fact);
+		for (const learnedFact of learned) part.inputs.push(inputs[learnedFact] as Input);
 	}
 	const common = built[0] as Part;
 	return {
@@ -52,13 +55,13 @@ function build({ parts, results }: World): { common: Part; results: Part[] } {
 	};
 }
 
-/** All facts that a part comes from, by following every source. */
+/** All inputs that a part comes from, by following every source. */
 function learnedBy(part: Part): Set<string> {
 	const parts = new Set([part]);
 	const learned = new Set<string>();
-	for (const { facts: own, sources } of parts) {
+	for (const { inputs: own, sources } of parts) {
 		for (const source of sources) parts.add(source);
-		for (const each of own) learned.add(factName(each));
+		for (const each of own) learned.add(inputName(each));
 	}
 	return learned;
 }
@@ -70,8 +73,8 @@ const concerned = (results: readonly Part[], changed: ReadonlySet<string>) =>
 const placesOf = (stale: Set<number> | null, count: number) =>
 	stale === null ? Array.from({ length: count }, (_, place) => place) : [...stale].sort();
 
-const changes = fc.uniqueArray(fact, { maxLength: 3 }).map((changed) => {
-	return new Set(changed.map((index) => factName(facts[index] as Fact)));
+const changes = fc.uniqueArray(input, { maxLength: 3 }).map((changed) => {
+	return new Set(changed.map((index) => inputName(inputs[index] as Input)));
 });
 
 test('stale is what comes from something that changed, and nothing else', async () => {
@@ -87,7 +90,7 @@ test('stale is what comes from something that changed, and nothing else', async 
 	);
 });
 
-test('some results only are stale as they were, and name no facts of the others', async () => {
+test('some results only are stale as they were, and name no inputs of the others', async () => {
 	await fc.assert(
 		fc.asyncProperty(worlds, changes, fc.nat(), async (world, changed, mask) => {
 			const { common, results } = build(world);
@@ -95,7 +98,7 @@ test('some results only are stale as they were, and name no facts of the others'
 			const some = await onlyResults(await traceLineage(results, common), isWanted);
 			const wanted = results.filter((_, place) => isWanted(place));
 			const needed = new Set(wanted.flatMap((part) => [...learnedBy(part)]));
-			expect(new Set(some.facts)).toEqual(needed);
+			expect(new Set(some.inputs)).toEqual(needed);
 			const places = placesOf(staleResults(some, changed), results.length);
 			expect(places.filter(isWanted)).toEqual(concerned(results, changed).filter(isWanted));
 		}),
@@ -132,7 +135,7 @@ test('results of two evaluations are stale as each was in its own', async () => 
 
 test('a result that is not there is never stale', async () => {
 	const [common, part] = [new Part(null), new Part(null)];
-	part.facts.push(facts[0] as Fact);
+	part.inputs.push(inputs[0] as Input);
 	const lineage = await traceLineage([null, part, null], common);
 	expect(staleResults(lineage, new Set(['files /0']))).toEqual(new Set([1]));
 	expect(staleResults(lineage, new Set(['files /1']))).toEqual(new Set());

@@ -1,0 +1,55 @@
+/** Finds the sets that `--python` means. */
+import type { SetDescription } from '../../package-sets/description/description.ts';
+import { defaultSet, findSet, isPyPy } from '../../package-sets/description/find-set.ts';
+import { UsageError } from './command.ts';
+
+/**
+ * The set named, or else the default one.
+ *
+ * @throws {UsageError} when the tree has no such set.
+ */
+export function chooseSet<Set extends SetDescription>(
+	sets: readonly Set[],
+	name: string | undefined,
+): Set {
+	const found = name === undefined ? defaultSet(sets) : findSet(sets, name);
+	if (found !== undefined) return found;
+	const labels = sets.map(({ label }) => label).join(', ');
+	throw new UsageError(
+		name === undefined || labels === ''
+			? 'this tree has no Python package sets.'
+			: `no Python ${name} in this tree. It has ${labels}.`,
+	);
+}
+
+/** Whether `--python` can mean more than one set. */
+export function namesSeveral(names: string): boolean {
+	return names.includes(',') || groupOf([], names) !== null;
+}
+
+/**
+ * The sets named, with commas between names, in the order of the tabs: `all` stands for those of
+ * CPython, `pypy` for those of PyPy.
+ *
+ * @throws {UsageError} when the tree does not have one of them.
+ */
+export function chooseSets<Set extends SetDescription>(sets: readonly Set[], names: string): Set[] {
+	const chosen = names.split(',').flatMap((part) => {
+		const group = groupOf(sets, part) ?? [];
+		return group.length > 0 ? group : [chooseSet(sets, part.trim())];
+	});
+	return sets.filter((set) => chosen.includes(set));
+}
+
+/** Null when a name does not stand for a group. */
+function groupOf<Set extends SetDescription>(sets: readonly Set[], name: string): Set[] | null {
+	const cpython = sets.filter((set) => !isPyPy(set));
+	switch (name.trim().toLowerCase()) {
+		case 'all':
+			return cpython.length > 0 ? cpython : [...sets];
+		case 'pypy':
+			return sets.filter(isPyPy);
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,38 @@
+/** Reports errors and notices of a session while a command prints from it. */
+import type { Session } from '../../workspace/session/session.ts';
+import type { ExitCode } from './command.ts';
+import { TreeError } from './tree-session.ts';
+
+/**
+ * Runs `print`, then closes the session. Notices of the session go to standard error. When the tree
+ * or the set does not evaluate, the reason does too, and the exit code is 1.
+ */
+export async function printingErrors(
+	session: Session,
+	command: string,
+	print: () => Promise<void>,
+): Promise<ExitCode> {
+	const unsubscribe = session.subscribe(noticesOf(session, command));
+	try {
+		await print();
+		return 0;
+	} catch (error) {
+		if (!(error instanceof TreeError)) throw error;
+		process.stderr.write(`${command}: ${error.message}\n`);
+		return 1;
+	} finally {
+		unsubscribe();
+		await session.close();
+	}
+}
+
+/** Says each notice of a session once, on stderr. */
+function noticesOf(session: Session, command: string): () => void {
+	let last: string | null = null;
+	return () => {
+		const { notice } = session.snapshot();
+		if (notice === last) return;
+		last = notice;
+		if (notice !== null) process.stderr.write(`${command}: ${notice}\n`);
+	};
+}

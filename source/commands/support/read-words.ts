@@ -1,0 +1,125 @@
+import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
+import { longName, namesOf, type Option, type Options, usageError } from './command.ts';
+
+/** An option that was given, and its value; undefined for a switch. */
+export interface GivenOption {
+	key: string;
+	value: string | undefined;
+}
+
+/** The arguments of a command, each option with its value. */
+export interface Words {
+	given: GivenOption[];
+	operands: string[];
+	nixArguments: NixArgument[];
+}
+
+/**
+ * Separates options, their values and operands, by the conventions of POSIX and GNU: `--name
+ * VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, several switches in one word, and `--` before
+ * operands that look like options. A value that looks like an option has to be joined to its name,
+ * so that a forgotten one is noticed; only those of `--arg` and `--argstr` may be anything.
+ *
+ * @throws {UsageError} for an unknown option and for one with too few or too many values.
+ */
+export function readWords(command: string, argv: readonly string[], options: Options): Words {
+	return new WordReader(command, argv, options).read();
+}
+
+class WordReader {
+	readonly #command: string;
+	readonly #words: string[];
+	readonly #byName = new Map<string, [key: string, option: Option]>();
+	readonly #read: Words = { given: [], operands: [], nixArguments: [] };
+
+	constructor(command: string, argv: readonly string[], options: Options) {
+		this.#command = command;
+		this.#words = argv.toReversed();
+		for (const [key, option] of Object.entries(options)) {
+			this.#byName.set(longName(key), [key, option]);
+			if ('shortFlag' in option) this.#byName.set(`-${option.shortFlag}`, [key, option]);
+		}
+	}
+
+	read(): Words {
+		for (let word = this.#words.pop(); word !== undefined; word = this.#words.pop()) {
+			if (word === '--') {
+				this.#read.operands.push(...this.#words.splice(0).reverse());
+			} else if (word.startsWith('--')) {
+				this.#readLong(word);
+			} else if (looksLikeOption(word)) {
+				this.#readShort(word);
+			} else {
+				this.#read.operands.push(word);
+			}
+		}
+		return this.#read;
+	}
+
+	#readLong(word: string): void {
+		// A name has at least one character: `--=x` is none.
+		const equals = word.indexOf('=', 3);
+		const [name, joined] =
+			equals === -1 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+		const [key, option] = this.#find(name);
+		if (option.type === 'boolean') {
+			if (joined !== undefined) {
+				throw this.#wrong(`Option '${namesOf(key, option)}' does not take an argument`);
+			}
+			this.#read.given.push({ key, value: undefined });
+		} else if (option.type === 'string') {
+			this.#read.given.push({ key, value: joined ?? this.#takeValue(key, option) });
+		} else {
+			this.#readNixArgument(name, option.kind, joined);
+		}
+	}
+
+	/** One word with one hyphen: switches, of which the last may be an option with its value. */
+	#readShort(word: string): void {
+		const letters = [...word.slice(1)];
+		for (let letter = letters.shift(); letter !== undefined; letter = letters.shift()) {
+			const [key, option] = this.#find(`-${letter}`);
+			if (option.type === 'boolean') {
+				this.#read.given.push({ key, value: undefined });
+				continue;
+			}
+			const joined = letters.splice(0).join('');
+			this.#read.given.push({ key, value: joined || this.#takeValue(key, option) });
+		}
+	}
+
+	#readNixArgument(option: string, kind: NixArgument['kind'], joined: string | undefined): void {
+		const name = joined === undefined ? this.#words.pop() : undefined;
+		const value = this.#words.pop();
+		if (name === undefined || value === undefined) {
+			throw this.#wrong(`Option '${option} NAME VALUE' needs two values after it`);
+		}
+		this.#read.nixArguments.push({ kind, name, value });
+	}
+
+	#takeValue(key: string, option: Option): string {
+		const value = this.#words.pop();
+		if (value !== undefined && !looksLikeOption(value)) return value;
+		const missing = `Option '${namesOf(key, option)} <value>' argument missing`;
+		throw this.#wrong(
+			value === undefined || value === '--'
+				? missing
+				: `${missing} before '${value}'; if that is the value, write '${longName(key)}=${value}'`,
+		);
+	}
+
+	#find(name: string): [key: string, option: Option] {
+		const found = this.#byName.get(name);
+		if (found === undefined) throw this.#wrong(`Unknown option '${name}'`);
+		return found;
+	}
+
+	#wrong(message: string): Error {
+		return usageError(this.#command, message);
+	}
+}
+
+/** A hyphen alone stands for standard input. */
+function looksLikeOption(word: string): boolean {
+	return word.length > 1 && word.startsWith('-');
+}

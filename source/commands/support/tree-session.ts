@@ -1,0 +1,85 @@
+/** Opens the tree that a command's options name, and waits until the session knows enough. */
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import type { TreeChoice } from '../../workspace/session/open-session.ts';
+import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import { usageError } from './command.ts';
+
+/** A tree or a set that does not evaluate; the message says why. The exit code is then 1. */
+export class TreeError extends Error {
+	override name = 'TreeError';
+}
+
+/** The values of `treeOptions`, and the arguments for Nix. */
+type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
+	memory?: string | undefined;
+	noCache?: boolean | undefined;
+};
+
+/** The smallest `--memory`, in MB: with less no tree can be opened. */
+const leastMemory = 64;
+
+/**
+ * Opens a session on the tree that a command's options name. The modules of the session are loaded
+ * only now, so that help and errors of usage come at once.
+ *
+ * @throws {UsageError} when the value of `--memory` is not valid.
+ */
+export async function openTreeSession(
+	command: string,
+	{ memory, noCache = false, ...choice }: TreeOptions,
+): Promise<Session> {
+	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
+		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
+	}
+	const { openSession } = await import('../../workspace/session/open-session.ts');
+	return openSession({
+		...choice,
+		memory: memory === undefined ? undefined : Number(memory),
+		cache: !noCache,
+	});
+}
+
+/**
+ * The first snapshot that passes `enough`, or the last one there will be.
+ *
+ * @throws {TreeError} when the tree cannot be opened.
+ */
+export function waitForSnapshot(
+	session: Session,
+	enough: (snapshot: SessionSnapshot) => boolean,
+): Promise<SessionSnapshot> {
+	return new Promise((resolve, reject) => {
+		let unsubscribe: (() => void) | undefined;
+		const look = () => {
+			const snapshot = session.snapshot();
+			const { phase, error } = snapshot;
+			if (phase !== 'failed' && phase !== 'ready' && !enough(snapshot)) return false;
+			if (phase === 'failed') reject(new TreeError(error ?? 'the tree cannot be opened'));
+			else resolve(snapshot);
+			unsubscribe?.();
+			return true;
+		};
+		if (!look()) unsubscribe = session.subscribe(look);
+	});
+}
+
+/**
+ * Every package of one set, in the order of the attributes.
+ *
+ * @throws {TreeError} when the set does not evaluate.
+ */
+export async function describeWholeSet(
+	session: Session,
+	set: string,
+): Promise<PackageDescription[]> {
+	const find = ({ sets }: SessionSnapshot) => sets.find((one) => one.name === set) as SetSnapshot;
+	session.focus(set, []);
+	const { packages, attributes, reason } = find(
+		await waitForSnapshot(session, (snapshot) => {
+			const { isComplete, reason } = find(snapshot);
+			return isComplete || reason !== null;
+		}),
+	);
+	if (reason !== null) throw new TreeError(`${set} cannot be used: ${reason}`);
+	return attributes.flatMap((attribute) => packages.get(attribute) ?? []);
+}

@@ -1,0 +1,59 @@
+import { NixError } from '../../errors/nix-error.ts';
+import { type JsonBuilder, parseJson } from '../../formats/json.ts';
+import { parseToml } from '../../formats/toml.ts';
+import { meetSymbol } from '../../state/symbols.ts';
+import { makeSet } from '../../values/make-set.ts';
+import { NixFloat, type Value } from '../../values/values.ts';
+import type { BuiltinDeclaration } from '../definition/builtin.ts';
+import { toJson } from '../support/to-json.ts';
+import { toXml } from '../support/to-xml.ts';
+
+/** Conversions from and to JSON, TOML and XML. */
+export const conversionBuiltins: readonly BuiltinDeclaration[] = [
+	{
+		name: 'fromTOML',
+		isGlobal: true,
+		define:
+			({ only }) =>
+			(text) => {
+				const toml = only.textWithoutContext(text);
+				return parseToml(toml, valueBuilder);
+			},
+	},
+	{
+		name: 'fromJSON',
+		define:
+			({ first }) =>
+			(text) => {
+				const json = first.textWithoutContext(text);
+				try {
+					return parseJson(json, valueBuilder);
+				} catch (error) {
+					// The frame is for what the JSON library complains about, not for what Nix cannot hold.
+					if (error instanceof NixError && error.message.startsWith('[json.exception.')) {
+						error.while('while decoding a JSON string');
+					}
+					throw error;
+				}
+			},
+	},
+	{
+		name: 'toJSON',
+		define: (_, host) => (value) => toJson(value, host.sources),
+	},
+	{
+		name: 'toXML',
+		define: (_, host) => (value) => toXml(host, value, { strict: true, locations: false }),
+	},
+];
+
+const valueBuilder: JsonBuilder<Value> = {
+	null: () => null,
+	boolean: (value) => value,
+	integer: (value) => value,
+	float: (value) => new NixFloat(value),
+	string: (text) => text,
+	list: (items) => items,
+	key: meetSymbol,
+	object: makeSet,
+};

@@ -1,0 +1,252 @@
+import type { BuiltinHost } from './builtins/definition/host.ts';
+import { makeBaseScope } from './builtins/index.ts';
+import { internalFiles } from './builtins/support/internal-files.ts';
+import { type CompilationContext, compile, rootEnvironment } from './compilation/compile.ts';
+import { resolveVariables, type Scope } from './compilation/resolve.ts';
+import { NixError } from './errors/nix-error.ts';
+import { delayCall } from './evaluation/call.ts';
+import { CopiedSources } from './evaluation/sources.ts';
+import { searchPathFolder } from './io/find-in-search-path.ts';
+import type { Io } from './io/io.ts';
+import { MountedIo } from './io/mounted-io.ts';
+import { parentOf } from './io/path-names.ts';
+import { resolveLinks } from './io/resolve-links.ts';
+import type { SearchPathEntry } from './io/search-path.ts';
+import { fileOf, formatPosition } from './positions/format-position.ts';
+import type { Position } from './positions/position.ts';
+import { noPosition } from './positions/position.ts';
+import type { Location, Origin, PositionTable } from './positions/position-table.ts';
+import { EvaluationState } from './state/evaluation-state.ts';
+import { Found } from './state/parts.ts';
+import { DerivationRegistry } from './store/derivation-registry.ts';
+import type { Expression } from './syntax/expression.ts';
+import { parseExpression } from './syntax/parser.ts';
+import type { AttributeSet } from './values/attribute-set.ts';
+import { makeSet } from './values/make-set.ts';
+import { asPart, force, Thunk } from './values/thunk.ts';
+import { Builtin, type Slot, type Value } from './values/values.ts';
+
+export interface EvaluatorOptions {
+	io: Io;
+	/** What `<…>` is looked up in, in this order (`-I`, then `NIX_PATH`). */
+	searchPath?: readonly SearchPathEntry[];
+	/**
+	 * `restrict-eval` of Nix: fetchers are refused, even with a hash, and the environment is empty.
+	 * Which files may be read is decided by `io`.
+	 */
+	restricted?: boolean;
+	/** Where relative entries of search paths start; `/` unless given. */
+	folder?: string;
+	/** `builtins.currentSystem`, such as `x86_64-linux`. */
+	system: string;
+	/** Where `trace`, `warn` and their like write; each message is one line or more, of bytes. */
+	log?: (message: string) => void;
+	/**
+	 * The state of the evaluation, if something was read on its account before the evaluator is made;
+	 * otherwise a new one. It becomes the current one.
+	 */
+	state?: EvaluationState;
+}
+
+/**
+ * An instance of the Nix language: its files, positions, store and base scope.
+ *
+ * The evaluator that was made last is the current one. If a thread has several, code that forces
+ * values of another one must do so within `run` of that one; the methods of an evaluator do so
+ * themselves. An evaluator must not be constructed while another one evaluates.
+ */
+export class Evaluator implements CompilationContext, BuiltinHost {
+	readonly io: MountedIo;
+	readonly searchPath: readonly SearchPathEntry[];
+	readonly folder: string;
+	readonly restricted: boolean;
+	readonly system: string;
+	readonly log: (message: string) => void;
+	readonly #state: EvaluationState;
+	readonly derivations = new DerivationRegistry();
+	readonly sources: CopiedSources;
+	readonly #baseScope: ReadonlyMap<string, Slot>;
+	/** The file that a path given to `import` leads to. */
+	readonly #files = new Map<string, Found<string>>();
+	readonly #logged = new Set<string>();
+	/** Values of imported files, by their path with all links resolved. */
+	readonly #imported = new Map<string, Thunk>();
+
+	constructor(options: EvaluatorOptions) {
+		this.#state = options.state ?? new EvaluationState();
+		this.#state.enter();
+		this.io = new MountedIo(
+			options.io,
+			internalFiles,
+			// Nix allows reading what the program put into the store, but not its derivations.
+			options.restricted ? () => null : this.derivations.text,
+		);
+		this.searchPath = options.searchPath ?? [];
+		this.restricted = options.restricted ?? false;
+		this.folder = options.folder ?? '/';
+		this.system = options.system;
+		this.log = options.log ?? (() => {});
+		this.sources = new CopiedSources(this.io);
+		this.#baseScope = makeBaseScope(this);
+		// Nix looks through the whole search path for what may be read, and tells what is missing.
+		if (this.restricted) for (const { path } of this.searchPath) searchPathFolder(this, path);
+	}
+
+	/** The texts of all files and expressions read so far, which positions point into. */
+	get positions(): PositionTable {
+		return this.#state.positions;
+	}
+
+	/**
+	 * Runs something that evaluates values of this evaluator, with this evaluator as the current one,
+	 * and makes the previous one current again.
+	 */
+	run<Result>(work: () => Result): Result {
+		return this.#state.run(work);
+	}
+
+	/** Logs a message unless it was logged before. */
+	logOnce(message: string): void {
+		if (this.#logged.has(message)) return;
+		this.#logged.add(message);
+		this.log(message);
+	}
+
+	/**
+	 * The value of a program text; relative paths in it start at `basePath`.
+	 *
+	 * @throws NixError when it cannot be parsed or evaluated
+	 */
+	evaluateText(text: string, origin: Origin, basePath: string): Value {
+		return this.evaluate(this.parse(text, origin, basePath));
+	}
+
+	/** The value of a text that belongs to the language itself; its positions are unknown. */
+	evaluateInternalText(text: string): Value {
+		return this.evaluateText(text, { type: 'internal' }, '/');
+	}
+
+	/**
+	 * The value of a file, or of the `default.nix` of a folder. Each file is evaluated once.
+	 *
+	 * @throws NixError when it cannot be read, parsed or evaluated
+	 */
+	evaluateFile(path: string): Value {
+		return this.run(() => {
+			const file = this.fileToEvaluate(path);
+			let value = this.#imported.get(file);
+			if (value === undefined) {
+				value = new Thunk(() => this.#runFile(file), rootEnvironment);
+				asPart(value, true);
+				this.#imported.set(file, value);
+			}
+			return force(value);
+		});
+	}
+
+	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */
+	evaluateFileInScope(path: string, names: AttributeSet): Value {
+		const expression = this.parseFile(this.fileToEvaluate(path), false);
+		const slots = new Map(names.shape.keys.map((name, slot) => [name, slot + 1]));
+		const base: Scope = { kind: 'base', names: this.#baseScope };
+		resolveVariables(expression, { kind: 'variables', slots, parent: base });
+		return compile(expression, this)([rootEnvironment as unknown].concat(names.values));
+	}
+
+	/** The expression of a text, its variables resolved in the base scope. */
+	parse(text: string, origin: Origin, basePath: string, resolve = true): Expression {
+		return this.run(() => {
+			const expression = parseExpression(text, {
+				origin,
+				positions: this.positions,
+				basePath,
+				homePath: () => this.io.environmentVariable('HOME'),
+				warn: (message) => this.log(`warning: ${message}`),
+			});
+			if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
+			return expression;
+		});
+	}
+
+	parseFile(path: string, resolve = true): Expression {
+		const text = Buffer.from(this.io.readFile(path)).toString('latin1');
+		return this.parse(text, { type: 'file', path }, parentOf(path), resolve);
+	}
+
+	baseValue(name: string): Slot {
+		return this.#baseScope.get(name) as Slot;
+	}
+
+	/** Where a position is; null when it is unknown. */
+	locate(position: Position): Location | null {
+		return this.positions.locate(position);
+	}
+
+	/** `file:line:column`; `«none»` when the position is unknown. */
+	describePosition(position: Position): string {
+		return formatPosition(this.positions, position);
+	}
+
+	isInternal(position: Position): boolean {
+		return this.locate(position)?.origin.type === 'internal';
+	}
+
+	/** What `unsafeGetAttrPos` gives: null unless the position is in a file, or in Nix's own. */
+	positionValue(position: Position): Value {
+		const location = position === noPosition ? null : this.locate(position);
+		if (location === null) return null;
+		const { column, line, origin } = location;
+		const file = fileOf(origin);
+		if (file === null) return null;
+		// C++ Nix counts lines only when asked for, which shows where nothing is evaluated.
+		return makeSet(
+			['column', 'file', 'line'],
+			[
+				delayCall(new Builtin('__columnOfPos', 1, () => column), null),
+				file,
+				delayCall(new Builtin('__lineOfPos', 1, () => line), null),
+			],
+		);
+	}
+
+	#runFile(path: string): Value {
+		const expression = this.parseFile(path);
+		try {
+			return this.evaluate(expression);
+		} catch (error) {
+			if (error instanceof NixError) error.while(`while evaluating the file '${path}':`);
+			throw error;
+		}
+	}
+
+	/**
+	 * The value of an expression whose variables are resolved.
+	 *
+	 * @throws NixError when the evaluation fails
+	 */
+	evaluate(expression: Expression): Value {
+		return this.run(() => compile(expression, this)(rootEnvironment));
+	}
+
+	/** The file a path leads to: links are followed, and a folder stands for its `default.nix`. */
+	fileToEvaluate(path: string): string {
+		return this.run(() => {
+			let file = this.#files.get(path);
+			if (file === undefined) {
+				file = new Found(() => this.#findFile(path));
+				this.#files.set(path, file);
+			}
+			return file.result;
+		});
+	}
+
+	#findFile(path: string): string {
+		this.io.importing(path);
+		const resolved = resolveLinks(this.io, path);
+		const status = this.io.status(resolved);
+		if (status === null) throw this.io.missing(resolved);
+		return status.type === 'directory'
+			? resolveLinks(this.io, `${resolved}/default.nix`)
+			: resolved;
+	}
+}

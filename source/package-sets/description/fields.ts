@@ -1,0 +1,148 @@
+import type { Field } from './field-kinds.ts';
+
+/**
+ * The fields of a package description, in the order of the JSON. From this table come the type
+ * `PackageDescription`, what the results cache stores, the JSON and its documentation, the
+ * comparison of descriptions, and the labels and facts that people are shown.
+ *
+ * A new field is an entry here and its reading in `reading/describe.ts`.
+ */
+export const packageFields = {
+	set: { kind: 'setName', label: 'set', json: 'the package set, `python313Packages`' },
+	attribute: {
+		kind: 'text',
+		label: 'attribute',
+		json: 'the attribute in the set, `requests`; the key: several may share a `pname`',
+	},
+	name: {
+		kind: 'text',
+		label: 'name',
+		json: "the derivation's name, `python3.13-requests-2.33.1`",
+		isFact: true,
+		derivedFrom: ['version', 'pname'],
+	},
+	pname: { kind: 'text', label: 'project', json: 'the name of the project, `requests`' },
+	version: { kind: 'text', label: 'version', json: 'its version, `2.33.1`', isFact: true },
+	state: { kind: 'state', label: 'state', json: 'see below' },
+	reason: {
+		kind: 'message',
+		label: 'reason',
+		json: 'why the state is not `available`; null when it is',
+	},
+	broken: { kind: 'flag', label: 'broken', json: '`meta.broken`', derivedFrom: ['state'] },
+	disabled: {
+		kind: 'flag',
+		label: 'disabled',
+		json: 'not for this interpreter',
+		derivedFrom: ['state'],
+	},
+	dependencies: {
+		kind: 'dependencies',
+		label: 'runtime',
+		json: 'runtime dependencies, the interpreter itself aside',
+		isOfTheSet: true,
+	},
+	buildSystem: {
+		kind: 'dependencies',
+		label: 'build system',
+		json: '`build-system`',
+		isOfTheSet: true,
+	},
+	nativeBuildInputs: {
+		kind: 'dependencies',
+		label: 'native inputs',
+		json: '`nativeBuildInputs`',
+	},
+	buildInputs: { kind: 'dependencies', label: 'build inputs', json: '`buildInputs`' },
+	checkInputs: {
+		kind: 'dependencies',
+		label: 'check inputs',
+		json:
+			'`nativeCheckInputs`, `checkInputs`, `nativeInstallCheckInputs` and ' +
+			'`installCheckInputs`, each dependency once',
+	},
+	extras: {
+		kind: 'extras',
+		label: 'extra',
+		json: "`optional-dependencies`, by the extra's name",
+		isOfTheSet: true,
+	},
+	description: { kind: 'optionalText', label: 'description', json: '`meta.description`' },
+	homepage: {
+		kind: 'optionalText',
+		label: 'homepage',
+		json: 'the first, when there are several',
+		isFact: true,
+	},
+	changelog: {
+		kind: 'optionalText',
+		label: 'changelog',
+		json: 'the first, when there are several',
+		isFact: true,
+		// It mostly names the version.
+		derivedFrom: ['version'],
+	},
+	license: {
+		kind: 'texts',
+		label: 'licence',
+		json: "SPDX identifiers where known, else the licence's short or full name",
+		isFact: true,
+		shownBefore: 'homepage',
+	},
+	mainProgram: {
+		kind: 'optionalText',
+		label: 'program',
+		json: '`meta.mainProgram`',
+		isFact: true,
+	},
+	definition: {
+		kind: 'location',
+		label: 'definition',
+		json: 'the definition, `pkgs/…/default.nix:12`, relative to the tree',
+		isFact: true,
+	},
+	registration: {
+		kind: 'location',
+		label: 'registered',
+		json: 'the line that puts it in the set, `pkgs/…/python-packages.nix:345`, likewise',
+		isFact: true,
+	},
+	drvPath: {
+		kind: 'path',
+		label: 'derivation',
+		json: 'only with `--paths`; null when the package does not evaluate',
+	},
+	outPath: { kind: 'path', label: 'output', json: 'only with `--paths`, the same' },
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type FieldKey = keyof typeof packageFields;
+
+/** One entry of the table, together with its key. */
+export interface PackageField extends Field {
+	key: FieldKey;
+	derivedFrom?: readonly FieldKey[];
+	shownBefore?: FieldKey;
+}
+
+const table: Readonly<Record<FieldKey, Omit<PackageField, 'key'>>> = packageFields;
+
+/** All fields, in the order of the JSON. */
+export const fields: readonly PackageField[] = (Object.keys(table) as FieldKey[]).map((key) => ({
+	key,
+	...table[key],
+}));
+
+/** All fields, in the order in which people are shown them. */
+export const shownFields: readonly PackageField[] = inShownOrder();
+
+/** The fields that details list as facts, in the order in which they are shown. */
+export const factFields: readonly PackageField[] = shownFields.filter(({ isFact }) => isFact);
+
+function inShownOrder(): PackageField[] {
+	const shown = fields.filter(({ shownBefore }) => shownBefore === undefined);
+	for (const field of fields) {
+		const next = shown.findIndex(({ key }) => key === field.shownBefore);
+		if (next >= 0) shown.splice(next, 0, field);
+	}
+	return shown;
+}

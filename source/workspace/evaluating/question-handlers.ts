@@ -1,0 +1,30 @@
+import { NixError } from '../../nix/index.ts';
+import type { SetDescriber } from '../../package-sets/reading/describe.ts';
+import type { Answer, Ask, Question, QuestionKind } from '../protocol/questions.ts';
+
+/** What handlers have to answer from. */
+export interface QuestionContext {
+	/** By the set's name; undefined for a set that is not there or does not evaluate. */
+	describers: ReadonlyMap<string, SetDescriber>;
+}
+
+/**
+ * How each kind of question is answered; a handler may throw a NixError: why there is no answer.
+ */
+const handlers: {
+	readonly [Kind in QuestionKind]: (ask: Ask<Kind>, context: QuestionContext) => Answer<Kind>;
+} = {
+	paths({ attribute, set }, { describers }) {
+		const describer = describers.get(set);
+		if (describer === undefined) throw new NixError('other', `there is no set ${set}`);
+		return describer.paths(attribute);
+	},
+};
+
+/** @throws NixError the reason why there is no answer */
+export function answerQuestion<Kind extends QuestionKind>(
+	{ ask, kind }: Extract<Question, { kind: Kind }>,
+	context: QuestionContext,
+): Answer<Kind> {
+	return handlers[kind](ask, context);
+}

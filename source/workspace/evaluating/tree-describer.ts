@@ -1,0 +1,327 @@
+import { asNixError } from '../../nix/index.ts';
+import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { SetDescriber } from '../../package-sets/reading/describe.ts';
+import { errorReason } from '../../package-sets/reading/error-reason.ts';
+import type { AttributeReference } from '../protocol/attribute-reference.ts';
+import type { Question } from '../protocol/questions.ts';
+import type { SharedState } from '../protocol/shared-state.ts';
+import type { Checkpoint, Focus, LoadedSet } from '../protocol/tree-messages.ts';
+import { Agenda } from './agenda.ts';
+import type { EvaluatedTree } from './evaluate-tree.ts';
+import type { Interruption } from './interruption.ts';
+import { LoadedDescriptions } from './loaded-descriptions.ts';
+import type { Outbox } from './outbox.ts';
+import { answerQuestion } from './question-handlers.ts';
+import type { Attempt, QuestionQueue } from './question-queue.ts';
+import type { ResultsCollector } from './results-collector.ts';
+import { watchMemory } from './watch-memory.ts';
+
+/** How long to describe before looking for messages, in milliseconds. */
+const slice = 12;
+
+/** Why an attribute is given up that alone takes all the memory there is. */
+const tooLarge = 'needs more memory than the evaluation may use';
+
+/** One set's describer, and how far it has come. */
+interface SetWork {
+	describer: SetDescriber;
+	attributes: readonly string[];
+	/** Whether strangers that are members after all were corrected, all attributes being known. */
+	isCorrected: boolean;
+	/** Attributes whose strangers an earlier worker may have mistaken. */
+	doubtful: readonly string[];
+	/** What the cache has of the set, where that is partly stale; null otherwise. */
+	loaded: LoadedDescriptions | null;
+	/** What was described before the cache was asked for the set; null once it was asked. */
+	early: Map<string, PackageDescription | null> | null;
+	isComplete: boolean;
+}
+
+interface TreeDescriberOptions {
+	tree: EvaluatedTree;
+	/** Sets that were loaded from the cache completely. */
+	loaded: ReadonlySet<string>;
+	/** Sets that were loaded from the cache except for their stale attributes. */
+	partlyLoaded: ReadonlyMap<string, LoadedSet>;
+	/** Sends what the cache has of another set; null when that is nothing. */
+	load: (set: string) => LoadedSet | null;
+	/** Collects the results to be stored; null when nothing is stored. */
+	collector: ResultsCollector | null;
+	/** Where the session sees what is being described. */
+	shared: SharedState;
+	interruption: Interruption;
+	questions: QuestionQueue;
+	outbox: Outbox;
+}
+
+/**
+ * Runs in the evaluating worker: describes all packages of a tree in slices of a few milliseconds,
+ * those in focus first, and answers questions in between.
+ */
+export class TreeDescriber {
+	readonly #tree: EvaluatedTree;
+	readonly #collector: ResultsCollector | null;
+	readonly #load: (set: string) => LoadedSet | null;
+	readonly #shared: SharedState;
+	readonly #interruption: Interruption;
+	readonly #questions: QuestionQueue;
+	readonly #outbox: Outbox;
+	/** The default set first, then in the order of the tabs. */
+	readonly #work: ReadonlyMap<string, SetWork>;
+	readonly #agenda: Agenda;
+	/** Tried before everything else: an earlier worker ran out of memory over it. */
+	#suspect: AttributeReference | null = null;
+	#isWorking = false;
+	#isReady = false;
+	#isStopped = false;
+
+	constructor(options: TreeDescriberOptions) {
+		const { loaded, partlyLoaded, tree } = options;
+		this.#tree = tree;
+		this.#load = options.load;
+		this.#collector = options.collector;
+		this.#shared = options.shared;
+		this.#interruption = options.interruption;
+		this.#questions = options.questions;
+		this.#outbox = options.outbox;
+		const { evaluator, root } = tree;
+		const sets = tree.sets.toSorted(
+			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
+		);
+		this.#work = new Map(
+			sets.flatMap(({ description: { name: set }, part, scope }): [string, SetWork][] => {
+				if (scope === null) return [];
+				const describer = new SetDescriber({ set, scope, part, evaluator, root });
+				const { attributes } = describer;
+				const isKnown = loaded.has(set);
+				const partly = partlyLoaded.get(set);
+				const state = {
+					isCorrected: isKnown,
+					doubtful: [],
+					loaded: partly === undefined ? null : new LoadedDescriptions(set, partly),
+					early: isKnown || partly !== undefined ? null : new Map(),
+					isComplete: isKnown,
+				};
+				return [[set, { describer, attributes, ...state }]];
+			}),
+		);
+		this.#agenda = new Agenda(
+			Array.from(this.#work, ([set, { attributes, isComplete, loaded }]) => [
+				set,
+				isComplete ? [] : (loaded?.stale ?? attributes),
+			]),
+		);
+	}
+
+	/** Goes on where an earlier worker ended. To be called before `start`. */
+	resume({ givenUp, sets, suspect }: Checkpoint): void {
+		for (const { attributes, doubtful, isComplete, set } of sets) {
+			const work = this.#work.get(set);
+			if (work === undefined) continue;
+			work.doubtful = doubtful;
+			work.isComplete = isComplete;
+			this.#agenda.skip(set, isComplete ? work.attributes : attributes);
+		}
+		for (const { attribute, set } of givenUp) {
+			const description = this.#work.get(set)?.describer.describeGivenUp(attribute, tooLarge);
+			if (description === undefined) continue;
+			this.#outbox.describe(set, attribute, description, false);
+			this.#agenda.skip(set, [attribute]);
+		}
+		this.#suspect = suspect;
+	}
+
+	start(): void {
+		watchMemory(() => this.#releaseEverything());
+		for (const [set, { attributes, isComplete, loaded }] of this.#work) {
+			if (!isComplete && loaded === null)
+				this.#outbox.sendNow({ type: 'named', set, attributes: [...attributes] });
+		}
+		this.wake();
+	}
+
+	/** Describes what is in focus first, from now on. */
+	focus(focus: Focus): void {
+		const before = this.#agenda.focused;
+		this.#agenda.focus(focus);
+		if (before !== this.#agenda.focused) this.#release();
+		this.wake();
+	}
+
+	/** The session has processed a message with descriptions. */
+	received(): void {
+		this.#outbox.received();
+		this.#outbox.flush(!this.#isWorking);
+		this.wake();
+	}
+
+	/** Ends the work. */
+	stop(): void {
+		this.#isStopped = true;
+	}
+
+	/** Goes on where there is something to do, after requests that are waiting were received. */
+	wake(): void {
+		if (this.#isWorking) return;
+		this.#isWorking = true;
+		setImmediate(() => {
+			const until = performance.now() + slice;
+			let isWorking = this.#doNext();
+			while (isWorking && performance.now() < until) isWorking = this.#doNext();
+			this.#isWorking = false;
+			this.#outbox.flush(!isWorking);
+			if (isWorking) this.wake();
+		});
+	}
+
+	/** Does the most urgent thing; false when there is nothing to do. */
+	#doNext(): boolean {
+		if (this.#isStopped) return false;
+		const suspect = this.#suspect;
+		if (suspect !== null) {
+			this.#suspect = null;
+			if (this.#agenda.takeThis(suspect)) this.#describe(suspect, false);
+			return true;
+		}
+		const shown = this.#agenda.takeUrgent();
+		if (shown !== null) {
+			this.#describe(shown, true);
+			return true;
+		}
+		if (this.#questions.answerNext((question) => this.#answer(question))) return true;
+		if (this.#loadNext() || this.#readLoaded()) return true;
+		const next = this.#agenda.take();
+		if (next !== null) {
+			this.#describe(next, false);
+			return true;
+		}
+		return this.#finish();
+	}
+
+	#describe(item: AttributeReference, isUrgent: boolean): void {
+		const { attribute, set } = item;
+		const work = this.#work.get(set) as SetWork;
+		this.#shared.describing = item;
+		const outcome = this.#interruption.run(() => work.describer.describe(attribute));
+		this.#shared.describing = null;
+		if (outcome === undefined) {
+			this.#agenda.putBack(item);
+			return;
+		}
+		const description = outcome.result;
+		this.#outbox.describe(set, attribute, description, isUrgent);
+		this.#collector?.described(set, attribute, description);
+		work.loaded?.replace(attribute, description);
+		work.early?.set(attribute, description);
+		if (this.#agenda.remaining(set) === 0) this.#completeSoon(set, work);
+	}
+
+	/** Asks the cache for one more set; false when it was asked for all of them. */
+	#loadNext(): boolean {
+		for (const [set, work] of this.#work) {
+			const { attributes, early } = work;
+			if (early === null) continue;
+			work.early = null;
+			const loaded = this.#load(set);
+			if (loaded === null) return true;
+			const isStale = new Set(loaded.stale);
+			this.#agenda.skip(
+				set,
+				attributes.filter((attribute) => !isStale.has(attribute)),
+			);
+			if (isStale.size === 0) {
+				work.isCorrected = true;
+				work.isComplete = true;
+				return true;
+			}
+			work.loaded = new LoadedDescriptions(set, loaded);
+			for (const [attribute, description] of early) work.loaded.replace(attribute, description);
+			return true;
+		}
+		return false;
+	}
+
+	/**
+	 * Decodes one slice of a partly loaded set, once its stale packages have been described again.
+	 *
+	 * @returns false when there is none
+	 */
+	#readLoaded(): boolean {
+		for (const [set, work] of this.#work) {
+			const { isComplete, loaded } = work;
+			if (isComplete || loaded === null || loaded.isRead) continue;
+			if (this.#agenda.remaining(set) > 0) continue;
+			loaded.readSome();
+			if (loaded.isRead) this.#completeSoon(set, work);
+			return true;
+		}
+		return false;
+	}
+
+	/**
+	 * Completes a set whose attributes are all described. The first time, some may have to be
+	 * described once more: dependencies that were taken for strangers before the member was known.
+	 */
+	#completeSoon(set: string, work: SetWork): void {
+		const { attributes, describer, loaded } = work;
+		if (loaded !== null && !loaded.isRead) return;
+		const isFirst = !work.isCorrected;
+		work.isCorrected = true;
+		if (isFirst && loaded !== null) describer.know(loaded.descriptions.values());
+		const mistaken = describer.takeMistaken();
+		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.doubtful() ?? []));
+		if (mistaken.length > 0) {
+			this.#agenda.again(set, mistaken);
+			return;
+		}
+		work.isComplete = true;
+		work.loaded = null;
+		this.#collector?.complete({
+			set,
+			attributes,
+			loaded: loaded?.descriptions ?? null,
+			origin: describer.takeOrigin(attributes),
+		});
+		this.#outbox.queue({ type: 'complete', set });
+		this.#release();
+	}
+
+	/**
+	 * Releases the packages of complete sets, except of the one in focus, so that they can be
+	 * collected; later questions evaluate again. All eight sets of nixpkgs hold 2.4 GB that way
+	 * instead of 6.
+	 */
+	#release(): void {
+		for (const [set, { describer, isComplete }] of this.#work) {
+			if (isComplete && set !== this.#agenda.focused) describer.release();
+		}
+	}
+
+	/** Releases everything that can be evaluated again, also what is in use. */
+	#releaseEverything(): void {
+		for (const { describer } of this.#work.values()) describer.release();
+		this.#tree.unevaluated.restore();
+		this.#outbox.sendNow({ type: 'short-of-memory' });
+	}
+
+	/** Says once that everything is described; a set without attributes is completed here. */
+	#finish(): false {
+		if (this.#isReady) return false;
+		this.#isReady = true;
+		for (const [set, work] of this.#work) {
+			if (!work.isComplete) this.#completeSoon(set, work);
+		}
+		this.#outbox.queue({ type: 'ready' });
+		return false;
+	}
+
+	#answer(question: Question): Attempt {
+		const describers = new Map(Array.from(this.#work, ([set, { describer }]) => [set, describer]));
+		try {
+			const outcome = this.#interruption.run(() => answerQuestion(question, { describers }));
+			return outcome === undefined ? null : { answer: outcome.result };
+		} catch (error) {
+			return { error: errorReason(asNixError(error), this.#tree.evaluator) };
+		}
+	}
+}

@@ -1,0 +1,22 @@
+/**
+ * The questions a session can ask its worker about a tree, each with what it takes and what it
+ * gives: plain data only. A new question is an entry here and a handler in
+ * `evaluating/question-handlers.ts`.
+ */
+import type { AttributeReference } from './attribute-reference.ts';
+
+export interface Questions {
+	/** The store paths of an attribute's derivation and of its first output. */
+	paths: { ask: AttributeReference; answer: { drvPath: string; outPath: string } };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** What a question of this kind takes. */
+export type Ask<Kind extends QuestionKind> = Questions[Kind]['ask'];
+
+/** What a question of this kind gives. */
+export type Answer<Kind extends QuestionKind> = Questions[Kind]['answer'];
+
+/** A question of any kind. */
+export type Question = { [Kind in QuestionKind]: { kind: Kind; ask: Ask<Kind> } }[QuestionKind];

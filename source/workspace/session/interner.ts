@@ -1,0 +1,65 @@
+import { compileMapper, type FieldMapper } from '../../package-sets/description/compile-fields.ts';
+import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import { fields } from '../../package-sets/description/fields.ts';
+
+const mapFields = compileMapper<PackageDescription>(fields);
+
+/**
+ * Makes equal texts and dependencies of descriptions one object. Each message of a worker brings
+ * copies of its own, and the descriptions of a large tree repeat the same packages, homepages and
+ * files.
+ */
+export class Interner {
+	readonly #dependencies = new Map<string, Dependency>();
+	readonly #texts = new Map<string, string>();
+
+	readonly #mapper: FieldMapper = {
+		setName: (set) => this.#text(set),
+		text: (text) => this.#text(text),
+		optionalText: (text) => this.#optionalText(text),
+		message: (text) => this.#optionalText(text),
+		location: (text) => this.#optionalText(text),
+		state: (state) => state,
+		flag: (flag) => flag,
+		texts: (texts) => texts.map((text) => this.#text(text)),
+		dependencies: (dependencies) => this.#list(dependencies),
+		extras: (extras) => {
+			for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
+			return extras;
+		},
+		path: (path) => path,
+	};
+
+	/** The description with interned fields; the given object is changed and returned. */
+	intern(description: PackageDescription): PackageDescription {
+		mapFields(description, this.#mapper);
+		return description;
+	}
+
+	#list(dependencies: readonly Dependency[]): Dependency[] {
+		return dependencies.map((dependency) => {
+			const key = keyOf(dependency);
+			const known = this.#dependencies.get(key);
+			if (known !== undefined) return known;
+			this.#dependencies.set(key, dependency);
+			return dependency;
+		});
+	}
+
+	#text(text: string): string {
+		const known = this.#texts.get(text);
+		if (known !== undefined) return known;
+		this.#texts.set(text, text);
+		return text;
+	}
+
+	#optionalText(text: string | null): string | null {
+		return text === null ? null : this.#text(text);
+	}
+}
+
+/** Equal for equal dependencies only, whatever is in the texts: their lengths tell where each ends. */
+function keyOf({ attribute, member, pname, version }: Dependency): string {
+	const lengths = `${attribute?.length} ${pname.length}`;
+	return `${member} ${lengths} ${attribute}${pname}${version}`;
+}

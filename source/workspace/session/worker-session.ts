@@ -1,0 +1,244 @@
+import type { AttributeReference } from '../protocol/attribute-reference.ts';
+import { isSameAttribute } from '../protocol/attribute-reference.ts';
+import type { Answer, Ask, QuestionKind } from '../protocol/questions.ts';
+import type { Checkpoint, Focus, TreeEvent, TreeSettings } from '../protocol/tree-messages.ts';
+import { WatchClient } from '../watching/watch-client.ts';
+import { Inbox } from './inbox.ts';
+import { PendingQuestions } from './pending-questions.ts';
+import type { Session, SessionSnapshot } from './session.ts';
+import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
+import { showsSomething } from './snapshot-events.ts';
+import { WorkerHandle } from './worker-handle.ts';
+
+/**
+ * The main thread's side of a session: starts a worker for each evaluation of the tree, builds
+ * snapshots from its news, and replaces it when the tree is read again or memory runs out.
+ */
+export class WorkerSession implements Session {
+	readonly #settings: TreeSettings;
+	/** How the cache is used in the present evaluation. */
+	#cache: TreeSettings['cache'];
+	/** In MB. */
+	readonly #memory: number;
+	readonly #listeners = new Set<() => void>();
+	readonly #questions = new PendingQuestions((request) => this.#worker?.send(request));
+	#worker: WorkerHandle | null = null;
+	/** The worker before this one, which may still be storing results. */
+	#retired: WorkerHandle | null = null;
+	readonly #builder: SnapshotBuilder;
+	#inbox: Inbox;
+	/** What was being described when memory last ran out. */
+	#suspect: AttributeReference | null = null;
+	#givenUp: AttributeReference[] = [];
+	#focus: Focus | null = null;
+	#snapshot: SessionSnapshot;
+	/** Whether the builder has something newer than the snapshot. */
+	#isStale = false;
+	#isPublishing = false;
+	#watch: WatchClient | null = null;
+
+	constructor(settings: TreeSettings, memory: number) {
+		this.#settings = settings;
+		this.#cache = settings.cache;
+		this.#memory = memory;
+		this.#snapshot = emptySnapshot(settings.file);
+		this.#builder = new SnapshotBuilder(settings.file);
+		this.#inbox = this.#newInbox();
+		this.#start(null);
+	}
+
+	subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	/** Built when it is asked for: news come more often than anyone looks. */
+	snapshot = (): SessionSnapshot => {
+		if (this.#isStale) {
+			this.#isStale = false;
+			this.#snapshot = this.#builder.build();
+		}
+		return this.#snapshot;
+	};
+
+	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
+		this.#focus = { set, attributes, nearby };
+		this.#sendFocus();
+	}
+
+	ask<Kind extends QuestionKind>(
+		kind: Kind,
+		ask: Ask<Kind>,
+		signal?: AbortSignal,
+	): Promise<Answer<Kind>> {
+		return this.#questions.ask(kind, ask, signal);
+	}
+
+	forget(set: string): void {
+		this.#builder.forget(set);
+		this.#publish();
+	}
+
+	reload(): void {
+		this.#readAgain(this.#settings.cache === 'use' ? 'replace' : 'off');
+	}
+
+	watch(): void {
+		if (this.#watch !== null) return;
+		this.#watch = new WatchClient({
+			// Results are loaded where they are up to date: an edit that was undone costs no evaluation.
+			changed: () => this.#readAgain(this.#settings.cache),
+			limited: () => {
+				this.#builder.notify(
+					'This system watches no more folders: changes in others are noticed some seconds later',
+				);
+				this.#publish();
+			},
+		});
+		this.#reportInputs();
+		if (!this.#isEmpty()) this.#startWatch();
+	}
+
+	async close(): Promise<void> {
+		this.#questions.failAll('the tree was closed');
+		this.#inbox.close();
+		const watch = this.#watch;
+		this.#watch = null;
+		const worker = this.#worker;
+		this.#worker = null;
+		if (worker?.isStoring) await worker.close();
+		await Promise.all([worker?.terminate(), this.#retired?.terminate(), watch?.close()]);
+	}
+
+	#readAgain(cache: TreeSettings['cache']): void {
+		this.#retireWorker(cache);
+		this.#questions.failAll('the tree is read again');
+		this.#cache = cache;
+		this.#builder.readAgain();
+		this.#inbox.close();
+		this.#inbox = this.#newInbox();
+		this.#suspect = null;
+		this.#givenUp = [];
+		this.#start(null);
+		this.#sendFocus();
+		this.#publish();
+	}
+
+	/** Ends the worker; not before it has stored what it is storing, which an undone edit can use. */
+	#retireWorker(cache: TreeSettings['cache']): void {
+		void this.#retired?.terminate();
+		this.#retired = this.#worker;
+		this.#worker = null;
+		if (this.#retired?.isStoring && cache === 'use') void this.#retired.close();
+		else void this.#retired?.terminate();
+	}
+
+	/** Whether there is nothing to show. */
+	#isEmpty(): boolean {
+		const { phase, sets } = this.#builder.build();
+		return phase !== 'failed' && sets.every(({ packages }) => packages.size === 0);
+	}
+
+	#startWatch(): void {
+		this.#watch?.start(this.#builder.root);
+	}
+
+	/** Has the worker report the inputs it reads to the watch thread. */
+	#reportInputs(): void {
+		const port = this.#watch?.begin();
+		if (port !== undefined) this.#worker?.send({ type: 'watch', port }, [port]);
+	}
+
+	#sendFocus(): void {
+		if (this.#focus !== null) this.#worker?.send({ type: 'focus', ...this.#focus });
+	}
+
+	#newInbox(): Inbox {
+		return new Inbox((event) => {
+			this.#builder.apply(event);
+			if (showsSomething(event)) this.#startWatch();
+			this.#publish();
+		});
+	}
+
+	#start(checkpoint: Checkpoint | null): void {
+		const job = {
+			settings: { ...this.#settings, cache: this.#cache },
+			isReload: this.#snapshot.sets.length > 0,
+			checkpoint,
+		};
+		const worker = new WorkerHandle(job, this.#memory, {
+			received: (event) => this.#receive(event),
+			ranOutOfMemory: () => this.#goOnAfter(worker),
+			failed: (error) =>
+				this.#fail(
+					`The evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`,
+				),
+		});
+		this.#worker = worker;
+		this.#reportInputs();
+	}
+
+	#fail(message: string): void {
+		this.#questions.failAll(message);
+		this.#builder.fail(message);
+		this.#publish();
+	}
+
+	/** Replaces a worker that ran out of memory by one that goes on with what is left. */
+	#goOnAfter({ describing, hasDescribed }: WorkerHandle): void {
+		const used = `all of the ${this.#memory} MB it may (--memory)`;
+		// A worker that came no further than the one before would be followed by more of them.
+		const canGoOn = describing !== null || this.#questions.size > 0 || hasDescribed;
+		if (!canGoOn) {
+			this.#fail(`The evaluation used ${used}.`);
+			return;
+		}
+		this.#questions.failAll(`the evaluation used ${used}`);
+		this.#builder.notify(`The evaluation used ${used} and goes on anew`);
+		if (describing !== null && isSameAttribute(describing, this.#suspect)) {
+			this.#givenUp.push(describing);
+		}
+		this.#suspect = describing;
+		this.#start({
+			sets: this.#builder.checkpoint(),
+			suspect: describing,
+			givenUp: this.#givenUp,
+		});
+		this.#sendFocus();
+		this.#publish();
+	}
+
+	#receive(event: TreeEvent): void {
+		switch (event.type) {
+			case 'answer':
+				this.#questions.answer(event.id, event.answer);
+				break;
+			case 'question-failed':
+				this.#questions.fail(event.id, event.error);
+				break;
+			case 'short-of-memory':
+				this.#builder.notify(
+					`Memory is short (--memory ${this.#memory}): some is evaluated more than once`,
+				);
+				this.#publish();
+				break;
+			case 'storing':
+				// The worker's handle has noted it.
+				break;
+			default:
+				this.#inbox.take(event);
+		}
+	}
+
+	/** Tells the listeners soon: once for all events that come together. */
+	#publish(): void {
+		if (this.#isPublishing) return;
+		this.#isPublishing = true;
+		setImmediate(() => {
+			this.#isPublishing = false;
+			this.#isStale = true;
+			for (const listener of this.#listeners) listener();
+		});
+	}
+}
