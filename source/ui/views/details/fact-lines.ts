@@ -1,4 +1,6 @@
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
+import { fieldText } from '../../../package-sets/description/field-text.ts';
+import { factFields } from '../../../package-sets/description/fields.ts';
 import type { Line, Token } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, truncate, truncateStart, wrap } from '../../lines/text.ts';
 import {
@@ -14,23 +16,15 @@ const labelColumns = 12;
 /** What the package says of itself, a labelled line for each fact that it states. */
 export function factLines(description: PackageDescription, columns: number): Line[] {
 	const width = Math.max(1, columns - labelColumns);
-	// The end of a path says more than its beginning.
-	const facts: [label: string, value: string | null, cut: typeof truncate][] = [
-		['name', description.name, truncate],
-		['version', description.version, truncate],
-		['licence', description.license.join(', '), truncate],
-		['homepage', description.homepage, truncate],
-		['changelog', description.changelog, truncate],
-		['program', description.mainProgram, truncate],
-		['definition', description.definition, truncateStart],
-		['registered', description.registration, truncateStart],
-	];
-	return facts
-		.filter(([, value]) => value !== null && value !== '')
-		.map(([label, value, cut]) => [
-			{ text: label.padEnd(labelColumns), token: 'muted' },
-			{ text: cut(clean(value ?? ''), width) },
-		]);
+	return factFields.flatMap((field): Line[] => {
+		const text = clean(fieldText(description, field) ?? '');
+		if (text === '') return [];
+		// The end of a path says more than its beginning.
+		const cut = field.kind === 'location' ? truncateStart : truncate;
+		return [
+			[{ text: field.label.padEnd(labelColumns), token: 'muted' }, { text: cut(text, width) }],
+		];
+	});
 }
 
 /** The versions in all sets: one line for each different version or availability. */
