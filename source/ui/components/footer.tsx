@@ -5,9 +5,9 @@ import { LineText } from './line-text.tsx';
 
 export interface FooterProps {
 	columns: number;
-	/** What is to be told; null where there is nothing. */
+	/** The notice to show; null when there is none. */
 	notice: { text: string; tone: 'notice' | 'error' } | null;
-	/** The keys that matter here, while nothing is to be told. */
+	/** The keys that matter here, shown while there is no notice. */
 	hints: readonly Hint[];
 	/** The keys that are always there. */
 	closing: readonly Hint[];

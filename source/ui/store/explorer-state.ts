@@ -1,4 +1,4 @@
-import { type Location, lastOf, type Trail } from '../location/location.ts';
+import type { Trail } from '../location/location.ts';
 import { firstPosition, type RowPosition } from '../location/row-position.ts';
 import type { Notice } from './notice.ts';
 
@@ -21,7 +21,7 @@ export interface ExplorerState {
 	details: RowPosition;
 	/** The position in the help; null while it is closed. */
 	help: RowPosition | null;
-	/** What was told last. */
+	/** What has happened last and is still shown. */
 	notice: Notice | null;
 }
 
@@ -50,9 +50,4 @@ export function currentTrail(state: ExplorerState): Trail {
 	const trail = state.history[state.historyIndex];
 	if (trail === undefined) throw new Error('the history has no current trail');
 	return trail;
-}
-
-/** The location that is current, whether or not the open set has it. */
-export function currentLocation(state: ExplorerState): Location {
-	return lastOf(currentTrail(state));
 }

@@ -35,7 +35,7 @@ export interface Frame extends Situation {
 	crumbs: readonly string[];
 	/** The view of the location. */
 	view: View;
-	/** The most important of what is to be told. */
+	/** The most important notice that there is; null when there is none. */
 	notice: Notice | null;
 	/** Where keys go, the most particular context first. */
 	contexts: readonly string[];
@@ -44,7 +44,7 @@ export interface Frame extends Situation {
 const noRows: ViewRows = { ...rowsOf([]), subjectAt: () => null };
 
 /** The trail as the active set has it. */
-export interface ShownTrail {
+interface ShownTrail {
 	trail: Trail;
 	/** The package that the set lacks, so that the trail ends before it. */
 	lacking: string | null;

@@ -27,7 +27,7 @@ export function createTreeRows(): RowSource<TreeLocation, TreeRows> {
 }
 
 /** The rows of a package's dependency tree. */
-export function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows {
+function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows {
 	const tree = dependencyTree(packages, attribute, folds);
 	const keys = tree.map((row) => row.key);
 	return {

@@ -3,7 +3,7 @@ import { firstPosition } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine, searchFor } from '../../location/search-line.ts';
 
 /** `uses` puts the packages that most others use first. */
-export type SortOrder = 'name' | 'uses';
+type SortOrder = 'name' | 'uses';
 /** Which packages are shown; `changed` since the tree was read before. */
 export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
 

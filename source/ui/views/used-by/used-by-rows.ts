@@ -21,6 +21,6 @@ export function createUsedByRows(): RowSource<UsedByLocation, UsedByRows> {
 }
 
 /** A row for each package that uses another. */
-export function usedByRows(uses: readonly Use[]): UsedByRows {
+function usedByRows(uses: readonly Use[]): UsedByRows {
 	return { ...sortedAttributeRows(uses.map((use) => use.attribute)), uses };
 }
