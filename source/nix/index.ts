@@ -12,6 +12,7 @@ export { formatError } from './errors/format-error.ts';
 export { asNixError, NixError } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { autoCall } from './evaluation/auto-call.ts';
+export { callFunction } from './evaluation/call.ts';
 export { coerceToString, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
 export { printValue } from './evaluation/print.ts';
@@ -30,16 +31,16 @@ export {
 	parseSearchPathEntry,
 	type SearchPathEntry,
 } from './io/search-path.ts';
-export { noPosition } from './positions/position.ts';
+export { noPosition, type Position } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { EvaluationState } from './state/evaluation-state.ts';
 export { Part } from './state/part.ts';
-export { makePart, onAccountOf, recordInput } from './state/parts.ts';
+export { Found, makePart, onAccountOf, recordInput } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
 export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';
 export { printExpression } from './syntax/printer.ts';
 export { AttributeSet } from './values/attribute-set.ts';
-export { force, isEvaluated, Thunk } from './values/thunk.ts';
+export { failureOf, force, isEvaluated, Thunk } from './values/thunk.ts';
 export { Unevaluated } from './values/unevaluated.ts';
-export { NixString, type Slot, type Value } from './values/values.ts';
+export { Builtin, NixString, type Slot, type Value } from './values/values.ts';

@@ -36,8 +36,16 @@ export class NixError extends Error {
 	#position: Position;
 	/** Innermost first. */
 	readonly trace: TraceFrame[] = [];
+	/**
+	 * The derivations whose store paths were being computed, innermost first, as sets: the way from
+	 * what is at fault to what needs it, where the program has written it into a string.
+	 */
+	readonly through: object[] = [];
 	/** "Did you mean" candidates, best first. */
 	readonly suggestions: readonly string[];
+
+	/** The error that this one repeats, when the evaluation failed before; otherwise itself. */
+	origin: NixError = this;
 
 	/** The function that rejected its argument, until the error has left its call. */
 	#refusedBy: object | null = null;

@@ -104,7 +104,12 @@ function coerceSet(
 	}
 	const outPath = set.get('outPath');
 	if (outPath === undefined) throw cannotCoerce(set, position, during);
-	return coerceToString(outPath, position, options, during);
+	try {
+		return coerceToString(outPath, position, options, during);
+	} catch (error) {
+		if (error instanceof NixError) error.through.push(set);
+		throw error;
+	}
 }
 
 function coerceList(

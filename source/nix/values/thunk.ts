@@ -199,17 +199,25 @@ function failed(): Value {
 class Failure {
 	readonly #error: NixError;
 	readonly #frames: number;
+	readonly #derivations: number;
 
 	constructor(error: NixError) {
 		this.#error = error;
 		this.#frames = error.trace.length;
+		this.#derivations = error.through.length;
+	}
+
+	get origin(): NixError {
+		return this.#error.origin;
 	}
 
 	/** A copy of the error as it left the thunk. */
 	again(): NixError {
-		const { kind, message, position, suggestions, trace } = this.#error;
+		const { kind, message, position, suggestions, through, trace } = this.#error;
 		const error = new NixError(kind, message, position, suggestions);
 		error.trace.push(...trace.slice(0, this.#frames));
+		error.through.push(...through.slice(0, this.#derivations));
+		error.origin = this.origin;
 		return error;
 	}
 }
@@ -229,6 +237,14 @@ export function evaluatedValue(slot: Slot): Value | undefined {
 	if (!(slot instanceof Thunk)) return slot;
 	if (slot.code === null) return slot.payload as Value;
 	return slot.code === evaluatedPart ? ((slot.payload as PartState).outcome as Value) : undefined;
+}
+
+/** The error that the evaluation of a slot failed with; null when it did not. Evaluates nothing. */
+export function failureOf(slot: Slot): NixError | null {
+	if (!(slot instanceof Thunk) || slot.code !== failed) return null;
+	const { payload } = slot;
+	const outcome = payload instanceof PartState ? payload.outcome : payload;
+	return outcome instanceof Failure ? outcome.origin : null;
 }
 
 /** Resets a thunk to its unevaluated state, whose code and payload the caller has kept. */
