@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type {
+	Blocker,
 	Dependency,
+	InputKind,
 	PackageDescription,
 } from '../../source/package-sets/description/description.ts';
 import type { FieldKind, KindValues } from '../../source/package-sets/description/field-kinds.ts';
@@ -10,11 +12,34 @@ import { type PackageState, packageStates } from '../../source/package-sets/desc
 const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', 'numpy', '\n', '\ud800'));
 const optionalText = fc.option(text);
 const ordinary = { noNullPrototype: true };
+const state = fc.constantFrom(...(Object.keys(packageStates) as PackageState[]));
+const inputKinds: InputKind[] = ['runtime', 'build system', 'build', 'native', 'test'];
 const dependency: fc.Arbitrary<Dependency> = fc.record(
-	{ attribute: optionalText, pname: text, version: text, member: fc.boolean() },
-	ordinary,
+	{ attribute: optionalText, pname: text, version: text, member: fc.boolean(), failure: text },
+	{ ...ordinary, requiredKeys: ['attribute', 'pname', 'version', 'member'] },
 );
 const dependencies = fc.array(dependency, { maxLength: 3 });
+
+const steps = fc.array(
+	fc.record(
+		{ attribute: optionalText, name: text, kind: fc.constantFrom(...inputKinds) },
+		ordinary,
+	),
+	{ maxLength: 3 },
+);
+
+const blocker: fc.Arbitrary<Blocker> = fc.record(
+	{
+		attribute: optionalText,
+		name: text,
+		state,
+		reason: text,
+		definition: optionalText,
+		path: steps,
+		onlyTests: fc.boolean(),
+	},
+	ordinary,
+);
 
 const setName = 'python313Packages';
 
@@ -25,13 +50,28 @@ const anyValue: { [Kind in FieldKind]: fc.Arbitrary<KindValues[Kind]> } = {
 	optionalText,
 	message: optionalText,
 	location: optionalText,
-	state: fc.constantFrom(...(Object.keys(packageStates) as PackageState[])),
+	state,
 	flag: fc.boolean(),
 	texts: fc.array(text, { maxLength: 3 }),
 	dependencies,
 	extras: fc
 		.array(fc.tuple(fc.oneof(text, fc.constant('__proto__')), dependencies), { maxLength: 3 })
 		.map((extras) => Object.fromEntries(extras)),
+	blockers: fc.array(blocker, { maxLength: 3 }),
+	conflicts: fc.array(
+		fc.record(
+			{
+				pname: text,
+				copies: fc.array(
+					fc.record({ attribute: optionalText, name: text, path: steps }, ordinary),
+					{ maxLength: 3 },
+				),
+			},
+			ordinary,
+		),
+		{ maxLength: 2 },
+	),
+	count: fc.option(fc.nat()),
 	path: fc.option(optionalText, { nil: undefined }),
 };
 

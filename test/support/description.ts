@@ -9,7 +9,12 @@ export function describePackage(
 	attribute: string,
 	parts: Partial<PackageDescription> = {},
 ): PackageDescription {
-	return { ...emptyDescription('python313Packages', attribute), version: '1', ...parts };
+	return {
+		...emptyDescription('python313Packages', attribute),
+		version: '1',
+		isConfirmed: true,
+		...parts,
+	};
 }
 
 /** A dependency on another attribute of the set. */

@@ -29,6 +29,7 @@ const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => 
 	attributes: [],
 	packages: new Map(),
 	described: 0,
+	confirmed: 0,
 	changes: noChanges,
 	outdated: null,
 	isComplete: false,

@@ -84,6 +84,7 @@ export function describeSet(
 		attributes: packages.map((description) => description.attribute).sort(),
 		packages: new Map(packages.map((description) => [description.attribute, description])),
 		described: packages.length,
+		confirmed: packages.length,
 		changes: noChanges,
 		outdated: null,
 		isComplete: true,

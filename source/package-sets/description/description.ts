@@ -6,7 +6,7 @@
 import type { DescribedBy } from './field-kinds.ts';
 import type { packageFields } from './fields.ts';
 
-export type { Dependency } from './field-kinds.ts';
+export type { Blocker, BlockerStep, Conflict, Dependency, InputKind } from './field-kinds.ts';
 export type { PackageState } from './states.ts';
 
 /**

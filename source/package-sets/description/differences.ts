@@ -43,6 +43,9 @@ const comparisons: Record<FieldKind, 'as text' | 'without lines' | 'by dependenc
 	texts: 'as text',
 	dependencies: 'by dependency',
 	extras: 'by dependency',
+	blockers: 'as text',
+	conflicts: 'as text',
+	count: 'as text',
 	// A path follows from everything that the package is made of.
 	path: 'not',
 };
@@ -50,7 +53,9 @@ const comparisons: Record<FieldKind, 'as text' | 'without lines' | 'by dependenc
 const firstFields = firstKeys.flatMap((key) => shownFields.filter((field) => field.key === key));
 const otherFields = shownFields.filter(
 	(field) =>
-		!firstFields.includes(field) && (comparisons[field.kind] === 'as text' || mayNameLines(field)),
+		!firstFields.includes(field) &&
+		!field.isUncompared &&
+		(comparisons[field.kind] === 'as text' || mayNameLines(field)),
 );
 
 /**

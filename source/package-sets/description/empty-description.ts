@@ -17,6 +17,9 @@ export function emptyDescription(set: string, attribute: string): PackageDescrip
 		texts: () => [],
 		dependencies: () => [],
 		extras: () => ({}),
+		blockers: () => [],
+		conflicts: () => [],
+		count: () => null,
 		path: () => undefined,
 	});
 	return { ...description, attribute, name: attribute, pname: attribute };

@@ -8,6 +8,48 @@ export interface Dependency {
 	version: string;
 	/** Whether the dependency is the set's own object. */
 	member: boolean;
+	/** Why it does not evaluate; absent for one that does. */
+	failure?: string;
+}
+
+/** How a derivation needs one of its inputs. */
+export type InputKind = 'runtime' | 'build system' | 'build' | 'native' | 'test';
+
+/** One step of the way from a package to what bars it. */
+export interface BlockerStep {
+	/** The attribute of the same set; null for a stranger. */
+	attribute: string | null;
+	/** The derivation's name; of an input that does not evaluate, what it is called. */
+	name: string;
+	/** How the one before needs it. */
+	kind: InputKind;
+}
+
+/** What is not available by its own fault, and bars a package that needs it: a root blocker. */
+export interface Blocker {
+	/** The attribute of the same set; null for a stranger. */
+	attribute: string | null;
+	name: string;
+	state: PackageState;
+	reason: string;
+	/** The line that says so, `file:line` relative to the tree; null when unknown. */
+	definition: string | null;
+	/** A shortest way to it; the last step is the blocker itself. */
+	path: BlockerStep[];
+	/** Whether it is needed by way of tests only. */
+	onlyTests: boolean;
+}
+
+/** Two or more different derivations of one package in the closure of another. */
+export interface Conflict {
+	pname: string;
+	copies: {
+		/** The attribute of the same set; null for a stranger. */
+		attribute: string | null;
+		name: string;
+		/** A shortest way to it by runtime dependencies; the last step is the copy itself. */
+		path: BlockerStep[];
+	}[];
 }
 
 /** The kinds of fields a description can have, and the type of their values. */
@@ -26,6 +68,10 @@ export interface KindValues {
 	dependencies: Dependency[];
 	/** Dependencies by the name of the extra they belong to. */
 	extras: Record<string, Dependency[]>;
+	blockers: Blocker[];
+	conflicts: Conflict[];
+	/** A number; null when it is not known. */
+	count: number | null;
 	/** A store path; absent unless paths were asked for, null when there is none. */
 	path: string | null | undefined;
 }
@@ -41,6 +87,8 @@ export interface Field {
 	json?: string;
 	/** Whether it is one of the facts that details list. */
 	isFact?: true;
+	/** Whether a difference in this field is none that people are told. */
+	isUncompared?: true;
 	/**
 	 * The fields that this one is derived from. A difference in one of them explains a difference in
 	 * this one, which is not told then.

@@ -1,4 +1,4 @@
-import type { PackageDescription } from './description.ts';
+import type { Blocker, Conflict, PackageDescription } from './description.ts';
 import type { PackageField } from './fields.ts';
 
 /**
@@ -13,6 +13,14 @@ export function fieldText(description: PackageDescription, field: PackageField):
 			return value === true ? 'yes' : 'no';
 		case 'texts':
 			return (value as string[]).join(', ') || null;
+		case 'blockers':
+			return (
+				(value as Blocker[]).map(({ attribute, name }) => attribute ?? name).join(', ') || null
+			);
+		case 'conflicts':
+			return (value as Conflict[]).map(({ pname }) => pname).join(', ') || null;
+		case 'count':
+			return value === null ? null : String(value);
 		case 'dependencies':
 		case 'extras':
 			return null;

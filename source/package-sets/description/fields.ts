@@ -29,6 +29,35 @@ export const packageFields = {
 		label: 'reason',
 		json: 'why the state is not `available`; null when it is',
 	},
+	reasonAt: {
+		kind: 'location',
+		label: 'said at',
+		json: 'the line that puts it in that state, `file:line` relative to the tree',
+		isFact: true,
+		derivedFrom: ['state'],
+	},
+	remedy: {
+		kind: 'optionalText',
+		label: 'allowed by',
+		json: 'what would allow it all the same, in the words of nixpkgs',
+		derivedFrom: ['state', 'reason'],
+	},
+	blockedBy: {
+		kind: 'blockers',
+		label: 'blocked by',
+		json: 'everything that bars a `blocked` package, nearest first, see below',
+		derivedFrom: ['state', 'reason'],
+	},
+	warnings: {
+		kind: 'texts',
+		label: 'warnings',
+		json: "problems that the tree's configuration warns of but allows",
+	},
+	isConfirmed: {
+		kind: 'flag',
+		label: 'confirmed',
+		isUncompared: true,
+	},
 	broken: { kind: 'flag', label: 'broken', json: '`meta.broken`', derivedFrom: ['state'] },
 	disabled: {
 		kind: 'flag',
@@ -51,21 +80,37 @@ export const packageFields = {
 	nativeBuildInputs: {
 		kind: 'dependencies',
 		label: 'native inputs',
-		json: '`nativeBuildInputs`',
+		json: '`nativeBuildInputs` as the definition gives them, hooks aside',
 	},
 	buildInputs: { kind: 'dependencies', label: 'build inputs', json: '`buildInputs`' },
 	checkInputs: {
 		kind: 'dependencies',
-		label: 'check inputs',
+		label: 'tests',
 		json:
 			'`nativeCheckInputs`, `checkInputs`, `nativeInstallCheckInputs` and ' +
 			'`installCheckInputs`, each dependency once',
+	},
+	hooks: {
+		kind: 'dependencies',
+		label: 'hooks',
+		json: 'native inputs that only set up the build',
 	},
 	extras: {
 		kind: 'extras',
 		label: 'extra',
 		json: "`optional-dependencies`, by the extra's name",
 		isOfTheSet: true,
+	},
+	closure: {
+		kind: 'count',
+		label: 'closure',
+		json: 'how many packages its runtime dependencies are in all, strangers included; null when it is not known',
+		isUncompared: true,
+	},
+	conflicts: {
+		kind: 'conflicts',
+		label: 'conflicts',
+		json: 'packages of which there are different derivations in its closure, see below',
 	},
 	description: { kind: 'optionalText', label: 'description', json: '`meta.description`' },
 	homepage: {

@@ -3,15 +3,17 @@
  * Each but `available` comes with a reason.
  */
 export const packageStates = {
-	available: 'none of the below',
-	broken: '`meta.broken`',
+	available: 'Nix gives a derivation path for it',
+	blocked: 'nothing is wrong with itself; something that its derivation needs is not available',
+	broken: 'nixpkgs refuses it as broken',
 	disabled: 'the definition excludes this interpreter',
-	insecure: '`meta.knownVulnerabilities`',
-	unfree: 'its licence is not free',
-	unsupported: 'not for this platform',
+	insecure: 'nixpkgs refuses it for its known vulnerabilities',
+	unfree: 'nixpkgs refuses it for its licence',
+	unsupported: 'nixpkgs refuses it on this platform',
+	problem: 'nixpkgs refuses it for another reason, which it names',
 	alias: 'another name of a package',
 	removed: 'a throw that says what became of it',
-	fails: 'evaluating it fails otherwise; often because of a dependency',
+	fails: 'evaluating it fails by its own fault in another way',
 } as const;
 
 export type PackageState = keyof typeof packageStates;

@@ -12,15 +12,28 @@ import {
 	Unevaluated,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import { blockedReason } from '../description/blocked-reason.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
 import { licensesOf, readState } from './availability.ts';
+import { ClosureReader } from './closure-reader.ts';
+import { Confirmer } from './confirmer.ts';
+import { argumentsOf } from './derivation-arguments.ts';
 import { parseName } from './derivation-names.ts';
 import { errorReason } from './error-reason.ts';
-import { readFirstText, readFlag, readSet, readText, textValue } from './read-attributes.ts';
-import { readDependencies, readExtras } from './read-dependencies.ts';
+import {
+	readFirstText,
+	readFlag,
+	readSet,
+	readText,
+	textValue,
+	tryForce,
+} from './read-attributes.ts';
+import { readDependencyLists, readExtras } from './read-dependencies.ts';
 import { SetLocations } from './set-locations.ts';
-import { SetMembers } from './set-members.ts';
+import { namesBySlot, SetMembers } from './set-members.ts';
+import { positionOfState } from './state-line.ts';
+import { readWarnings } from './warnings.ts';
 
 /** What describing the attributes of one set needs to know of it. */
 export interface DescribedScope {
@@ -30,6 +43,8 @@ export interface DescribedScope {
 	evaluator: Evaluator;
 	/** The part of the evaluation that the scope comes from; null while parts are not tracked. */
 	part?: Part | null;
+	/** The tree's own attributes, by which inputs from outside of the set are called. */
+	tree?: AttributeSet | null;
 	/** The absolute folder that locations are relative to, as the evaluator holds it. */
 	root: string;
 }
@@ -47,17 +62,37 @@ export class SetDescriber {
 	readonly #locations: SetLocations;
 	readonly #unevaluated: Unevaluated;
 	readonly #members: SetMembers;
+	readonly #confirmer: Confirmer;
+	readonly #closures: ClosureReader;
 	readonly #part: Part | null;
 	readonly #parts = new Map<string, Part>();
 
-	constructor({ set, scope, evaluator, part = null, root }: DescribedScope) {
+	constructor({ set, scope, evaluator, part = null, root, tree = null }: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
 		this.#locations = new SetLocations(scope, evaluator, root);
 		this.#part = part;
 		this.#unevaluated = new Unevaluated(scope.values);
-		this.#members = new SetMembers(scope, (attribute) => this.#locations.isAlias(attribute));
+		let names: ReadonlyMap<Slot, string> | null = null;
+		const nameInTree = (slot: Slot): string | null => {
+			names ??= tree === null ? new Map() : namesBySlot(tree);
+			return names.get(slot) ?? null;
+		};
+		this.#members = new SetMembers(
+			scope,
+			(attribute) => this.#locations.isAlias(attribute),
+			nameInTree,
+		);
+		this.#closures = new ClosureReader(scope, (value) => this.#members.attributeOf(value));
+		this.#confirmer = new Confirmer({
+			attributeOf: (value) => this.#members.attributeOf(value),
+			namesakeOf: (value) => this.#members.namesakeOf(value),
+			identifyFailing: (slot, error) => this.#members.identifyFailing(slot, error),
+			reasonOf: (error) => errorReason(error, evaluator),
+			lineOf: (error) => this.#locations.lineOfError(error),
+			lineOfState: (value, state) => this.#locations.line(positionOfState(value, state)),
+		});
 	}
 
 	/** The names of the set's attributes, sorted; not all of them need be packages. */
@@ -95,6 +130,45 @@ export class SetDescriber {
 		}
 	}
 
+	/**
+	 * Confirms a description: whether Nix gives a derivation, and what bars it where it does not. What
+	 * bars a package is named by attributes of the set as far as they are known (`takeMistaken`).
+	 */
+	confirm(description: PackageDescription): PackageDescription {
+		const { attribute, isConfirmed } = description;
+		if (isConfirmed) return description;
+		const part = this.#parts.get(attribute) ?? makePart(this.#part);
+		if (part !== null) this.#parts.set(attribute, part);
+		return onAccountOf(part, () => this.#confirm(description));
+	}
+
+	#confirm(description: PackageDescription): PackageDescription {
+		const slot = this.#scope.get(bytesFromText(description.attribute)) as Slot;
+		const value = tryForce(slot);
+		if (!(value instanceof AttributeSet)) return { ...description, isConfirmed: true };
+		const { size: closure, conflicts } = this.#closures.closureOf(value);
+		const confirmed = { ...description, closure, conflicts, isConfirmed: true };
+		const verdict = this.#confirmer.confirm(value);
+		switch (verdict.kind) {
+			case 'available':
+				if (description.state === 'alias') return confirmed;
+				return { ...confirmed, state: 'available', reason: null };
+			case 'faulty': {
+				const { definition, ...fault } = verdict.fault;
+				return { ...confirmed, ...fault, reasonAt: definition };
+			}
+			case 'blocked': {
+				const { blockers } = verdict;
+				return {
+					...confirmed,
+					state: 'blocked',
+					reason: blockedReason(blockers),
+					blockedBy: blockers,
+				};
+			}
+		}
+	}
+
 	/** Takes note of attributes that were described elsewhere and are not evaluated here. */
 	know(descriptions: Iterable<PackageDescription | null>): void {
 		for (const description of descriptions) {
@@ -116,12 +190,14 @@ export class SetDescriber {
 	 */
 	release(): void {
 		onAccountOf(makePart(this.#part), () => this.#members.release());
+		this.#confirmer.release();
+		this.#closures.release();
 		this.#unevaluated.restore();
 	}
 
 	/** Describes an attribute that is not to be evaluated, for the reason given. */
 	describeGivenUp(attribute: string, reason: string): PackageDescription {
-		return { ...this.#unreadable(attribute), state: 'fails', reason };
+		return { ...this.#unreadable(attribute), state: 'fails', reason, isConfirmed: true };
 	}
 
 	/**
@@ -151,6 +227,8 @@ export class SetDescriber {
 			...this.#unreadable(attribute),
 			state: isRemoved ? 'removed' : 'fails',
 			reason: errorReason(error, this.#evaluator),
+			reasonAt: this.#locations.lineOfError(error),
+			isConfirmed: true,
 		};
 	}
 
@@ -170,7 +248,14 @@ export class SetDescriber {
 		const pname = readText(value, 'pname') ?? parsed.pname;
 		const version = readText(value, 'version') ?? parsed.version;
 		const position = readText(meta, 'position');
-		const dependent = { attribute, value, members: this.#members };
+		const dependent = {
+			attribute,
+			value,
+			given: argumentsOf(value) ?? value,
+			scope: this.#scope,
+			members: this.#members,
+			reasonOf: (error: NixError) => errorReason(error, this.#evaluator),
+		};
 		return {
 			set: this.#set,
 			attribute,
@@ -184,17 +269,14 @@ export class SetDescriber {
 			}),
 			broken: readFlag(meta, 'broken'),
 			disabled: readFlag(value, 'disabled'),
-			dependencies: readDependencies(dependent, 'dependencies', 'propagatedBuildInputs'),
-			buildSystem: readDependencies(dependent, 'build-system'),
-			nativeBuildInputs: readDependencies(dependent, 'nativeBuildInputs'),
-			buildInputs: readDependencies(dependent, 'buildInputs'),
-			checkInputs: readDependencies(
-				dependent,
-				'nativeCheckInputs',
-				'checkInputs',
-				'nativeInstallCheckInputs',
-				'installCheckInputs',
-			),
+			reasonAt: null,
+			remedy: null,
+			blockedBy: [],
+			warnings: readWarnings(meta),
+			closure: null,
+			conflicts: [],
+			isConfirmed: false,
+			...readDependencyLists(dependent),
 			extras: readExtras(dependent),
 			description: readText(meta, 'description') ?? null,
 			homepage: readFirstText(meta, 'homepage') ?? null,

@@ -1,58 +1,90 @@
-import { AttributeSet, type Value } from '../../nix/index.ts';
+import type { AttributeSet, NixError } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
 import type { Dependency } from '../description/description.ts';
-import { elements, readList, readSet, tryForce } from './read-attributes.ts';
-import { identityOf, type SetMembers } from './set-members.ts';
+import { type Element, identity, packagesIn, packagesInLists } from './package-lists.ts';
+import { readSet, readText, tryForce } from './read-attributes.ts';
+import type { SetMembers } from './set-members.ts';
 
 /** A package whose dependencies are read. */
 export interface Dependent {
 	attribute: string;
 	value: AttributeSet;
+	/** The arguments it was made with (`argumentsOf`), or the value itself where there are none. */
+	given: AttributeSet;
+	/** The set it is in, where dependencies are looked up that are written as names. */
+	scope: AttributeSet;
 	/** What tells which attribute of the set a dependency is. */
 	members: SetMembers;
+	/** An error as one sentence with its place. */
+	reasonOf: (error: NixError) => string;
+}
+
+/** The lists that tests need, as `mkDerivation` and `buildPythonPackage` take them. */
+const testLists = [
+	'nativeCheckInputs',
+	'checkInputs',
+	'nativeInstallCheckInputs',
+	'installCheckInputs',
+];
+
+/** The lists of what a package needs to run; the older one repeats the newer one. */
+export const runtimeLists = ['dependencies', 'propagatedBuildInputs'];
+
+/** The dependencies of a package by kind, each in the order of the definition. */
+export interface DependencyLists {
+	dependencies: Dependency[];
+	buildSystem: Dependency[];
+	nativeBuildInputs: Dependency[];
+	buildInputs: Dependency[];
+	checkInputs: Dependency[];
+	hooks: Dependency[];
 }
 
 /**
- * The packages in lists of a package, the interpreter itself aside: the first list as it is
- * written, then what only the others hold.
+ * Reads the dependencies of a package by kind, the interpreter itself aside. Native inputs are told
+ * apart from those of tests, from the build system, and from hooks.
  */
-export function readDependencies(
-	{ attribute, value, members }: Dependent,
-	...lists: readonly string[]
-): Dependency[] {
-	const seen = new Set<object>();
-	return lists.flatMap((name) => {
-		const packages = packagesOf(readList(value, name)).filter(
-			(dependency) => !seen.has(identityOf(dependency)),
-		);
-		for (const dependency of packages) seen.add(identityOf(dependency));
-		return packages.map((dependency) => members.dependency(dependency, attribute));
-	});
+export function readDependencyLists(dependent: Dependent): DependencyLists {
+	const { given, scope, value } = dependent;
+	const elementsOf = (set: AttributeSet, lists: readonly string[]) =>
+		packagesInLists(set, lists, scope);
+	const buildSystem = elementsOf(value, ['build-system']);
+	const ofBuildSystem = new Set(buildSystem.map(identity));
+	const native = elementsOf(given, ['nativeBuildInputs']).filter(
+		(element) => !ofBuildSystem.has(identity(element)),
+	);
+	const read = (elements: readonly Element[]) =>
+		elements.map((element) => dependency(dependent, element));
+	return {
+		dependencies: read(elementsOf(value, runtimeLists)),
+		buildSystem: read(buildSystem),
+		nativeBuildInputs: read(native.filter((element) => !isHook(element))),
+		buildInputs: read(elementsOf(given, ['buildInputs'])),
+		checkInputs: read(elementsOf(given, testLists)),
+		hooks: read(native.filter(isHook)),
+	};
 }
 
 /** The `optional-dependencies` of a package, by the extra's name. */
-export function readExtras({ attribute, value, members }: Dependent): Record<string, Dependency[]> {
-	const extras = readSet(value, 'optional-dependencies');
+export function readExtras(dependent: Dependent): Record<string, Dependency[]> {
+	const extras = readSet(dependent.value, 'optional-dependencies');
 	if (extras === undefined) return {};
 	const entries: [string, Dependency[]][] = [];
 	for (const [name, slot] of extras.entries()) {
-		const packages = packagesOf(elements(tryForce(slot)));
-		entries.push([
-			textFromBytes(name),
-			packages.map((dependency) => members.dependency(dependency, attribute)),
-		]);
+		const elements = packagesIn(tryForce(slot), dependent.scope);
+		entries.push([textFromBytes(name), elements.map((one) => dependency(dependent, one))]);
 	}
 	return Object.fromEntries(entries);
 }
 
-/** The elements of a list that can be packages; the interpreter itself is left out. */
-function packagesOf(values: readonly Value[]): AttributeSet[] {
-	return values.filter(
-		(value): value is AttributeSet => value instanceof AttributeSet && !isInterpreter(value),
-	);
+function dependency({ attribute, members, reasonOf }: Dependent, element: Element): Dependency {
+	return 'value' in element
+		? members.dependency(element.value, attribute)
+		: members.failingDependency(element.slot, element.error, reasonOf(element.error));
 }
 
-/** An interpreter passes these through; no package has them. */
-function isInterpreter(value: AttributeSet): boolean {
-	return value.has('sitePackages') && value.has('pythonVersion');
+/** Whether an input only sets up the build (`makeSetupHook`), which nixpkgs names `…-hook`. */
+function isHook(element: Element): boolean {
+	if (!('value' in element)) return false;
+	return /(?:^|-)hook(?:\.sh)?$/.test(readText(element.value, 'name') ?? '');
 }

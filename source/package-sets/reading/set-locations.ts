@@ -1,4 +1,4 @@
-import type { AttributeSet, Evaluator } from '../../nix/index.ts';
+import type { AttributeSet, Evaluator, NixError, Position } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 
 /** Where the attributes of one package set are written in the tree. */
@@ -16,16 +16,29 @@ export class SetLocations {
 
 	/** The line that puts an attribute in the set, `file:line`; null when unknown. */
 	registration(attribute: string): string | null {
-		const position = this.#scope.provenanceOf(bytesFromText(attribute));
-		const location = this.#evaluator.locate(position);
-		if (location === null || location.origin.type !== 'file') return null;
-		return this.relative(`${textFromBytes(location.origin.path)}:${location.line}`);
+		return this.line(this.#scope.provenanceOf(bytesFromText(attribute)));
 	}
 
 	/** Whether an attribute is written among a tree's aliases rather than its registrations. */
 	isAlias(attribute: string): boolean {
 		const registration = this.registration(attribute);
 		return registration === null || /alias[^/]*$/.test(registration);
+	}
+
+	/** A position in a file as `file:line`; null for any other. */
+	line(position: Position): string | null {
+		const location = this.#evaluator.locate(position);
+		if (location === null || location.origin.type !== 'file') return null;
+		return this.relative(`${textFromBytes(location.origin.path)}:${location.line}`);
+	}
+
+	/** The innermost line that an error tells of; null when it tells of none. */
+	lineOfError({ position, trace }: NixError): string | null {
+		for (const place of [position, ...trace.map((frame) => frame.position)]) {
+			const line = this.line(place);
+			if (line !== null) return line;
+		}
+		return null;
 	}
 
 	/** An absolute `file:line` relative to the tree, where it lies within. */

@@ -1,10 +1,13 @@
 import {
 	AttributeSet,
+	failureOf,
 	force,
 	isEvaluated,
 	makePart,
+	type NixError,
 	onAccountOf,
 	type Slot,
+	Thunk,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import type { Dependency } from '../description/description.ts';
@@ -17,6 +20,9 @@ import { readText, tryForce } from './read-attributes.ts';
  * time at four times nixpkgs's size. In nixpkgs this amounts to one scan for some twenty packages.
  */
 const looksForEach = 512;
+
+/** What an input is called that does not evaluate and is no attribute. */
+const nameless = 'an input that does not evaluate';
 
 interface KnownDependency {
 	dependency: Dependency;
@@ -31,6 +37,10 @@ interface KnownDependency {
 export class SetMembers {
 	readonly #scope: AttributeSet;
 	readonly #isAlias: (attribute: string) => boolean;
+	readonly #namesOutside: (slot: Slot) => string | null;
+	/** Built when the first slot is asked for: few dependencies do not evaluate. */
+	#attributesBySlot: ReadonlyMap<Slot, string> | null = null;
+	#attributesByFailure = new WeakMap<NixError, string | null>();
 	/** The attributes found so far, by what makes their derivations (`identityOf`). */
 	#attributesByIdentity = new Map<object, string[]>();
 	/** The slots of the attributes that have not been scanned yet. */
@@ -53,10 +63,18 @@ export class SetMembers {
 	/** Scanning the set is attributed to no package; only what the scan finds is. */
 	readonly #part = makePart();
 
-	/** @param isAlias whether an attribute is only another name, given only when there is no other */
-	constructor(scope: AttributeSet, isAlias: (attribute: string) => boolean) {
+	/**
+	 * @param isAlias whether an attribute is only another name, given only when there is no other
+	 * @param namesOutside what the rest of the tree calls a slot; null when it is none of its attributes
+	 */
+	constructor(
+		scope: AttributeSet,
+		isAlias: (attribute: string) => boolean,
+		namesOutside: (slot: Slot) => string | null = () => null,
+	) {
 		this.#scope = scope;
 		this.#isAlias = isAlias;
+		this.#namesOutside = namesOutside;
 		this.#unseen = allSlots(scope);
 		this.#looks = this.#unseen.length;
 	}
@@ -89,6 +107,52 @@ export class SetMembers {
 			else dependents.push(dependent);
 		}
 		return dependency;
+	}
+
+	/** A dependency that does not evaluate. */
+	failingDependency(slot: Slot, error: NixError, failure: string): Dependency {
+		const { attribute, name } = this.identifyFailing(slot, error);
+		return { attribute, pname: name, version: '', member: attribute !== null, failure };
+	}
+
+	/** The attribute of the set that a derivation is; null for a stranger. */
+	attributeOf(value: AttributeSet): string | null {
+		const pname = readText(value, 'pname') ?? parseName(readText(value, 'name') ?? '').pname;
+		return this.#attributeNamed(identityOf(value), pname);
+	}
+
+	/** The attribute that is called like a package and has the same name and version. */
+	namesakeOf(value: AttributeSet): { attribute: string; value: AttributeSet } | null {
+		const name = readText(value, 'name') ?? '';
+		const attribute = readText(value, 'pname') ?? parseName(name).pname;
+		const namesake = tryForce(this.#scope.get(bytesFromText(attribute)));
+		if (!(namesake instanceof AttributeSet) || readText(namesake, 'name') !== name) return null;
+		return { attribute, value: namesake };
+	}
+
+	#attributeOfSlot(slot: Slot): string | null {
+		this.#attributesBySlot ??= namesBySlot(this.#scope);
+		return this.#attributesBySlot.get(slot) ?? null;
+	}
+
+	/**
+	 * What an input is that does not evaluate: the attribute whose slot it is, as when a function was
+	 * given it as an argument; or the one that failed with the same error, as when it was selected.
+	 */
+	identifyFailing(slot: Slot, { origin }: NixError): { attribute: string | null; name: string } {
+		const attribute = this.#attributeOfSlot(slot) ?? this.#attributeFailingWith(origin);
+		const written = typeof slot === 'string' ? textFromBytes(slot) : null;
+		return { attribute, name: attribute ?? written ?? this.#namesOutside(slot) ?? nameless };
+	}
+
+	#attributeFailingWith(origin: NixError): string | null {
+		const known = this.#attributesByFailure.get(origin);
+		if (known !== undefined) return known;
+		const { keys } = this.#scope.shape;
+		const slot = this.#scope.values.findIndex((value) => failureOf(value) === origin);
+		const attribute = slot < 0 ? null : textFromBytes(keys[slot] as string);
+		this.#attributesByFailure.set(origin, attribute);
+		return attribute;
 	}
 
 	#slotsOf(pname: string, attribute: string | null): Slot[] {
@@ -220,6 +284,15 @@ export class SetMembers {
 		this.#releasedAttributes.clear();
 		return doubtful;
 	}
+}
+
+/** The attributes of a set by their slots that are lazy; what is not has no identity. */
+export function namesBySlot(set: AttributeSet): Map<Slot, string> {
+	const names = new Map<Slot, string>();
+	for (const [name, slot] of set.entries()) {
+		if (slot instanceof Thunk) names.set(slot, textFromBytes(name));
+	}
+	return names;
 }
 
 function allSlots(scope: AttributeSet): number[] {

@@ -15,6 +15,9 @@ const jsonTypes: Record<FieldKind, string> = {
 	texts: 'array of strings',
 	dependencies: 'dependencies',
 	extras: 'object of dependencies',
+	blockers: 'array of blockers',
+	conflicts: 'array of conflicts',
+	count: 'number or null',
 	path: 'string or null',
 };
 

@@ -2,7 +2,8 @@ import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Focus } from '../protocol/tree-messages.ts';
 
 /**
- * The evaluating worker's queue: the attributes of a tree that are not described yet, by priority.
+ * The evaluating worker's queue: the attributes of a tree that are not described and confirmed yet, by
+ * priority.
  * First what the screen shows, then what surrounds it, the rest of the open set, the other sets.
  */
 export class Agenda {
@@ -64,6 +65,11 @@ export class Agenda {
 		this.#putBack.push(item);
 	}
 
+	/** Adds an attribute that was taken behind all others of its set, to be taken once more. */
+	requeue({ attribute, set }: AttributeReference): void {
+		this.#remaining.get(set)?.add(attribute);
+	}
+
 	/** Removes attributes that are known already. */
 	skip(set: string, attributes: Iterable<string>): void {
 		const remaining = this.#remaining.get(set);
@@ -94,11 +100,16 @@ export class Agenda {
 		}
 	}
 
+	/** Each twice: first to be described, then to be confirmed. */
 	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AttributeReference> {
-		for (const shown of this.#order) {
-			for (const attribute of attributes) yield { set: shown, attribute };
+		for (let times = 0; times < 2; times++) {
+			for (const shown of this.#order) {
+				for (const attribute of attributes) yield { set: shown, attribute };
+			}
 		}
-		for (const attribute of nearby) yield { set, attribute };
+		for (let times = 0; times < 2; times++) {
+			for (const attribute of nearby) yield { set, attribute };
+		}
 	}
 
 	*#inOrder(): Generator<AttributeReference> {

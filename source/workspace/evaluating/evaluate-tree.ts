@@ -45,6 +45,8 @@ export interface EvaluatedTree {
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
 	sets: FoundSet[];
+	/** The tree's own attributes. */
+	attributes: AttributeSet;
 	/** The part of the evaluation that all of this is; null while parts are not tracked. */
 	part: Part | null;
 	/** The tree's attributes as they were before any package was evaluated. */
@@ -127,7 +129,7 @@ export function evaluateTree(
 			}
 			const { inputs } = io;
 			const unevaluated = new Unevaluated(value.values);
-			return { evaluator, title, file, root, sets, part, unevaluated, inputs };
+			return { evaluator, title, file, root, sets, part, unevaluated, inputs, attributes: value };
 		});
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

@@ -48,6 +48,12 @@ export class ResultsCollector {
 		else described.set(attribute, description);
 	}
 
+	/** Drops descriptions that the cache has as well, and maybe better. */
+	withdraw(set: string, attributes: Iterable<string>): void {
+		const described = this.#described.get(set);
+		for (const attribute of attributes) described?.delete(attribute);
+	}
+
 	/** Stores a set whose attributes are all described. */
 	complete({ attributes, origin, loaded, set }: CompleteSet): void {
 		const described: DescriptionMap = this.#described.get(set) ?? new Map();

@@ -32,6 +32,8 @@ interface SetWork {
 	doubtful: readonly string[];
 	/** What the cache has of the set, where that is partly stale; null otherwise. */
 	loaded: LoadedDescriptions | null;
+	/** The descriptions that are not confirmed yet, by attribute. */
+	unconfirmed: Map<string, PackageDescription>;
 	/** What was described before the cache was asked for the set; null once it was asked. */
 	early: Map<string, PackageDescription | null> | null;
 	isComplete: boolean;
@@ -84,25 +86,26 @@ export class TreeDescriber {
 		this.#interruption = options.interruption;
 		this.#questions = options.questions;
 		this.#outbox = options.outbox;
-		const { evaluator, root } = tree;
+		const { attributes, evaluator, root } = tree;
 		const sets = tree.sets.toSorted(
 			(a, b) => Number(b.description.isDefault) - Number(a.description.isDefault),
 		);
 		this.#work = new Map(
 			sets.flatMap(({ description: { name: set }, part, scope }): [string, SetWork][] => {
 				if (scope === null) return [];
-				const describer = new SetDescriber({ set, scope, part, evaluator, root });
-				const { attributes } = describer;
+				const describer = new SetDescriber({ set, scope, part, evaluator, root, tree: attributes });
+				const names = describer.attributes;
 				const isKnown = loaded.has(set);
 				const partly = partlyLoaded.get(set);
 				const state = {
 					isCorrected: isKnown,
 					doubtful: [],
+					unconfirmed: new Map(),
 					loaded: partly === undefined ? null : new LoadedDescriptions(set, partly),
 					early: isKnown || partly !== undefined ? null : new Map(),
 					isComplete: isKnown,
 				};
-				return [[set, { describer, attributes, ...state }]];
+				return [[set, { describer, attributes: names, ...state }]];
 			}),
 		);
 		this.#agenda = new Agenda(
@@ -198,17 +201,27 @@ export class TreeDescriber {
 		return this.#finish();
 	}
 
+	/** Describes an attribute; the second time it is taken, confirms what was described. */
 	#describe(item: AttributeReference, isUrgent: boolean): void {
 		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
 		this.#shared.describing = item;
-		const outcome = this.#interruption.run(() => work.describer.describe(attribute));
+		const known = work.unconfirmed.get(attribute);
+		const outcome = this.#interruption.run(() =>
+			known === undefined ? work.describer.describe(attribute) : work.describer.confirm(known),
+		);
 		this.#shared.describing = null;
 		if (outcome === undefined) {
 			this.#agenda.putBack(item);
 			return;
 		}
 		const description = outcome.result;
+		if (description === null || description.isConfirmed) {
+			work.unconfirmed.delete(attribute);
+		} else {
+			work.unconfirmed.set(attribute, description);
+			this.#agenda.requeue(item);
+		}
 		this.#outbox.describe(set, attribute, description, isUrgent);
 		this.#collector?.described(set, attribute, description);
 		work.loaded?.replace(attribute, description);
@@ -225,10 +238,10 @@ export class TreeDescriber {
 			const loaded = this.#load(set);
 			if (loaded === null) return true;
 			const isStale = new Set(loaded.stale);
-			this.#agenda.skip(
-				set,
-				attributes.filter((attribute) => !isStale.has(attribute)),
-			);
+			const upToDate = attributes.filter((attribute) => !isStale.has(attribute));
+			this.#agenda.skip(set, upToDate);
+			this.#collector?.withdraw(set, upToDate);
+			for (const attribute of upToDate) work.unconfirmed.delete(attribute);
 			if (isStale.size === 0) {
 				work.isCorrected = true;
 				work.isComplete = true;
@@ -271,6 +284,7 @@ export class TreeDescriber {
 		const mistaken = describer.takeMistaken();
 		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.doubtful() ?? []));
 		if (mistaken.length > 0) {
+			for (const attribute of mistaken) work.unconfirmed.delete(attribute);
 			this.#agenda.again(set, mistaken);
 			return;
 		}

@@ -1,5 +1,10 @@
 import { compileMapper, type FieldMapper } from '../../package-sets/description/compile-fields.ts';
-import type { Dependency, PackageDescription } from '../../package-sets/description/description.ts';
+import type {
+	Blocker,
+	BlockerStep,
+	Dependency,
+	PackageDescription,
+} from '../../package-sets/description/description.ts';
 import { fields } from '../../package-sets/description/fields.ts';
 
 const mapFields = compileMapper<PackageDescription>(fields);
@@ -12,6 +17,7 @@ const mapFields = compileMapper<PackageDescription>(fields);
 export class Interner {
 	readonly #dependencies = new Map<string, Dependency>();
 	readonly #texts = new Map<string, string>();
+	readonly #steps = new Map<string, BlockerStep>();
 
 	readonly #mapper: FieldMapper = {
 		setName: (set) => this.#text(set),
@@ -27,6 +33,12 @@ export class Interner {
 			for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
 			return extras;
 		},
+		blockers: (blockers) => {
+			for (const blocker of blockers) this.#blocker(blocker);
+			return blockers;
+		},
+		conflicts: (conflicts) => conflicts,
+		count: (count) => count,
 		path: (path) => path,
 	};
 
@@ -46,6 +58,20 @@ export class Interner {
 		});
 	}
 
+	#blocker(blocker: Blocker): void {
+		blocker.attribute = this.#optionalText(blocker.attribute);
+		blocker.name = this.#text(blocker.name);
+		blocker.reason = this.#text(blocker.reason);
+		blocker.definition = this.#optionalText(blocker.definition);
+		blocker.path = blocker.path.map((step) => {
+			const key = `${step.kind} ${step.attribute?.length} ${step.attribute}${step.name}`;
+			const known = this.#steps.get(key);
+			if (known !== undefined) return known;
+			this.#steps.set(key, step);
+			return step;
+		});
+	}
+
 	#text(text: string): string {
 		const known = this.#texts.get(text);
 		if (known !== undefined) return known;
@@ -59,7 +85,7 @@ export class Interner {
 }
 
 /** Equal for equal dependencies only, whatever is in the texts: their lengths tell where each ends. */
-function keyOf({ attribute, member, pname, version }: Dependency): string {
-	const lengths = `${attribute?.length} ${pname.length}`;
-	return `${member} ${lengths} ${attribute}${pname}${version}`;
+function keyOf({ attribute, failure, member, pname, version }: Dependency): string {
+	const lengths = `${attribute?.length} ${pname.length} ${version.length}`;
+	return `${member} ${lengths} ${attribute}${pname}${version} ${failure}`;
 }

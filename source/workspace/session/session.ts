@@ -22,6 +22,8 @@ export interface SetSnapshot extends SetDescription {
 	packages: ReadonlyMap<string, PackageDescription>;
 	/** How many packages were described since the tree was read last. */
 	described: number;
+	/** How many of those have a state that is confirmed. */
+	confirmed: number;
 	/**
 	 * The differences from what the set was before the tree was read again. They stay when it is read
 	 * again and nothing has changed.

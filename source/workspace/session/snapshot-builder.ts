@@ -1,3 +1,4 @@
+import { mayBecome } from '../../package-sets/description/confirmation.ts';
 import type {
 	PackageDescription,
 	SetDescription,
@@ -41,6 +42,8 @@ interface GrowingSet {
 	/** What was described since the tree was read last: packages, then attributes that are none. */
 	described: Set<string>;
 	describedNoPackages: Set<string>;
+	/** Those of them whose state is not confirmed. */
+	unconfirmed: Set<string>;
 	/** How many packages were described and released since. */
 	forgotten: number;
 	isComplete: boolean;
@@ -92,6 +95,7 @@ export class SnapshotBuilder {
 			}
 			set.described = new Set();
 			set.describedNoPackages = new Set();
+			set.unconfirmed = new Set();
 			set.forgotten = 0;
 			set.isComplete = false;
 			set.snapshot = null;
@@ -194,12 +198,17 @@ export class SnapshotBuilder {
 		description: PackageDescription,
 		intern: () => PackageDescription,
 	): void {
-		const { attribute } = description;
+		const { attribute, isConfirmed } = description;
 		const before = set.packages.get(attribute);
-		// The object that is known already where nothing differs: views need not look at it again.
-		const now = before !== undefined && isEqual(before, description) ? before : intern();
+		// The object that is known already where nothing differs: views need not look at it again. One
+		// that was confirmed stays until the new description is.
+		const isKnown =
+			before !== undefined && (isEqual(before, description) || mayBecome(description, before));
+		const now = isKnown ? before : intern();
 		set.packages.set(attribute, now);
 		set.described.add(attribute);
+		if (isConfirmed) set.unconfirmed.delete(attribute);
+		else set.unconfirmed.add(attribute);
 		set.tracker?.described(now, set.isComplete);
 		if (set.noPackages.delete(attribute)) set.packageAttributes = null;
 	}
@@ -210,6 +219,7 @@ export class SnapshotBuilder {
 		if (set === undefined) return;
 		set.forgotten += set.described.size;
 		set.described = new Set();
+		set.unconfirmed = new Set();
 		set.packages = new Map();
 		set.snapshot = null;
 	}
@@ -223,7 +233,7 @@ export class SnapshotBuilder {
 		return Array.from(this.#sets, ([set, { isComplete, ...known }]) => ({
 			set,
 			isComplete,
-			attributes: isComplete ? [] : [...known.described, ...known.describedNoPackages],
+			attributes: isComplete ? [] : [...finished(known), ...known.describedNoPackages],
 			doubtful: isComplete ? [] : doubtfulPackages(known.packages, known.described),
 		}));
 	}
@@ -268,6 +278,7 @@ function openedSet(description: SetDescription, before: GrowingSet | undefined):
 			packages: new Map(),
 			described: new Set(),
 			describedNoPackages: new Set(),
+			unconfirmed: new Set(),
 			forgotten: 0,
 			isComplete: false,
 			outdated: null,
@@ -282,11 +293,20 @@ function openedSet(description: SetDescription, before: GrowingSet | undefined):
 		before.outdated = reason;
 		before.isComplete = true;
 		before.described = new Set(before.packages.keys());
+		before.unconfirmed = new Set();
 		return before;
 	}
 	before.description = description;
 	before.outdated = null;
 	return before;
+}
+
+/** The attributes that are described and confirmed. */
+function finished({
+	described,
+	unconfirmed,
+}: Pick<GrowingSet, 'described' | 'unconfirmed'>): string[] {
+	return [...described].filter((attribute) => !unconfirmed.has(attribute));
 }
 
 /** The described packages whose strangers may be members after all. */
@@ -318,6 +338,7 @@ function snapshotOf(set: GrowingSet, hasChanges: boolean): SetSnapshot {
 		attributes: packageAttributesOf(set),
 		packages: new Map(set.packages),
 		described: set.described.size + set.forgotten,
+		confirmed: set.described.size + set.forgotten - set.unconfirmed.size,
 		changes: hasChanges ? (set.tracker?.changes ?? noChanges) : set.earlierChanges,
 		outdated: set.outdated,
 		isComplete: set.isComplete,

@@ -23,6 +23,9 @@ const kinds: Record<FieldKind, true> = {
 	texts: true,
 	dependencies: true,
 	extras: true,
+	blockers: true,
+	conflicts: true,
+	count: true,
 	path: true,
 };
 

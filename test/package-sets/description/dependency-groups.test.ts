@@ -23,7 +23,7 @@ describe('dependencies by kind', () => {
 		expect(dependencyGroups(description).map(groupTitle)).toEqual([
 			'runtime',
 			'build system',
-			'check inputs',
+			'tests',
 			'extra [socks]',
 			'extra [none]',
 		]);

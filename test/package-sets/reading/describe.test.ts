@@ -29,6 +29,13 @@ test('a package is described whole', () => {
 		version: '1.0',
 		state: 'available',
 		reason: null,
+		reasonAt: null,
+		remedy: null,
+		blockedBy: [],
+		warnings: [],
+		closure: null,
+		conflicts: [],
+		isConfirmed: false,
 		broken: false,
 		disabled: false,
 		dependencies: [library, { attribute: 'other', pname: 'Other', version: '3', member: true }],
@@ -36,6 +43,7 @@ test('a package is described whole', () => {
 		nativeBuildInputs: [],
 		buildInputs: [],
 		checkInputs: [],
+		hooks: [],
 		extras: { extra: [library], none: [] },
 		description: 'Plain "text"',
 		homepage: 'https://example.org',
@@ -74,12 +82,15 @@ test.each([
 	expect(describe(attribute)).toMatchObject({ state, reason });
 });
 
-test('a field that fails is absent, the others are there', () => {
+test('a field that fails is absent, the others are there, a dependency that fails with its reason', () => {
 	expect(describe('badMeta')).toMatchObject({
 		state: 'available',
 		description: null,
 		license: [],
-		dependencies: [{ attribute: 'library' }],
+		dependencies: [
+			{ attribute: 'failing', member: true, failure: 'it fails' },
+			{ attribute: 'library' },
+		],
 	});
 });
 

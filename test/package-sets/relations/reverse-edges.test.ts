@@ -15,7 +15,7 @@ describe('reverse edges', () => {
 		const edges = new ReverseEdges().update(packagesOf(torch, withDependencies('scipy', 'numpy')));
 		expect(edges.usedBy('numpy')).toEqual([
 			{ attribute: 'scipy', kinds: ['runtime'] },
-			{ attribute: 'torch', kinds: ['runtime', 'check inputs', 'extra'] },
+			{ attribute: 'torch', kinds: ['runtime', 'tests', 'extra'] },
 		]);
 		expect(edges.usedBy('einops')).toEqual([{ attribute: 'torch', kinds: ['extra'] }]);
 		expect(edges.count('numpy')).toBe(2);

@@ -5,7 +5,11 @@ import {
 	type FieldSource,
 } from '../../../package-sets/description/compile-fields.ts';
 import type {
+	Blocker,
+	BlockerStep,
+	Conflict,
 	Dependency,
+	InputKind,
 	PackageDescription,
 	PackageState,
 } from '../../../package-sets/description/description.ts';
@@ -19,7 +23,7 @@ import { fields } from '../../../package-sets/description/fields.ts';
 export interface EncodedSlice {
 	/** Texts that occur for the first time; the first of all is number 1, and 0 is null. */
 	texts: string[];
-	/** Dependencies that occur for the first time, four numbers each; the first of all is 0. */
+	/** Dependencies that occur for the first time, five numbers each; the first of all is 0. */
 	dependencies: number[];
 	/** Lists that occur for the first time: how many dependencies and which. The first of all is 0. */
 	lists: number[];
@@ -30,7 +34,7 @@ export interface EncodedSlice {
 const writeFields = compileWriter<PackageDescription>(fields);
 const readFields = compileReader<PackageDescription>(fields);
 
-/** What stands for a path that was not asked for. */
+/** What stands for a path that was not asked for, and for a count that is not known. */
 const absent = -1;
 
 /** Encodes the descriptions of one set, a slice at a time; every slice builds on those before. */
@@ -119,16 +123,52 @@ class SliceWriter implements FieldSink {
 		}
 	}
 
+	blockers(blockers: readonly Blocker[]): void {
+		const { rows } = this.#slice;
+		rows.push(blockers.length);
+		for (const { attribute, definition, name, onlyTests, path, reason, state } of blockers) {
+			for (const text of [attribute, name, state, reason, definition]) this.text(text);
+			rows.push(onlyTests ? 1 : 0);
+			this.#steps(path);
+		}
+	}
+
+	conflicts(conflicts: readonly Conflict[]): void {
+		const { rows } = this.#slice;
+		rows.push(conflicts.length);
+		for (const { copies, pname } of conflicts) {
+			this.text(pname);
+			rows.push(copies.length);
+			for (const { attribute, name, path } of copies) {
+				this.text(attribute);
+				this.text(name);
+				this.#steps(path);
+			}
+		}
+	}
+
+	count(count: number | null): void {
+		this.#slice.rows.push(count ?? absent);
+	}
+
+	#steps(path: readonly BlockerStep[]): void {
+		this.#slice.rows.push(path.length);
+		for (const { attribute, name, kind } of path) {
+			for (const text of [attribute, name, kind]) this.text(text);
+		}
+	}
+
 	path(path: string | null | undefined): void {
 		this.#slice.rows.push(path === undefined ? absent : this.#numberOfText(path));
 	}
 
-	#numberOfDependency({ attribute, member, pname, version }: Dependency): number {
+	#numberOfDependency({ attribute, failure, member, pname, version }: Dependency): number {
 		const parts = [
 			this.#numberOfText(attribute),
 			this.#numberOfText(pname),
 			this.#numberOfText(version),
 			member ? 1 : 0,
+			this.#numberOfText(failure ?? null),
 		] as const;
 		const key = parts.join(' ');
 		let number = this.#dependencies.get(key);
@@ -196,12 +236,14 @@ class SliceReader implements FieldSource {
 	open(slice: EncodedSlice): void {
 		for (const text of slice.texts) this.#texts.push(this.#shared(text));
 		const { dependencies } = slice;
-		for (let index = 0; index < dependencies.length; index += 4) {
+		for (let index = 0; index < dependencies.length; index += 5) {
+			const failure = this.#textAt(dependencies[index + 4]);
 			this.#dependencies.push({
 				attribute: this.#textAt(dependencies[index]),
 				pname: this.#textAt(dependencies[index + 1]) as string,
 				version: this.#textAt(dependencies[index + 2]) as string,
 				member: dependencies[index + 3] === 1,
+				...(failure === null ? {} : { failure }),
 			});
 		}
 		const { lists } = slice;
@@ -260,6 +302,49 @@ class SliceReader implements FieldSource {
 		for (; left > 0; left--) extras.push([this.text(), this.dependencies()]);
 		// Unlike an assignment this takes `__proto__` for a name.
 		return Object.fromEntries(extras);
+	}
+
+	blockers(): Blocker[] {
+		const blockers: Blocker[] = [];
+		for (let left = this.#number(); left > 0; left--) {
+			const attribute = this.optionalText();
+			const name = this.text();
+			const state = this.state();
+			const reason = this.text();
+			const definition = this.optionalText();
+			const onlyTests = this.flag();
+			const path = this.#steps();
+			blockers.push({ attribute, name, state, reason, definition, path, onlyTests });
+		}
+		return blockers;
+	}
+
+	conflicts(): Conflict[] {
+		const conflicts: Conflict[] = [];
+		for (let left = this.#number(); left > 0; left--) {
+			const pname = this.text();
+			const copies: Conflict['copies'] = [];
+			for (let more = this.#number(); more > 0; more--) {
+				const attribute = this.optionalText();
+				copies.push({ attribute, name: this.text(), path: this.#steps() });
+			}
+			conflicts.push({ pname, copies });
+		}
+		return conflicts;
+	}
+
+	count(): number | null {
+		const number = this.#number();
+		return number === absent ? null : number;
+	}
+
+	#steps(): BlockerStep[] {
+		const path: BlockerStep[] = [];
+		for (let left = this.#number(); left > 0; left--) {
+			const attribute = this.optionalText();
+			path.push({ attribute, name: this.text(), kind: this.text() as InputKind });
+		}
+		return path;
 	}
 
 	path(): string | null | undefined {

@@ -1,0 +1,25 @@
+import { AttributeSet } from '../../nix/index.ts';
+import { textFromBytes } from '../../nix/text.ts';
+import { readSet, readText, tryForce } from './read-attributes.ts';
+
+/** Kinds of problems that nixpkgs finds by itself: one is no news, the other a state. */
+const automaticKinds: ReadonlySet<string> = new Set(['maintainerless', 'broken']);
+
+/**
+ * What nixpkgs warns of (`meta.problems`), such as `deprecated: Use requests instead.`: that a package
+ * is to be removed, or is deprecated.
+ */
+export function readWarnings(meta: AttributeSet): string[] {
+	const problems = readSet(meta, 'problems');
+	if (problems === undefined) return [];
+	const warnings: string[] = [];
+	for (const [bytes, slot] of problems.entries()) {
+		const problem = tryForce(slot);
+		if (!(problem instanceof AttributeSet)) continue;
+		const name = textFromBytes(bytes);
+		const message = readText(problem, 'message');
+		if (message === undefined || automaticKinds.has(readText(problem, 'kind') ?? name)) continue;
+		warnings.push(`${name}: ${message}`);
+	}
+	return warnings;
+}
