@@ -97,6 +97,19 @@ let
       parsed = parseDrvName (orElse attribute name);
       license = licenses meta;
       read = list: dependencies scope (readList value list);
+      # The arguments before the inputs of tests are joined with the others.
+      given =
+        if value ? overrideAttrs then
+          readSet (readOr { } (
+            value.overrideAttrs (old: {
+              passthru = old.passthru or { } // {
+                given = old;
+              };
+            })
+          )) "given"
+        else
+          value;
+      readGiven = list: dependencies scope (readList given list);
     in
     {
       inherit name;
@@ -122,14 +135,15 @@ let
         # The older list repeats the newer one: its elements are looked at, and told when new.
         if declared == [ ] then dependencies scope propagated else declared ++ forced propagated;
       buildSystem = read "build-system";
-      nativeBuildInputs = read "nativeBuildInputs";
-      buildInputs = read "buildInputs";
+      nativeBuildInputs = readGiven "nativeBuildInputs";
+      buildInputs = readGiven "buildInputs";
       checkInputs = concatLists [
-        (read "nativeCheckInputs")
-        (read "checkInputs")
-        (read "nativeInstallCheckInputs")
-        (read "installCheckInputs")
+        (readGiven "nativeCheckInputs")
+        (readGiven "checkInputs")
+        (readGiven "nativeInstallCheckInputs")
+        (readGiven "installCheckInputs")
       ];
+      derivation = readText value "drvPath";
       extras = mapAttrs (_: extra: dependencies scope (elements (readOr [ ] extra))) (
         readSet value "optional-dependencies"
       );
