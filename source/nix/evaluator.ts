@@ -9,8 +9,8 @@ import { CopiedSources } from './evaluation/sources.ts';
 import { searchPathFolder } from './io/find-in-search-path.ts';
 import type { Io } from './io/io.ts';
 import { MountedIo } from './io/mounted-io.ts';
-import { parentOf } from './io/path-names.ts';
-import { resolveLinks } from './io/resolve-links.ts';
+import { childOf, parentOf } from './io/path-names.ts';
+import { followLastLink, resolveLinks } from './io/resolve-links.ts';
 import type { SearchPathEntry } from './io/search-path.ts';
 import { fileOf, formatPosition } from './positions/format-position.ts';
 import type { Position } from './positions/position.ts';
@@ -69,7 +69,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	/** The file that a path given to `import` leads to. */
 	readonly #files = new Map<string, Found<string>>();
 	readonly #logged = new Set<string>();
-	/** Values of imported files, by their path with all links resolved. */
+	/** Values of imported files, by the path that `fileToEvaluate` gives. */
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
@@ -168,8 +168,9 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		});
 	}
 
+	/** The expression of a file. Relative paths in it start at its folder as the path names it. */
 	parseFile(path: string, resolve = true): Expression {
-		const text = Buffer.from(this.io.readFile(path)).toString('latin1');
+		const text = Buffer.from(this.io.readFile(resolveLinks(this.io, path))).toString('latin1');
 		return this.parse(text, { type: 'file', path }, parentOf(path), resolve);
 	}
 
@@ -228,7 +229,11 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		return this.run(() => compile(expression, this)(rootEnvironment));
 	}
 
-	/** The file a path leads to: links are followed, and a folder stands for its `default.nix`. */
+	/**
+	 * The file a path leads to. A link at its end is followed, so that relative paths in the file
+	 * start where the file is; links before it stay in the path, as named. A folder stands for its
+	 * `default.nix`.
+	 */
 	fileToEvaluate(path: string): string {
 		return this.run(() => {
 			let file = this.#files.get(path);
@@ -242,11 +247,8 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 
 	#findFile(path: string): string {
 		this.io.importing(path);
-		const resolved = resolveLinks(this.io, path);
-		const status = this.io.status(resolved);
-		if (status === null) throw this.io.missing(resolved);
-		return status.type === 'directory'
-			? resolveLinks(this.io, `${resolved}/default.nix`)
-			: resolved;
+		const file = followLastLink(this.io, path);
+		const status = this.io.status(resolveLinks(this.io, file));
+		return status?.type === 'directory' ? childOf(file, 'default.nix') : file;
 	}
 }

@@ -1,5 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
 import type { Io } from './io.ts';
+import { baseName, canonicalPath, childOf, parentOf } from './path-names.ts';
 
 /** The number of links that Linux follows in one path. */
 const mostLinks = 40;
@@ -43,4 +44,30 @@ export function resolveLinks(io: Io, path: string, lastToo = true): string {
 		);
 	}
 	return resolved === '' ? '/' : resolved;
+}
+
+/** The number of links at the end of a path that an import follows. */
+const mostLastLinks = 1024;
+
+/**
+ * The path a program is evaluated as: while its last component is a link, that link is followed.
+ * Links in the middle of the path stay as they are (`resolveExprPath` of C++ Nix).
+ *
+ * @throws NixError when there is nothing, or links form a circle
+ */
+export function followLastLink(io: Io, path: string): string {
+	let followed = path;
+	for (let count = 1; followed !== '/'; count++) {
+		if (count >= mostLastLinks) {
+			const problem = 'too many symbolic links encountered while traversing the path';
+			throw new NixError('other', `${problem} '${followed}'`);
+		}
+		const own = childOf(resolveLinks(io, parentOf(followed)), baseName(followed));
+		const status = io.status(own);
+		if (status === null) throw io.missing(own);
+		if (status.type !== 'symlink') break;
+		const target = io.readLink(own);
+		followed = canonicalPath(target.startsWith('/') ? target : `${parentOf(followed)}/${target}`);
+	}
+	return followed;
 }
