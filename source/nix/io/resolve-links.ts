@@ -9,9 +9,15 @@ const mostLinks = 40;
  * The path with all symbolic links in it resolved. Components that do not exist stay as they are.
  *
  * @param lastToo whether the last component is resolved as well
+ * @param following called with the path of each link before it is followed
  * @throws NixError when links form a circle
  */
-export function resolveLinks(io: Io, path: string, lastToo = true): string {
+export function resolveLinks(
+	io: Io,
+	path: string,
+	lastToo = true,
+	following?: (link: string) => void,
+): string {
 	let pending = path
 		.split('/')
 		.filter((part) => part !== '')
@@ -34,6 +40,7 @@ export function resolveLinks(io: Io, path: string, lastToo = true): string {
 		if (++followed > mostLinks) {
 			throw new NixError('other', `infinite symlink recursion in path '${path}'`);
 		}
+		following?.(next);
 		const target = io.readLink(next);
 		if (target.startsWith('/')) resolved = '';
 		pending = pending.concat(

@@ -102,7 +102,7 @@ export function evaluateTree(
 	recording?.(io.inputs);
 	if (tracksParts) io.onInput = recordInput;
 	const { file, root } = findTree(settings, io);
-	const access: Access = settings.impure ? { kind: 'everything' } : { kind: 'tree', root };
+	const access: Access = settings.impure ? { kind: 'everything' } : { kind: 'tree', roots: [root, file] };
 	const evaluator = makeEvaluator(settings, access, () => {}, io, state);
 	try {
 		return evaluating(() => {
