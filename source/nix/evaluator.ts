@@ -35,6 +35,8 @@ export interface EvaluatorOptions {
 	 * Which files may be read is decided by `io`.
 	 */
 	restricted?: boolean;
+	/** Whether the environment is empty to programs, as in a pure evaluation of Nix. */
+	hidesEnvironment?: boolean | undefined;
 	/** Where relative entries of search paths start; `/` unless given. */
 	folder?: string;
 	/** `builtins.currentSystem`, such as `x86_64-linux`. */
@@ -60,6 +62,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly searchPath: readonly SearchPathEntry[];
 	readonly folder: string;
 	readonly restricted: boolean;
+	readonly hidesEnvironment: boolean;
 	readonly system: string;
 	readonly log: (message: string) => void;
 	readonly #state: EvaluationState;
@@ -83,6 +86,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		);
 		this.searchPath = options.searchPath ?? [];
 		this.restricted = options.restricted ?? false;
+		this.hidesEnvironment = options.hidesEnvironment ?? this.restricted;
 		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});

@@ -23,6 +23,13 @@ import { type Access, restrictIo } from './access.ts';
 import { currentSystem } from './current-system.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 
+/** What a program may learn of the outside. */
+export interface Permissions {
+	access: Access;
+	/** Whether the environment is empty to it. */
+	hidesEnvironment?: boolean;
+}
+
 /**
  * Makes an evaluator that may read what the access allows.
  *
@@ -32,7 +39,7 @@ import { isForFetching, isLookUp } from './program-file.ts';
  */
 export function makeEvaluator(
 	{ folder: textOfFolder, include, maxCallDepth, nixArguments }: EvaluationSettings,
-	access: Access,
+	{ access, hidesEnvironment }: Permissions,
 	log: (message: string) => void,
 	io: Io = new FileSystemIo(),
 	state = new EvaluationState({ maxCallDepth }),
@@ -45,6 +52,7 @@ export function makeEvaluator(
 		searchPath,
 		folder,
 		restricted,
+		hidesEnvironment,
 		system: currentSystem(),
 		log: (message) => log(textFromBytes(message)),
 		state,

@@ -12,7 +12,10 @@ const set = (interpreter: string, label: string, rest: Partial<SetDescription> =
 	interpreter,
 	label,
 	version: null,
+	aliases: [],
 	isDefault: false,
+	isSecondary: false,
+	note: null,
 	reason: null,
 	...rest,
 });

@@ -14,6 +14,8 @@ export interface BuiltinHost extends PathLookup {
 	readonly searchPath: readonly SearchPathEntry[];
 	/** Whether nothing may be fetched and the environment is empty (`restrict-eval` of Nix). */
 	readonly restricted: boolean;
+	/** Whether the environment is empty to programs. */
+	readonly hidesEnvironment: boolean;
 	/** `builtins.currentSystem`. */
 	readonly system: string;
 	/** The derivations made so far. */
