@@ -37,9 +37,14 @@ export const command = defineCommand({
 			help: 'one set, with derivation paths',
 		},
 	],
-	async run({ values, operands, nixArguments }) {
+	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
-		const session = await openTreeSession(name, { ...values, nixArguments });
+		const session = await openTreeSession(name, {
+			...values,
+			nixArguments,
+			nixSettings,
+			inputOverrides,
+		});
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),
 		);

@@ -17,6 +17,7 @@ import type { Position } from './positions/position.ts';
 import { noPosition } from './positions/position.ts';
 import type { Location, Origin, PositionTable } from './positions/position-table.ts';
 import { EvaluationState } from './state/evaluation-state.ts';
+import { defaultSettings, type LanguageSettings } from './state/language-settings.ts';
 import { Found } from './state/parts.ts';
 import { DerivationRegistry } from './store/derivation-registry.ts';
 import type { Expression } from './syntax/expression.ts';
@@ -35,6 +36,8 @@ export interface EvaluatorOptions {
 	 * Which files may be read is decided by `io`.
 	 */
 	restricted?: boolean;
+	/** Nix's defaults unless given. */
+	settings?: LanguageSettings | undefined;
 	/** Whether the environment is empty to programs, as in a pure evaluation of Nix. */
 	hidesEnvironment?: boolean | undefined;
 	/** Where relative entries of search paths start; `/` unless given. */
@@ -63,6 +66,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly folder: string;
 	readonly restricted: boolean;
 	readonly hidesEnvironment: boolean;
+	readonly settings: LanguageSettings;
 	readonly system: string;
 	readonly log: (message: string) => void;
 	readonly #state: EvaluationState;
@@ -87,6 +91,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		this.searchPath = options.searchPath ?? [];
 		this.restricted = options.restricted ?? false;
 		this.hidesEnvironment = options.hidesEnvironment ?? this.restricted;
+		this.settings = options.settings ?? defaultSettings;
 		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});
@@ -166,6 +171,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 				basePath,
 				homePath: () => this.io.environmentVariable('HOME'),
 				warn: (message) => this.log(`warning: ${message}`),
+				settings: this.settings,
 			});
 			if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 			return expression;

@@ -34,6 +34,11 @@ export {
 export { noPosition } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { EvaluationState } from './state/evaluation-state.ts';
+export {
+	defaultSettings,
+	type LanguageSettings,
+	type Lint,
+} from './state/language-settings.ts';
 export { Part } from './state/part.ts';
 export { makePart, onAccountOf, recordInput } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';

@@ -29,6 +29,7 @@ import {
 import { treeItself } from '../../package-sets/reading/sets/located-set.ts';
 import type { Access } from '../programs/access.ts';
 import { evaluateFlake } from '../programs/evaluate-flake.ts';
+import { applySettings } from '../programs/language-settings.ts';
 import {
 	argumentSlots,
 	evaluating,
@@ -101,7 +102,8 @@ export function evaluateTree(
 	settings: TreeSettings,
 	{ check = () => {}, found, recording, tracksParts = false }: EvaluationListener = {},
 ): EvaluatedTree {
-	const state = new EvaluationState({ tellsPartsApart: tracksParts });
+	const { maxCallDepth } = applySettings(settings.nixSettings);
+	const state = new EvaluationState({ maxCallDepth, tellsPartsApart: tracksParts });
 	// What is read before there is an evaluator is attributed to the state's rest.
 	state.enter();
 	const io = new InterruptibleIo(new FileSystemIo(), check);

@@ -17,10 +17,12 @@ export function entryKey(
 	settings: TreeSettings,
 	{ nixPath, program, system }: Circumstances,
 ): string {
-	const { file, folder, impure, include, inputOverrides, nixArguments, part, sets } = settings;
+	const { file, folder, impure, include, inputOverrides, nixArguments, nixSettings, part, sets } =
+		settings;
 	// The folder counts only where something may be relative to it.
 	const isRelative =
 		nixArguments.length > 0 ||
+		(nixSettings ?? []).some(({ name }) => name === 'nix-path') ||
 		(inputOverrides ?? []).some(({ path }) => !isAbsolute(path)) ||
 		!isAbsolute(file) ||
 		include.some(isRelativeEntry) ||
@@ -33,6 +35,7 @@ export function entryKey(
 		impure,
 		include,
 		nixArguments.map(({ kind, name, value }) => [kind, name, value]),
+		(nixSettings ?? []).map(({ name, value }) => [name, value]),
 		part ?? '',
 		sets ?? [],
 		(inputOverrides ?? []).map(({ input, path }) => [input, path]),
