@@ -20,6 +20,7 @@ import { EvaluationState } from './state/evaluation-state.ts';
 import { defaultSettings, type LanguageSettings } from './state/language-settings.ts';
 import { Found } from './state/parts.ts';
 import { DerivationRegistry } from './store/derivation-registry.ts';
+import { exposeVariables } from './syntax/expose-variables.ts';
 import type { Expression } from './syntax/expression.ts';
 import { parseExpression } from './syntax/parser.ts';
 import type { AttributeSet } from './values/attribute-set.ts';
@@ -151,6 +152,20 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 			}
 			return force(value);
 		});
+	}
+
+	/**
+	 * The value of a file that has local variables around its result, as a set of these, with the
+	 * result under the name given; null when it has none. It is evaluated every time.
+	 *
+	 * @throws NixError when it cannot be read, parsed or evaluated
+	 */
+	evaluateVariables(path: string, resultName: string): Value | null {
+		const parsed = this.parseFile(this.fileToEvaluate(path), false);
+		const expression = exposeVariables(parsed, resultName);
+		if (expression === null) return null;
+		resolveVariables(expression, { kind: 'base', names: this.#baseScope });
+		return this.evaluate(expression);
 	}
 
 	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */

@@ -41,13 +41,19 @@ export function chooseSets<Set extends SetDescription>(sets: readonly Set[], nam
 	return sets.filter((set) => chosen.includes(set));
 }
 
+/** The sets that groups are made of: all but the secondary ones, where there are others. */
+export function primarySets<Set extends SetDescription>(sets: readonly Set[]): Set[] {
+	const primary = sets.filter(({ isSecondary }) => !isSecondary);
+	return primary.length > 0 ? primary : [...sets];
+}
+
 /** Null when a name does not stand for a group. */
 function groupOf<Set extends SetDescription>(sets: readonly Set[], name: string): Set[] | null {
-	const primary = sets.filter(({ isSecondary }) => !isSecondary);
+	const primary = primarySets(sets);
 	const cpython = primary.filter((set) => !isPyPy(set));
 	switch (name.trim().toLowerCase()) {
 		case 'all':
-			return [cpython, primary, [...sets]].find(({ length }) => length > 0) ?? [];
+			return cpython.length > 0 ? cpython : primary;
 		case 'pypy':
 			return primary.filter(isPyPy);
 		default:

@@ -7,6 +7,7 @@ import {
 	force,
 	formatError,
 	type Io,
+	isDerivation,
 	makePart,
 	NixError,
 	noPosition,
@@ -15,6 +16,7 @@ import {
 	type RecordedInputs,
 	recordInput,
 	resolveLinks,
+	type Slot,
 	selectAttributePath,
 	Unevaluated,
 	type Value,
@@ -131,7 +133,13 @@ export function evaluateTree(
 					: evaluateFlake(evaluator, flake);
 			const select = (from: Value, path: string) =>
 				force(autoCall(selectAttributePath(from, bytesFromText(path), given), given));
-			const value = select(whole, settings.part ?? '');
+			const selected = select(whole, settings.part ?? '');
+			const variables =
+				selected instanceof AttributeSet && selected === whole && isDerivation(selected)
+					? variablesOf(evaluator, file, given)
+					: null;
+			// What the variables belong to is evaluated together with them.
+			const value = variables === null ? selected : force(variables.get(resultName) ?? null);
 			if (!(value instanceof AttributeSet)) {
 				throw new TreeFailure(describeOther(nameOf(settings), value));
 			}
@@ -145,9 +153,9 @@ export function evaluateTree(
 				const first = onAccountOf(part, () => findDefaultSet(value));
 				if (first !== null) found({ ...first, title, file });
 			}
-			const sets = onAccountOf(part, () => discoverSets(value, evaluator, named)).map((set) =>
-				withNames(set, settings.part, flake),
-			);
+			const sets = onAccountOf(part, () =>
+				discoverSets(value, evaluator, { named, variables }),
+			).map((set) => withNames(set, settings.part, flake));
 			requireSets(sets, value, settings);
 			const { inputs } = io;
 			const unevaluated = new Unevaluated(value.values);
@@ -157,6 +165,20 @@ export function evaluateTree(
 		if (!(error instanceof NixError)) throw error;
 		throw new TreeFailure(describeFailure(error, evaluator), summarise(error, evaluator));
 	}
+}
+
+/** A name that no variable has. */
+const resultName = '(result)';
+
+/** The variables of a tree's file, and its result; null for a file without variables. */
+function variablesOf(
+	evaluator: Evaluator,
+	file: string,
+	given: ReadonlyMap<string, Slot>,
+): AttributeSet | null {
+	const value = evaluator.evaluateVariables(file, resultName);
+	const variables = value === null ? null : autoCall(value, given);
+	return variables instanceof AttributeSet ? variables : null;
 }
 
 /** @throws TreeFailure where there is no set at all, or only one that is no use */

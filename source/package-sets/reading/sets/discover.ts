@@ -8,7 +8,7 @@ import {
 } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
-import { readText, tryForce } from '../read-attributes.ts';
+import { readSet, readText, tryForce } from '../read-attributes.ts';
 import { compareTabs, describeSets, isVariant, type NamesOfSet } from './describe-sets.ts';
 import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';
@@ -27,6 +27,17 @@ export interface FoundSet {
 	part: Part | null;
 }
 
+export interface DiscoverOptions {
+	/** These come first, whatever the tree has. */
+	named?: readonly NamedValue[];
+	/**
+	 * The variables of the tree's file, where the tree is a single derivation such as a shell: a set
+	 * among them is the one that its environment is made from, which need not be the set of the
+	 * environment's interpreter.
+	 */
+	variables?: AttributeSet | null;
+}
+
 /**
  * The Python package sets of a tree. They are found among its attributes, so that a tree may have
  * sets that pyscope has never heard of: scopes, what interpreters and environments have as their
@@ -35,17 +46,18 @@ export interface FoundSet {
  *
  * CPython comes first, by version, then PyPy, then what does not evaluate, last what is secondary.
  *
- * @param named come first, whatever the tree has
  * @throws NixError when what is named does not evaluate, or has no package set
  */
 export function discoverSets(
 	tree: AttributeSet,
 	evaluator: Evaluator,
-	named: readonly NamedValue[] = [],
+	{ named = [], variables = null }: DiscoverOptions = {},
 ): FoundSet[] {
 	const search = new Search();
 	const wanted = named.map((value) => search.addNamed(value));
-	search.searchTree(tree, evaluator);
+	if (variables !== null) search.searchVariables(variables);
+	const isOfVariables = search.found.length > wanted.length;
+	if (!isOfVariables) search.searchTree(tree, evaluator);
 	const groups = groupByScope(search.found);
 	const working: NamesOfSet[] = [];
 	for (const names of groups) {
@@ -63,8 +75,13 @@ export function discoverSets(
 	const failing = failuresToTell(search.failed, preferredSet(tree));
 	const [failure] = [...search.failed, ...search.blocked];
 	if (working.length + failing.length === 0 && failure !== undefined) throw failure.error;
-	const descriptions = describeSets(working, failing, wanted, evaluator);
+	const descriptions = describeSets(working, failing, {
+		named: wanted,
+		isSpliced: isCross(tree),
+		evaluator,
+	});
 	return descriptions
+		.map((description) => (isOfVariables ? withVariable(description, wanted) : description))
 		.map((description, index): FoundSet => {
 			const names = working[index];
 			if (names === undefined) return { description, scope: null, part: makePart() };
@@ -74,6 +91,17 @@ export function discoverSets(
 		.sort(
 			(a, b) => order(a, wanted) - order(b, wanted) || compareTabs(a.description, b.description),
 		);
+}
+
+/** Says of a set found among variables that the tree has no attribute for it. */
+function withVariable(description: SetDescription, wanted: readonly string[]): SetDescription {
+	if (wanted.map(textFromBytes).includes(description.name)) return description;
+	const [variable] = description.name.split('.');
+	const note = `${variable} is a variable in the file, not an attribute.`;
+	return {
+		...description,
+		note: description.note === null ? note : `${note} ${description.note}`,
+	};
 }
 
 /** What was named comes first, as it was named. */
@@ -95,6 +123,16 @@ function groupByScope(found: readonly LocatedSet[]): NamesOfSet[] {
 		else if (!group.some(({ path }) => path === set.path)) group.push(set);
 	}
 	return groups.map((group) => sortNames(group) as unknown as NamesOfSet);
+}
+
+/** Whether a tree's packages are built on another system than they run on. */
+function isCross(tree: AttributeSet): boolean {
+	const stdenv = readSet(tree, 'stdenv');
+	const system = (name: string) => {
+		const platform = stdenv === undefined ? undefined : readSet(stdenv, name);
+		return platform === undefined ? undefined : readText(platform, 'config');
+	};
+	return stdenv !== undefined && system('hostPlatform') !== system('buildPlatform');
 }
 
 /** The set that `python3Packages` should be. */

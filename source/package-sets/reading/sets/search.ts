@@ -61,6 +61,11 @@ export class Search {
 		return found.path;
 	}
 
+	/** Looks at the variables of a file whose names speak of Python. */
+	searchVariables(variables: AttributeSet): void {
+		for (const candidate of candidatesIn(variables)) this.#look(candidate, 'named');
+	}
+
 	/**
 	 * Looks at the attributes whose names speak of Python; where these are none, into what holds a
 	 * tree, and of a small tree at everything.
@@ -76,23 +81,24 @@ export class Search {
 		}
 		this.#lookAll(candidatesIn(tree), tree, evaluator);
 		this.#lookForOwn(tree);
-		if (this.#hasAny) return;
+		if (this.hasAny) return;
 		const containers = containersIn(tree, evaluator.system, (error) =>
 			this.blocked.push({ error }),
 		);
 		for (const { path, value } of containers) {
 			this.#lookAll(candidatesIn(value, path), value, evaluator);
-			if (this.#hasAny) return;
+			if (this.hasAny) return;
 		}
 		const places = [{ path: '', value: tree }, ...containers];
 		for (const { path, value } of places) {
 			if (value.size > smallTree) continue;
 			for (const candidate of candidatesIn(value, path, () => true)) this.#look(candidate, 'all');
-			if (this.#hasAny) return;
+			if (this.hasAny) return;
 		}
 	}
 
-	get #hasAny(): boolean {
+	/** Whether anything was found, or what should be a set does not evaluate. */
+	get hasAny(): boolean {
 		return this.found.length > 0 || this.failed.length > 0;
 	}
 
