@@ -24,46 +24,30 @@ interface Draft {
 	reason: string | null;
 }
 
-/** What else the descriptions depend on. */
-interface Circumstances {
-	/**
-	 * The paths that the user named: these sets are the ones that are meant, the first by default,
-	 * and all others are secondary.
-	 */
-	named: readonly string[];
-	/** Whether the tree is for another system than it is built on. */
-	isSpliced: boolean;
-	evaluator: Evaluator;
-}
-
 /**
  * The descriptions of a tree's sets, first of those that work, then of those that fail, in the
  * order given. Which one is the default, and what tells them apart, depends on all of them.
+ *
+ * @param named the paths that the user named: these sets are the ones that are meant, the first by
+ * default, and all others are secondary
  */
 export function describeSets(
 	working: readonly NamesOfSet[],
 	failing: readonly FailedSet[],
-	{ evaluator, isSpliced, named }: Circumstances,
+	named: readonly string[],
+	evaluator: Evaluator,
 ): SetDescription[] {
-	const paths = new Set(working.flatMap((names) => names.map(({ shortPath }) => shortPath)));
-	/** In a cross compilation the sets of interpreters are other objects with the same packages. */
-	const isDouble = (names: NamesOfSet) =>
-		isSpliced &&
-		names.every(({ shortPath }) => {
-			const interpreter = interpreterPath(shortPath);
-			return interpreter !== null && paths.has(`${interpreter}Packages`);
-		});
 	const drafts = [
-		...working.map((names) => draftOf(names, isVariant(names) || isDouble(names))),
+		...working.map((names) => draftOf(names)),
 		...failing.map((failed) => draftOfFailed(failed, evaluator)),
 	];
 	const isAlone = drafts.length === 1;
 	const labels = uniqueLabels(
 		drafts.map((draft) => ({ ...draft, shortPath: draft.shortPaths[0] })),
 	);
-	const notes = isSpliced
-		? []
-		: notesOn(drafts.map(({ paths, shortPaths }) => ({ name: paths[0] as string, shortPaths })));
+	const notes = notesOn(
+		drafts.map(({ paths, shortPaths }) => ({ name: paths[0] as string, shortPaths })),
+	);
 	const byDefault = defaultOf(drafts, named);
 	return drafts.map((draft, index): SetDescription => {
 		const [name = '', ...aliases] = draft.paths.map(textFromBytes);
@@ -82,7 +66,7 @@ export function describeSets(
 	});
 }
 
-function draftOf(names: NamesOfSet, isSecondary: boolean): Draft {
+function draftOf(names: NamesOfSet): Draft {
 	const [{ interpreter: value, shortPath }] = names;
 	const interpreter = interpreterOf(shortPath, value);
 	const label = value === null ? labelOfName(shortPath) : labelOfInterpreter(value, interpreter);
@@ -92,7 +76,7 @@ function draftOf(names: NamesOfSet, isSecondary: boolean): Draft {
 		interpreter,
 		label: label === '' ? shortPath : label,
 		version: read('version') ?? read('sourceVersion') ?? null,
-		isSecondary,
+		isSecondary: isVariant(names),
 		reason: null,
 	};
 }

@@ -14,7 +14,7 @@ import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';
 import type { LocatedSet } from './located-set.ts';
 import { requirePackages } from './require-packages.ts';
-import { isSameScope } from './same-scope.ts';
+import { isSameScope, isSameSplicedScope } from './same-scope.ts';
 import { type NamedValue, Search } from './search.ts';
 import { sortNames } from './set-names.ts';
 
@@ -58,7 +58,8 @@ export function discoverSets(
 	if (variables !== null) search.searchVariables(variables);
 	const isOfVariables = search.found.length > wanted.length;
 	if (!isOfVariables) search.searchTree(tree, evaluator);
-	const groups = groupByScope(search.found);
+	const isSame = isCross(tree) ? isSameSplicedScope : isSameScope;
+	const groups = groupByScope(search.found, isSame);
 	const working: NamesOfSet[] = [];
 	for (const names of groups) {
 		const [{ scope }] = names;
@@ -75,11 +76,7 @@ export function discoverSets(
 	const failing = failuresToTell(search.failed, preferredSet(tree));
 	const [failure] = [...search.failed, ...search.blocked];
 	if (working.length + failing.length === 0 && failure !== undefined) throw failure.error;
-	const descriptions = describeSets(working, failing, {
-		named: wanted,
-		isSpliced: isCross(tree),
-		evaluator,
-	});
+	const descriptions = describeSets(working, failing, wanted, evaluator);
 	return descriptions
 		.map((description) => (isOfVariables ? withVariable(description, wanted) : description))
 		.map((description, index): FoundSet => {
@@ -113,12 +110,10 @@ function order({ description }: FoundSet, wanted: readonly string[]): number {
 }
 
 /** Brings the names of each set together, the one that tells best which it is first. */
-function groupByScope(found: readonly LocatedSet[]): NamesOfSet[] {
+function groupByScope(found: readonly LocatedSet[], isSame: typeof isSameScope): NamesOfSet[] {
 	const groups: LocatedSet[][] = [];
 	for (const set of found) {
-		const group = groups.find(
-			([known]) => known !== undefined && isSameScope(known.scope, set.scope),
-		);
+		const group = groups.find(([known]) => known !== undefined && isSame(known.scope, set.scope));
 		if (group === undefined) groups.push([set]);
 		else if (!group.some(({ path }) => path === set.path)) group.push(set);
 	}

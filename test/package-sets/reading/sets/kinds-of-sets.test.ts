@@ -91,6 +91,22 @@ describe('two names are one set', () => {
 	});
 });
 
+test('the copies that a cross compilation makes of a set are one set', () => {
+	const tree = (system: string) => `rec {
+		stdenv = { buildPlatform.config = "build"; hostPlatform.config = "${system}"; };
+		python313Packages = python313.pkgs;
+		python3Packages = builtins.mapAttrs (name: value: value) python313.pkgs;
+		pythonPackages = python3Packages // { team-lib = drv "team-lib-1.0" { }; };
+		myPythonPackages = builtins.mapAttrs (name: value: value) mine.pkgs;
+	}`;
+	expect(summary(tree('host'))).toEqual([
+		'python313Packages=python3Packages [3.13]*',
+		'myPythonPackages [3.13 myPythonPackages]',
+		'pythonPackages [3.13 pythonPackages]',
+	]);
+	expect(summary(tree('build'))).toHaveLength(4);
+});
+
 test('where an interpreter was overridden and its set was not, both say so', () => {
 	const sets = setsOf(`{
 		inherit python313;
