@@ -1,7 +1,9 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
+import type { NixSetting } from '../workspace/protocol/evaluation-settings.ts';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './support/command.ts';
+import { nixOptions } from './support/nix-options.ts';
 
 const name = 'pyscope eval';
 
@@ -29,25 +31,7 @@ export const command = defineCommand({
 			isMultiple: true,
 			help: 'print this attribute path; may be repeated',
 		},
-		arg: {
-			type: 'nix-argument',
-			kind: 'expression',
-			value: 'NAME EXPR',
-			help: "an argument of the program's function, as a Nix expression",
-		},
-		argstr: {
-			type: 'nix-argument',
-			kind: 'string',
-			value: 'NAME TEXT',
-			help: "an argument of the program's function, as text",
-		},
-		include: {
-			type: 'string',
-			value: 'PATH',
-			shortFlag: 'I',
-			isMultiple: true,
-			help: 'an entry of the search path, PATH or NAME=PATH; before NIX_PATH',
-		},
+		...nixOptions,
 		strict: { type: 'boolean', help: 'evaluate all parts of the value' },
 		json: { type: 'boolean', help: 'print JSON' },
 		xml: { type: 'boolean', help: 'print XML' },
@@ -67,7 +51,14 @@ export const command = defineCommand({
 			type: 'boolean',
 			help: 'read nothing but the search path, fetch nothing, see no environment',
 		},
+		traceVerbose: {
+			type: 'nix-setting',
+			setting: 'trace-verbose',
+			meaning: 'true',
+			help: 'print the messages of traceVerbose',
+		},
 		showTrace: { type: 'boolean', help: 'with an error, print the whole trace' },
+		noShowTrace: { type: 'boolean', help: 'print it as far as it is short, as without options' },
 	},
 	failure: 'evaluation failed',
 	examples: [
@@ -81,7 +72,7 @@ export const command = defineCommand({
 			help: '[21,42]',
 		},
 	],
-	async run({ values, given, operands, nixArguments }) {
+	async run({ values, given, operands, nixArguments, nixSettings }) {
 		if (values.expr && operands.length === 0) throw usageError(name, '-E needs an expression');
 		const sources = operands.length === 0 ? ['default.nix'] : operands;
 		const programs = values.expr
@@ -94,13 +85,14 @@ export const command = defineCommand({
 				attributePaths: values.attr,
 				include: values.include,
 				nixArguments,
+				nixSettings,
 				folder: process.cwd(),
 				strict: values.strict ?? false,
 				parseOnly: values.parse ?? false,
 				format: lastFormat(given),
-				restricted: values.restrictEval ?? false,
+				restricted: values.restrictEval ?? isOn('restrict-eval', nixSettings),
 				locations: !values.noLocation,
-				showTrace: values.showTrace ?? false,
+				showTrace: showsTrace(given) ?? isOn('show-trace', nixSettings),
 			},
 			(message) => process.stderr.write(`${message}\n`),
 		);
@@ -118,6 +110,18 @@ function lastFormat(given: readonly string[]): EvaluationRequest['format'] {
 		if (key === 'json' || key === 'xml' || key === 'raw') return key;
 	}
 	return 'nix';
+}
+
+/** Of contrary options the last one counts; undefined when neither is given. */
+function showsTrace(given: readonly string[]): boolean | undefined {
+	const last = given.findLast((key) => key === 'showTrace' || key === 'noShowTrace');
+	return last === undefined ? undefined : last === 'showTrace';
+}
+
+/** Whether a setting is switched on by `--option`. */
+function isOn(setting: string, settings: readonly NixSetting[]): boolean {
+	const last = settings.findLast(({ name }) => name === setting);
+	return last !== undefined && ['true', 'yes', '1'].includes(last.value);
 }
 
 async function programOfFile(file: string): Promise<Program> {

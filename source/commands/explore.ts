@@ -41,11 +41,17 @@ export const command = defineCommand({
 		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs in NIX_PATH' },
 		{ words: 'http client', help: 'what has to do with HTTP' },
 	],
-	async run({ values, operands, nixArguments }) {
+	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
 		const { python, attr: attribute } = values;
 		const query = operands.join(' ');
 		const isShown = hasTerminal() && python === undefined;
-		const session = await openTreeSession(name, { ...values, nixArguments, defaultFirst: isShown });
+		const session = await openTreeSession(name, {
+			...values,
+			nixArguments,
+			nixSettings,
+			inputOverrides,
+			defaultFirst: isShown,
+		});
 		if (!hasTerminal()) {
 			return printingErrors(session, name, () =>
 				printPackages(session, { query, python, attribute }),

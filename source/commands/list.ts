@@ -22,7 +22,7 @@ export const command = defineCommand({
 		python: {
 			type: 'string',
 			value: 'VERSION',
-			help: 'the set to print, such as 3.13 or "PyPy 3.11"; all for those of CPython, pypy for those of PyPy; several with commas. Without it text shows the default set, JSON every set',
+			help: 'the set to print, such as 3.13 or "PyPy 3.11"; python313Packages, or python3.pkgs; all for those of CPython, pypy for those of PyPy; several with commas. Without it text shows the default set, JSON all but secondary sets',
 		},
 		json: { type: 'boolean', help: 'JSON, one package a line, sorted by set and attribute' },
 		paths: { type: 'boolean', help: 'with --json: derivation and output paths as well' },
@@ -37,9 +37,14 @@ export const command = defineCommand({
 			help: 'one set, with derivation paths',
 		},
 	],
-	async run({ values, operands, nixArguments }) {
+	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
-		const session = await openTreeSession(name, { ...values, nixArguments });
+		const session = await openTreeSession(name, {
+			...values,
+			nixArguments,
+			nixSettings,
+			inputOverrides,
+		});
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),
 		);

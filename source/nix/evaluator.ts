@@ -9,16 +9,18 @@ import { CopiedSources } from './evaluation/sources.ts';
 import { searchPathFolder } from './io/find-in-search-path.ts';
 import type { Io } from './io/io.ts';
 import { MountedIo } from './io/mounted-io.ts';
-import { parentOf } from './io/path-names.ts';
-import { resolveLinks } from './io/resolve-links.ts';
+import { childOf, parentOf } from './io/path-names.ts';
+import { followLastLink, resolveLinks } from './io/resolve-links.ts';
 import type { SearchPathEntry } from './io/search-path.ts';
 import { fileOf, formatPosition } from './positions/format-position.ts';
 import type { Position } from './positions/position.ts';
 import { noPosition } from './positions/position.ts';
 import type { Location, Origin, PositionTable } from './positions/position-table.ts';
 import { EvaluationState } from './state/evaluation-state.ts';
+import { defaultSettings, type LanguageSettings } from './state/language-settings.ts';
 import { Found } from './state/parts.ts';
 import { DerivationRegistry } from './store/derivation-registry.ts';
+import { exposeVariables } from './syntax/expose-variables.ts';
 import type { Expression } from './syntax/expression.ts';
 import { parseExpression } from './syntax/parser.ts';
 import type { AttributeSet } from './values/attribute-set.ts';
@@ -35,6 +37,10 @@ export interface EvaluatorOptions {
 	 * Which files may be read is decided by `io`.
 	 */
 	restricted?: boolean;
+	/** Nix's defaults unless given. */
+	settings?: LanguageSettings | undefined;
+	/** Whether the environment is empty to programs, as in a pure evaluation of Nix. */
+	hidesEnvironment?: boolean | undefined;
 	/** Where relative entries of search paths start; `/` unless given. */
 	folder?: string;
 	/** `builtins.currentSystem`, such as `x86_64-linux`. */
@@ -60,6 +66,8 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly searchPath: readonly SearchPathEntry[];
 	readonly folder: string;
 	readonly restricted: boolean;
+	readonly hidesEnvironment: boolean;
+	readonly settings: LanguageSettings;
 	readonly system: string;
 	readonly log: (message: string) => void;
 	readonly #state: EvaluationState;
@@ -69,7 +77,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	/** The file that a path given to `import` leads to. */
 	readonly #files = new Map<string, Found<string>>();
 	readonly #logged = new Set<string>();
-	/** Values of imported files, by their path with all links resolved. */
+	/** Values of imported files, by the path that `fileToEvaluate` gives. */
 	readonly #imported = new Map<string, Thunk>();
 
 	constructor(options: EvaluatorOptions) {
@@ -83,6 +91,8 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		);
 		this.searchPath = options.searchPath ?? [];
 		this.restricted = options.restricted ?? false;
+		this.hidesEnvironment = options.hidesEnvironment ?? this.restricted;
+		this.settings = options.settings ?? defaultSettings;
 		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});
@@ -144,6 +154,20 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		});
 	}
 
+	/**
+	 * The value of a file that has local variables around its result, as a set of these, with the
+	 * result under the name given; null when it has none. It is evaluated every time.
+	 *
+	 * @throws NixError when it cannot be read, parsed or evaluated
+	 */
+	evaluateVariables(path: string, resultName: string): Value | null {
+		const parsed = this.parseFile(this.fileToEvaluate(path), false);
+		const expression = exposeVariables(parsed, resultName);
+		if (expression === null) return null;
+		resolveVariables(expression, { kind: 'base', names: this.#baseScope });
+		return this.evaluate(expression);
+	}
+
 	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */
 	evaluateFileInScope(path: string, names: AttributeSet): Value {
 		const expression = this.parseFile(this.fileToEvaluate(path), false);
@@ -162,14 +186,16 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 				basePath,
 				homePath: () => this.io.environmentVariable('HOME'),
 				warn: (message) => this.log(`warning: ${message}`),
+				settings: this.settings,
 			});
 			if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 			return expression;
 		});
 	}
 
+	/** The expression of a file. Relative paths in it start at its folder as the path names it. */
 	parseFile(path: string, resolve = true): Expression {
-		const text = Buffer.from(this.io.readFile(path)).toString('latin1');
+		const text = Buffer.from(this.io.readFile(resolveLinks(this.io, path))).toString('latin1');
 		return this.parse(text, { type: 'file', path }, parentOf(path), resolve);
 	}
 
@@ -228,7 +254,11 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		return this.run(() => compile(expression, this)(rootEnvironment));
 	}
 
-	/** The file a path leads to: links are followed, and a folder stands for its `default.nix`. */
+	/**
+	 * The file a path leads to. A link at its end is followed, so that relative paths in the file
+	 * start where the file is; links before it stay in the path, as named. A folder stands for its
+	 * `default.nix`.
+	 */
 	fileToEvaluate(path: string): string {
 		return this.run(() => {
 			let file = this.#files.get(path);
@@ -242,11 +272,8 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 
 	#findFile(path: string): string {
 		this.io.importing(path);
-		const resolved = resolveLinks(this.io, path);
-		const status = this.io.status(resolved);
-		if (status === null) throw this.io.missing(resolved);
-		return status.type === 'directory'
-			? resolveLinks(this.io, `${resolved}/default.nix`)
-			: resolved;
+		const file = followLastLink(this.io, path);
+		const status = this.io.status(resolveLinks(this.io, file));
+		return status?.type === 'directory' ? childOf(file, 'default.nix') : file;
 	}
 }

@@ -9,12 +9,13 @@
 export { toJson } from './builtins/support/to-json.ts';
 export { writeXml } from './builtins/support/to-xml.ts';
 export { formatError } from './errors/format-error.ts';
-export { asNixError, NixError } from './errors/nix-error.ts';
+export { asNixError, NixError, type TraceFrame } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { autoCall } from './evaluation/auto-call.ts';
 export { callFunction } from './evaluation/call.ts';
 export { coerceToString, textOf } from './evaluation/coerce.ts';
 export { isDerivation } from './evaluation/equality.ts';
+export { describeType } from './evaluation/force.ts';
 export { printValue } from './evaluation/print.ts';
 export { Evaluator } from './evaluator.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
@@ -34,13 +35,20 @@ export {
 export { noPosition, type Position } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
 export { EvaluationState } from './state/evaluation-state.ts';
+export {
+	defaultSettings,
+	type LanguageSettings,
+	type Lint,
+} from './state/language-settings.ts';
 export { Part } from './state/part.ts';
 export { Found, makePart, onAccountOf, recordInput } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
+export { parseHash } from './store/hash.ts';
+export { makeFixedOutputPath } from './store/store-path.ts';
 export type { Expression } from './syntax/expression.ts';
 export { parseExpression } from './syntax/parser.ts';
 export { printExpression } from './syntax/printer.ts';
 export { AttributeSet } from './values/attribute-set.ts';
 export { failureOf, force, isEvaluated, Thunk } from './values/thunk.ts';
 export { Unevaluated } from './values/unevaluated.ts';
-export { Builtin, NixString, type Slot, type Value } from './values/values.ts';
+export { Builtin, Lambda, NixString, type Slot, type Value } from './values/values.ts';

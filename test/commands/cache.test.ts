@@ -38,7 +38,10 @@ const sets = ['3.13', '3.14'].map((label) => ({
 	interpreter: `python${label}`,
 	label,
 	version: `${label}.1`,
+	aliases: [],
 	isDefault: label === '3.13',
+	isSecondary: false,
+	note: null,
 	reason: null,
 }));
 

@@ -2,8 +2,8 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { compareCodeUnits } from '../../package-sets/relations/names.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
-import { chooseSet, chooseSets, namesSeveral } from '../support/choose-set.ts';
-import { describeWholeSet, waitForSnapshot } from '../support/tree-session.ts';
+import { chooseSet, chooseSets, namesSeveral, primarySets } from '../support/choose-set.ts';
+import { describeWholeSet, TreeError, waitForSnapshot } from '../support/tree-session.ts';
 import type { PackagesOfSet } from './packages.ts';
 import { terminalWidth, write, writeAll } from './write.ts';
 
@@ -30,6 +30,7 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
 	const packages = await choosePackages(session, set.name, options);
+	if (set.note !== null) process.stderr.write(`${set.note}\n`);
 	if (packages.length === 0) {
 		process.stderr.write(`Nothing in ${set.name} matches.\n`);
 	}
@@ -42,11 +43,17 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 	const { packagesAsJson, packagesOfAllSetsAsText } = await import('./packages.ts');
 	const snapshot = await waitForSnapshot(session, ({ sets }) => sets.length > 0);
 	const { python } = options;
-	const sets = python === undefined ? snapshot.sets : chooseSets(snapshot.sets, python);
+	const sets =
+		python === undefined ? primarySets(snapshot.sets) : chooseSets(snapshot.sets, python);
+	const working = sets.filter(({ reason }) => reason === null);
+	if (working.length === 0) {
+		// They mostly fail for one reason, which need not be told for each.
+		const { name, reason } = chooseSet(sets, undefined);
+		throw new TreeError(`${name} cannot be used: ${reason}`);
+	}
 	for (const { reason, name: set } of sets) {
 		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
 	}
-	const working = sets.filter(({ reason }) => reason === null);
 	if (options.json) {
 		const sorted = working.toSorted((a, b) => compareCodeUnits(a.name, b.name));
 		await writeAll(packagesAsJson(packagesOfSets(session, sorted, options)));

@@ -29,7 +29,7 @@ export function namesSeveral(names: string): boolean {
 
 /**
  * The sets named, with commas between names, in the order of the tabs: `all` stands for those of
- * CPython, `pypy` for those of PyPy.
+ * CPython, `pypy` for those of PyPy, secondary sets aside.
  *
  * @throws {UsageError} when the tree does not have one of them.
  */
@@ -41,14 +41,21 @@ export function chooseSets<Set extends SetDescription>(sets: readonly Set[], nam
 	return sets.filter((set) => chosen.includes(set));
 }
 
+/** The sets that groups are made of: all but the secondary ones, where there are others. */
+export function primarySets<Set extends SetDescription>(sets: readonly Set[]): Set[] {
+	const primary = sets.filter(({ isSecondary }) => !isSecondary);
+	return primary.length > 0 ? primary : [...sets];
+}
+
 /** Null when a name does not stand for a group. */
 function groupOf<Set extends SetDescription>(sets: readonly Set[], name: string): Set[] | null {
-	const cpython = sets.filter((set) => !isPyPy(set));
+	const primary = primarySets(sets);
+	const cpython = primary.filter((set) => !isPyPy(set));
 	switch (name.trim().toLowerCase()) {
 		case 'all':
-			return cpython.length > 0 ? cpython : [...sets];
+			return cpython.length > 0 ? cpython : primary;
 		case 'pypy':
-			return sets.filter(isPyPy);
+			return primary.filter(isPyPy);
 		default:
 			return null;
 	}

@@ -1,4 +1,5 @@
-import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
+import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
+import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
 
 /** The process's exit code: 0 done, 1 evaluation failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -30,7 +31,29 @@ interface NixArgumentOption extends Described {
 	value: `${string} ${string}`;
 }
 
-export type Option = Switch | ValueOption | NixArgumentOption;
+/**
+ * A setting of Nix: `--option NAME VALUE` for any of them, or an option of its own, with a value or
+ * as a switch that stands for one. They apply in the order they are given.
+ */
+interface NixSettingOption extends Described {
+	type: 'nix-setting';
+	/** The setting's name; for `--option` the first of its two values. */
+	setting?: string;
+	/** The value of a setting that is given as a switch. */
+	meaning?: string;
+	value?: string;
+}
+
+/** `--override-input`: two values, an input's name and a folder. May be repeated. */
+interface InputOverrideOption extends Described {
+	type: 'input-override';
+	value: `${string} ${string}`;
+}
+
+/** Options whose values are collected by their kind, not by their names. */
+type CollectedOption = NixArgumentOption | NixSettingOption | InputOverrideOption;
+
+export type Option = Switch | ValueOption | CollectedOption;
 
 /**
  * The options of a command, in the order of its help. The key is the option's name in camel case:
@@ -42,9 +65,9 @@ type Value<O extends Option> = O extends { isMultiple: true }
 	? readonly string[]
 	: (O extends { type: 'boolean' } ? boolean : string) | undefined;
 
-/** The value of each option, undefined when it is not given; those of `nixArguments` aside. */
+/** The value of each option, undefined when it is not given; those that are collected aside. */
 export type Values<O extends Options> = {
-	readonly [Name in keyof O as O[Name] extends NixArgumentOption ? never : Name]: Value<O[Name]>;
+	readonly [Name in keyof O as O[Name] extends CollectedOption ? never : Name]: Value<O[Name]>;
 };
 
 /** The arguments a user typed after the command's name. */
@@ -56,6 +79,10 @@ export interface CommandArguments<O extends Options = Options> {
 	operands: readonly string[];
 	/** The values of `--arg` and `--argstr`, in the order they were given. */
 	nixArguments: readonly NixArgument[];
+	/** Settings of Nix, in the order they were given. */
+	nixSettings: readonly NixSetting[];
+	/** The values of `--override-input`, in the order they were given. */
+	inputOverrides: readonly InputOverride[];
 }
 
 /**
@@ -115,7 +142,8 @@ export function longName(key: string): string {
 /** An option as help shows it: `-I, --include PATH`. */
 export function optionLabel(key: string, option: Option): string {
 	const names = namesOf(key, option);
-	return option.type === 'boolean' ? names : `${names} ${option.value}`;
+	const value = option.type === 'boolean' ? undefined : option.value;
+	return value === undefined ? names : `${names} ${value}`;
 }
 
 /** All names of an option: `-I, --include`. */

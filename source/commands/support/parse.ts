@@ -16,7 +16,7 @@ export function parseArguments<const O extends Options>(
 	argv: readonly string[],
 	options: O,
 ): CommandArguments<O> {
-	const { given, operands, nixArguments } = readWords(command, argv, options);
+	const { given, operands, ...collected } = readWords(command, argv, options);
 	const { flags, input } = meow({
 		importMeta: import.meta,
 		// Otherwise meow looks for a package.json, which is not there when pyscope is bundled.
@@ -33,7 +33,7 @@ export function parseArguments<const O extends Options>(
 		values: flags as Values<O>,
 		given: given.map(({ key }) => key),
 		operands: input,
-		nixArguments,
+		...collected,
 	};
 }
 

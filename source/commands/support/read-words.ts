@@ -1,4 +1,5 @@
-import type { NixArgument } from '../../workspace/protocol/evaluation-settings.ts';
+import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
+import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
 import { longName, namesOf, type Option, type Options, usageError } from './command.ts';
 
 /** An option that was given, and its value; undefined for a switch. */
@@ -12,13 +13,15 @@ export interface Words {
 	given: GivenOption[];
 	operands: string[];
 	nixArguments: NixArgument[];
+	nixSettings: NixSetting[];
+	inputOverrides: InputOverride[];
 }
 
 /**
  * Separates options, their values and operands, by the conventions of POSIX and GNU: `--name
  * VALUE`, `--name=VALUE`, `-n VALUE`, `-nVALUE`, several switches in one word, and `--` before
  * operands that look like options. A value that looks like an option has to be joined to its name,
- * so that a forgotten one is noticed; only those of `--arg` and `--argstr` may be anything.
+ * so that a forgotten one is noticed; only those of options with two may be anything.
  *
  * @throws {UsageError} for an unknown option and for one with too few or too many values.
  */
@@ -30,7 +33,13 @@ class WordReader {
 	readonly #command: string;
 	readonly #words: string[];
 	readonly #byName = new Map<string, [key: string, option: Option]>();
-	readonly #read: Words = { given: [], operands: [], nixArguments: [] };
+	readonly #read: Words = {
+		given: [],
+		operands: [],
+		nixArguments: [],
+		nixSettings: [],
+		inputOverrides: [],
+	};
 
 	constructor(command: string, argv: readonly string[], options: Options) {
 		this.#command = command;
@@ -62,15 +71,46 @@ class WordReader {
 		const [name, joined] =
 			equals === -1 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
 		const [key, option] = this.#find(name);
-		if (option.type === 'boolean') {
-			if (joined !== undefined) {
-				throw this.#wrong(`Option '${namesOf(key, option)}' does not take an argument`);
+		const isSwitch =
+			option.type === 'boolean' || ('meaning' in option && option.meaning !== undefined);
+		if (isSwitch && joined !== undefined) {
+			throw this.#wrong(`Option '${namesOf(key, option)}' does not take an argument`);
+		}
+		switch (option.type) {
+			case 'boolean':
+				this.#read.given.push({ key, value: undefined });
+				break;
+			case 'string':
+				this.#read.given.push({ key, value: joined ?? this.#takeValue(key, option) });
+				break;
+			case 'nix-argument': {
+				const [argument, value] = this.#takeTwo(name, joined);
+				this.#read.nixArguments.push({ kind: option.kind, name: argument, value });
+				break;
 			}
-			this.#read.given.push({ key, value: undefined });
-		} else if (option.type === 'string') {
-			this.#read.given.push({ key, value: joined ?? this.#takeValue(key, option) });
+			case 'nix-setting':
+				this.#readSetting(key, option, joined);
+				break;
+			case 'input-override': {
+				const [input, path] = this.#takeTwo(name, joined);
+				this.#read.inputOverrides.push({ input, path });
+				break;
+			}
+		}
+	}
+
+	#readSetting(
+		key: string,
+		option: Extract<Option, { type: 'nix-setting' }>,
+		joined: string | undefined,
+	): void {
+		const { meaning, setting } = option;
+		if (setting === undefined) {
+			const [name, value] = this.#takeTwo(longName(key), joined);
+			this.#read.nixSettings.push({ name, value });
 		} else {
-			this.#readNixArgument(name, option.kind, joined);
+			const value = meaning ?? joined ?? this.#takeValue(key, option);
+			this.#read.nixSettings.push({ name: setting, value });
 		}
 	}
 
@@ -88,13 +128,14 @@ class WordReader {
 		}
 	}
 
-	#readNixArgument(option: string, kind: NixArgument['kind'], joined: string | undefined): void {
-		const name = joined === undefined ? this.#words.pop() : undefined;
-		const value = this.#words.pop();
-		if (name === undefined || value === undefined) {
+	/** The two values behind an option, neither of which can be joined to it. */
+	#takeTwo(option: string, joined: string | undefined): [first: string, second: string] {
+		const first = joined === undefined ? this.#words.pop() : undefined;
+		const second = this.#words.pop();
+		if (first === undefined || second === undefined) {
 			throw this.#wrong(`Option '${option} NAME VALUE' needs two values after it`);
 		}
-		this.#read.nixArguments.push({ kind, name, value });
+		return [first, second];
 	}
 
 	#takeValue(key: string, option: Option): string {

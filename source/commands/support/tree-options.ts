@@ -1,29 +1,30 @@
+import { nixOptions } from './nix-options.ts';
+
 /** The options of every command that opens a tree. */
 export const treeOptions = {
 	file: {
 		type: 'string',
 		value: 'PATH',
-		help: 'the tree: a folder with default.nix, a file, or <NAME> in the search path; without it the tree that comes with pyscope',
+		help: 'the tree: a folder with default.nix or flake.nix, a file, or <NAME> in the search path; without it the tree that comes with pyscope',
 	},
-	arg: {
-		type: 'nix-argument',
-		kind: 'expression',
-		value: 'NAME EXPR',
-		help: "an argument of the tree's function, as a Nix expression",
-	},
-	argstr: {
-		type: 'nix-argument',
-		kind: 'string',
-		value: 'NAME TEXT',
-		help: "an argument of the tree's function, as text",
-	},
-	include: {
+	part: {
 		type: 'string',
 		value: 'PATH',
-		shortFlag: 'I',
-		isMultiple: true,
-		help: "an entry of Nix's search path, PATH or NAME=PATH",
+		shortFlag: 'A',
+		help: 'the part of the tree to open, by its attribute path, such as pkgsMusl',
 	},
+	set: {
+		type: 'string',
+		value: 'PATH',
+		isMultiple: true,
+		help: 'a set to look at, by the attribute path of the set, or of an interpreter, environment or shell; may be repeated',
+	},
+	overrideInput: {
+		type: 'input-override',
+		value: 'NAME PATH',
+		help: 'of a flake: the folder to take for an input',
+	},
+	...nixOptions,
 	impure: {
 		type: 'boolean',
 		help: 'let the tree read files outside of itself, its overlays and the search path',

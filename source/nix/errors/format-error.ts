@@ -44,6 +44,16 @@ export function formatError(
 	return plainMessage(indentLines('error: ', '       ', text.replace(/[ \t\n\r]+$/, '')));
 }
 
+/** A warning's message with its place behind it, for the prefix `warning: `. */
+export function placedMessage(
+	message: string,
+	position: Position,
+	positions: PositionTable,
+): string {
+	const text = `${message}\n${formatPlace(position, positions, '')}`;
+	return indentLines('', '         ', text.replace(/[ \t\n\r]+$/, ''));
+}
+
 function formatFrames(
 	frames: readonly TraceFrame[],
 	positions: PositionTable,

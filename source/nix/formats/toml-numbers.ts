@@ -4,17 +4,20 @@ import type { TomlValue } from './toml.ts';
 import type { TomlReader } from './toml-reader.ts';
 
 const date = /(\d{4})-(\d{2})-(\d{2})/y;
-const time = /(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?/y;
+const time = /(\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?/y;
 const offset = /[Zz]|[+-](\d{2}):(\d{2})/y;
 
 /**
- * Reads a date or a time or both, if there is one.
+ * Reads a date or a time or both, if there is one. Its text is the one that toml11 writes.
  * @throws NixError when there is no such day or moment.
  */
 export function readTime(reader: TomlReader): TomlValue | null {
 	const start = reader.position;
 	const day = reader.match(date);
-	if (day === null) return readMoment(reader) ? { kind: 'time' } : null;
+	if (day === null) {
+		const moment = readMoment(reader);
+		return moment === null ? null : { kind: 'time', text: moment };
+	}
 	const [year, month, dayOfMonth] = day.slice(1).map(Number) as [number, number, number];
 	if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysOf(year, month)) {
 		const hint =
@@ -24,19 +27,20 @@ export function readTime(reader: TomlReader): TomlValue | null {
 	const separator = reader.peek();
 	// What follows a space may be a comment as well.
 	const needsTime = separator === 'T' || separator === 't';
-	if (needsTime || (separator === ' ' && /\d/.test(reader.peek(1)))) {
-		reader.position++;
-		if (!readMoment(reader)) throw reader.error('bad time: must be HH:MM:SS.subsec', 'here');
-		readOffset(reader, start);
+	if (!needsTime && !(separator === ' ' && /\d/.test(reader.peek(1)))) {
+		return { kind: 'time', text: day[0] };
 	}
-	return { kind: 'time' };
+	reader.position++;
+	const moment = readMoment(reader);
+	if (moment === null) throw reader.error('bad time: must be HH:MM:SS.subsec', 'here');
+	return { kind: 'time', text: `${day[0]}T${moment}${readOffset(reader, start)}` };
 }
 
-function readMoment(reader: TomlReader): boolean {
+function readMoment(reader: TomlReader): string | null {
 	const start = reader.position;
 	const moment = reader.match(time);
-	if (moment === null) return false;
-	const [hour, minute, second] = moment.slice(1).map(Number) as [number, number, number];
+	if (moment === null) return null;
+	const [hour, minute, second] = moment.slice(1, 4).map(Number) as [number, number, number];
 	if (hour > 23 || minute > 59 || second > 60) {
 		throw reader.error(
 			'toml::parse_local_time: invalid time.',
@@ -44,13 +48,22 @@ function readMoment(reader: TomlReader): boolean {
 			start,
 		);
 	}
-	return true;
+	return moment.slice(1, 4).join(':') + fractionOf(moment[4] ?? '');
 }
 
-function readOffset(reader: TomlReader, start: number): void {
+/** A fraction of a second in milli-, micro- and nanoseconds, as far as these are not zero. */
+function fractionOf(digits: string): string {
+	const groups = digits
+		.slice(0, 9)
+		.padEnd(9, '0')
+		.replace(/(?:000)+$/, '');
+	return groups === '' ? '' : `.${groups.padEnd(Math.ceil(groups.length / 3) * 3, '0')}`;
+}
+
+function readOffset(reader: TomlReader, start: number): string {
 	const zone = reader.match(offset);
 	if (zone === null) {
-		if (!/[+-]/.test(reader.peek())) return;
+		if (!/[+-]/.test(reader.peek())) return '';
 		throw reader.error('bad offset: must be [+-]HH:MM or Z', 'here');
 	}
 	if (Number(zone[1] ?? 0) > 24 || Number(zone[2] ?? 0) > 60) {
@@ -60,6 +73,7 @@ function readOffset(reader: TomlReader, start: number): void {
 			start,
 		);
 	}
+	return Number(zone[1] ?? 0) === 0 && Number(zone[2] ?? 0) === 0 ? 'Z' : zone[0];
 }
 
 function daysOf(year: number, month: number): number {

@@ -8,7 +8,10 @@ import { TomlReader } from './toml-reader.ts';
 import { defineTable, defineTables, insertValue, newTable, type Table } from './toml-tables.ts';
 
 /** Makes values of what is read. TOML has no null. */
-export type TomlBuilder<T> = Omit<JsonBuilder<T>, 'null'>;
+export type TomlBuilder<T> = Omit<JsonBuilder<T>, 'null'> & {
+	/** A date, a time, or both; they are refused unless given. */
+	time?(text: string): T;
+};
 
 /** A value as it is read; tables can still grow until the end of the text. */
 export type TomlValue =
@@ -20,13 +23,14 @@ export type TomlValue =
 	| { readonly kind: 'integer'; readonly value: Integer }
 	| { readonly kind: 'float'; readonly value: number }
 	| { readonly kind: 'boolean'; readonly value: boolean }
-	| { readonly kind: 'time' };
+	/** A date, a time, or both. */
+	| { readonly kind: 'time'; readonly text: string };
 
 /**
  * Reads a TOML 1.0 text as Nix does: what Nix's library (toml11) accepts, with its titles of
  * errors. Texts are bytes, one per character.
  * @throws NixError for what is no TOML, for integers over 64 bits, for floats too large, and for
- * dates and times, which Nix has no value for.
+ * dates and times where the builder has no value for them
  */
 export function parseToml<T>(text: string, builder: TomlBuilder<T>): T {
 	const hashes = new Map<string, bigint>();
@@ -66,6 +70,7 @@ function build<T>(value: TomlValue, builder: TomlBuilder<T>, hashOf: (key: strin
 		case 'boolean':
 			return builder.boolean(value.value);
 		case 'time':
+			if (builder.time !== undefined) return builder.time(value.text);
 			throw new NixError('other', 'while parsing TOML: Dates and times are not supported');
 	}
 }

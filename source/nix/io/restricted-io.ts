@@ -1,15 +1,21 @@
-import type { NixError } from '../errors/nix-error.ts';
+import { NixError } from '../errors/nix-error.ts';
+import { storeDirectory } from '../store/store-path.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
+import { canonicalPath, parentOf } from './path-names.ts';
+import { resolveLinks } from './resolve-links.ts';
 
 /**
  * Reads only at and below given roots, as `restrict-eval` of C++ Nix does
  * (`AllowListSourceAccessor`). The folders that lead to a root can be listed, but show nothing
  * else. Everywhere else nothing exists, and reading fails. Links are followed above this layer,
- * step by step, so one that leads out of the roots leads nowhere.
+ * step by step, so one that leads out of the roots leads nowhere, unless it is in a folder whose
+ * links are trusted.
  */
 export class RestrictedIo implements Io {
 	readonly #below: Io;
 	readonly #roots: string[] = [];
+	/** Folders of which each link makes what it leads to a root. */
+	readonly #trusted: string[] = [];
 	readonly #forbidden: (path: string) => NixError;
 	readonly #followsImports: boolean;
 
@@ -40,6 +46,34 @@ export class RestrictedIo implements Io {
 		if (!this.#isInside(root)) this.#roots.push(root);
 	}
 
+	/**
+	 * Allows reading a path that the user has named, and what it leads to through links. Of a file
+	 * the folder it is in is allowed as well: a program may consist of several files.
+	 *
+	 * @param trustsLinks whether the links at and below the path count as named, too
+	 */
+	allowNamed(path: string, trustsLinks = false): void {
+		const target = this.#followNamed(path);
+		if (target === null) return;
+		this.allow(path);
+		this.allow(target);
+		const folder = parentOf(target);
+		if (folder !== '/' && this.#below.status(target)?.type === 'regular') this.allow(folder);
+		// Channels are links from one object of the store to others.
+		if (target.startsWith(`${storeDirectory}/`)) this.allow(storeDirectory);
+		if (trustsLinks) this.#trusted.push(path, target);
+	}
+
+	/** The path a named one leads to, whose links are all allowed; null when they form a circle. */
+	#followNamed(path: string): string | null {
+		try {
+			return resolveLinks(this.#below, path, true, (link) => this.allow(link));
+		} catch (error) {
+			if (error instanceof NixError) return null;
+			throw error;
+		}
+	}
+
 	status(path: string): FileStatus | null {
 		return this.#isAllowed(path) ? this.#below.status(path) : null;
 	}
@@ -63,7 +97,13 @@ export class RestrictedIo implements Io {
 
 	readLink(path: string): string {
 		this.#check(path);
-		return this.#below.readLink(path);
+		const target = this.#below.readLink(path);
+		if (this.#trusted.some((folder) => isAtOrBelow(path, folder))) {
+			this.allowNamed(
+				canonicalPath(target.startsWith('/') ? target : `${parentOf(path)}/${target}`),
+			);
+		}
+		return target;
 	}
 
 	environmentVariable(name: string): string | null {

@@ -54,6 +54,15 @@ export function builtinCall(
 	};
 }
 
+/** A function applied to one more argument: any call takes it, as in C++ Nix. */
+export function applied(callee: Expression, argument: Expression, position: Position): Expression {
+	if (callee.type !== 'call') {
+		return { type: 'call', position, function: callee, arguments: [argument] };
+	}
+	callee.arguments.push(argument);
+	return callee;
+}
+
 /** What an operator between two operands means; positions are of the operator and the operands. */
 export function binary(
 	operator: Token,

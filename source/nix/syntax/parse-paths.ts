@@ -9,6 +9,7 @@ const slash = 47;
 /** Reads a path whose beginning is the current token; the token behind it becomes current. */
 export function parsePath(parser: Parser): Expression {
 	const { text, start } = parser;
+	parser.lintPath();
 	const first: Expression = {
 		type: 'path',
 		value: pathValue(parser, text.slice(start, parser.end)),

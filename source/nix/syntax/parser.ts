@@ -1,6 +1,8 @@
+import { placedMessage } from '../errors/format-error.ts';
 import { formatPosition } from '../positions/format-position.ts';
 import { noPosition, type Position } from '../positions/position.ts';
 import type { Origin, PositionTable } from '../positions/position-table.ts';
+import { defaultSettings, type LanguageSettings, type Lint } from '../state/language-settings.ts';
 import type {
 	AttributeDefinition,
 	AttributePathComponent,
@@ -8,6 +10,7 @@ import type {
 	Expression,
 } from './expression.ts';
 import {
+	applied,
 	binary,
 	builtinCall,
 	isNonAssociative,
@@ -42,11 +45,13 @@ export interface ParseOptions {
 	homePath: () => string | null;
 	/** Gets the warnings Nix prints while it parses. */
 	warn?: (message: string) => void;
+	/** Nix's defaults unless given. */
+	settings?: LanguageSettings;
 }
 
 /**
- * The syntax tree of a Nix expression (one character per byte), as Nix 2.34 parses it without
- * experimental features. Variables are not checked.
+ * The syntax tree of a Nix expression (one character per byte), as Nix 2.34 parses it with these
+ * settings. Variables are not checked.
  *
  * @throws NixError `parse`, with C++ Nix's message and position.
  */
@@ -89,11 +94,15 @@ export class Parser extends Tokenizer {
 	readonly basePath: string;
 	readonly homePath: () => string | null;
 	readonly #warn: ((message: string) => void) | null;
+	readonly #settings: LanguageSettings;
 	/** Attributes by name, of the sets that have many. */
 	readonly attributeIndexes = new Map<AttributeSetExpression, Map<string, AttributeDefinition>>();
 
 	constructor(text: string, options: ParseOptions) {
-		super(text, options.positions.add(options.origin, text));
+		const { settings = defaultSettings } = options;
+		const hasPipes = settings.features.has('pipe-operators');
+		super(text, options.positions.add(options.origin, text), hasPipes);
+		this.#settings = settings;
 		this.positions = options.positions;
 		this.basePath = options.basePath;
 		this.homePath = options.homePath;
@@ -108,12 +117,12 @@ export class Parser extends Tokenizer {
 				const { name } = this;
 				this.next();
 				const lambda = parseFunctionAfterName(this, name, position);
-				return lambda ?? this.#operation(0, variable(name, position), position);
+				return lambda ?? this.#piped(variable(name, position), position);
 			}
 			case Token.openBrace: {
 				const expression = parseBraces(this);
 				if (expression.type === 'lambda') return expression;
-				return this.#operation(0, expression, position);
+				return this.#piped(expression, position);
 			}
 			case Token.letKeyword:
 				return this.#let(position);
@@ -139,14 +148,14 @@ export class Parser extends Tokenizer {
 				return { type: 'if', position, condition, consequent, alternative };
 			}
 			default:
-				return this.#operation(0, null, position);
+				return this.#piped(null, position);
 		}
 	}
 
 	#let(position: Position): Expression {
 		this.next();
 		if (this.is(Token.openBrace)) {
-			return this.#operation(0, this.#oldLet(position), position);
+			return this.#piped(this.#oldLet(position), position);
 		}
 		const bindings = emptyAttributeSet(noPosition);
 		bindings.recursive = true;
@@ -183,6 +192,26 @@ export class Parser extends Tokenizer {
 		if (!this.is(Token.closeBrace)) this.unexpected(Token.inheritKeyword, Token.closeBrace);
 		this.next();
 		return set;
+	}
+
+	/** Operators and their operands, and what they are piped through; pipes do not mix. */
+	#piped(first: Expression | null, position: Position): Expression {
+		let left = this.#operation(0, first, position);
+		if (this.is(Token.pipeFrom)) return this.#pipedFrom(left);
+		while (this.is(Token.pipeInto)) {
+			const pipe = this.position();
+			this.next();
+			left = applied(this.#operation(0, null, this.position()), left, pipe);
+		}
+		return left;
+	}
+
+	/** `left <| …`, from the pipe on. */
+	#pipedFrom(left: Expression): Expression {
+		const pipe = this.position();
+		this.next();
+		const operand = this.#operation(0, null, this.position());
+		return applied(left, this.is(Token.pipeFrom) ? this.#pipedFrom(operand) : operand, pipe);
 	}
 
 	/** Operators that bind at least as tightly as `minimum`, and their operands. */
@@ -253,6 +282,31 @@ export class Parser extends Tokenizer {
 		const subject = this.#simple();
 		if (this.is(Token.orKeyword)) this.#warnOfOr(position);
 		return this.#selection(subject, position);
+	}
+
+	/** Lints the path literal that is the current token, as far as it is one literal. */
+	lintPath(): void {
+		const literal = this.text.slice(this.start, this.end);
+		const { absolutePathLiterals, shortPathLiterals } = this.#settings;
+		const isHome = this.is(Token.homePath);
+		if (isHome || literal.startsWith('/')) {
+			const kind = isHome ? 'home' : 'absolute';
+			this.#lint(
+				absolutePathLiterals,
+				`${kind} path literals are not portable. Consider replacing path literal '${literal}' by a string, relative path, or parameter (lint-absolute-path-literals)`,
+			);
+		} else if (!literal.startsWith('.')) {
+			this.#lint(
+				shortPathLiterals,
+				`relative path literal '${literal}' should be prefixed with '.' for clarity: './${literal}' (lint-short-path-literals)`,
+			);
+		}
+	}
+
+	/** Warns of the current token, or refuses it. */
+	#lint(lint: Lint, message: string): void {
+		if (lint === 'fatal') this.fail(message, this.start);
+		if (lint === 'warn') this.#warn?.(placedMessage(message, this.position(), this.positions));
 	}
 
 	/** Warns that the operand begun at `position` takes the current `or` for an argument. */
@@ -335,6 +389,12 @@ export class Parser extends Tokenizer {
 			}
 			case Token.uri: {
 				const value = this.text.slice(this.start, this.end);
+				const { urlLiterals } = this.#settings;
+				const judgement = urlLiterals === 'fatal' ? 'disallowed' : 'discouraged';
+				this.#lint(
+					urlLiterals,
+					`URL literals are ${judgement}. Consider using a string literal "${value}" instead (lint-url-literals)`,
+				);
 				this.next();
 				return { type: 'string', value };
 			}

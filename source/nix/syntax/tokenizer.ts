@@ -90,8 +90,11 @@ export class Tokenizer {
 
 	/** The end of the last run of path characters; a token inside it need not be scanned again. */
 	#runEnd = 0;
+	/** Whether `<|` and `|>` are operators, which takes an experimental feature. */
+	readonly #hasPipes: boolean;
 
-	constructor(text: string, base: number) {
+	constructor(text: string, base: number, hasPipes: boolean) {
+		this.#hasPipes = hasPipes;
 		this.text = text;
 		this.base = base;
 	}
@@ -286,8 +289,8 @@ export class Tokenizer {
 				}
 				break;
 			case bar:
-				if (next === greater) this.#refusePipe(start);
-				this.#finishEither(start, next === bar, Token.or, Token.invalid);
+				if (next === greater) this.#readPipe(Token.pipeInto, start);
+				else this.#finishEither(start, next === bar, Token.or, Token.invalid);
 				break;
 			case dollar:
 				this.#finishEither(start, next === openBrace, Token.interpolation, Token.invalid);
@@ -357,7 +360,10 @@ export class Tokenizer {
 	}
 
 	#readLess(start: number, next: number): void {
-		if (next === bar) this.#refusePipe(start);
+		if (next === bar) {
+			this.#readPipe(Token.pipeFrom, start);
+			return;
+		}
 		const end = searchPathEnd(this.text, start);
 		if (end > start) this.#finish(Token.searchPath, end);
 		else this.#finishEither(start, next === equals, Token.lessOrEqual, Token.less);
@@ -375,7 +381,11 @@ export class Tokenizer {
 		}
 	}
 
-	#refusePipe(start: number): never {
+	#readPipe(pipe: Token, start: number): void {
+		if (this.#hasPipes) {
+			this.#finish(pipe, start + 2);
+			return;
+		}
 		this.fail(
 			"experimental Nix feature 'pipe-operators' is disabled; add " +
 				"'--extra-experimental-features pipe-operators' to enable it",

@@ -55,6 +55,8 @@ export const Token = {
 	interpolation: 49,
 	quote: 50,
 	indentedQuote: 51,
+	pipeFrom: 52,
+	pipeInto: 53,
 } as const;
 
 export type Token = (typeof Token)[keyof typeof Token];
@@ -116,4 +118,6 @@ export const tokenNames: readonly string[] = [
 	"'${'",
 	"'\"'",
 	'start of an indented string',
+	"'<|'",
+	"'|>'",
 ];

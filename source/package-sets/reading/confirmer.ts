@@ -47,10 +47,14 @@ export interface ConfirmedScope {
 	lineOfState(value: AttributeSet, state: PackageState): string | null;
 }
 
+/**
+ * Which attribute of the set an input is, and what it is called. It is asked for late, when more
+ * attributes are known, and of each input by itself: several attributes may be one derivation.
+ */
+type Identify = () => { attribute: string | null; name: string };
+
 /** A derivation that cannot be had, or an input that does not evaluate. */
 interface Obstacle {
-	/** What it is called, and which attribute of the set it is, as far as that is known. */
-	identify: () => { attribute: string | null; name: string };
 	name: string;
 	/** Null for an input that does not evaluate. */
 	value: AttributeSet | null;
@@ -66,6 +70,7 @@ interface Obstacle {
 interface Way {
 	root: Obstacle;
 	next: Obstacle;
+	identify: Identify;
 	kind: InputKind;
 	steps: number;
 	onlyTests: boolean;
@@ -136,14 +141,13 @@ export class Confirmer {
 			const { state, reason, definition } = root.fault as Fault;
 			const path: BlockerStep[] = [];
 			for (let at = obstacle; at.fault === null; ) {
-				const { next, kind } = at.ways.get(key) as Way;
-				path.push({ ...next.identify(), kind });
+				const { identify, next, kind } = at.ways.get(key) as Way;
+				path.push({ ...identify(), kind });
 				at = next;
 			}
-			const { attribute, name } = root.identify();
 			return {
-				attribute: attribute ?? this.#attributeAlike(root),
-				name,
+				attribute: path.at(-1)?.attribute ?? this.#attributeAlike(root),
+				name: root.name,
 				state,
 				reason,
 				definition,
@@ -190,16 +194,14 @@ export class Confirmer {
 		const inputs = own === null ? this.#obstaclesAmongInputs(value, error) : [];
 		const isExplained = inputs.some(({ obstacle }) => obstacle.messages.has(error.message));
 		const name = readText(value, 'name') ?? '';
-		// Which attribute it is may turn out later.
-		const identify = () => ({ attribute: this.#scope.attributeOf(value), name });
 		if (own !== null || !isExplained) {
 			const fault = own ?? this.#failure(error);
-			return { identify, name, value, fault, ways: new Map(), messages: new Set([error.message]) };
+			return { name, value, fault, ways: new Map(), messages: new Set([error.message]) };
 		}
 		const messages = new Set<string>();
 		for (const { obstacle } of inputs)
 			for (const message of obstacle.messages) messages.add(message);
-		return { identify, name, value, fault: null, ways: waysThrough(inputs), messages };
+		return { name, value, fault: null, ways: waysThrough(inputs), messages };
 	}
 
 	/** What the package itself is refused for. */
@@ -226,37 +228,39 @@ export class Confirmer {
 
 	#obstaclesAmongInputs(value: AttributeSet, error: NixError): ObstructedInput[] {
 		const found = new Map<Obstacle, ObstructedInput>();
-		const add = (obstacle: Obstacle | null, kind: InputKind) => {
-			if (obstacle !== null && !found.has(obstacle)) found.set(obstacle, { kind, obstacle });
+		const add = (input: ObstructedInput | null) => {
+			if (input !== null && !found.has(input.obstacle)) found.set(input.obstacle, input);
 		};
-		for (const { slot, kind } of inputsOf(value)) add(this.#obstacleOfInput(slot), kind);
+		for (const { slot, kind } of inputsOf(value)) add(this.#obstructedInput(slot, kind));
 		const through = error.through.at(-1);
-		if (through instanceof AttributeSet && isDerivation(through)) {
-			add(this.#obstacleOf(through), 'build');
-		}
+		if (through instanceof AttributeSet) add(this.#obstructedInput(through, 'build'));
 		return [...found.values()];
 	}
 
-	#obstacleOfInput(slot: Slot): Obstacle | null {
+	#obstructedInput(slot: Slot, kind: InputKind): ObstructedInput | null {
 		try {
 			const value = force(slot);
 			if (!(value instanceof AttributeSet) || !isDerivation(value)) return null;
-			return this.#obstacleOf(value);
+			const obstacle = this.#obstacleOf(value);
+			if (obstacle === null) return null;
+			const { name } = obstacle;
+			const identify = () => ({ attribute: this.#scope.attributeOf(value), name });
+			return { kind, obstacle, identify };
 		} catch (thrown) {
-			return this.#obstacleOfFailingInput(slot, asNixError(thrown));
+			const error = asNixError(thrown);
+			const known = this.#scope.identifyFailing(slot, error);
+			const obstacle = this.#obstacleOfFailing(slot, known.name, error);
+			return { kind, obstacle, identify: () => known };
 		}
 	}
 
-	#obstacleOfFailingInput(slot: Slot, error: NixError): Obstacle {
+	#obstacleOfFailing(slot: Slot, name: string, error: NixError): Obstacle {
 		const before = slot instanceof Thunk ? this.#obstacles.get(slot)?.result : undefined;
 		if (before !== undefined && before !== null) return before;
-		const fault = this.#failure(error);
-		const known = this.#scope.identifyFailing(slot, error);
 		const obstacle: Obstacle = {
-			identify: () => known,
-			name: known.name,
+			name,
 			value: null,
-			fault,
+			fault: this.#failure(error),
 			ways: new Map(),
 			messages: new Set([error.message]),
 		};
@@ -269,6 +273,7 @@ export class Confirmer {
 interface ObstructedInput {
 	kind: InputKind;
 	obstacle: Obstacle;
+	identify: Identify;
 }
 
 /**
@@ -319,15 +324,23 @@ function waysThrough(inputs: readonly ObstructedInput[]): Map<string, Way> {
 		const shortest = way.steps < known.steps ? way : known;
 		ways.set(key, { ...shortest, onlyTests: known.onlyTests && way.onlyTests });
 	};
-	for (const { kind, obstacle } of inputs) {
+	for (const { identify, kind, obstacle } of inputs) {
 		const isTest = kind === 'test';
 		if (obstacle.fault !== null) {
-			offer(keyOf(obstacle), { root: obstacle, next: obstacle, kind, steps: 1, onlyTests: isTest });
+			offer(keyOf(obstacle), {
+				root: obstacle,
+				next: obstacle,
+				identify,
+				kind,
+				steps: 1,
+				onlyTests: isTest,
+			});
 		}
 		for (const [key, { root, steps, onlyTests }] of obstacle.ways) {
 			offer(key, {
 				root,
 				next: obstacle,
+				identify,
 				kind,
 				steps: steps + 1,
 				onlyTests: isTest || onlyTests,

@@ -7,6 +7,7 @@ import {
 	force,
 	formatError,
 	type Io,
+	isDerivation,
 	makePart,
 	NixError,
 	noPosition,
@@ -15,16 +16,22 @@ import {
 	type RecordedInputs,
 	recordInput,
 	resolveLinks,
+	type Slot,
+	selectAttributePath,
 	Unevaluated,
+	type Value,
 } from '../../nix/index.ts';
-import { baseName, parentOf } from '../../nix/io/path-names.ts';
-import { textFromBytes } from '../../nix/text.ts';
+import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
+import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import {
 	discoverSets,
 	type FoundSet,
 	findDefaultSet,
-} from '../../package-sets/reading/discover.ts';
+} from '../../package-sets/reading/sets/discover.ts';
+import { treeItself } from '../../package-sets/reading/sets/located-set.ts';
 import type { Access } from '../programs/access.ts';
+import { evaluateFlake } from '../programs/evaluate-flake.ts';
+import { applySettings } from '../programs/language-settings.ts';
 import {
 	argumentSlots,
 	evaluating,
@@ -32,8 +39,10 @@ import {
 	makePathLookup,
 	resolveProgramFile,
 } from '../programs/make-evaluator.ts';
+import { describeReplaced, type Flake, readFlake } from '../programs/read-flake.ts';
 import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
+import { describeOther, describeWithoutSets } from './without-sets.ts';
 
 /** A tree that was evaluated as far as its package sets. */
 export interface EvaluatedTree {
@@ -97,36 +106,59 @@ export function evaluateTree(
 	settings: TreeSettings,
 	{ check = () => {}, found, recording, tracksParts = false }: EvaluationListener = {},
 ): EvaluatedTree {
-	const state = new EvaluationState({ tellsPartsApart: tracksParts });
+	const { maxCallDepth } = applySettings(settings.nixSettings);
+	const state = new EvaluationState({ maxCallDepth, tellsPartsApart: tracksParts });
 	// What is read before there is an evaluator is attributed to the state's rest.
 	state.enter();
 	const io = new InterruptibleIo(new FileSystemIo(), check);
 	recording?.(io.inputs);
 	if (tracksParts) io.onInput = recordInput;
-	const { file, root } = findTree(settings, io);
-	const access: Access = settings.impure ? { kind: 'everything' } : { kind: 'tree', root };
-	const evaluator = makeEvaluator(settings, access, () => {}, io, state);
+	const place = findTree(settings, io);
+	const { file, flake, root } = place;
+	const access: Access = settings.impure
+		? { kind: 'everything' }
+		: { kind: 'tree', roots: rootsOf(place) };
+	const evaluator = makeEvaluator(
+		settings,
+		// As in Nix, a flake sees no environment unless the evaluation is impure.
+		{ access, hidesEnvironment: flake !== null && !settings.impure },
+		() => {},
+		io,
+		state,
+	);
 	try {
 		return evaluating(() => {
 			const given = argumentSlots(evaluator, settings);
-			const value = force(autoCall(evaluator.evaluateFile(file), given));
+			const whole =
+				flake === null
+					? autoCall(evaluator.evaluateFile(file), given)
+					: evaluateFlake(evaluator, flake);
+			const select = (from: Value, path: string) =>
+				force(autoCall(selectAttributePath(from, bytesFromText(path), given), given));
+			const selected = select(whole, settings.part ?? '');
+			const variables =
+				selected instanceof AttributeSet && selected === whole && isDerivation(selected)
+					? variablesOf(evaluator, file, given)
+					: null;
+			// What the variables belong to is evaluated together with them.
+			const value = variables === null ? selected : force(variables.get(resultName) ?? null);
 			if (!(value instanceof AttributeSet)) {
-				throw new TreeFailure(
-					`${settings.file} does not evaluate to a set of packages. Name the folder of a nixpkgs-like tree, or a file that gives one.`,
-				);
+				throw new TreeFailure(describeOther(nameOf(settings), value));
 			}
 			const part = makePart();
-			const title = onAccountOf(part, () => titleOf(evaluator, root));
-			if (found !== undefined) {
+			const title = onAccountOf(part, () => titleOf(evaluator, root, settings.part));
+			const named = (settings.sets ?? []).map((path) => ({
+				path: bytesFromText(path),
+				evaluate: () => select(value, path),
+			}));
+			if (found !== undefined && named.length === 0) {
 				const first = onAccountOf(part, () => findDefaultSet(value));
 				if (first !== null) found({ ...first, title, file });
 			}
-			const sets = onAccountOf(part, () => discoverSets(value, evaluator));
-			if (sets.length === 0) {
-				throw new TreeFailure(
-					`${settings.file} has no Python package sets: no attribute like python3Packages holds a scope with an interpreter.`,
-				);
-			}
+			const sets = onAccountOf(part, () =>
+				discoverSets(value, evaluator, { named, variables }),
+			).map((set) => withNames(set, settings.part, flake));
+			requireSets(sets, value, settings);
 			const { inputs } = io;
 			const unevaluated = new Unevaluated(value.values);
 			return { evaluator, title, file, root, sets, part, unevaluated, inputs, attributes: value };
@@ -135,6 +167,51 @@ export function evaluateTree(
 		if (!(error instanceof NixError)) throw error;
 		throw new TreeFailure(describeFailure(error, evaluator), summarise(error, evaluator));
 	}
+}
+
+/** A name that no variable has. */
+const resultName = '(result)';
+
+/** The variables of a tree's file, and its result; null for a file without variables. */
+function variablesOf(
+	evaluator: Evaluator,
+	file: string,
+	given: ReadonlyMap<string, Slot>,
+): AttributeSet | null {
+	const value = evaluator.evaluateVariables(file, resultName);
+	const variables = value === null ? null : autoCall(value, given);
+	return variables instanceof AttributeSet ? variables : null;
+}
+
+/** @throws TreeFailure where there is no set at all, or only one that is no use */
+function requireSets(sets: readonly FoundSet[], value: AttributeSet, settings: TreeSettings): void {
+	if (sets.length === 0) throw new TreeFailure(describeWithoutSets(nameOf(settings), value));
+	const [only] = sets;
+	if (sets.length > 1 || only === undefined || only.description.reason === null) return;
+	const { name, reason } = only.description;
+	throw new TreeFailure(
+		`${nameOf(settings)} has no Python package sets that can be used: ${name} fails: ${reason}`,
+	);
+}
+
+/** The tree as the user named it. */
+function nameOf({ file, part = '' }: TreeSettings): string {
+	return part === '' ? file : `${part} of ${file}`;
+}
+
+/** The set by the name it has for the user, and what is to be known of the flake it comes from. */
+function withNames(set: FoundSet, part: string | undefined, flake: Flake | null): FoundSet {
+	const { name, note } = set.description;
+	const replaced = flake === null ? '' : describeReplaced(flake);
+	const notes = [note ?? '', replaced].filter((sentence) => sentence !== '');
+	return {
+		...set,
+		description: {
+			...set.description,
+			name: name === treeItself && part !== undefined && part !== '' ? part : name,
+			note: notes.length === 0 ? null : notes.join(' '),
+		},
+	};
 }
 
 /** The message in one sentence, with the innermost position that is known. */
@@ -162,39 +239,64 @@ function describeFailure(error: NixError, evaluator: Evaluator): string {
 	return textFromBytes(`${error.message}, asked for at ${evaluator.describePosition(position)}`);
 }
 
+/** What is opened. Paths are bytes, as the evaluator holds them. */
+interface TreePlace {
+	/** The file or folder as named. */
+	file: string;
+	/** The tree's folder: of a file, the folder it is in. */
+	root: string;
+	/** The flake that the folder is, where it has no `default.nix`; null otherwise. */
+	flake: Flake | null;
+}
+
 /**
- * The tree's file or folder, and its folder: of a file, the folder it is in.
+ * The tree's place.
  *
  * @throws TreeFailure when there is no such file
  */
-function findTree(settings: TreeSettings, io: Io): { file: string; root: string } {
-	let file: string;
-	let target: string;
+function findTree(settings: TreeSettings, io: Io): TreePlace {
 	try {
-		file = resolveProgramFile(makePathLookup(settings, io), settings.file, settings.folder);
-		target = resolveLinks(io, file);
+		const lookup = makePathLookup(settings, io);
+		const file = resolveProgramFile(lookup, settings.file, settings.folder);
+		const status = io.status(resolveLinks(io, file));
+		if (status === null) {
+			throw new TreeFailure(
+				`There is no file or folder ${textFromBytes(file)}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
+			);
+		}
+		const root = status.type === 'directory' ? file : parentOf(file);
+		const flake = isFlake(io, file, status.type === 'directory')
+			? readFlake(lookup, root, settings.inputOverrides ?? [])
+			: null;
+		return { file, root, flake };
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		throw new TreeFailure(textFromBytes(error.message));
 	}
-	const status = io.status(target);
-	if (status === null) {
-		throw new TreeFailure(
-			`There is no file or folder ${textFromBytes(file)}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
-		);
-	}
-	if (status.type === 'directory') return { file, root: file };
-	return { file, root: parentOf(file) };
+}
+
+/** Whether a file or folder is to be read as a flake. */
+function isFlake(io: Io, file: string, isFolder: boolean): boolean {
+	if (!isFolder) return baseName(file) === 'flake.nix';
+	const has = (name: string) => io.status(resolveLinks(io, childOf(file, name))) !== null;
+	return !has('default.nix') && has('flake.nix');
+}
+
+/** What a tree consists of. */
+function rootsOf({ file, flake, root }: TreePlace): string[] {
+	const inputs = [...(flake?.nodes?.values() ?? [])].flatMap(({ path }) => path ?? []);
+	return [root, file, ...inputs, ...(flake?.replaced.values() ?? [])];
 }
 
 /** The folder's name, with the version that a nixpkgs-like tree has in `.version`. */
-function titleOf(evaluator: Evaluator, root: string): string {
+function titleOf(evaluator: Evaluator, root: string, part = ''): string {
 	const name = textFromBytes(baseName(root));
+	const suffix = part === '' ? '' : `, ${part}`;
 	for (const file of ['.version', 'lib/.version']) {
 		const path = `${root}/${file}`;
 		if (evaluator.io.status(path)?.type !== 'regular') continue;
 		const version = Buffer.from(evaluator.io.readFile(path)).toString('utf8').trim();
-		if (/^[\w.+-]{1,40}$/.test(version)) return `${name} ${version}`;
+		if (/^[\w.+-]{1,40}$/.test(version)) return `${name} ${version}${suffix}`;
 	}
-	return name;
+	return name + suffix;
 }

@@ -6,7 +6,6 @@ import {
 	PositionTable,
 	parseExpression,
 	RestrictedIo,
-	resolveLinks,
 	type SearchPathEntry,
 } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
@@ -20,9 +19,9 @@ export type Access =
 	| { kind: 'search-path' }
 	/**
 	 * A tree, the folders of Nix code it imports, the search path, and what else the user named or
-	 * configured.
+	 * configured: of a file the whole folder it is in.
 	 */
-	| { kind: 'tree'; root: string };
+	| { kind: 'tree'; roots: readonly string[] };
 
 /** What a restriction depends on; paths are bytes, as the evaluator holds them. */
 interface RestrictionOptions {
@@ -31,7 +30,8 @@ interface RestrictionOptions {
 	nixArguments: readonly NixArgument[];
 }
 
-const store = '/nix/store';
+/** The entry of the search path that nixpkgs takes overlays from. */
+const overlaysEntry = 'nixpkgs-overlays';
 
 /** An Io that reads through the given one what a program with this access may read. */
 export function restrictIo(io: Io, access: Access, options: RestrictionOptions): Io {
@@ -49,24 +49,17 @@ export function restrictIo(io: Io, access: Access, options: RestrictionOptions):
 	);
 	const local = searchPath
 		.filter(({ path }) => !isRemote(path))
-		.map(({ path }) => absolute(path, folder));
+		.map(({ path, prefix }) => ({ prefix, path: absolute(path, folder) }));
 	if (access.kind === 'search-path') {
-		for (const path of local) restricted.allow(path);
+		for (const { path } of local) restricted.allow(path);
 		return restricted;
 	}
-	const named = [
-		access.root,
-		...local,
-		...nixArguments.flatMap((argument) => pathsInArgument(argument, folder, io)),
-		...userConfiguration(io),
-	];
-	for (const path of named) {
-		// Whoever names a link names its target as well.
-		const target = resolveLinks(io, path);
-		restricted.allow(path);
-		restricted.allow(target);
-		// Channels are links from one object of the store to others.
-		if (target.startsWith(`${store}/`)) restricted.allow(store);
+	for (const root of access.roots) restricted.allowNamed(root);
+	// Settings are often kept elsewhere, with a link for each file.
+	for (const { path, prefix } of local) restricted.allowNamed(path, prefix === overlaysEntry);
+	for (const path of userConfiguration(io)) restricted.allowNamed(path, true);
+	for (const argument of nixArguments) {
+		for (const path of pathsInArgument(argument, folder, io)) restricted.allowNamed(path);
 	}
 	return restricted;
 }

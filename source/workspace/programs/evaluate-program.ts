@@ -32,7 +32,7 @@ export function evaluatePrograms(
 	log: (message: string) => void,
 ): EvaluationOutcome {
 	const access: Access = { kind: request.restricted ? 'search-path' : 'everything' };
-	const evaluator = makeEvaluator(request, access, log);
+	const evaluator = makeEvaluator(request, { access }, log);
 	let output = '';
 	const emit = (text: string) => {
 		output += text;

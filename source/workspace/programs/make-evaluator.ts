@@ -20,8 +20,15 @@ import {
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import type { EvaluationSettings, NixArgument } from '../protocol/evaluation-settings.ts';
 import { type Access, restrictIo } from './access.ts';
-import { currentSystem } from './current-system.ts';
+import { applySettings } from './language-settings.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
+
+/** What a program may learn of the outside. */
+export interface Permissions {
+	access: Access;
+	/** Whether the environment is empty to it. */
+	hidesEnvironment?: boolean;
+}
 
 /**
  * Makes an evaluator that may read what the access allows.
@@ -31,42 +38,51 @@ import { isForFetching, isLookUp } from './program-file.ts';
  * @param state of the evaluation, where there is one before the evaluator; a new one unless given
  */
 export function makeEvaluator(
-	{ folder: textOfFolder, include, maxCallDepth, nixArguments }: EvaluationSettings,
-	access: Access,
+	{ folder: textOfFolder, include, nixArguments, nixSettings }: EvaluationSettings,
+	{ access, hidesEnvironment }: Permissions,
 	log: (message: string) => void,
 	io: Io = new FileSystemIo(),
-	state = new EvaluationState({ maxCallDepth }),
+	state = new EvaluationState({ maxCallDepth: applySettings(nixSettings).maxCallDepth }),
 ): Evaluator {
+	const { language, nixPath, system, warnings } = applySettings(nixSettings);
 	const folder = bytesFromText(textOfFolder);
 	const restricted = access.kind === 'search-path';
-	const searchPath = searchPathOf(include, io, restricted);
+	const searchPath = searchPathOf(include, io, restricted, nixPath);
+	for (const warning of warnings) log(`warning: ${warning}`);
 	return new Evaluator({
 		io: restrictIo(io, access, { folder, searchPath, nixArguments }),
 		searchPath,
 		folder,
 		restricted,
-		system: currentSystem(),
+		hidesEnvironment,
+		system,
+		settings: language,
 		log: (message) => log(textFromBytes(message)),
 		state,
 	});
 }
 
-/** The search path of a program: `-I`, then what the environment says. */
-function searchPathOf(include: readonly string[], io: Io, restricted: boolean): SearchPathEntry[] {
+/** The search path of a program: `-I`, then the setting `nix-path` or what the environment says. */
+function searchPathOf(
+	include: readonly string[],
+	io: Io,
+	restricted: boolean,
+	nixPath: string | null,
+): SearchPathEntry[] {
 	return include
 		.map((entry) => parseSearchPathEntry(bytesFromText(entry)))
-		.concat(searchPathOfEnvironment(io, restricted));
+		.concat(nixPath === null ? searchPathOfEnvironment(io, restricted) : parseNixPath(nixPath));
 }
 
 /** What looks up paths as a program with these settings would that may read everything. */
 export function makePathLookup(
-	{ folder, include }: EvaluationSettings,
+	{ folder, include, nixSettings }: EvaluationSettings,
 	io: Io,
 ): PathLookup & { searchPath: readonly SearchPathEntry[] } {
 	return {
 		io,
 		folder: bytesFromText(folder),
-		searchPath: searchPathOf(include, io, false),
+		searchPath: searchPathOf(include, io, false, applySettings(nixSettings).nixPath),
 		logOnce() {},
 	};
 }

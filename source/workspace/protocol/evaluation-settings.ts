@@ -5,6 +5,12 @@ export interface NixArgument {
 	value: string;
 }
 
+/** A setting of Nix and its value, as `--option` and `nix.conf` have them. */
+export interface NixSetting {
+	name: string;
+	value: string;
+}
+
 /** How programs are evaluated; texts are Unicode. */
 export interface EvaluationSettings {
 	/** The folder relative paths start from. */
@@ -12,6 +18,6 @@ export interface EvaluationSettings {
 	/** `-I`, in the order given; `NIX_PATH` follows. */
 	include: readonly string[];
 	nixArguments: readonly NixArgument[];
-	/** How deeply calls may nest (`max-call-depth` of Nix); its default unless given. */
-	maxCallDepth?: number;
+	/** Settings of Nix, in the order given; those that decide no evaluation are ignored. */
+	nixSettings?: readonly NixSetting[];
 }

@@ -16,6 +16,12 @@ import type { Answer, Question, QuestionKind } from './questions.ts';
 export interface TreeSettings extends EvaluationSettings {
 	/** The folder with `default.nix`, or a file, or `<name>` for the search path. */
 	file: string;
+	/** The attribute path of the part of the tree that is opened; the whole tree unless given. */
+	part?: string;
+	/** Attribute paths of sets, interpreters, environments or shells that are meant (`--set`). */
+	sets?: readonly string[];
+	/** Folders to be used instead of locked inputs, for a tree that is a flake. */
+	inputOverrides?: readonly InputOverride[];
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure: boolean;
 	/**
@@ -24,6 +30,13 @@ export interface TreeSettings extends EvaluationSettings {
 	cache: 'use' | 'replace' | 'off';
 	/** Whether the default set is sent before the others are looked for. */
 	defaultFirst: boolean;
+}
+
+/** A folder to be used instead of an input of a flake (`--override-input`). */
+export interface InputOverride {
+	/** The input's name; names between slashes for an input of an input. */
+	input: string;
+	path: string;
 }
 
 /** Which attributes to describe first. */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isForFetching, isLookUp } from '../programs/program-file.ts';
-import type { NixArgument } from '../protocol/evaluation-settings.ts';
-import type { TreeSettings } from '../protocol/tree-messages.ts';
+import type { NixArgument, NixSetting } from '../protocol/evaluation-settings.ts';
+import type { InputOverride, TreeSettings } from '../protocol/tree-messages.ts';
 import { defaultMemory } from '../protocol/worker-thread.ts';
 import type { Session } from './session.ts';
 import { WorkerSession } from './worker-session.ts';
@@ -14,6 +14,14 @@ export interface TreeChoice {
 	/** `-I`, in the order given. */
 	include?: readonly string[] | undefined;
 	nixArguments?: readonly NixArgument[] | undefined;
+	/** Settings of Nix, in the order given. */
+	nixSettings?: readonly NixSetting[] | undefined;
+	/** The attribute path of the part of the tree to open; the whole tree unless given. */
+	part?: string | undefined;
+	/** Attribute paths of sets, interpreters, environments or shells that are meant. */
+	set?: readonly string[] | undefined;
+	/** Folders to be used instead of locked inputs, where the tree is a flake. */
+	inputOverrides?: readonly InputOverride[] | undefined;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure?: boolean | undefined;
 	/** How much the evaluation may use, in MB; otherwise `defaultMemory` decides. */
@@ -42,6 +50,10 @@ export function openSession(choice: TreeChoice): Session {
 		folder,
 		include: choice.include ?? [],
 		nixArguments: choice.nixArguments ?? [],
+		nixSettings: choice.nixSettings ?? [],
+		part: choice.part ?? '',
+		sets: choice.set ?? [],
+		inputOverrides: choice.inputOverrides ?? [],
 	};
 	return new WorkerSession(settings, choice.memory ?? defaultMemory());
 }

@@ -20,7 +20,10 @@ const set = (label: string): SetDescription => ({
 	interpreter: `python${label.replace('.', '')}`,
 	label,
 	version: `${label}.1`,
+	aliases: [],
 	isDefault: false,
+	isSecondary: false,
+	note: null,
 	reason: null,
 });
 

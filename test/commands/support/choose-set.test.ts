@@ -12,7 +12,10 @@ const set = (interpreter: string, label: string, rest: Partial<SetDescription> =
 	interpreter,
 	label,
 	version: null,
+	aliases: [],
 	isDefault: false,
+	isSecondary: false,
+	note: null,
 	reason: null,
 	...rest,
 });
@@ -79,4 +82,12 @@ describe('chooseSets', () => {
 		);
 		expect(() => chooseSets(sets.slice(0, 2), 'pypy')).toThrow('no Python pypy in this tree.');
 	});
+});
+
+it('groups have no secondary sets, where there are others', () => {
+	const [variant] = [set('python313FreeThreading', '3.13 FreeThreading', { isSecondary: true })];
+	const primary = set('python313', '3.13');
+	expect(chooseSets([primary, variant], 'all')).toEqual([primary]);
+	expect(chooseSets([primary, variant], 'all,3.13 FreeThreading')).toEqual([primary, variant]);
+	expect(chooseSets([variant], 'all')).toEqual([variant]);
 });

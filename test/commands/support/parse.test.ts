@@ -11,6 +11,10 @@ const options = {
 	python: { type: 'string', value: 'VERSION', help: '' },
 	arg: { type: 'nix-argument', kind: 'expression', value: 'NAME EXPR', help: '' },
 	argstr: { type: 'nix-argument', kind: 'string', value: 'NAME TEXT', help: '' },
+	option: { type: 'nix-setting', value: 'NAME VALUE', help: '' },
+	maxCallDepth: { type: 'nix-setting', setting: 'max-call-depth', value: 'N', help: '' },
+	abortOnWarn: { type: 'nix-setting', setting: 'abort-on-warn', meaning: 'true', help: '' },
+	overrideInput: { type: 'input-override', value: 'NAME PATH', help: '' },
 } as const;
 
 const parse = (...argv: string[]) => parseArguments('pyscope eval', argv, options);
@@ -21,6 +25,28 @@ describe('parseArguments', () => {
 		expect(values).toEqual({ python: '3.10', attr: ['b', 'a'] });
 		expect(operands).toEqual(['a.nix']);
 	});
+
+	it("collects Nix's settings and inputs in their order", () => {
+		const { nixSettings, inputOverrides, operands } = parse(
+			...['--option', 'system', 's', '--max-call-depth=5', 'a.nix', '--abort-on-warn'],
+			...['--override-input', 'nixpkgs', './x', '--max-call-depth', '6'],
+		);
+		expect(nixSettings).toEqual([
+			{ name: 'system', value: 's' },
+			{ name: 'max-call-depth', value: '5' },
+			{ name: 'abort-on-warn', value: 'true' },
+			{ name: 'max-call-depth', value: '6' },
+		]);
+		expect(inputOverrides).toEqual([{ input: 'nixpkgs', path: './x' }]);
+		expect(operands).toEqual(['a.nix']);
+	});
+
+	it.each([['--option', 'a'], ['--max-call-depth'], ['--abort-on-warn=1'], ['--override-input']])(
+		'refuses %s %s',
+		(...argv) => {
+			expect(() => parse(...argv)).toThrow(UsageError);
+		},
+	);
 
 	it('takes two values after --arg and --argstr, whatever they look like', () => {
 		const { nixArguments, operands, values } = parse(

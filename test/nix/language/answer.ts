@@ -12,14 +12,14 @@ import {
 /** What our evaluator answers to a case, as `record.ts` writes it for real Nix. */
 function answer({ options, expression }: LanguageCase): RecordedCase {
 	const messages: string[] = [];
-	const { values, nixArguments } = readOptions(options);
+	const { values, nixArguments, nixSettings } = readOptions(options);
 	const { output, error } = evaluatePrograms(
 		{
 			programs: [{ kind: 'expression', text: expression }],
 			attributePaths: values.attr ?? [],
 			include: values.include ?? [],
 			nixArguments,
-			maxCallDepth: Number(values['max-call-depth'] ?? 10_000),
+			nixSettings,
 			folder: fixturesFolder,
 			strict: values.strict ?? false,
 			parseOnly: values.parse ?? false,
@@ -37,9 +37,20 @@ function answer({ options, expression }: LanguageCase): RecordedCase {
 	return answered;
 }
 
+/** Settings of Nix that have options of their own. */
+const settings = [
+	'--max-call-depth',
+	'--extra-experimental-features',
+	'--lint-url-literals',
+	'--lint-short-path-literals',
+	'--lint-absolute-path-literals',
+];
+const switches = ['--abort-on-warn', '--trace-verbose'];
+
 function readOptions(options: string) {
 	const words = options.split(' ').filter(Boolean);
 	const nixArguments: { kind: 'expression' | 'string'; name: string; value: string }[] = [];
+	const nixSettings: { name: string; value: string }[] = [];
 	const rest: string[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] as string;
@@ -49,6 +60,12 @@ function readOptions(options: string) {
 				name: words[++index] as string,
 				value: words[++index] as string,
 			});
+		} else if (word === '--option') {
+			nixSettings.push({ name: words[++index] as string, value: words[++index] as string });
+		} else if (settings.includes(word)) {
+			nixSettings.push({ name: word.slice(2), value: words[++index] as string });
+		} else if (switches.includes(word)) {
+			nixSettings.push({ name: word.slice(2), value: 'true' });
 		} else rest.push(word);
 	}
 	const { values } = parseArgs({
@@ -66,10 +83,9 @@ function readOptions(options: string) {
 			'show-trace': { type: 'boolean' },
 			// Nix needs it to read what evaluation would put in the store; ours only pretends.
 			'read-write-mode': { type: 'boolean' },
-			'max-call-depth': { type: 'string' },
 		},
 	});
-	return { values, nixArguments };
+	return { values, nixArguments, nixSettings };
 }
 
 function normalise(text: string): string {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { RecordedInputs } from '../../../source/nix/index.ts';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { force, type RecordedInputs } from '../../../source/nix/index.ts';
 import { evaluateTree } from '../../../source/workspace/evaluating/evaluate-tree.ts';
+import type { TreeSettings } from '../../../source/workspace/protocol/tree-messages.ts';
 
 let folder = '';
 
@@ -49,4 +50,179 @@ test('the default set is told before anything is read for another one', () => {
 	expect(told).toEqual([['python313Packages', '3.13', false]]);
 	expect(hasReadOther()).toBe(true);
 	expect(tree.sets.map(({ description }) => description.label)).toEqual(['3.12', '3.13']);
+});
+
+/** The names of the sets of a tree of one file, beside others. */
+function setsOf(files: Record<string, string>, options: Partial<TreeSettings> = {}) {
+	const place = mkdtempSync(join(folder, 'tree-'));
+	for (const [name, text] of Object.entries(files)) {
+		const path = join(place, name);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+	return evaluateTree({
+		file: place,
+		folder: place,
+		include: [],
+		nixArguments: [],
+		impure: false,
+		cache: 'off',
+		defaultFirst: false,
+		...options,
+	});
+}
+
+const python = `let
+	drv = name: attributes: derivation { inherit name; system = "x"; builder = "b"; } // attributes;
+	interpreter = version: let self = drv "python-${'${version}'}" {
+		pythonVersion = "3.${'${version}'}";
+		pkgs = { python = self; library = drv "library" { }; };
+	}; in self;
+in { inherit drv interpreter; }`;
+
+function namesOf({ sets }: ReturnType<typeof evaluateTree>): string[] {
+	return sets.map(({ description: { label, name } }) => `${name} [${label}]`);
+}
+
+test('a part of a tree is opened by its attribute path', () => {
+	const files = {
+		'lib.nix': python,
+		'default.nix': `with import ./lib.nix; {
+			python313Packages = (interpreter "13").pkgs;
+			other = { a ? 12 }: { python312Packages = (interpreter (toString a)).pkgs; };
+		}`,
+	};
+	const tree = setsOf(files, { part: 'other' });
+	expect(namesOf(tree)).toEqual(['python312Packages [3.12]']);
+	expect(tree.title).toMatch(/, other$/);
+	expect(namesOf(setsOf(files, { part: 'python313Packages.python' }))).toEqual(['pkgs [3.13]']);
+	expect(() => setsOf(files, { part: 'othr' })).toThrow("attribute 'othr'");
+});
+
+test('sets that are named are those that are meant', () => {
+	const files = {
+		'lib.nix': python,
+		'default.nix': `with import ./lib.nix; {
+			python313Packages = (interpreter "13").pkgs;
+			inner.shell = drv "shell" { buildInputs = [ (interpreter "12") ]; };
+		}`,
+	};
+	const { sets } = setsOf(files, { sets: ['inner.shell'] });
+	expect(
+		sets.map(({ description: { name, isDefault, isSecondary } }) => [name, isDefault, isSecondary]),
+	).toEqual([
+		['inner.shell.buildInputs.0.pkgs', true, false],
+		['python313Packages', false, true],
+	]);
+	expect(() => setsOf(files, { sets: ['inner'] })).toThrow("'inner' is no Python package set");
+});
+
+test('the interpreter that a shell is made with may be a variable of its file', () => {
+	const shell = `with import ./lib.nix; { a ? 1 }: let
+			myPython = interpreter "13";
+		in drv "shell" { buildInputs = [ (drv "environment" { inherit (interpreter "12") pkgs pythonVersion; }) ]; }`;
+	const tree = setsOf({ 'lib.nix': python, 'default.nix': shell });
+	expect(namesOf(tree)).toEqual(['myPython.pkgs [3.13]']);
+	expect(tree.sets[0]?.description.note).toBe(
+		'myPython is a variable in the file, not an attribute.',
+	);
+	const without = shell.replace('myPython', 'snake');
+	expect(namesOf(setsOf({ 'lib.nix': python, 'default.nix': without }))).toEqual([
+		'buildInputs.0.pkgs [3.12]',
+	]);
+});
+
+describe('a flake', () => {
+	const flake = `{
+		inputs.tools.url = "github:someone/tools";
+		outputs = { self, tools, plain }: {
+			legacyPackages.x86_64-linux.python313Packages = (tools.lib.interpreter "13").pkgs // {
+				inherit (plain) name;
+				home = builtins.getEnv "HOME";
+			};
+			legacyPackages.aarch64-linux = self.legacyPackages.x86_64-linux;
+		};
+	}`;
+	const files = {
+		'flake.nix': flake,
+		'inputs/tools/flake.nix': '{ outputs = { self, nested }: { lib = import nested; }; }',
+		'inputs/nested/default.nix': python,
+		'inputs/plain/default.nix': '1',
+	};
+	const path = (folder: string) => ({ locked: { type: 'path', path: folder } });
+	const lock = (tools: object) =>
+		JSON.stringify({
+			version: 7,
+			root: 'root',
+			nodes: {
+				root: { inputs: { tools: 'tools', plain: 'plain' } },
+				tools: { inputs: { nested: ['deep'] }, ...tools },
+				nested: { flake: false, ...path('./inputs/nested') },
+				plain: { flake: false, ...path('./inputs/plain') },
+			},
+		}).replace('"nested":["deep"]', '"nested":"nested"');
+	const options: Partial<TreeSettings> = {
+		nixSettings: [{ name: 'system', value: 'x86_64-linux' }],
+	};
+
+	test('is evaluated with the inputs that its lock file names, and sees no environment', () => {
+		const tree = setsOf({ ...files, 'flake.lock': lock(path('./inputs/tools')) }, options);
+		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
+		const home = tree.sets[0]?.scope?.get('home') ?? null;
+		expect(tree.evaluator.run(() => force(home))).toBe('');
+		expect(tree.sets[0]?.description.note).toBeNull();
+	});
+
+	const missing = {
+		locked: { type: 'github', owner: 'someone', repo: 'tools', rev: '0123456789abcdef' },
+	};
+
+	test('says which input is not at hand, and what to do', () => {
+		expect(() => setsOf({ ...files, 'flake.lock': lock(missing) }, options)).toThrow(
+			"the flake's input 'tools' (github:someone/tools/0123456) is not at hand, and pyscope works offline: name a copy with --override-input tools PATH, or -I tools=PATH",
+		);
+	});
+
+	test.each([
+		['an option', { inputOverrides: [{ input: 'tools', path: 'inputs/tools' }] }],
+		['the search path', { include: ['tools=inputs/tools'] }],
+	])('takes an input from %s, and says so', (_, given) => {
+		const tree = setsOf({ ...files, 'flake.lock': lock(missing) }, { ...options, ...given });
+		expect(tree.sets[0]?.description.note).toMatch(
+			/^The input tools is .*\/inputs\/tools, not the locked github:someone\/tools\/0123456\.$/,
+		);
+	});
+
+	test('has no other inputs', () => {
+		const inputOverrides = [{ input: 'nothing', path: '.' }];
+		expect(() =>
+			setsOf({ ...files, 'flake.lock': lock(missing) }, { ...options, inputOverrides }),
+		).toThrow("the flake has no input 'nothing'; it has tools, plain");
+	});
+
+	test('without a lock file is given what is named', () => {
+		const inputOverrides = ['tools', 'plain', 'nested'].map((input) => ({
+			input,
+			path: `inputs/${input}`,
+		}));
+		const tools = {
+			'inputs/tools/flake.nix': '{ outputs = { self }: { lib = import ../nested; }; }',
+		};
+		const tree = setsOf({ ...files, ...tools }, { ...options, inputOverrides });
+		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
+	});
+});
+
+test.each([
+	['{ a = 1; b = 2; }', /no attribute like python3Packages.* It has a, b\. Name a set/],
+	['{ }', /it is an empty set/],
+	[
+		'derivation { name = "shell"; system = "x"; builder = "b"; }',
+		/it is the derivation shell, and no interpreter/,
+	],
+	['final: prev: { }', /to a function\. If it is an overlay.* --arg overlays '\[ \(import /],
+	['[ ]', /but to a list\. Name the folder/],
+	['{ python3Packages = throw "no"; }', /that can be used: python3Packages fails: no/],
+])('%s has no sets, and one message says what it is', (text, message) => {
+	expect(() => setsOf({ 'default.nix': text })).toThrow(message);
 });

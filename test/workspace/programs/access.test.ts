@@ -143,6 +143,51 @@ describe('a tree', () => {
 		expect(() => probe('import given', { nixArguments: [built] })).toThrow(/forbidden/);
 	});
 
+	test('reads the folder of a file that an argument names', () => {
+		write('overlays/one.nix', 'import ./parts/two.nix');
+		write('overlays/parts/two.nix', '"beside"');
+		const argument = (value: string) => ({
+			nixArguments: [{ kind: 'expression', name: 'given', value } as const],
+		});
+		const text = 'builtins.head given';
+		expect(probe(text, argument('[ (import ./overlays/one.nix) ]'))).toBe('beside');
+		mkdirSync(join(folder, 'linked'));
+		symlinkSync('../overlays/one.nix', join(folder, 'linked/one.nix'));
+		expect(probe(text, argument(`[ (import ${folder}/linked/one.nix) ]`))).toBe('beside');
+		write('outside.txt', 'outside');
+		expect(() => probe('builtins.readFile ../outside.txt', argument('./overlays/one.nix'))).toThrow(
+			/forbidden/,
+		);
+	});
+
+	test('that is a link to a file reads what is beside the file', () => {
+		write('real/default.nix', '{ python3Packages.python = { pythonVersion = import ./v.nix; }; }');
+		write('real/v.nix', '"3.13"');
+		symlinkSync('real/default.nix', join(folder, 'tree.nix'));
+		expect(open({ file: join(folder, 'tree.nix') }).sets).toHaveLength(1);
+	});
+
+	test.each([
+		['file by file', 'overlays/one.nix', '../../../../dotfiles/python.nix'],
+		['as a folder', 'overlays', '../../../dotfiles'],
+		['through another link', 'overlays/one.nix', '../../../../chain/python.nix'],
+		['as the list of overlays', 'overlays.nix', '../../../dotfiles/python.nix'],
+		['as the configuration', 'config.nix', '../../../dotfiles/python.nix'],
+	])("reads what its user's configuration links to, %s", (_, name, target) => {
+		write('dotfiles/python.nix', 'import ./more.nix');
+		write('dotfiles/more.nix', '"linked"');
+		symlinkSync('dotfiles', join(folder, 'chain'));
+		const link = join(folder, 'home/.config/nixpkgs', name);
+		mkdirSync(dirname(link), { recursive: true });
+		symlinkSync(target, link);
+		const file = name === 'overlays' ? 'overlays/python.nix' : name;
+		expect(probe(`import ~/.config/nixpkgs/${file}`)).toBe('linked');
+		const secret = write('secret/file', 'secret');
+		symlinkSync(secret, join(folder, 'dotfiles/more'));
+		symlinkSync(secret, join(folder, 'tree/link'));
+		expect(() => probe('builtins.readFile ./link')).toThrow(/forbidden/);
+	});
+
 	test("reads its user's configuration of nixpkgs", () => {
 		write('home/.config/nixpkgs/config.nix', '"config"');
 		expect(probe('import ~/.config/nixpkgs/config.nix')).toBe('config');

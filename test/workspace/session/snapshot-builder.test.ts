@@ -12,7 +12,10 @@ const set: SetDescription = {
 	interpreter: 'python313',
 	label: '3.13',
 	version: '3.13.1',
+	aliases: [],
 	isDefault: true,
+	isSecondary: false,
+	note: null,
 	reason: null,
 };
 

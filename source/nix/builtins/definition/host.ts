@@ -4,6 +4,7 @@ import type { MountedIo } from '../../io/mounted-io.ts';
 import type { SearchPathEntry } from '../../io/search-path.ts';
 import type { Position } from '../../positions/position.ts';
 import type { Location } from '../../positions/position-table.ts';
+import type { LanguageSettings } from '../../state/language-settings.ts';
 import type { DerivationRegistry } from '../../store/derivation-registry.ts';
 import type { AttributeSet } from '../../values/attribute-set.ts';
 import type { Value } from '../../values/values.ts';
@@ -14,6 +15,9 @@ export interface BuiltinHost extends PathLookup {
 	readonly searchPath: readonly SearchPathEntry[];
 	/** Whether nothing may be fetched and the environment is empty (`restrict-eval` of Nix). */
 	readonly restricted: boolean;
+	readonly settings: LanguageSettings;
+	/** Whether the environment is empty to programs. */
+	readonly hidesEnvironment: boolean;
 	/** `builtins.currentSystem`. */
 	readonly system: string;
 	/** The derivations made so far. */

@@ -105,8 +105,10 @@ export const controlBuiltins: readonly BuiltinDeclaration[] = [
 	},
 	{
 		name: 'traceVerbose',
-		departure: { note: 'Silent, as in Nix without `--trace-verbose`.' },
-		define: () => (_message, value) => force(value),
+		define: (_, host) => (message, value) => {
+			if (host.settings.traceVerbose) host.log(`trace: ${plainMessage(textOfTrace(message))}`);
+			return force(value);
+		},
 	},
 	{
 		name: 'warn',
@@ -115,6 +117,10 @@ export const controlBuiltins: readonly BuiltinDeclaration[] = [
 			return (message, value) => {
 				const text = first.text(message);
 				host.log(plainMessage(warning(text)));
+				if (host.settings.abortOnWarn) {
+					const problem = 'aborting to reveal stack trace of warning, as abort-on-warn is set';
+					throw new NixError('abort', problem);
+				}
 				return force(value);
 			};
 		},

@@ -2,6 +2,7 @@ import { NixError } from '../../errors/nix-error.ts';
 import { type JsonBuilder, parseJson } from '../../formats/json.ts';
 import { parseToml } from '../../formats/toml.ts';
 import { meetSymbol } from '../../state/symbols.ts';
+import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeSet } from '../../values/make-set.ts';
 import { NixFloat, type Value } from '../../values/values.ts';
 import type { BuiltinDeclaration } from '../definition/builtin.ts';
@@ -14,10 +15,11 @@ export const conversionBuiltins: readonly BuiltinDeclaration[] = [
 		name: 'fromTOML',
 		isGlobal: true,
 		define:
-			({ only }) =>
+			({ only }, { settings }) =>
 			(text) => {
 				const toml = only.textWithoutContext(text);
-				return parseToml(toml, valueBuilder);
+				const hasTimes = settings.features.has('parse-toml-timestamps');
+				return parseToml(toml, hasTimes ? { ...valueBuilder, time: timestamp } : valueBuilder);
 			},
 	},
 	{
@@ -57,3 +59,11 @@ const valueBuilder: JsonBuilder<Value> = {
 	key: meetSymbol,
 	object: makeSet,
 };
+
+/** A time of TOML as a value. */
+function timestamp(text: string): Value {
+	return AttributeSet.of([
+		['_type', 'timestamp'],
+		['value', text],
+	]);
+}

@@ -46,7 +46,7 @@ export const environmentBuiltins: readonly BuiltinDeclaration[] = [
 			({ first }, host) =>
 			(argument) => {
 				const name = first.textWithoutContext(argument);
-				return host.restricted ? '' : (host.io.environmentVariable(name) ?? '');
+				return host.hidesEnvironment ? '' : (host.io.environmentVariable(name) ?? '');
 			},
 	},
 ];

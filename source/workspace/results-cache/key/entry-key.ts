@@ -17,10 +17,13 @@ export function entryKey(
 	settings: TreeSettings,
 	{ nixPath, program, system }: Circumstances,
 ): string {
-	const { file, folder, impure, include, nixArguments } = settings;
+	const { file, folder, impure, include, inputOverrides, nixArguments, nixSettings, part, sets } =
+		settings;
 	// The folder counts only where something may be relative to it.
 	const isRelative =
 		nixArguments.length > 0 ||
+		(nixSettings ?? []).some(({ name }) => name === 'nix-path') ||
+		(inputOverrides ?? []).some(({ path }) => !isAbsolute(path)) ||
 		!isAbsolute(file) ||
 		include.some(isRelativeEntry) ||
 		nixPath.split(':').some((entry) => entry !== '' && isRelativeEntry(entry));
@@ -32,6 +35,10 @@ export function entryKey(
 		impure,
 		include,
 		nixArguments.map(({ kind, name, value }) => [kind, name, value]),
+		(nixSettings ?? []).map(({ name, value }) => [name, value]),
+		part ?? '',
+		sets ?? [],
+		(inputOverrides ?? []).map(({ input, path }) => [input, path]),
 	];
 	return hash('sha256', JSON.stringify(asked), 'hex').slice(0, 32);
 }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { AttributeSet, Evaluator } from '../../../source/nix/index.ts';
-import { discoverSets, findDefaultSet } from '../../../source/package-sets/reading/discover.ts';
-import { MemoryIo } from '../../support/memory-io.ts';
-import { evaluateSmallTree } from '../../support/small-tree.ts';
+import { AttributeSet, Evaluator } from '../../../../source/nix/index.ts';
+import {
+	discoverSets,
+	findDefaultSet,
+} from '../../../../source/package-sets/reading/sets/discover.ts';
+import { MemoryIo } from '../../../support/memory-io.ts';
+import { evaluateSmallTree } from '../../../support/small-tree.ts';
 
 test('each interpreter has one set, CPython by version first, then the others, last what fails', () => {
 	const { tree, evaluator } = evaluateSmallTree();
@@ -28,7 +31,9 @@ test('the default set is found without the others, and told as among them', () =
 	const { tree, evaluator } = evaluateSmallTree();
 	const found = findDefaultSet(tree);
 	const all = discoverSets(tree, evaluator).map(({ description }) => description);
-	expect(found?.description).toEqual(all.find(({ isDefault }) => isDefault));
+	const told = all.find(({ isDefault }) => isDefault);
+	expect({ ...found?.description, aliases: told?.aliases }).toEqual(told);
+	expect(told?.aliases).toEqual(expect.arrayContaining(found?.description.aliases as string[]));
 	expect(found?.description.name).toBe('python312Packages');
 });
 

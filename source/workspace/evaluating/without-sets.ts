@@ -1,0 +1,36 @@
+import {
+	type AttributeSet,
+	describeType,
+	isDerivation,
+	Lambda,
+	type Value,
+} from '../../nix/index.ts';
+import { textFromBytes } from '../../nix/text.ts';
+import { readText } from '../../package-sets/reading/read-attributes.ts';
+
+/** How many attributes a message names. */
+const mostNamed = 8;
+
+/** Why a tree without package sets has none: what was found in it, and what to do. */
+export function describeWithoutSets(tree: string, value: AttributeSet): string {
+	const advice =
+		'Name a set, an interpreter or an environment in it with --set PATH, or open a part of it with -A PATH.';
+	if (isDerivation(value)) {
+		const name = readText(value, 'name') ?? 'a derivation';
+		return `${tree} has no Python package sets: it is the derivation ${name}, and no interpreter of Python is among what that is made with.`;
+	}
+	const names = value.shape.sortedKeys.map(textFromBytes);
+	if (names.length === 0) return `${tree} has no Python package sets: it is an empty set.`;
+	const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+	const shown = `${names.slice(0, mostNamed).join(', ')}${more}`;
+	return `${tree} has no Python package sets: no attribute like python3Packages, python3 or pythonEnv leads to a scope with an interpreter, and no package in it is Python's. It has ${shown}. ${advice}`;
+}
+
+/** What a tree is that is no set of packages, and what to do. */
+export function describeOther(tree: string, value: Value): string {
+	const problem = `${tree} does not evaluate to a set of packages, but to ${describeType(value)}.`;
+	// A function that takes no set of named arguments was not called.
+	return value instanceof Lambda
+		? `${problem} If it is an overlay, open the tree it changes: --file '<nixpkgs>' --arg overlays '[ (import ${tree}) ]'.`
+		: `${problem} Name the folder of a nixpkgs-like tree, or a file that gives one.`;
+}
