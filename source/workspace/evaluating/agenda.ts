@@ -13,20 +13,34 @@ export class Agenda {
 	#focused: string | null = null;
 	/** The sets, beginning with the one in focus. */
 	#order: readonly string[];
+	/** The sets that are left alone until they are in focus. */
+	readonly #asleep: Set<string>;
 	readonly #putBack: AttributeReference[] = [];
 	#urgent: Iterator<AttributeReference>;
 	#rest: Iterator<AttributeReference>;
 
-	/** @param attributes those of each set, in the order the sets are described in */
-	constructor(attributes: Iterable<readonly [set: string, attributes: Iterable<string>]>) {
+	/**
+	 * @param attributes those of each set, in the order the sets are described in
+	 * @param asleep the sets that are described only once they are in focus
+	 */
+	constructor(
+		attributes: Iterable<readonly [set: string, attributes: Iterable<string>]>,
+		asleep: Iterable<string> = [],
+	) {
+		this.#asleep = new Set(asleep);
 		this.#remaining = new Map([...attributes].map(([set, names]) => [set, new Set(names)]));
-		this.#order = [...this.#remaining.keys()];
+		this.#order = this.#awake();
 		this.#urgent = [].values();
 		this.#rest = this.#inOrder();
 	}
 
 	get focused(): string | null {
 		return this.#focused;
+	}
+
+	/** Whether a set waits for being in focus. */
+	isAsleep(set: string): boolean {
+		return this.#asleep.has(set);
 	}
 
 	/** How many attributes of a set are left. */
@@ -37,7 +51,8 @@ export class Agenda {
 	/** Replaces the focus. A set that is not there is ignored. */
 	focus(focus: Focus): void {
 		if (!this.#remaining.has(focus.set)) return;
-		const others = [...this.#remaining.keys()].filter((set) => set !== focus.set);
+		this.#asleep.delete(focus.set);
+		const others = this.#awake().filter((set) => set !== focus.set);
 		this.#focused = focus.set;
 		this.#order = [focus.set, ...others];
 		this.#urgent = this.#lookedAt(focus);
@@ -82,6 +97,10 @@ export class Agenda {
 		for (const attribute of attributes) remaining?.add(attribute);
 		// The iteration over all sets may have passed this one.
 		this.#rest = this.#inOrder();
+	}
+
+	#awake(): string[] {
+		return [...this.#remaining.keys()].filter((set) => !this.#asleep.has(set));
 	}
 
 	#takePutBack(): AttributeReference | null {

@@ -113,6 +113,7 @@ export class TreeDescriber {
 				set,
 				isComplete ? [] : (loaded?.stale ?? attributes),
 			]),
+			tree.sets.flatMap(({ description: { isSecondary, name } }) => (isSecondary ? [name] : [])),
 		);
 	}
 
@@ -233,7 +234,7 @@ export class TreeDescriber {
 	#loadNext(): boolean {
 		for (const [set, work] of this.#work) {
 			const { attributes, early } = work;
-			if (early === null) continue;
+			if (early === null || this.#agenda.isAsleep(set)) continue;
 			work.early = null;
 			const loaded = this.#load(set);
 			if (loaded === null) return true;
@@ -323,7 +324,7 @@ export class TreeDescriber {
 		if (this.#isReady) return false;
 		this.#isReady = true;
 		for (const [set, work] of this.#work) {
-			if (!work.isComplete) this.#completeSoon(set, work);
+			if (!work.isComplete && !this.#agenda.isAsleep(set)) this.#completeSoon(set, work);
 		}
 		this.#outbox.queue({ type: 'ready' });
 		return false;

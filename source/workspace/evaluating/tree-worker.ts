@@ -102,7 +102,7 @@ class TreeWorker {
 			if (loaded.stale.length === 0) this.#loaded.add(set);
 			else this.#partlyLoaded.set(set, loaded);
 		}
-		this.#isIdle = this.#loaded.size === sets.length;
+		this.#isIdle = sets.every(({ isSecondary, name }) => isSecondary || this.#loaded.has(name));
 	}
 
 	/** Sends what the cache has of a set; null when that is nothing. */
@@ -118,6 +118,7 @@ class TreeWorker {
 			case 'focus':
 				if (this.#describer === null) this.#focus = request;
 				else this.#describer.focus(request);
+				if (this.#isIdle && this.#isAsleep(request.set)) void this.#evaluate();
 				break;
 			case 'question':
 				this.#questions.add(request.id, request.question);
@@ -137,6 +138,12 @@ class TreeWorker {
 				void this.#close();
 				break;
 		}
+	}
+
+	/** Whether a set can be described, and was not, as nobody had looked at it. */
+	#isAsleep(set: string): boolean {
+		const sets = this.#summary === null ? [] : usableSets(this.#summary);
+		return !this.#loaded.has(set) && sets.some(({ name }) => name === set);
 	}
 
 	async #evaluate(): Promise<void> {

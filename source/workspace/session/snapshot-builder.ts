@@ -252,7 +252,9 @@ export class SnapshotBuilder {
 			(sum, { described, forgotten }) => sum + described.size + forgotten,
 			0,
 		);
-		const total = sets.reduce((sum, { attributes }) => sum + attributes.length, 0);
+		// A set that is described only once it is looked at is not waited for.
+		const awaited = sets.filter(({ described, isSecondary }) => !isSecondary || described > 0);
+		const total = awaited.reduce((sum, { attributes }) => sum + attributes.length, 0);
 		return {
 			phase: this.#phase,
 			title: this.#title,

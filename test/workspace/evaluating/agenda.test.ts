@@ -91,3 +91,32 @@ test('whatever is looked at meanwhile, everything is described, and once', () =>
 		}),
 	);
 });
+
+test('what was described is taken once more behind all others, and on screen before them', () => {
+	const agenda = twoSets();
+	agenda.skip('second', names);
+	const described = agenda.take();
+	agenda.requeue(described as AttributeReference);
+	expect(takeAll(agenda).at(-1)).toBe(`first.${described?.attribute}`);
+
+	const shown = twoSets();
+	shown.focus({ set: 'first', attributes: ['c'], nearby: [] });
+	const first = shown.takeUrgent() as AttributeReference;
+	shown.requeue(first);
+	expect(shown.takeUrgent()).toEqual({ set: 'second', attribute: 'c' });
+	expect(shown.takeUrgent()).toEqual(first);
+});
+
+test('a set that is asleep is left alone until it is in focus', () => {
+	const agenda = new Agenda(
+		[
+			['first', names],
+			['asleep', names],
+		],
+		['asleep'],
+	);
+	agenda.focus({ set: 'first', attributes: ['a'], nearby: [] });
+	expect(takeAll(agenda)).toEqual(['first.a', 'first.b', 'first.c', 'first.d']);
+	agenda.focus({ set: 'asleep', attributes: ['d'], nearby: [] });
+	expect(takeAll(agenda)).toEqual(['asleep.d', 'asleep.a', 'asleep.b', 'asleep.c']);
+});
