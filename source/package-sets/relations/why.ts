@@ -1,0 +1,132 @@
+import { type DependencyKind, dependencyGroups } from '../description/dependency-groups.ts';
+import type { PackageDescription, Packages } from '../description/description.ts';
+
+/**
+ * Which dependencies a way may lead over: only what is needed at run time, everything that a
+ * derivation needs but what it is tested with, or all there are, extras and tests included.
+ */
+export type WayKinds = 'runtime' | 'inputs' | 'all';
+
+/** From the fewest dependencies to all of them. */
+export const wayKinds: readonly WayKinds[] = ['runtime', 'inputs', 'all'];
+
+/** One step of a way: a package, and by which kinds of dependency the one before needs it. */
+export interface WayStep {
+	attribute: string;
+	kinds: readonly DependencyKind[];
+}
+
+/** The ways from one package to another. */
+export interface Ways {
+	/** The steps of the shortest ways, the package that they start from aside; as many as were asked for. */
+	paths: readonly (readonly WayStep[])[];
+	/** How many shortest ways there are. */
+	total: number;
+	/** How many steps each of them has; 0 when there is none. */
+	length: number;
+}
+
+const noWays: Ways = { paths: [], total: 0, length: 0 };
+
+function isFollowed(kind: DependencyKind, kinds: WayKinds): boolean {
+	switch (kinds) {
+		case 'runtime':
+			return kind === 'runtime';
+		case 'inputs':
+			return kind !== 'tests' && kind !== 'extra';
+		case 'all':
+			return true;
+	}
+}
+
+/** The attributes that a package needs, and by which kinds of dependency, in the order of its lists. */
+function needsOf(
+	description: PackageDescription | undefined,
+	kinds: WayKinds,
+): Map<string, DependencyKind[]> {
+	const needs = new Map<string, DependencyKind[]>();
+	if (description === undefined) return needs;
+	for (const { kind, dependencies } of dependencyGroups(description)) {
+		if (!isFollowed(kind, kinds)) continue;
+		for (const { attribute } of dependencies) {
+			if (attribute === null) continue;
+			const known = needs.get(attribute);
+			if (known === undefined) needs.set(attribute, [kind]);
+			else if (known.at(-1) !== kind) known.push(kind);
+		}
+	}
+	return needs;
+}
+
+/**
+ * All shortest ways by which one package of a set needs another one, in the order of the lists of
+ * dependencies. There may be very many, so that no more than `limit` are spelled out.
+ */
+export function shortestWays(
+	packages: Packages,
+	from: string,
+	to: string,
+	kinds: WayKinds,
+	limit: number,
+): Ways {
+	if (from === to) return noWays;
+	const levels = levelsFrom(packages, from, to, kinds);
+	const length = levels.get(to);
+	if (length === undefined) return noWays;
+	const stepsTo = (attribute: string): WayStep[] => {
+		const level = levels.get(attribute);
+		if (level === undefined || level >= length) return [];
+		return Array.from(needsOf(packages.get(attribute), kinds), ([next, by]) => ({
+			attribute: next,
+			kinds: by,
+		})).filter((next) => levels.get(next.attribute) === level + 1);
+	};
+	// How many ways lead on from each package, and by which steps; counted from the end.
+	const onward = new Map<string, { steps: WayStep[]; count: number }>();
+	const countFrom = (attribute: string): number => {
+		if (attribute === to) return 1;
+		const known = onward.get(attribute);
+		if (known !== undefined) return known.count;
+		const entry = { steps: [] as WayStep[], count: 0 };
+		onward.set(attribute, entry);
+		for (const step of stepsTo(attribute)) {
+			const count = countFrom(step.attribute);
+			if (count === 0) continue;
+			entry.steps.push(step);
+			entry.count += count;
+		}
+		return entry.count;
+	};
+	const total = countFrom(from);
+	const paths: WayStep[][] = [];
+	const walk = (attribute: string, path: readonly WayStep[]): void => {
+		if (attribute === to) {
+			paths.push([...path]);
+			return;
+		}
+		for (const step of onward.get(attribute)?.steps ?? []) {
+			if (paths.length >= limit) return;
+			walk(step.attribute, [...path, step]);
+		}
+	};
+	walk(from, []);
+	return { paths, total, length };
+}
+
+/** The number of steps to each package that is met before `to`, breadth first, and to that one. */
+function levelsFrom(
+	packages: Packages,
+	from: string,
+	to: string,
+	kinds: WayKinds,
+): ReadonlyMap<string, number> {
+	const levels = new Map([[from, 0]]);
+	// A Map iterates over what is added on the way: this is the queue.
+	for (const [attribute, level] of levels) {
+		if (attribute === to) break;
+		for (const next of needsOf(packages.get(attribute), kinds).keys()) {
+			if (!levels.has(next)) levels.set(next, level + 1);
+		}
+	}
+	return levels;
+}
