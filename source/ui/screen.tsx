@@ -8,11 +8,12 @@ import { LocationBar } from './components/location-bar.tsx';
 import { Message } from './components/message.tsx';
 import { Panel } from './components/panel.tsx';
 import { spinner, spinnerInterval } from './components/spinner.ts';
-import { TitleBar } from './components/title-bar.tsx';
+import { TitleBar, type TitleBarProps } from './components/title-bar.tsx';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
 import { clean, formatCount } from './lines/text.ts';
+import { countAvailable, isFinal } from './signs/availability.ts';
 import { changeMark, changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
@@ -94,7 +95,7 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 					isOpen: set.name === active?.name,
 					fails: set.reason !== null,
 				}))}
-				packages={active?.attributes.length ?? 0}
+				counts={countsOf(active)}
 			/>
 			<LocationBar
 				columns={layout.locationBar.columns}
@@ -109,14 +110,35 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 	);
 }
 
-/** How far the set that is open is; once that is complete, how far all of them are. */
+/**
+ * How many packages a set has, which never become fewer: until all are described, which names are
+ * packages is not known.
+ */
+function countsOf(set: SetSnapshot | null): TitleBarProps['counts'] {
+	if (set === null) return { packages: 0, available: 0, areFinal: true };
+	const { isComplete, attributes, packages } = set;
+	return {
+		packages: isComplete ? attributes.length : packages.size,
+		available: countAvailable(packages),
+		areFinal: isFinal(set),
+	};
+}
+
+/** How far the set that is open is; once that is final, how far all of them are. */
 function progressText({ phase, progress }: SessionSnapshot, active: SetSnapshot | null): string {
-	const isOpen = phase === 'describing' && active !== null && !active.isComplete;
+	const isOpen = phase === 'describing' && active !== null && !isFinal(active);
 	const [what, done, total] =
-		isOpen && active.attributes.length > 0
-			? [`describing ${active.label}`, active.described, active.attributes.length]
-			: [progress.activity, progress.done, progress.total];
+		isOpen && active.nameCount > 0
+			? progressOf(active)
+			: ([progress.activity, progress.done, progress.total] as const);
 	return total > 0 ? `${clean(what)} ${formatCount(done)} of ${formatCount(total)}` : clean(what);
+}
+
+function progressOf({ label, nameCount, attributes, described, confirmed }: SetSnapshot) {
+	const packages = attributes.length;
+	return described < packages
+		? ([`describing ${label}`, described + nameCount - packages, nameCount] as const)
+		: (['confirming', confirmed, described] as const);
 }
 
 function Body({ frame, keyMap }: { frame: Frame; keyMap: KeyMap<Action> }) {
@@ -205,7 +227,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 	if (set === null) return null;
 	const pane = {
 		title: view.title(location, rows.length),
-		position: positionText(window.index + 1, rows.length),
+		position: positionText(window.index + 1, set.isComplete ? rows.length : null),
 		area: layout.rowsPane,
 		active: state.pane === 'rows',
 	};
@@ -244,6 +266,8 @@ function DetailsPanel({ frame }: { frame: Frame }) {
 	);
 }
 
-function positionText(position: number, length: number): string {
+/** `length` is null where it is not known yet. */
+function positionText(position: number, length: number | null): string {
+	if (length === null) return position === 0 ? '' : `${formatCount(position)}/…`;
 	return length === 0 ? '' : `${formatCount(position)}/${formatCount(length)}`;
 }

@@ -31,6 +31,7 @@ const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => 
 	reason: null,
 	attributes: [],
 	packages: new Map(),
+	nameCount: 0,
 	described: 0,
 	confirmed: 0,
 	changes: noChanges,

@@ -199,7 +199,7 @@ describe('the screen', () => {
 		const [header = '', position = '', , first = ''] = screen();
 		expect(header).toContain(' pyscope  nixpkgs 26.11pre');
 		expect(header).toContain(' 3.12 ▐3.13★▌ 3.14  3.9✗ ');
-		expect(header.trimEnd().endsWith('62 packages')).toBe(true);
+		expect(header.trimEnd().endsWith(' 62 of 62 available')).toBe(true);
 		expect(position.trimEnd()).toBe(' python313Packages');
 		expect(first).toMatch(/^│❯ certifi +2026\.1\.4 +●●○ /);
 		unmount();

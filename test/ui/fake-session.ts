@@ -86,6 +86,7 @@ export function describeSet(
 		reason: null,
 		attributes: packages.map((description) => description.attribute).sort(),
 		packages: new Map(packages.map((description) => [description.attribute, description])),
+		nameCount: packages.length,
 		described: packages.length,
 		confirmed: packages.length,
 		changes: noChanges,

@@ -1,5 +1,5 @@
 import { type Line, lineColumns, type Segment, spread } from '../lines/line.ts';
-import { clean, columnsOf, countOf, truncate } from '../lines/text.ts';
+import { clean, columnsOf, countOf, formatCount, truncate } from '../lines/text.ts';
 import { LineText } from './line-text.tsx';
 import { type Tab, tabsLine } from './tabs.ts';
 
@@ -15,15 +15,34 @@ export interface TitleBarProps {
 	/** The name of the tree. */
 	tree: string;
 	tabs: readonly Tab[];
-	/** The number of packages in the open set; 0 while it is not known. */
-	packages: number;
+	/** The packages of the open set, as far as they are known. */
+	counts: { packages: number; available: number; areFinal: boolean };
 }
 
-function titleLine({ columns, tree, tabs, packages }: TitleBarProps): Line {
-	const count: Line =
-		packages === 0 ? [] : [{ text: `  ${countOf(packages, 'package')} `, token: 'muted' }];
+function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
 	const title = clean(tree);
 	const name: Segment = { text: ' pyscope ', token: 'strong' };
+	const left = columnsOf(name.text) + Math.min(columnsOf(title), 20) + 4;
+	const room = columns - left - lineColumns(tabsLine(tabs, columns));
+	return lineWith(countLine(counts, room), { columns, title, name, tabs });
+}
+
+/** How many packages there are; where there is room, how many of them are available. */
+function countLine({ packages, available, areFinal }: TitleBarProps['counts'], room: number): Line {
+	if (packages === 0) return [];
+	const soFar = areFinal ? '' : ' so far';
+	const long = `  ${formatCount(available)} of ${formatCount(packages)} available${soFar} `;
+	const short = `  ${countOf(packages, 'package')}${soFar} `;
+	const text = columnsOf(long) <= room ? long : short;
+	return [{ text, token: 'muted' }];
+}
+
+interface TitleParts extends Pick<TitleBarProps, 'columns' | 'tabs'> {
+	title: string;
+	name: Segment;
+}
+
+function lineWith(count: Line, { columns, title, name, tabs }: TitleParts): Line {
 	const room = columns - columnsOf(name.text) - lineColumns(count);
 	const shownTabs = tabsLine(tabs, Math.max(16, room - Math.min(columnsOf(title) + 3, 20)));
 	const titleRoom = room - lineColumns(shownTabs) - 3;

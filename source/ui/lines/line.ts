@@ -15,6 +15,7 @@ export type Token =
 	| 'name'
 	| 'match'
 	| 'available'
+	| 'blocked'
 	| 'unavailable'
 	| 'missing'
 	| 'stranger'

@@ -1,4 +1,4 @@
-import type { PackageState } from '../../package-sets/description/description.ts';
+import type { PackageState, Packages } from '../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { Token } from '../lines/line.ts';
 
@@ -33,11 +33,19 @@ export function workingSets(sets: readonly SetSnapshot[]): readonly SetSnapshot[
 	return sets.filter((set) => set.reason === null);
 }
 
+/** A glyph, and what it means. */
+export interface Sign {
+	glyph: string;
+	token: Token;
+}
+
 /** One glyph for each availability; they are told apart by shape alone. */
-export function availabilityGlyph(availability: Availability): { glyph: string; token: Token } {
+export function availabilityGlyph(availability: Availability): Sign {
 	switch (availability) {
 		case 'available':
 			return { glyph: '●', token: 'available' };
+		case 'blocked':
+			return { glyph: '◌', token: 'blocked' };
 		case 'missing':
 			return { glyph: '○', token: 'missing' };
 		case 'unknown':
@@ -49,9 +57,49 @@ export function availabilityGlyph(availability: Availability): { glyph: string; 
 	}
 }
 
+/** The sign of what an attribute only says of itself to be available. */
+export const unconfirmedGlyph = '•';
+
+/**
+ * The sign of an attribute in one set: dim until its state is confirmed. What is not confirmed to be
+ * available has another shape too, as that is what most often turns out otherwise.
+ */
+export function signIn(set: SetSnapshot, attribute: string): Sign {
+	const sign = availabilityGlyph(availabilityIn(set, attribute));
+	if (isConfirmedIn(set, attribute)) return sign;
+	return { glyph: sign.token === 'available' ? unconfirmedGlyph : sign.glyph, token: 'muted' };
+}
+
+/** Whether nothing that is known of an attribute's state in a set can turn out otherwise. */
+export function isConfirmedIn(set: SetSnapshot, attribute: string): boolean {
+	return set.packages.get(attribute)?.isConfirmed ?? true;
+}
+
+/** Whether the counts of a set are final: every package is described and confirmed. */
+export function isFinal({ isComplete, confirmed, described }: SetSnapshot): boolean {
+	return isComplete && confirmed >= described;
+}
+
+const available = new WeakMap<Packages, number>();
+
+/** How many packages of a set are confirmed to be available. */
+export function countAvailable(packages: Packages): number {
+	let count = available.get(packages);
+	if (count === undefined) {
+		count = 0;
+		for (const { state, isConfirmed } of packages.values()) {
+			if (isConfirmed && state === 'available') count++;
+		}
+		available.set(packages, count);
+	}
+	return count;
+}
+
 /** An availability in words. */
 export function availabilityText(availability: Availability): string {
 	switch (availability) {
+		case 'problem':
+			return 'has a problem';
 		case 'fails':
 			return 'evaluation fails';
 		case 'unsupported':

@@ -20,6 +20,8 @@ export interface SetSnapshot extends SetDescription {
 	 * read again, a package that was not described again yet is described as it was before.
 	 */
 	packages: ReadonlyMap<string, PackageDescription>;
+	/** How many names the set has, whether they are packages or not; 0 until they are known. */
+	nameCount: number;
 	/** How many packages were described since the tree was read last. */
 	described: number;
 	/** How many of those have a state that is confirmed. */
@@ -44,7 +46,10 @@ export interface SessionSnapshot {
 	root: string;
 	/** In the order of their tabs: CPython by version, then the others, then failing ones. */
 	sets: readonly SetSnapshot[];
-	/** Packages described and packages known, over all sets. */
+	/**
+	 * How many names of all sets are described, and how many there are; once that is all of them, how
+	 * many packages are confirmed, and how many there are.
+	 */
 	progress: { done: number; total: number; activity: string };
 	/** What happened to the evaluation that the user should know, such as memory running out. */
 	notice: string | null;

@@ -248,19 +248,12 @@ export class SnapshotBuilder {
 	build(): SessionSnapshot {
 		const growing = [...this.#sets.values()];
 		const sets = growing.map((set) => snapshotOf(set, this.#hasChanges));
-		const done = growing.reduce(
-			(sum, { described, forgotten }) => sum + described.size + forgotten,
-			0,
-		);
-		// A set that is described only once it is looked at is not waited for.
-		const awaited = sets.filter(({ described, isSecondary }) => !isSecondary || described > 0);
-		const total = awaited.reduce((sum, { attributes }) => sum + attributes.length, 0);
 		return {
 			phase: this.#phase,
 			title: this.#title,
 			root: this.#root,
 			sets,
-			progress: { done, total, activity: activities[this.#phase] },
+			progress: progressOf(this.#phase, sets),
 			notice: this.#notice,
 			error: this.#error,
 			summary: this.#summary,
@@ -329,6 +322,27 @@ const activities: Record<SessionPhase, string> = {
 	failed: '',
 };
 
+/** Names that are no packages count as described, so that the total never becomes less. */
+function progressOf(
+	phase: SessionPhase,
+	sets: readonly SetSnapshot[],
+): SessionSnapshot['progress'] {
+	// A set that is described only once it is looked at is not waited for.
+	const awaited = sets.filter(({ described, isSecondary }) => !isSecondary || described > 0);
+	const sum = (count: (set: SetSnapshot) => number) =>
+		awaited.reduce((total, set) => total + count(set), 0);
+	const total = sum(({ nameCount }) => nameCount);
+	const done = sum(
+		({ nameCount, attributes, described }) => nameCount - attributes.length + described,
+	);
+	if (phase !== 'describing' || done < total) return { done, total, activity: activities[phase] };
+	return {
+		done: sum(({ confirmed }) => confirmed),
+		total: sum(({ described }) => described),
+		activity: 'confirming packages',
+	};
+}
+
 function packageAttributesOf(set: GrowingSet): readonly string[] {
 	set.packageAttributes ??= set.attributes.filter((attribute) => !set.noPackages.has(attribute));
 	return set.packageAttributes;
@@ -339,6 +353,7 @@ function snapshotOf(set: GrowingSet, hasChanges: boolean): SetSnapshot {
 		...set.description,
 		attributes: packageAttributesOf(set),
 		packages: new Map(set.packages),
+		nameCount: set.attributes.length,
 		described: set.described.size + set.forgotten,
 		confirmed: set.described.size + set.forgotten - set.unconfirmed.size,
 		changes: hasChanges ? (set.tracker?.changes ?? noChanges) : set.earlierChanges,

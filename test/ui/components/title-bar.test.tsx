@@ -2,18 +2,29 @@ import { expect, test } from 'vitest';
 import { TitleBar } from '../../../source/ui/components/title-bar.tsx';
 import { screenOf } from './screen-of.tsx';
 
+const counts = { packages: 10747, available: 9800, areFinal: true };
 const tab = { name: 'python313Packages', label: '3.13', isDefault: true, fails: false };
 
 test('the title bar has the program, the tree, the tabs and how many packages there are', () => {
 	const tabs = [{ ...tab, isOpen: true }];
-	const [line] = screenOf(<TitleBar columns={60} tree="nixpkgs" tabs={tabs} packages={10747} />);
-	expect(line).toBe(` pyscope  nixpkgs${' '.repeat(18)}▐3.13★▌  10 747 packages`);
+	const [line] = screenOf(<TitleBar columns={48} tree="nixpkgs" tabs={tabs} counts={counts} />);
+	expect(line).toBe(` pyscope  nixpkgs${' '.repeat(6)}▐3.13★▌  10 747 packages`);
+});
+
+test('a wide title bar says how many are available, and what is not final yet', () => {
+	const tabs = [{ ...tab, isOpen: true }];
+	const [line] = screenOf(
+		<TitleBar columns={80} tree="nixpkgs" tabs={tabs} counts={{ ...counts, areFinal: false }} />,
+	);
+	expect(line).toMatch(/▐3.13★▌ {2}9 800 of 10 747 available so far$/);
 });
 
 test('a long name of the tree is cut, and an unknown number is left out', () => {
 	const tabs = [{ ...tab, isOpen: true }];
 	const tree = 'a tree with a long name '.repeat(4);
-	const [line] = screenOf(<TitleBar columns={60} tree={tree} tabs={tabs} packages={0} />);
+	const [line] = screenOf(
+		<TitleBar columns={60} tree={tree} tabs={tabs} counts={{ ...counts, packages: 0 }} />,
+	);
 	expect(line).toMatch(/^ pyscope {2}a tree with a .*… +▐3.13★▌$/);
 	expect(line).toHaveLength(60);
 });

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
 	availabilityGlyph,
 	availabilityIn,
+	countAvailable,
+	isFinal,
+	signIn,
+	unconfirmedGlyph,
 	workingSets,
 } from '../../../source/ui/signs/availability.ts';
 import { describePackage } from '../../support/description.ts';
@@ -25,10 +29,28 @@ describe('the availability of an attribute in a set', () => {
 		expect(workingSets([set, { ...set, reason: 'removed' }])).toEqual([set]);
 	});
 
+	test('what is not confirmed is dim, and available with a sign of its own', () => {
+		const parts = { isConfirmed: false };
+		const unsure = describeSet('3.13', [
+			describePackage('a', parts),
+			describePackage('b', { ...parts, state: 'broken' }),
+			describePackage('c'),
+		]);
+		expect(['a', 'b', 'c', 'd'].map((attribute) => signIn(unsure, attribute))).toEqual([
+			{ glyph: '•', token: 'muted' },
+			{ glyph: '✗', token: 'muted' },
+			{ glyph: '●', token: 'available' },
+			{ glyph: '○', token: 'missing' },
+		]);
+		expect(countAvailable(unsure.packages)).toBe(1);
+		expect(isFinal({ ...unsure, confirmed: 1 })).toBe(false);
+		expect(isFinal(unsure)).toBe(true);
+	});
+
 	test('the glyphs are told apart without colour', () => {
-		const glyphs = (['available', 'missing', 'unknown', 'alias', 'broken'] as const).map(
+		const glyphs = (['available', 'blocked', 'missing', 'unknown', 'alias', 'broken'] as const).map(
 			(availability) => availabilityGlyph(availability).glyph,
 		);
-		expect(new Set(glyphs).size).toBe(glyphs.length);
+		expect(new Set([...glyphs, unconfirmedGlyph]).size).toBe(glyphs.length + 1);
 	});
 });

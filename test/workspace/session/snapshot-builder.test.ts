@@ -49,7 +49,7 @@ test('the default set can be searched while the others are looked for', () => {
 	]);
 });
 
-test('attributes that are no packages leave the list and the count', () => {
+test('attributes that are no packages leave the list, and count as described', () => {
 	const builder = opened();
 	expect(builder.build().progress).toMatchObject({ done: 0, total: 3 });
 	builder.apply({
@@ -60,7 +60,20 @@ test('attributes that are no packages leave the list and the count', () => {
 	});
 	const snapshot = builder.build();
 	expect(snapshot.sets[0]?.attributes).toEqual(['a', 'b']);
-	expect(snapshot.progress).toMatchObject({ done: 1, total: 2 });
+	expect(snapshot.progress).toMatchObject({ done: 2, total: 3 });
+});
+
+test('once all is described, what is confirmed is counted', () => {
+	const builder = opened();
+	const unsure = describePackage('b', { isConfirmed: false });
+	const packages = [described('a'), unsure];
+	builder.apply({ type: 'opened', title: 'nixpkgs 26.11', root: '/trees/nixpkgs', sets: [set] });
+	builder.apply({ type: 'described', set: set.name, packages, noPackages: ['helper'] });
+	const confirming = { done: 1, total: 2, activity: 'confirming packages' };
+	expect(builder.build().progress).toEqual(confirming);
+	const confirmed = [described('b')];
+	builder.apply({ type: 'described', set: set.name, packages: confirmed, noPackages: [] });
+	expect(builder.build().progress).toEqual({ ...confirming, done: 2 });
 });
 
 test('a better description replaces the first, in a new map', () => {
@@ -134,7 +147,7 @@ test('read again, what was known stays until it is known anew', () => {
 	const before = builder.build();
 	builder.readAgain();
 	const during = builder.build();
-	expect(during).toMatchObject({ phase: 'opening', readings: 1, progress: { done: 0, total: 2 } });
+	expect(during).toMatchObject({ phase: 'opening', readings: 1, progress: { done: 1, total: 3 } });
 	expect(during.sets[0]?.packages).toEqual(before.sets[0]?.packages);
 	expect(during.sets[0]?.attributes).toBe(before.sets[0]?.attributes);
 	expect(during.sets[0]?.isComplete).toBe(false);
@@ -200,7 +213,7 @@ test('a set that fails when read again is what it was, and says why', () => {
 	const failing = builder.build();
 	expect(failing.sets[0]).toMatchObject({ reason: null, outdated: sets[0]?.reason });
 	expect(failing.sets[0]?.packages.size).toBe(1);
-	expect(failing.progress).toMatchObject({ done: 1, total: 1 });
+	expect(failing.progress).toMatchObject({ done: 2, total: 2 });
 	builder.readAgain();
 	tell(builder, ['a'], [['a']]);
 	expect(builder.build().sets[0]?.outdated).toBe(null);

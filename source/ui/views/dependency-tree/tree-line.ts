@@ -6,7 +6,7 @@ import type {
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { type Line, lineColumns, type Segment } from '../../lines/line.ts';
 import { clean, formatCount, truncate } from '../../lines/text.ts';
-import { availabilityGlyph, availabilityIn, availabilityText } from '../../signs/availability.ts';
+import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
 
 const foldGlyphs = { open: '▾ ', closed: '▸ ', leaf: '  ' } as const;
 
@@ -63,5 +63,5 @@ function packageLine(
 	if (availability === 'available' || availability === 'unknown') return line;
 	const room = Math.max(0, columns - lineColumns(line));
 	const text = truncate(`  ${availabilityText(availability)}`, room);
-	return [...line, { text, token: availabilityGlyph(availability).token }];
+	return [...line, { text, token: signIn(set, attribute).token }];
 }

@@ -9,7 +9,7 @@ import { closure } from '../../../package-sets/relations/closure.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, columnsOf, countOf, fitText, formatCount } from '../../lines/text.ts';
-import { availabilityGlyph, availabilityIn, availabilityText } from '../../signs/availability.ts';
+import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 
 /** The number of users listed here; the view of the users has them all. */
@@ -66,7 +66,7 @@ function dependencyLine(
 		];
 	}
 	const availability = availabilityIn(set, attribute);
-	const { glyph, token } = availabilityGlyph(availability);
+	const { glyph, token } = signIn(set, attribute);
 	const state: Line =
 		availability === 'available' || availability === 'unknown'
 			? []
@@ -90,7 +90,7 @@ export function userLines(
 	const names = shown.map((use) => clean(use.attribute));
 	const width = nameColumns(names, columns);
 	const lines = shown.map((use, index): Line => {
-		const { glyph, token } = availabilityGlyph(availabilityIn(set, use.attribute));
+		const { glyph, token } = signIn(set, use.attribute);
 		return [
 			{ text: `${glyph} `, token },
 			linkTo(use.attribute, fitText(names[index] ?? '', width)),

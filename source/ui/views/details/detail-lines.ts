@@ -6,7 +6,7 @@ import type { PackageDescription } from '../../../package-sets/description/descr
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, wrap } from '../../lines/text.ts';
-import { availabilityGlyph, availabilityIn, availabilityText } from '../../signs/availability.ts';
+import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { changeLines } from './change-lines.ts';
 import { groupLines, userLines } from './dependency-lines.ts';
@@ -48,12 +48,13 @@ export function detailLines(context: DetailsContext, attribute: string, usedByKe
 }
 
 function stateLines(set: SetSnapshot, description: PackageDescription, columns: number): Line[] {
-	const { state, reason } = description;
-	const { glyph, token } = availabilityGlyph(state);
+	const { attribute, state, reason, isConfirmed } = description;
+	const { glyph, token } = signIn(set, attribute);
+	const unconfirmed = isConfirmed ? '' : ', not confirmed yet';
 	const lines: Line[] = [
 		[
 			{ text: `${glyph} ${availabilityText(state)}`, token },
-			{ text: ` in ${clean(set.label)}`, token: 'muted' },
+			{ text: ` in ${clean(set.label)}${unconfirmed}`, token: 'muted' },
 		],
 	];
 	if (reason !== null) {

@@ -3,12 +3,7 @@ import { fieldText } from '../../../package-sets/description/field-text.ts';
 import { factFields } from '../../../package-sets/description/fields.ts';
 import type { Line, Token } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, truncate, truncateStart, wrap } from '../../lines/text.ts';
-import {
-	availabilityGlyph,
-	availabilityIn,
-	availabilityText,
-	workingSets,
-} from '../../signs/availability.ts';
+import { availabilityIn, availabilityText, signIn, workingSets } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 
 const labelColumns = 12;
@@ -35,15 +30,16 @@ export function versionLines({ sets, columns }: DetailsContext, attribute: strin
 	>();
 	for (const set of workingSets(sets)) {
 		const availability = availabilityIn(set, attribute);
+		const sign = signIn(set, attribute);
 		const version = clean(set.packages.get(attribute)?.version ?? '');
 		const words =
 			availability === 'available' ? [version] : [version, availabilityText(availability)];
 		const text = words.filter((word) => word !== '').join(' ');
-		const key = `${availability} ${text}`;
+		const key = `${sign.glyph} ${sign.token} ${text}`;
 		const same = alike.get(key);
 		if (same === undefined) {
 			alike.set(key, {
-				...availabilityGlyph(availability),
+				...sign,
 				text,
 				isUnknown: availability === 'unknown',
 				labels: [clean(set.label)],

@@ -2,7 +2,11 @@ import { keysLabel } from '../../keys/key-labels.ts';
 import type { KeyMap } from '../../keys/key-map.ts';
 import type { Line } from '../../lines/line.ts';
 import { columnsOf, fitText } from '../../lines/text.ts';
-import { type Availability, availabilityGlyph } from '../../signs/availability.ts';
+import {
+	type Availability,
+	availabilityGlyph,
+	unconfirmedGlyph,
+} from '../../signs/availability.ts';
 import { changeGlyphs } from '../../signs/package-changes.ts';
 import type { Action } from '../../store/action.ts';
 
@@ -42,13 +46,18 @@ export function helpLines(sections: readonly HelpSection[], keyMap: KeyMap<Actio
 
 const availabilities: readonly (readonly [Availability, meaning: string])[] = [
 	['available', 'available in that version: one dot a version, in the order of the tabs'],
+	['blocked', 'nothing is wrong with it, but something that it needs is not available'],
+	['disabled', 'not available by its own fault: broken, disabled, insecure, unfree, failing …'],
 	['missing', 'not in that version'],
-	['disabled', 'there, but broken, disabled, insecure, unfree, unsupported, removed or failing'],
 	['alias', 'another name of a package'],
 	['unknown', 'not described yet'],
 ];
 
 const signs: readonly (readonly [sign: string, meaning: string])[] = [
+	[
+		unconfirmedGlyph,
+		'available by what it says of itself, not confirmed yet; all such signs are dim',
+	],
 	['★', 'the default set, python3Packages'],
 	['(*)', 'its dependencies are shown further up'],
 	['↻', 'depends on itself: it is one of the packages it hangs from'],

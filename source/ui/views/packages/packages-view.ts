@@ -46,12 +46,17 @@ function emptyText(location: PackagesLocation, { isComplete }: SetSnapshot): str
 	return isComplete ? 'This set has no packages.' : 'Reading the names of its packages …';
 }
 
-function status(location: PackagesLocation, count: number, { attributes }: SetSnapshot): Line {
+function status(
+	location: PackagesLocation,
+	count: number,
+	{ attributes, isComplete }: SetSnapshot,
+): Line {
 	const line: Segment[] = [];
 	if (location.filter !== 'all') line.push({ text: `only ${location.filter}  `, token: 'notice' });
 	if (location.sort === 'uses') line.push({ text: 'most used first  ', token: 'notice' });
 	if (isSearch(location) || location.filter !== 'all') {
-		const text = `${formatCount(count)} of ${formatCount(attributes.length)}`;
+		const of = isComplete ? ` of ${formatCount(attributes.length)}` : ' so far';
+		const text = `${formatCount(count)}${of}`;
 		line.push({ text, token: 'muted' });
 	}
 	return line;

@@ -1,7 +1,7 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
-import { availabilityGlyph, availabilityIn, availabilityText } from '../../signs/availability.ts';
+import { availabilityText, signIn } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
 
 /**
@@ -20,11 +20,10 @@ export function withDots(
 function dotsOf({ working, set }: LineContext, attribute: string | null): Line {
 	if (attribute === null) return [{ text: ' '.repeat(working.length) }];
 	return working.map((other) => {
-		const { glyph, token } = availabilityGlyph(availabilityIn(other, attribute));
-		return {
-			text: glyph,
-			token: other.name === set.name || token !== 'available' ? token : 'muted',
-		};
+		const { glyph, token } = signIn(other, attribute);
+		// Only the open set's has the colour: what is dim is not confirmed.
+		const isPlain = token === 'available' && other.name !== set.name;
+		return { text: glyph, token: isPlain ? undefined : token };
 	});
 }
 
@@ -33,7 +32,9 @@ export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 	const description = set.packages.get(attribute);
 	if (description === undefined) return { text: '…', token: 'muted' };
 	const version = clean(description.version);
-	if (description.state === 'available') return { text: version };
-	const { token } = availabilityGlyph(description.state);
+	const { token } = signIn(set, attribute);
+	if (description.state === 'available') {
+		return { text: version, token: description.isConfirmed ? undefined : token };
+	}
 	return { text: version === '' ? availabilityText(description.state) : version, token };
 }
