@@ -43,6 +43,8 @@ export interface PackageRow extends TreeRowBase {
 	 * from; `stranger`: not an object of this set, where one is expected.
 	 */
 	mark: 'repeat' | 'cycle' | 'stranger' | null;
+	/** Why it does not evaluate; null for one that does. */
+	failure: string | null;
 }
 
 export type TreeRow = GroupRow | PackageRow;
@@ -78,6 +80,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				version: dependency.version,
 				fold: 'leaf',
 				mark: dependency.attribute === null && expectsMembers ? 'stranger' : null,
+				failure: dependency.failure ?? null,
 			};
 			rows.push(row);
 			if (dependency.attribute === null) {
@@ -113,6 +116,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 		version: description?.version ?? '',
 		fold: 'leaf',
 		mark: null,
+		failure: null,
 	};
 	rows.push(root);
 	const groups = description === undefined ? [] : dependencyGroups(description);

@@ -13,6 +13,16 @@ export interface Use {
 	kinds: readonly DependencyKind[];
 }
 
+/** How many packages use another one. */
+export interface UserCounts {
+	/** Those that name it among their own dependencies. */
+	direct: number;
+	/** Those, those that use them, and so on. */
+	inAll: number;
+}
+
+const runtimeBit = 1 << dependencyKinds.indexOf('runtime');
+
 /** An alias is another name of a package that is counted already. */
 function hasEdges({ state }: PackageDescription): boolean {
 	return state !== 'alias' && state !== 'removed';
@@ -36,6 +46,9 @@ export class ReverseEdges {
 	#last: Packages | null = null;
 	readonly #seen = new Map<string, PackageDescription>();
 	readonly #users = new Map<string, Users>();
+	/** Uses and counts that were asked for since the edges changed last. */
+	readonly #uses = new Map<string, readonly Use[]>();
+	readonly #counts = new Map<string, UserCounts>();
 
 	/** Takes in what was described since the last call. */
 	update(packages: Packages): this {
@@ -56,7 +69,12 @@ export class ReverseEdges {
 				known++;
 			}
 		}
-		if (known < this.#seen.size) {
+		const isOtherwise = known < this.#seen.size;
+		if (isOtherwise || fresh.length > 0) {
+			this.#uses.clear();
+			this.#counts.clear();
+		}
+		if (isOtherwise) {
 			this.#seen.clear();
 			this.#users.clear();
 			for (const description of packages.values()) {
@@ -70,8 +88,64 @@ export class ReverseEdges {
 		return this;
 	}
 
-	/** Who uses this attribute, sorted by name. */
-	usedBy(attribute: string): Use[] {
+	/** Who uses this attribute, sorted by name; the same array until the edges change. */
+	usedBy(attribute: string): readonly Use[] {
+		let uses = this.#uses.get(attribute);
+		if (uses === undefined) {
+			uses = this.#sortedUses(attribute);
+			this.#uses.set(attribute, uses);
+		}
+		return uses;
+	}
+
+	/** All that use this attribute, directly or by way of others, the nearest first. */
+	allUsers(attribute: string): string[] {
+		const reached = this.#reachedFrom(attribute, -1).reached;
+		reached.delete(attribute);
+		return [...reached];
+	}
+
+	/** How many packages use this attribute. */
+	count(attribute: string): number {
+		return this.#users.get(attribute)?.attributes.length ?? 0;
+	}
+
+	/**
+	 * How many packages use this attribute themselves, and how many in all, by way of others too; over
+	 * runtime dependencies alone, or over any. A package that uses itself in the end is not counted.
+	 */
+	countUsers(attribute: string, kinds: 'runtime' | 'any'): UserCounts {
+		const key = `${kinds} ${attribute}`;
+		let counts = this.#counts.get(key);
+		if (counts === undefined) {
+			const { reached, direct } = this.#reachedFrom(
+				attribute,
+				kinds === 'runtime' ? runtimeBit : -1,
+			);
+			counts = { direct, inAll: reached.size - 1 };
+			this.#counts.set(key, counts);
+		}
+		return counts;
+	}
+
+	/** What leads to an attribute over some kinds of dependency, itself first. */
+	#reachedFrom(attribute: string, bits: number): { reached: Set<string>; direct: number } {
+		const reached = new Set([attribute]);
+		let direct = 0;
+		// A Set iterates over what is added on the way: this is the breadth-first queue.
+		for (const current of reached) {
+			const users = this.#users.get(current);
+			if (users === undefined) continue;
+			for (let index = 0; index < users.attributes.length; index++) {
+				const user = users.attributes[index];
+				if (user !== undefined && ((users.kinds[index] ?? 0) & bits) !== 0) reached.add(user);
+			}
+			if (current === attribute) direct = reached.size - 1;
+		}
+		return { reached, direct };
+	}
+
+	#sortedUses(attribute: string): Use[] {
 		const users = this.#users.get(attribute);
 		if (users === undefined) {
 			return [];
@@ -82,11 +156,6 @@ export class ReverseEdges {
 				kinds: kindsByBits[users.kinds[index] ?? 0] ?? [],
 			}))
 			.sort((a, b) => compareNames(a.attribute, b.attribute));
-	}
-
-	/** How many packages use this attribute. */
-	count(attribute: string): number {
-		return this.#users.get(attribute)?.attributes.length ?? 0;
 	}
 
 	#add(description: PackageDescription): void {

@@ -72,3 +72,30 @@ describe('reverse edges', () => {
 		);
 	});
 });
+
+describe('counts of users', () => {
+	test('are of those that name it, and of all that need it in the end', () => {
+		const packages = packagesOf(
+			withDependencies('lib'),
+			withDependencies('a', 'lib'),
+			withDependencies('b', 'a'),
+			withDependencies('c', 'lib', 'd'),
+			withDependencies('d', 'c'),
+			describePackage('tool', { checkInputs: [member('a')] }),
+		);
+		const edges = new ReverseEdges().update(packages);
+		expect(edges.countUsers('lib', 'runtime')).toEqual({ direct: 2, inAll: 4 });
+		expect(edges.countUsers('lib', 'any')).toEqual({ direct: 2, inAll: 5 });
+		expect(edges.countUsers('c', 'any')).toEqual({ direct: 1, inAll: 1 });
+		expect(edges.countUsers('none', 'any')).toEqual({ direct: 0, inAll: 0 });
+	});
+
+	test('are those of the packages that there are now', () => {
+		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'lib')));
+		expect(edges.countUsers('lib', 'any').inAll).toBe(1);
+		edges.update(packagesOf(withDependencies('a', 'lib'), withDependencies('b', 'a')));
+		expect(edges.countUsers('lib', 'any').inAll).toBe(2);
+		edges.update(packagesOf());
+		expect(edges.countUsers('lib', 'any').inAll).toBe(0);
+	});
+});
