@@ -226,7 +226,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 	const { layout, rows, window, active: set, working, state, location, view } = frame;
 	if (set === null) return null;
 	const pane = {
-		title: view.title(location, rows.length),
+		title: view.title(location, rows, set),
 		position: positionText(window.index + 1, set.isComplete ? rows.length : null),
 		area: layout.rowsPane,
 		active: state.pane === 'rows',

@@ -11,6 +11,8 @@ import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
 import { packageLocation, startTrail, views } from './views/index.ts';
+import { openProblems } from './views/problems/open-problems.ts';
+import { foldActions } from './views/shared/fold-actions.ts';
 import { openUsedBy } from './views/used-by/open-used-by.ts';
 
 /** Everything a person can do, in the order of the help. */
@@ -20,6 +22,7 @@ export const actions: readonly Action[] = [
 	...views.flatMap(({ openedBy }) => openedBy ?? []),
 	...packageActions,
 	...views.flatMap(({ ownActions }) => ownActions?.actions ?? []),
+	...foldActions,
 	...searchActions,
 	search,
 	...setActions,
@@ -34,6 +37,7 @@ export const helpSections: readonly HelpSection[] = [
 	...views.flatMap(({ id, ownActions }) =>
 		ownActions === undefined ? [] : { context: id, title: ownActions.title },
 	),
+	sectionTitle('folds', 'In a tree'),
 	sectionTitle('search', 'In the search line'),
 	sectionTitle('everywhere', 'Everywhere'),
 ].map(({ context, title }) => ({
@@ -53,7 +57,10 @@ export function createSetup(userKeys: UserKeys = {}): Setup {
 		startTrail,
 		packageLocation,
 		detailLines: (context, attribute) =>
-			detailLines(context, attribute, firstKeyLabel(keyMap, openUsedBy)),
+			detailLines(context, attribute, {
+				usedBy: firstKeyLabel(keyMap, openUsedBy),
+				problems: firstKeyLabel(keyMap, openProblems),
+			}),
 		helpLines: () => helpLines(helpSections, keyMap),
 		keyMap,
 	};

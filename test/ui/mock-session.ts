@@ -3,12 +3,13 @@ import type {
 	PackageState,
 } from '../../source/package-sets/description/description.ts';
 import type { SetChanges } from '../../source/workspace/session/changes.ts';
-import { describePackage, member, stranger } from '../support/description.ts';
+import { blocker, describePackage, member, stranger } from '../support/description.ts';
 import { describeSet, FakeSession, snapshotOf } from './fake-session.ts';
 
 const labels = ['3.11', '3.12', '3.13', '3.14', 'PyPy 3.11'];
 
 const states: readonly PackageState[] = [
+	...(['blocked', 'problem'] as const),
 	...(['broken', 'disabled', 'insecure', 'unfree', 'unsupported'] as const),
 	...(['alias', 'removed', 'fails'] as const),
 ];
@@ -17,8 +18,14 @@ const states: readonly PackageState[] = [
 function specialPackages(set: string): PackageDescription[] {
 	return [
 		...states.map((state) =>
-			describePackage(`state-${state}`, { set, state, reason: `it is ${state}, for this reason` }),
+			describePackage(`state-${state}`, {
+				set,
+				state,
+				reason: `it is ${state}, for this reason`,
+				blockedBy: state === 'blocked' ? [blocker('state-broken')] : [],
+			}),
 		),
+		describePackage('unconfirmed', { set, isConfirmed: false }),
 		describePackage('cycle-a', { set, dependencies: [member('cycle-b')] }),
 		describePackage('cycle-b', { set, dependencies: [member('cycle-a')] }),
 		describePackage('very-long-name-'.repeat(8), { set, version: '2026.12.31.dev0+g0123456789' }),

@@ -54,6 +54,6 @@ test('the more particular context wins', () => {
 });
 
 test('views are each called something else, and none like a context of its own', () => {
-	const names = [...views.map(({ id }) => id), 'rows', 'search', 'everywhere'];
+	const names = [...views.map(({ id }) => id), 'rows', 'folds', 'search', 'everywhere'];
 	expect(new Set(names).size).toBe(names.length);
 });

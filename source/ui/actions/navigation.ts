@@ -1,22 +1,24 @@
-import { targetAttribute } from '../lines/line.ts';
 import type { Action, ActionHost } from '../store/action.ts';
-import { showsRows } from '../store/situation.ts';
+import { canOpen, showsRows, targetOf } from '../store/situation.ts';
+import { editSource } from './edit-source.ts';
 
 export const open: Action = {
 	id: 'open',
 	keys: ['enter', 'right', 'l'],
 	context: 'rows',
-	description: 'Open the package: its dependency tree',
+	description: 'Open the package: its dependency tree; in the details, what the line leads to',
 	hint: 'open',
+	isHinted: canOpen,
 	isPossible: showsRows,
 	run(host) {
-		const { state, details, detailsWindow } = host.situation();
-		if (state.pane === 'details') {
-			const attribute = targetAttribute(details[detailsWindow.index] ?? []);
-			if (attribute !== null) host.openPackage(attribute);
-		} else {
+		const situation = host.situation();
+		if (situation.state.pane === 'rows') {
 			host.openRow();
+			return;
 		}
+		const target = targetOf(situation);
+		if (target?.kind === 'attribute') host.openPackage(target.attribute);
+		if (target?.kind === 'source') editSource(host, target.position);
 	},
 };
 

@@ -1,8 +1,9 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { Action, ActionHost } from '../store/action.ts';
-import { showsRows, subjectOf } from '../store/situation.ts';
+import { showsRows, subjectOf, targetOf } from '../store/situation.ts';
 import { attributePathText } from './attribute-path-text.ts';
+import { editSource } from './edit-source.ts';
 
 /** The package that an action is about, and the set it is in; null where there is none. */
 function subjectIn(host: ActionHost): { set: SetSnapshot; attribute: string } | null {
@@ -25,10 +26,16 @@ export const copy: Action = {
 	id: 'copy',
 	keys: ['y'],
 	context: 'rows',
-	description: 'Copy the attribute path, such as python313Packages.requests',
+	description: 'Copy the attribute path, such as python313Packages.requests, or the text shown',
 	hint: 'copy',
 	isPossible: showsRows,
 	run(host) {
+		const target = targetOf(host.situation());
+		if (target?.kind === 'text' || target?.kind === 'source') {
+			const text = target.kind === 'text' ? target.text : target.position;
+			host.report(host.machine.copy(text));
+			return;
+		}
 		const subject = subjectIn(host);
 		if (subject === null) return;
 		host.report(host.machine.copy(attributePathText(subject.set.name, subject.attribute)));
@@ -59,18 +66,24 @@ export const definition: Action = {
 	id: 'definition',
 	keys: ['e'],
 	context: 'rows',
-	description: 'Open the definition in $VISUAL or $EDITOR',
+	description: 'Open in $VISUAL or $EDITOR what puts it in its state, or else its definition',
 	hint: 'edit',
 	isPossible: showsRows,
 	run(host) {
+		const target = targetOf(host.situation());
+		if (target?.kind === 'source') {
+			editSource(host, target.position);
+			return;
+		}
 		const subject = describedSubject(host);
 		if (subject === null) return;
 		const { attribute, description } = subject;
-		const position = description?.definition ?? description?.registration ?? null;
+		const position =
+			description?.reasonAt ?? description?.definition ?? description?.registration ?? null;
 		if (position === null) {
 			host.notify(`where ${attribute} is defined is not known`);
 		} else {
-			host.report(host.machine.openEditor(host.situation().snapshot.root, position));
+			editSource(host, position);
 		}
 	},
 };

@@ -32,9 +32,9 @@ export const nextSet: Action = {
 
 const numberedSet: Action = {
 	id: 'numbered-set',
-	keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+	keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
 	context: 'everywhere',
-	description: 'Same place in the version of that tab',
+	description: 'Same place in the version of that tab; 0 is the tenth',
 	run: chooseSet,
 };
 

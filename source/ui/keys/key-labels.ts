@@ -23,9 +23,11 @@ export function keyLabel(key: string): string {
 	return keyLabels[key] ?? (key.startsWith('ctrl+') ? `^${key.slice(5)}` : key);
 }
 
-/** All keys of an action as people write them; nine keys are a range. */
+/** All keys of an action as people write them; 1 to 9 are a range. */
 export function keysLabel(keys: readonly string[]): string {
-	if (keys.length === 9) return `${keys[0]} … ${keys[8]}`;
+	if (keys.join('').startsWith('123456789')) {
+		return ['1 … 9', ...keys.slice(9).map(keyLabel)].join('  ');
+	}
 	return keys.map(keyLabel).join('  ');
 }
 

@@ -71,5 +71,5 @@ export function createKeyMap<A extends Bindable>(
 function canHoldTogether(a: string, b: string): boolean {
 	if (a === b) return true;
 	if (a === 'search' || b === 'search') return false;
-	return [a, b].some((context) => context === 'rows' || context === 'everywhere');
+	return [a, b].some((context) => ['rows', 'folds', 'everywhere'].includes(context));
 }

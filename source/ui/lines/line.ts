@@ -28,9 +28,14 @@ export type Token =
 	| 'key'
 	| 'cursor';
 
-/** What a segment leads to: a package, an action by its id, or a set by its name. */
+/**
+ * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
+ * (`file:line`, relative to the tree), or a text to copy, of which the line shows a part.
+ */
 export type Target =
 	| { kind: 'attribute'; attribute: string }
+	| { kind: 'source'; position: string }
+	| { kind: 'text'; text: string }
 	| { kind: 'action'; action: string }
 	| { kind: 'set'; set: string };
 
@@ -50,6 +55,11 @@ export function targetAttribute(line: Line): string | null {
 		if (target?.kind === 'attribute') return target.attribute;
 	}
 	return null;
+}
+
+/** The first thing that a line leads to; null when it leads to nothing. */
+export function lineTarget(line: Line): Target | null {
+	return line.find(({ target }) => target !== undefined)?.target ?? null;
 }
 
 /** Columns a line takes. */

@@ -1,3 +1,4 @@
+import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
 import type { RowPosition } from './row-position.ts';
 import type { SearchLine } from './search-line.ts';
 
@@ -11,6 +12,8 @@ export interface Location {
 	readonly position: RowPosition;
 	/** The search of this view; absent in views that have none. */
 	readonly search?: SearchLine;
+	/** Which of its rows are folded; absent in views that are no trees to fold. */
+	readonly folds?: Folds;
 }
 
 /** The way from the first view to where a person is: the breadcrumb. It is never empty. */

@@ -1,3 +1,5 @@
+import type { Target } from '../lines/line.ts';
+
 /**
  * A position in a list of rows: which row is selected, and where on screen it is. The row is known
  * by its key, so that the position outlives changes of the rows: another set, a narrower search,
@@ -29,6 +31,10 @@ export interface Rows {
 export interface ViewRows extends Rows {
 	/** The package that a row is about; null for headings, strangers and the like. */
 	subjectAt(index: number): string | null;
+	/** What a row leads to, where that is not its package. */
+	targetAt?(index: number): Target | null;
+	/** Whether a row can be opened; without it, each that is about a package can. */
+	canOpen?(index: number): boolean;
 }
 
 /** Rows that are their keys. */

@@ -8,9 +8,9 @@ import type { Situation } from './situation.ts';
 
 /**
  * Where the keys of an action hold, beside the views themselves, each of which is a context of its
- * own: on any list of rows, in a search line (which takes keys before all else), or anywhere.
+ * own: on any list of rows, on rows that fold, in a search line (which takes keys before all else), or anywhere.
  */
-export type CommonContext = 'rows' | 'search' | 'everywhere';
+export type CommonContext = 'rows' | 'folds' | 'search' | 'everywhere';
 
 /**
  * Something a person can do. All that is known of it stands here: input, footer, help and

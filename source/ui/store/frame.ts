@@ -101,11 +101,18 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		const view = viewOf(location);
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || body === 'help');
+		const { contentRows, rowsPane, detailsPane } = layout;
 		const rows = isShown
-			? (sources.get(view)?.rows({ set: active, sets, edges: () => edgesOf(active) }, location) ??
-				noRows)
+			? (sources.get(view)?.rows(
+					{
+						set: active,
+						sets,
+						edges: () => edgesOf(active),
+						columns: contentColumns(rowsPane),
+					},
+					location,
+				) ?? noRows)
 			: noRows;
-		const { contentRows, detailsPane } = layout;
 		const window = windowAt(location.position, rows, contentRows);
 		const selected = window.index < 0 ? null : rows.subjectAt(window.index);
 		const shownDetails =
@@ -125,6 +132,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 			active,
 			working: working(sets),
 			trail,
+			subjects: trail.flatMap((one) => viewOf(one).subjects(one)),
 			crumbs: active === null ? [] : trail.map((one) => viewOf(one).crumb(one, active)),
 			location,
 			view,
@@ -205,7 +213,9 @@ function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnap
 function contextsOf({ pane }: ExplorerState, body: Body, location: Location): readonly string[] {
 	if (body === 'help') return ['rows', 'everywhere'];
 	if (isSearching(location)) return searchContexts;
-	return pane === 'rows' ? [location.view, 'rows', 'everywhere'] : ['rows', 'everywhere'];
+	if (pane === 'details') return ['rows', 'everywhere'];
+	const folds = location.folds === undefined ? [] : ['folds'];
+	return [location.view, ...folds, 'rows', 'everywhere'];
 }
 
 /** Where keys go while a search is typed. */

@@ -12,9 +12,7 @@ export interface StartOptions {
 }
 
 /** What the details are made from. */
-export interface DetailsContext extends RowsContext {
-	columns: number;
-}
+export type DetailsContext = RowsContext;
 
 /** What an explorer consists of. The store holds it together without knowing any of it by name. */
 export interface Setup {

@@ -1,5 +1,5 @@
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { type Line, targetAttribute } from '../lines/line.ts';
+import { type Line, lineTarget, type Target, targetAttribute } from '../lines/line.ts';
 import type { Location, Trail } from '../location/location.ts';
 import {
 	firstPosition,
@@ -24,6 +24,8 @@ export interface Situation {
 	active: SetSnapshot | null;
 	/** The breadcrumb as far as the active set has it. */
 	trail: Trail;
+	/** The packages that the locations of the trail are about, in its order. */
+	subjects: readonly string[];
 	/** Where the trail leads to. */
 	location: Location;
 	/** The rows of the location; none where the body shows no rows. */
@@ -48,6 +50,23 @@ export function showsRows({ body }: Situation): boolean {
 export function subjectOf({ state, selected, details, detailsWindow }: Situation): string | null {
 	const line = state.pane === 'details' ? details[detailsWindow.index] : undefined;
 	return (line === undefined ? null : targetAttribute(line)) ?? selected;
+}
+
+/** What the line in the details, or else the selected row, leads to; null where that is nothing. */
+export function targetOf(situation: Situation): Target | null {
+	const { state, details, detailsWindow, rows, window } = situation;
+	if (state.pane === 'details') return lineTarget(details[detailsWindow.index] ?? []);
+	return (window.index < 0 ? null : rows.targetAt?.(window.index)) ?? null;
+}
+
+/** Whether what has the keys can be opened. */
+export function canOpen(situation: Situation): boolean {
+	const { state, selected, rows, window } = situation;
+	if (state.pane === 'details') {
+		const kind = targetOf(situation)?.kind;
+		return kind === 'attribute' || kind === 'source';
+	}
+	return window.index >= 0 && (rows.canOpen?.(window.index) ?? selected !== null);
 }
 
 /** The position as it shows, tied to its row, so that it is found again among other rows. */

@@ -13,6 +13,8 @@ export interface RowsContext {
 	sets: readonly SetSnapshot[];
 	/** Who uses which package of the open set. */
 	edges(): ReverseEdges;
+	/** The width of a line. */
+	columns: number;
 }
 
 /** What a view draws its rows with. */
@@ -53,8 +55,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	line(context: LineContext, location: L, rows: R, index: number): Line;
 	/** What stands where rows would be when there are none. */
 	emptyText(location: L, set: SetSnapshot): string;
-	/** The title of the pane; `count` is the number of rows. */
-	title(location: L, count: number): string;
+	/** The title of the pane. */
+	title(location: L, rows: R, set: SetSnapshot): string;
 	/** The location's name in the breadcrumb. */
 	crumb(location: L, set: SetSnapshot): string;
 	/** How the rows were chosen and ordered, for the second line of the screen. */

@@ -7,6 +7,7 @@ import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
 import { isSearching } from '../location/location.ts';
 import type { Action } from '../store/action.ts';
 import type { Frame } from '../store/frame.ts';
+import { openProblems } from './problems/open-problems.ts';
 import { openUsedBy } from './used-by/open-used-by.ts';
 
 /** The actions that the footer shows at its left: those that matter here, most important first. */
@@ -19,7 +20,8 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 	if (body === 'set fails') return [nextSet, search, reload];
 	if (body !== 'rows') return [reload];
 	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
-	if (state.pane === 'details') return [open, escape, nextSet, openUsedBy, copy, definition];
+	if (state.pane === 'details')
+		return [open, escape, nextSet, openProblems, openUsedBy, copy, definition];
 	return view.hints;
 }
 

@@ -5,10 +5,24 @@ import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
 import { packagesLocation } from './packages/packages-location.ts';
 import { packagesView } from './packages/packages-view.ts';
+import { blockersView } from './problems/blockers-view.ts';
+import { heldBackView } from './problems/held-back-view.ts';
+import { problemsView } from './problems/problems-view.ts';
 import { usedByView } from './used-by/used-by-view.ts';
+import { whyChoiceView } from './why/why-choice-view.ts';
+import { whyView } from './why/why-view.ts';
 
 /** The views of the explorer: a new one is registered here, and nowhere else. */
-export const views: readonly View[] = [packagesView, dependencyTreeView, usedByView];
+export const views: readonly View[] = [
+	packagesView,
+	dependencyTreeView,
+	usedByView,
+	problemsView,
+	blockersView,
+	heldBackView,
+	whyView,
+	whyChoiceView,
+];
 
 /** Where a package is opened. */
 export const packageLocation: (attribute: string) => Location = treeLocation;

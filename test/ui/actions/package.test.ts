@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { blockedSets } from '../blocked-sets.ts';
 import { machine, start } from '../example-explorer.ts';
+import { FakeSession, snapshotOf } from '../fake-session.ts';
+import { textOf } from '../lines-as-text.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -26,6 +29,32 @@ describe('actions on a package', () => {
 		press('enter', 'o', 'e');
 		expect(machine.openUrl).toHaveBeenCalledWith('https://requests.example');
 		expect(machine.openEditor).toHaveBeenCalledWith('/tree', 'pkgs/requests/default.nix:12');
+	});
+
+	test('go to the line that puts it in its state, where there is one', () => {
+		const { press } = start({ attribute: 'sphinx' }, new FakeSession(snapshotOf(blockedSets())));
+		press('e');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
+	});
+
+	test('go by the line in the details: its source, the text that it stands for', () => {
+		const { press, explorer } = start(
+			{ attribute: 'sphinx' },
+			new FakeSession(snapshotOf(blockedSets())),
+		);
+		const goTo = (text: string) => {
+			const lines = press('tab').details.map(textOf);
+			press('g', ...Array(lines.findIndex((line) => line.includes(text))).fill('j'));
+		};
+		goTo('definition');
+		press('enter');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:12');
+		press('y', 'escape');
+		expect(machine.copy).toHaveBeenLastCalledWith('pkgs/sphinx/default.nix:12');
+		goTo('what would allow it');
+		press('y');
+		expect(machine.copy.mock.lastCall?.[0]).toContain('{ allowBroken = true; }');
+		expect(explorer.frame().state.pane).toBe('details');
 	});
 
 	test('what failed is a notice, gone with the next key', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describePackage } from '../../support/description.ts';
 import { start, trailOf } from '../example-explorer.ts';
+import { describeSet, FakeSession, snapshotOf } from '../fake-session.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -29,6 +31,14 @@ describe('changing the version', () => {
 		expect(press('[').active?.label).toBe('3.15');
 		expect(press('2').active?.label).toBe('3.13');
 		expect(press('9').active?.label).toBe('3.13');
+	});
+
+	test('goes to the tenth tab by 0', () => {
+		const labels = Array.from({ length: 10 }, (_, index) => `3.${index}`);
+		const sets = labels.map((label) => describeSet(label, [describePackage('numpy')]));
+		const { press } = start({}, new FakeSession(snapshotOf(sets)));
+		expect(press('0').active?.label).toBe('3.9');
+		expect(press('1').active?.label).toBe('3.0');
 	});
 
 	test('a package that is not there leaves the nearest place, a remark, and is found again', () => {

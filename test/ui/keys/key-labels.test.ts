@@ -7,4 +7,5 @@ test('keys are written as people write them', () => {
 	]);
 	expect(keysLabel(['down', 'j'])).toBe('↓  j');
 	expect(keysLabel(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).toBe('1 … 9');
+	expect(keysLabel([...'1234567890'])).toBe('1 … 9  0');
 });

@@ -22,13 +22,26 @@ describe('hints', () => {
 		const closing = ['help', 'quit'];
 		expect(hints('')[0]?.slice(0, 2)).toEqual(['open', 'search']);
 		expect(hints('enter')[0]?.slice(0, 3)).toEqual(['open', 'fold', 'unfold-all']);
-		expect(hints('tab')[0]?.slice(0, 3)).toEqual(['open', 'escape', 'next-set']);
+		expect(hints('tab')[0]?.slice(0, 3)).toEqual(['escape', 'next-set', 'problems']);
 		expect(hints('/')).toEqual([
 			['accept-search', 'cancel-search', 'next-match', 'next-set-of-search'],
 			[],
 		]);
 		expect(hints('?')).toEqual([['escape', 'down'], closing]);
 		expect(hints('4')).toEqual([['next-set', 'search', 'reload'], closing]);
+	});
+
+	test('promise to open only what can be opened', () => {
+		const openIn = (keys: string) => hints(keys)[0]?.includes('open');
+		expect(openIn('')).toBe(true);
+		// The details: what it is, then its homepage, its definition and its dependencies.
+		expect(openIn('/ r e q enter tab')).toBe(false);
+		expect(openIn('/ r e q enter tab j j j j j')).toBe(true);
+		expect(openIn('/ r e q enter tab G')).toBe(true);
+		// A stranger in the tree, and a list of nothing.
+		expect(openIn('/ r e q enter enter j j j')).toBe(true);
+		expect(openIn('/ r e q enter enter j j j j')).toBe(false);
+		expect(openIn('/ n o n e enter')).toBe(false);
 	});
 
 	test('have the other pane only where one pane is shown', () => {

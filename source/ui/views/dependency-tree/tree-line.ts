@@ -6,19 +6,17 @@ import type {
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { type Line, lineColumns, type Segment } from '../../lines/line.ts';
 import { clean, formatCount, truncate } from '../../lines/text.ts';
-import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
-
-const foldGlyphs = { open: '▾ ', closed: '▸ ', leaf: '  ' } as const;
+import {
+	availabilityGlyph,
+	availabilityIn,
+	availabilityText,
+	signIn,
+} from '../../signs/availability.ts';
+import { foldGlyphs, guidesSegment } from '../shared/tree-guides.ts';
 
 /** One row of a dependency tree: a heading or a package, behind the guides that lead to it. */
 export function treeLine(set: SetSnapshot, row: TreeRow, columns: number): Line {
-	const guides: Segment = {
-		text: row.guides
-			.slice(0, -1)
-			.map((more) => (more ? '│ ' : '  '))
-			.join(''),
-		token: 'border',
-	};
+	const guides = guidesSegment(row.guides);
 	const fold: Segment = {
 		text: row.kind === 'root' ? '' : foldGlyphs[row.fold],
 		token: 'accent',
@@ -42,7 +40,8 @@ function packageLine(
 	[guides, fold]: readonly [Segment, Segment],
 	columns: number,
 ): Line {
-	const { attribute } = row;
+	const { attribute, failure } = row;
+	if (failure !== null) return failingLine(row, failure, guides);
 	// Which attribute it is may turn out when that one is described.
 	const isStranger = row.mark === 'stranger' && set.isComplete;
 	const line: Segment[] = [
@@ -64,4 +63,19 @@ function packageLine(
 	const room = Math.max(0, columns - lineColumns(line));
 	const text = truncate(`  ${availabilityText(availability)}`, room);
 	return [...line, { text, token: signIn(set, attribute).token }];
+}
+
+/** A dependency that does not evaluate, and why not. */
+function failingLine({ attribute, pname }: PackageRow, failure: string, guides: Segment): Line {
+	const { glyph, token } = availabilityGlyph('fails');
+	return [
+		guides,
+		{ text: `${glyph} `, token },
+		{
+			text: clean(attribute ?? pname) || 'one without a name',
+			token: 'name',
+			target: attribute === null ? undefined : { kind: 'attribute', attribute },
+		},
+		{ text: `  does not evaluate: ${clean(failure)}`, token },
+	];
 }

@@ -13,7 +13,3 @@ export interface TreeLocation extends Location {
 export function treeLocation(attribute: string): TreeLocation {
 	return { view: 'dependency-tree', attribute, position: firstPosition, folds: initialFolds };
 }
-
-export function isTreeLocation(location: Location): location is TreeLocation {
-	return location.view === 'dependency-tree';
-}

@@ -4,19 +4,15 @@ import {
 	type Folds,
 	type TreeRow,
 } from '../../../package-sets/relations/dependency-tree.ts';
-import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { rowsOf } from '../../location/row-position.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
+import type { FoldableRows } from '../shared/fold-actions.ts';
+import { nearestAncestor } from '../shared/nearest-ancestor.ts';
 import type { TreeLocation } from './tree-location.ts';
 
 /** The rows of a dependency tree, folded ones left out. */
-export interface TreeRows extends ViewRows {
-	readonly tree: readonly TreeRow[];
-}
-
-export function isTreeRows(rows: ViewRows): rows is TreeRows {
-	return 'tree' in rows;
-}
+export type TreeRows = FoldableRows<TreeRow>;
 
 /** Makes the rows, and remembers the last ones. */
 export function createTreeRows(): RowSource<TreeLocation, TreeRows> {
@@ -37,13 +33,16 @@ function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows
 			const row = tree[index];
 			return row === undefined || row.kind === 'group' ? null : row.attribute;
 		},
-		// A row that was folded away: the row it is folded into.
-		nearest: (key) => {
-			for (let end = key.lastIndexOf('\0'); end > 0; end = key.lastIndexOf('\0', end - 1)) {
-				const index = keys.indexOf(key.slice(0, end));
-				if (index >= 0) return index;
-			}
-			return 0;
+		targetAt: (index) => {
+			const row = tree[index];
+			const failure = row === undefined || row.kind === 'group' ? null : row.failure;
+			return failure === null ? null : { kind: 'text', text: failure };
 		},
+		canOpen: (index) => {
+			const row = tree[index];
+			if (row === undefined) return false;
+			return row.kind === 'group' ? row.fold !== 'leaf' : row.attribute !== null;
+		},
+		nearest: (key) => nearestAncestor(keys, key),
 	};
 }

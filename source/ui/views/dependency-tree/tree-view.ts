@@ -3,9 +3,12 @@ import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { openProblems } from '../problems/open-problems.ts';
+import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
-import { fold, openTreeRow, treeActions, unfoldAll } from './tree-actions.ts';
+import { openWhy } from '../why/open-why.ts';
+import { openTreeRow } from './open-tree-row.ts';
 import { treeLine } from './tree-line.ts';
 import type { TreeLocation } from './tree-location.ts';
 import { createTreeRows, type TreeRows } from './tree-rows.ts';
@@ -27,6 +30,8 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 	title: ({ attribute }) => `${clean(attribute)}: dependencies`,
 	crumb: ({ attribute }) => clean(attribute),
 	openRow: openTreeRow,
-	ownActions: { title: 'In a dependency tree', actions: treeActions },
-	hints: [open, fold, unfoldAll, escape, pane, nextSet, openUsedBy, copy, definition],
+	hints: [
+		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
+		...[copy, definition],
+	],
 };

@@ -6,35 +6,87 @@ import {
 } from '../../../package-sets/description/dependency-groups.ts';
 import type { Dependency } from '../../../package-sets/description/description.ts';
 import { closure } from '../../../package-sets/relations/closure.ts';
+import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Segment } from '../../lines/line.ts';
-import { clean, columnsOf, countOf, fitText, formatCount } from '../../lines/text.ts';
-import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
+import { clean, columnsOf, countOf, fitText, formatCount, truncate } from '../../lines/text.ts';
+import {
+	availabilityGlyph,
+	availabilityIn,
+	availabilityText,
+	signIn,
+} from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
+import { indented } from './state-lines.ts';
 
 /** The number of users listed here; the view of the users has them all. */
 const usersShown = 12;
 
-/** The dependencies of one kind, a line each below a heading. */
+/** The dependencies of one kind, a line each below a heading; hooks in one line. */
 export function groupLines(
 	context: DetailsContext,
 	group: DependencyGroup,
 	attribute: string,
 ): Line[] {
-	const { dependencies } = group;
+	const { set, columns } = context;
+	const { dependencies, kind } = group;
+	if (kind === 'hooks') return hookLines(group, columns);
 	const heading: Line = [
 		{ text: groupTitle(group), token: 'strong' },
 		{ text: ` (${formatCount(dependencies.length)})`, token: 'muted' },
-		...(group.kind === 'runtime' ? closureText(context, attribute) : []),
+		...(kind === 'runtime' ? closureText(context, attribute) : []),
 	];
-	const names = dependencies.map((dependency) => clean(dependency.attribute ?? dependency.pname));
-	const width = nameColumns(names, context.columns);
+	const names = dependencies.map(dependencyName);
+	const width = nameColumns(names, columns);
 	return [
 		heading,
-		...dependencies.map((dependency, index) =>
-			dependencyLine(context.set, group.kind, dependency, fitText(names[index] ?? '', width)),
+		...dependencies.flatMap((dependency, index) => {
+			const name = fitText(names[index] ?? '', width);
+			return dependency.failure === undefined
+				? [dependencyLine(set, kind, dependency, name)]
+				: failureLines(dependency, dependency.failure, columns);
+		}),
+	];
+}
+
+/** Every package has the same ones, near enough: one line, of which no name is looked at alone. */
+function hookLines({ kind, dependencies }: DependencyGroup, columns: number): Line[] {
+	const isSound = ({ failure }: Dependency) => failure === undefined;
+	const names = dependencies.filter(isSound).map(dependencyName).join(', ');
+	const heading = `  ${formatCount(dependencies.length)}: `;
+	return [
+		[
+			{ text: kind, token: 'strong' },
+			{
+				text: truncate(`${heading}${names}`, columns - columnsOf(kind)),
+				token: 'muted',
+				target: { kind: 'text', text: names },
+			},
+		],
+		...dependencies.flatMap((one) =>
+			one.failure === undefined ? [] : failureLines(one, one.failure, columns),
 		),
 	];
+}
+
+/** A dependency that does not evaluate, and why not. */
+function failureLines(dependency: Dependency, failure: string, columns: number): Line[] {
+	const { glyph, token } = availabilityGlyph('fails');
+	const { attribute } = dependency;
+	const name = dependencyName(dependency);
+	return [
+		[
+			{ text: `${glyph} `, token },
+			attribute === null ? { text: name } : linkTo(attribute, name),
+			{ text: '  does not evaluate', token },
+		],
+		...indented(failure, columns, 4, { kind: 'text', text: failure }),
+	];
+}
+
+/** What a dependency is called; one that does not evaluate may have no name. */
+function dependencyName({ attribute, pname }: Dependency): string {
+	return clean(attribute ?? pname) || 'one without a name';
 }
 
 function closureText({ set }: DetailsContext, attribute: string): Line {
@@ -86,6 +138,8 @@ export function userLines(
 		{ text: 'used by', token: 'strong' },
 		{ text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' },
 	];
+	const counts: Line[] =
+		uses.length === 0 ? [] : [[{ text: userCountsText(edges(), attribute), token: 'muted' }]];
 	const shown = uses.slice(0, usersShown);
 	const names = shown.map((use) => clean(use.attribute));
 	const width = nameColumns(names, columns);
@@ -98,12 +152,22 @@ export function userLines(
 		];
 	});
 	const rest = uses.length - shown.length;
-	if (rest === 0) return [heading, ...lines];
+	if (rest === 0) return [heading, ...counts, ...lines];
 	return [
 		heading,
+		...counts,
 		...lines,
 		[{ text: `  and ${formatCount(rest)} more: press ${usedByKey}`, token: 'muted' }],
 	];
+}
+
+/** How many use a package, with those that use these and so on; at run time, and at all. */
+function userCountsText(edges: ReverseEdges, attribute: string): string {
+	const [runtime, any] = (['runtime', 'any'] as const).map((kinds) => {
+		const { direct, inAll } = edges.countUsers(attribute, kinds);
+		return `${formatCount(direct)} (${formatCount(inAll)} in all)`;
+	});
+	return `  runtime ${runtime} · any kind ${any}`;
 }
 
 function linkTo(attribute: string, text: string): Segment {

@@ -1,7 +1,7 @@
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
 import { fieldText } from '../../../package-sets/description/field-text.ts';
 import { factFields } from '../../../package-sets/description/fields.ts';
-import type { Line, Token } from '../../lines/line.ts';
+import type { Line, Target, Token } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, truncate, truncateStart, wrap } from '../../lines/text.ts';
 import { availabilityIn, availabilityText, signIn, workingSets } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
@@ -15,9 +15,14 @@ export function factLines(description: PackageDescription, columns: number): Lin
 		const text = clean(fieldText(description, field) ?? '');
 		if (text === '') return [];
 		// The end of a path says more than its beginning.
-		const cut = field.kind === 'location' ? truncateStart : truncate;
+		const isLocation = field.kind === 'location';
+		const shown = isLocation ? truncateStart(text, width) : truncate(text, width);
+		const target: Target | undefined = isLocation ? { kind: 'source', position: text } : undefined;
 		return [
-			[{ text: field.label.padEnd(labelColumns), token: 'muted' }, { text: cut(text, width) }],
+			[
+				{ text: field.label.padEnd(labelColumns), token: 'muted' },
+				{ text: shown, target },
+			],
 		];
 	});
 }

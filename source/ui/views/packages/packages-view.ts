@@ -6,9 +6,11 @@ import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { openProblems } from '../problems/open-problems.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
 import { withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
+import { openWhy } from '../why/open-why.ts';
 import { filter, sort } from './packages-actions.ts';
 import { packageLine } from './packages-line.ts';
 import { isSearch, type PackagesLocation } from './packages-location.ts';
@@ -36,7 +38,10 @@ export const packagesView: View<PackagesLocation, AttributeRows> = {
 		position: { ...location.position, key: attribute },
 	}),
 	ownActions: { title: 'In the list of packages', actions: [sort, filter] },
-	hints: [open, pane, search, nextSet, openUsedBy, copy, definition, homepage, sort, filter],
+	hints: [
+		...[open, pane, search, nextSet, openProblems, openWhy, openUsedBy],
+		...[copy, definition, homepage, sort, filter],
+	],
 };
 
 function emptyText(location: PackagesLocation, { isComplete }: SetSnapshot): string {

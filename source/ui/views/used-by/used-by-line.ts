@@ -1,21 +1,26 @@
-import type { Use } from '../../../package-sets/relations/reverse-edges.ts';
+import type { UserRow } from '../../../package-sets/relations/users-tree.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line } from '../../lines/line.ts';
+import { fitLine, type Line } from '../../lines/line.ts';
 import { clean, fitText } from '../../lines/text.ts';
 import { versionSegment } from '../shared/package-row.ts';
+import { foldGlyphs, guidesSegment } from '../shared/tree-guides.ts';
 
 /** One package that uses another: its name, its version, and as what kinds of dependency. */
-export function usedByLine(set: SetSnapshot, { attribute, kinds }: Use, columns: number): Line {
+export function usedByLine(set: SetSnapshot, row: UserRow, columns: number): Line {
+	const { attribute, kinds, fold, guides, mark } = row;
 	const version = versionSegment(set, attribute);
 	const kindColumns = Math.min(26, Math.max(14, Math.floor(columns * 0.3)));
 	const versionColumns = Math.min(18, Math.max(9, Math.floor(columns * 0.2)));
 	const nameColumns = columns - kindColumns - versionColumns - 2;
+	const name: Line = [
+		guidesSegment(guides),
+		{ text: foldGlyphs[fold], token: 'accent' },
+		{ text: clean(attribute), token: 'name', target: { kind: 'attribute', attribute } },
+		...(mark === 'repeat' ? [{ text: ' (*)', token: 'muted' as const }] : []),
+		...(mark === 'cycle' ? [{ text: ' ↻ cycle', token: 'stranger' as const }] : []),
+	];
 	return [
-		{
-			text: fitText(clean(attribute), nameColumns),
-			token: 'name',
-			target: { kind: 'attribute', attribute },
-		},
+		...fitLine(name, nameColumns),
 		{ text: ' ' },
 		{ ...version, text: fitText(version.text, versionColumns) },
 		{ text: ' ' },

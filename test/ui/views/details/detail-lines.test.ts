@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ReverseEdges } from '../../../../source/package-sets/relations/reverse-edges.ts';
-import { targetAttribute } from '../../../../source/ui/lines/line.ts';
+import { lineTarget, targetAttribute } from '../../../../source/ui/lines/line.ts';
 import { detailLines } from '../../../../source/ui/views/details/detail-lines.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
-import { describePackage, member } from '../../../support/description.ts';
+import { describePackage, member, stranger } from '../../../support/description.ts';
+import { blockedSets } from '../../blocked-sets.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { describeSet } from '../../fake-session.ts';
 import { textOf } from '../../lines-as-text.ts';
@@ -11,7 +12,10 @@ import { textOf } from '../../lines-as-text.ts';
 function linesOf(attribute: string, label = '3.13', sets = exampleSets()) {
 	const set = sets.find((one) => one.label === label) as SetSnapshot;
 	const edges = new ReverseEdges().update(set.packages);
-	return detailLines({ set, sets, edges: () => edges, columns: 60 }, attribute, 'u');
+	return detailLines({ set, sets, edges: () => edges, columns: 60 }, attribute, {
+		usedBy: 'u',
+		problems: 'x',
+	});
 }
 
 describe('the details of a package', () => {
@@ -38,8 +42,58 @@ describe('the details of a package', () => {
 			'● setuptools  1.0',
 			'',
 			'used by (2)',
+			'  runtime 2 (2 in all) · any kind 2 (2 in all)',
 			'● requests-cache  runtime',
 			'● torch           runtime',
+		]);
+	});
+
+	test('say what bars it and by which way, each line leading to what it names', () => {
+		const lines = linesOf('app', '3.13', blockedSets());
+		expect(lines.slice(0, 6).map(textOf)).toEqual([
+			'◌ blocked in 3.13',
+			'  by sphinx, disabled: theme (runtime) › sphinx (runtime)',
+			'    not supported for interpreter python3.13',
+			'  by git-2.50 (runtime), unfree',
+			'    it is broken',
+			'',
+		]);
+		expect(lines.slice(1, 5).map(lineTarget)).toEqual([
+			{ kind: 'attribute', attribute: 'sphinx' },
+			{ kind: 'source', position: 'pkgs/sphinx/default.nix:31' },
+			null,
+			{ kind: 'source', position: 'pkgs/git/default.nix:7' },
+		]);
+	});
+
+	test('say that what would allow it can be copied and read, and warn', () => {
+		const [, , remedy] = linesOf('sphinx', '3.13', blockedSets());
+		expect(textOf(remedy ?? [])).toBe('  what would allow it: press x');
+		expect(lineTarget(remedy ?? [])).toMatchObject({ kind: 'text' });
+		const [, warning] = linesOf('old-name', '3.13', blockedSets());
+		expect(textOf(warning ?? [])).toBe('  warning: deprecated: use another');
+	});
+
+	test('have the tests apart, the hooks in one line, and say what does not evaluate', () => {
+		const set = describeSet('3.13', [
+			describePackage('lib', {
+				dependencies: [{ ...stranger('gone', ''), failure: 'attribute ‘gone’ missing' }],
+				checkInputs: [member('pytest')],
+				hooks: [stranger('wrap-python-hook', ''), stranger('pypa-build-hook', '')],
+			}),
+			describePackage('pytest'),
+		]);
+		const text = linesOf('lib', '3.13', [set]).map((line) => textOf(line).trimEnd());
+		expect(text.slice(text.indexOf('runtime (1) · closure 0 packages') + 1)).toEqual([
+			'✗ gone  does not evaluate',
+			'    attribute ‘gone’ missing',
+			'',
+			'used by (0)',
+			'',
+			'tests (1)',
+			'● pytest  1.0',
+			'',
+			'hooks  2: wrap-python-hook, pypa-build-hook',
 		]);
 	});
 

@@ -3,6 +3,7 @@ import { usedByView } from '../../../../source/ui/views/used-by/used-by-view.ts'
 import { start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { textOf } from '../../lines-as-text.ts';
+import { rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -22,13 +23,28 @@ describe('who uses a package', () => {
 		const lines = [0, 1].map((index) =>
 			textOf(view.line({ set: active, working, columns: 60 }, location, rows, index)),
 		);
-		expect(lines[0]).toMatch(/^requests-cache +1 +runtime +●●●$/);
-		expect(lines[1]).toMatch(/^torch +1 +runtime +●●✗$/);
-		expect(view.title(location, rows.length)).toBe('used by 2: requests');
+		expect(lines[0]).toMatch(/^ {2}requests-cache +1 +runtime +●●●$/);
+		expect(lines[1]).toMatch(/^ {2}torch +1 +runtime +●●✗$/);
+		expect(view.title(location, rows, active)).toBe('used by 2, 2 in all: requests');
 		press('j', 'enter');
 		expect(trailOf(explorer.frame())).toEqual([
 			...['packages', 'dependency-tree requests', 'used-by requests', 'dependency-tree torch'],
 		]);
+	});
+
+	test('unfolds to who uses those, each package once', () => {
+		const { press } = start({ attribute: 'certifi' });
+		press('u', 'space');
+		const frame = press('j');
+		expect(titleOf(frame)).toBe('used by 1, 3 in all: certifi');
+		expect(rowsText(frame).map((line) => line.replace(/ +/g, ' '))).toEqual([
+			'▾ requests 2.33.1 runtime ●●●',
+			' requests-cache 1 runtime ●●●',
+			' torch 1 runtime ●●✗',
+		]);
+		expect(frame.selected).toBe('requests-cache');
+		expect(press('-').selected).toBe('requests');
+		expect(press('+').rows.length).toBe(3);
 	});
 
 	test('is of the subject of the details where these have the keys', () => {

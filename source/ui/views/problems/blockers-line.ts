@@ -1,0 +1,60 @@
+import type { HeldBack, RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import type { Line } from '../../lines/line.ts';
+import { clean, fitText, formatCount } from '../../lines/text.ts';
+import { availabilityGlyph, availabilityText, signIn } from '../../signs/availability.ts';
+
+/** The columns of a count of packages, and of a word behind it. */
+const countColumns = 7;
+/** From these widths on there are columns for how many are held back alone, and by tests only. */
+const aloneFrom = 44;
+const testsFrom = 60;
+
+/** One blocker, and how many packages it holds back. */
+export function blockerLine(blocker: RankedBlocker, columns: number): Line {
+	const { attribute, name, state, heldBack, alone, onlyTests } = blocker;
+	const { glyph, token } = availabilityGlyph(state);
+	const counts = [formatCount(heldBack.length).padStart(countColumns)];
+	if (columns >= aloneFrom) counts.push(`${formatCount(alone).padStart(countColumns)} alone`);
+	if (columns >= testsFrom) {
+		counts.push(`${formatCount(onlyTests).padStart(countColumns)} by tests only`);
+	}
+	const right = counts.join('');
+	const nameColumns = Math.max(1, columns - right.length - 2);
+	const text = `${clean(attribute ?? name)}  ${availabilityText(state)}`;
+	return [
+		{ text: `${glyph} `, token },
+		{
+			text: fitText(text, nameColumns),
+			target: attribute === null ? undefined : { kind: 'attribute', attribute },
+		},
+		{ text: right, token: 'muted' },
+	];
+}
+
+/** One package that is held back: by nothing else, by tests only, and by way of what. */
+export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number): Line {
+	const { attribute, isAlone, onlyTests, path } = held;
+	const { glyph, token } = signIn(set, attribute);
+	const nameColumns = Math.max(8, Math.floor(columns * 0.5));
+	const [first] = path;
+	const way =
+		first === undefined ? '' : path.length > 1 ? `${first.kind} ${nameOf(first)}` : first.kind;
+	const words = [
+		way,
+		...(isAlone ? ['alone'] : []),
+		...(onlyTests && first?.kind !== 'test' ? ['tests only'] : []),
+	];
+	return [
+		{ text: `${glyph} `, token },
+		{
+			text: fitText(clean(attribute), nameColumns),
+			target: { kind: 'attribute', attribute },
+		},
+		{ text: ` ${words.join(' · ')}`, token: 'muted' },
+	];
+}
+
+function nameOf({ attribute, name }: HeldBack['path'][number]): string {
+	return clean(attribute ?? name);
+}

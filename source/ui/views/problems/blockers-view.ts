@@ -1,0 +1,34 @@
+import { escape, open, pane } from '../../actions/navigation.ts';
+import { copy, definition } from '../../actions/package.ts';
+import { nextSet } from '../../actions/sets.ts';
+import { countOf } from '../../lines/text.ts';
+import { isFinal } from '../../signs/availability.ts';
+import type { View } from '../../store/view.ts';
+import { blockerLine } from './blockers-line.ts';
+import type { BlockersLocation } from './blockers-location.ts';
+import { type BlockersRows, createBlockersRows } from './blockers-rows.ts';
+import { heldBackLocation } from './held-back-location.ts';
+import { openBlockers } from './open-blockers.ts';
+import { openProblems } from './open-problems.ts';
+
+/** What bars the packages of a set, what holds back most of them first. */
+export const blockersView: View<BlockersLocation, BlockersRows> = {
+	id: 'blockers',
+	subjects: () => [],
+	createRows: createBlockersRows,
+	line({ columns }, _location, rows, index) {
+		const blocker = rows.blockers[index];
+		return blocker === undefined ? [] : blockerLine(blocker, columns);
+	},
+	emptyText: (_location, set) =>
+		isFinal(set) ? 'No package is blocked.' : 'No package is known to be blocked so far.',
+	title: (_location, { length, heldBack }, set) =>
+		`${countOf(length, 'blocker')} of ${countOf(heldBack, 'package')}${isFinal(set) ? '' : ' so far'}`,
+	crumb: () => 'blockers',
+	openRow(host, _location, rows, index) {
+		const blocker = rows.blockers[index];
+		if (blocker !== undefined) host.open(heldBackLocation(blocker));
+	},
+	openedBy: openBlockers,
+	hints: [open, openProblems, escape, pane, nextSet, copy, definition],
+};

@@ -1,0 +1,19 @@
+import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import type { Location } from '../../location/location.ts';
+import { firstPosition } from '../../location/row-position.ts';
+
+/** The packages that one blocker holds back. */
+export interface HeldBackLocation extends Location {
+	readonly view: 'held-back';
+	/** Names the blocker among those of any set. */
+	readonly blocker: string;
+	/** The blocker's attribute; null for a stranger. */
+	readonly attribute: string | null;
+	readonly name: string;
+}
+
+/** The list of what a blocker holds back as it opens. */
+export function heldBackLocation(blocker: RankedBlocker): HeldBackLocation {
+	const { key, attribute, name } = blocker;
+	return { view: 'held-back', blocker: key, attribute, name, position: firstPosition };
+}

@@ -1,0 +1,187 @@
+import type {
+	Blocker,
+	PackageDescription,
+	PackageState,
+} from '../../../package-sets/description/description.ts';
+import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import { type ChainStep, chainTree } from '../../../package-sets/relations/chain-tree.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import type { Target, Token } from '../../lines/line.ts';
+import { columnsOf, wrap } from '../../lines/text.ts';
+import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { memoizeLast } from '../../store/memoize.ts';
+import type { RowSource } from '../../store/view.ts';
+import { nearestAncestor } from '../shared/nearest-ancestor.ts';
+import type { ProblemsLocation } from './problems-location.ts';
+import { rankedBlockers } from './ranked-blockers.ts';
+
+interface ProblemRowBase {
+	key: string;
+	/** The package that the row is about; null for a stranger. */
+	attribute: string | null;
+	guides: readonly boolean[];
+}
+
+/** The package itself, or a step of the way to what bars it. */
+export interface ProblemPackageRow extends ProblemRowBase {
+	kind: 'package';
+	step: ChainStep;
+	/** The root blocker that the way ends with; null for steps on the way. */
+	blocker: Blocker | null;
+}
+
+/** A line of text about the package above it. */
+export interface ProblemTextRow extends ProblemRowBase {
+	kind: 'text';
+	text: string;
+	token: Token | undefined;
+	target: Target | null;
+}
+
+/** How many other packages this one holds back. */
+export interface HoldsBackRow extends ProblemRowBase {
+	kind: 'holds back';
+	blocker: RankedBlocker;
+}
+
+export type ProblemRow = ProblemPackageRow | ProblemTextRow | HoldsBackRow;
+
+/** The rows of the view: ways, and texts to read whole. */
+export interface ProblemsRows extends ViewRows {
+	readonly problems: readonly ProblemRow[];
+}
+
+/** Makes the rows, and remembers the last ones. */
+export function createProblemsRows(): RowSource<ProblemsLocation, ProblemsRows> {
+	const rows = memoizeLast((set: SetSnapshot, attribute: string, columns: number) => {
+		const problems = problemRows(set, attribute, columns);
+		const held = rankedBlockers(set.packages).find((one) => one.attribute === attribute);
+		if (held !== undefined) {
+			problems.push({
+				kind: 'holds back',
+				key: `${attribute}\0#holds back`,
+				attribute,
+				guides: [],
+				blocker: held,
+			});
+		}
+		return viewRows(problems);
+	});
+	return { rows: ({ set, columns }, { attribute }) => rows(set, attribute, columns) };
+}
+
+function viewRows(problems: readonly ProblemRow[]): ProblemsRows {
+	const keys = problems.map(({ key }) => key);
+	return {
+		...rowsOf(keys),
+		problems,
+		subjectAt: (index) => problems[index]?.attribute ?? null,
+		targetAt: (index) => {
+			const row = problems[index];
+			if (row?.kind === 'text') return row.target;
+			const definition = row?.kind === 'package' ? (row.blocker?.definition ?? null) : null;
+			// Of a package of the set, its own facts tell the line.
+			return row?.attribute === null && definition !== null
+				? { kind: 'source', position: definition }
+				: null;
+		},
+		canOpen: (index) => {
+			const row = problems[index];
+			return row?.kind === 'text' ? row.target?.kind === 'source' : row?.attribute !== null;
+		},
+		nearest: (key) => nearestAncestor(keys, key),
+	};
+}
+
+/** What there is to say of a package: what bars it, or why it is not available by itself. */
+export function problemRows(set: SetSnapshot, attribute: string, columns: number): ProblemRow[] {
+	const description = set.packages.get(attribute);
+	const step = { attribute, name: attribute, kinds: [] };
+	const rows: ProblemRow[] = [
+		{ kind: 'package', key: attribute, attribute, guides: [], step, blocker: null },
+	];
+	if (description === undefined) return rows;
+	const { state, reason, reasonAt, remedy, blockedBy, warnings, isConfirmed } = description;
+	const text = textRows(rows, columns, { key: attribute, attribute, guides: [] });
+	for (const warning of warnings) text(`warning: ${warning}`, 'notice', copied(warning));
+	if (state === 'available') {
+		text(isConfirmed ? 'Nothing stands in its way.' : 'Not confirmed yet.', 'muted', null);
+	} else if (blockedBy.length > 0) {
+		rows.push(...blockerRows(attribute, blockedBy, columns));
+	} else {
+		if (reason !== null) text(reason, undefined, copied(reason));
+		if (reasonAt !== null) text(reasonAt, 'accent', { kind: 'source', position: reasonAt });
+		if (remedy !== null) remedyRows(text, remedy);
+	}
+	return rows;
+}
+
+/** Nixpkgs's own words, whose lines are kept: there is code among them. */
+function remedyRows(text: AddText, remedy: string): void {
+	text('', undefined, null);
+	text('What would allow it:', 'strong', copied(remedy));
+	text(remedy, undefined, copied(remedy));
+}
+
+function blockerRows(
+	attribute: string,
+	blockedBy: PackageDescription['blockedBy'],
+	columns: number,
+): ProblemRow[] {
+	const chains = blockedBy.map((blocker) => ({
+		steps: blocker.path.map((step) => ({ ...step, kinds: [step.kind] })),
+		end: blocker,
+	}));
+	const rows: ProblemRow[] = [];
+	for (const row of chainTree(chains)) {
+		const { step, ends } = row;
+		const [blocker = null] = ends;
+		// One level below the package itself.
+		const guides = [false, ...row.guides];
+		const base = { key: `${attribute}\0${row.key}`, attribute: step.attribute, guides };
+		rows.push({ ...base, kind: 'package', step, blocker });
+		for (const { reason, definition } of ends) {
+			const text = textRows(rows, columns, base);
+			text(reason, undefined, copied(reason));
+			if (definition !== null) text(definition, 'accent', { kind: 'source', position: definition });
+		}
+	}
+	return rows;
+}
+
+type AddText = (text: string, token: Token | undefined, target: Target | null) => void;
+
+/** Adds texts below a row, as many rows each as they take. */
+function textRows(rows: ProblemRow[], columns: number, below: ProblemRowBase): AddText {
+	const guides = [...below.guides, false, false];
+	const room = columns - 2 * (guides.length - 1);
+	return (text, token, target) => {
+		for (const line of target?.kind === 'source' ? wrapPath(text, room) : wrap(text, room)) {
+			const key = `${below.key}\0#${rows.length}`;
+			rows.push({ ...below, kind: 'text', key, guides, text: line, token, target });
+		}
+	};
+}
+
+/** Breaks a path into lines behind slashes, as far as these allow it. */
+function wrapPath(path: string, columns: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const part of path.split(/(?<=\/)/)) {
+		if (line !== '' && columnsOf(line + part) > columns) {
+			lines.push(line);
+			line = '';
+		}
+		line += part;
+	}
+	return [...lines, line].flatMap((one) => wrap(one, columns));
+}
+
+function copied(text: string): Target {
+	return { kind: 'text', text };
+}
+
+/** The state of what a row is about, where the set does not tell. */
+export function stateOfStranger({ blocker }: ProblemPackageRow): PackageState {
+	return blocker?.state ?? 'blocked';
+}

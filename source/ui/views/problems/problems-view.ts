@@ -1,0 +1,39 @@
+import { editSource } from '../../actions/edit-source.ts';
+import { escape, open, pane } from '../../actions/navigation.ts';
+import { copy, definition } from '../../actions/package.ts';
+import { nextSet } from '../../actions/sets.ts';
+import { clean } from '../../lines/text.ts';
+import type { View } from '../../store/view.ts';
+import { heldBackLocation } from './held-back-location.ts';
+import { openBlockers } from './open-blockers.ts';
+import { openProblems } from './open-problems.ts';
+import { problemsLine } from './problems-line.ts';
+import type { ProblemsLocation } from './problems-location.ts';
+import { createProblemsRows, type ProblemsRows } from './problems-rows.ts';
+
+/** What stands in the way of a package: the ways to what bars it, or why it is not available. */
+export const problemsView: View<ProblemsLocation, ProblemsRows> = {
+	id: 'problems',
+	subjects: ({ attribute }) => [attribute],
+	createRows: createProblemsRows,
+	line(context, _location, rows, index) {
+		const row = rows.problems[index];
+		return row === undefined ? [] : problemsLine(context, row);
+	},
+	// The package is always a row.
+	emptyText: () => '',
+	title: ({ attribute }) => `${clean(attribute)}: problems`,
+	crumb: ({ attribute }) => `problems of ${clean(attribute)}`,
+	openRow(host, _location, rows, index) {
+		const row = rows.problems[index];
+		if (row?.kind === 'holds back') {
+			host.open(heldBackLocation(row.blocker));
+		} else if (row?.kind === 'text') {
+			if (row.target?.kind === 'source') editSource(host, row.target.position);
+		} else if (row !== undefined && row.attribute !== null) {
+			host.openPackage(row.attribute);
+		}
+	},
+	openedBy: openProblems,
+	hints: [open, definition, copy, escape, pane, nextSet, openBlockers],
+};

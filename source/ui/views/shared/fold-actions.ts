@@ -1,0 +1,84 @@
+import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { positionAt, type ViewRows } from '../../location/row-position.ts';
+import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
+import { shownPosition, showsRows } from '../../store/situation.ts';
+
+/** A row that may fold, as far as folding has to know it. */
+interface FoldableRow {
+	readonly key: string;
+	readonly fold: 'open' | 'closed' | 'leaf';
+	/** The package that it is about; absent in headings. */
+	readonly attribute?: string | null;
+	/** Whether what would be below it is shown elsewhere. */
+	readonly mark?: string | null;
+}
+
+/** The rows of a tree, folded ones left out. */
+export interface FoldableRows<Row extends FoldableRow = FoldableRow> extends ViewRows {
+	readonly tree: readonly Row[];
+}
+
+function isFoldable(rows: ViewRows): rows is FoldableRows {
+	return 'tree' in rows;
+}
+
+/** Folds or unfolds a row; on a repeat, goes to where it is unfolded. */
+export function toggleFold(host: ActionHost, rows: FoldableRows, index: number): void {
+	const { layout, window, location } = host.situation();
+	const row = rows.tree[index];
+	if (row === undefined || location.folds === undefined) return;
+	if (row.mark === 'repeat' || row.mark === 'cycle') {
+		const unfolded = rows.tree.findIndex(
+			({ attribute, fold, mark }) => attribute === row.attribute && fold !== 'closed' && !mark,
+		);
+		if (unfolded >= 0) host.move(positionAt(unfolded, rows, layout.contentRows, window.top));
+		return;
+	}
+	if (row.fold === 'leaf') return;
+	const toggled = new Set(location.folds.toggled);
+	if (!toggled.delete(row.key)) toggled.add(row.key);
+	setFolds(host, { ...location.folds, toggled });
+}
+
+function setFolds(host: ActionHost, folds: Folds): void {
+	const situation = host.situation();
+	const { location } = situation;
+	if (location.folds === undefined) return;
+	host.update({ ...location, folds, position: shownPosition(situation) }, 'keep');
+}
+
+export const fold: Action<CommonContext> = {
+	id: 'fold',
+	keys: ['space'],
+	context: 'folds',
+	description: 'Fold or unfold; on a repeat, go to where it is unfolded',
+	hint: 'fold',
+	isPossible: showsRows,
+	run(host) {
+		const { rows, window } = host.situation();
+		if (isFoldable(rows)) toggleFold(host, rows, window.index);
+	},
+};
+
+const foldAll: Action<CommonContext> = {
+	id: 'fold-all',
+	keys: ['-', '_'],
+	context: 'folds',
+	description: 'Fold all',
+	isPossible: showsRows,
+	run: (host) => setFolds(host, { rule: 'none', toggled: new Set() }),
+};
+
+export const unfoldAll: Action<CommonContext> = {
+	id: 'unfold-all',
+	keys: ['+', '='],
+	context: 'folds',
+	description: 'Unfold all',
+	hint: 'all',
+	hintKeys: (firstKey) => `${firstKey(unfoldAll)} ${firstKey(foldAll)}`,
+	isPossible: showsRows,
+	run: (host) => setFolds(host, { rule: 'all', toggled: new Set() }),
+};
+
+/** What can be done in a tree. */
+export const foldActions: readonly Action[] = [fold, unfoldAll, foldAll];

@@ -1,0 +1,50 @@
+import type { WayKinds } from '../../../package-sets/relations/why.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import { escape, open, pane } from '../../actions/navigation.ts';
+import { copy, definition } from '../../actions/package.ts';
+import { nextSet } from '../../actions/sets.ts';
+import { clean, countOf, formatCount } from '../../lines/text.ts';
+import type { View } from '../../store/view.ts';
+import { withDots } from '../shared/package-row.ts';
+import { openWhy } from './open-why.ts';
+import { changeKinds, turnRound } from './why-actions.ts';
+import { whyLine } from './why-line.ts';
+import type { WhyLocation } from './why-location.ts';
+import { createWhyRows, type WhyRows } from './why-rows.ts';
+
+/** All shortest ways by which one package needs another. */
+export const whyView: View<WhyLocation, WhyRows> = {
+	id: 'why',
+	subjects: ({ from, to }) => [from, to],
+	createRows: createWhyRows,
+	line(context, { to }, rows, index) {
+		const row = rows.steps[index];
+		if (row === undefined) return [];
+		return withDots(context, row.step.attribute, () => whyLine(context.set, row, to));
+	},
+	emptyText,
+	title,
+	crumb: ({ from, to }) => `why ${clean(from)} needs ${clean(to)}`,
+	status: ({ kinds }) => [{ text: kindsTexts[kinds], token: 'notice' }],
+	ownActions: { title: 'In the view of why', actions: [changeKinds, turnRound] },
+	openedBy: openWhy,
+	hints: [open, changeKinds, turnRound, escape, pane, nextSet, copy, definition],
+};
+
+const kindsTexts: Readonly<Record<WayKinds, string>> = {
+	runtime: 'runtime only',
+	inputs: 'all but tests and extras',
+	all: 'all kinds',
+};
+
+function title({ from, to }: WhyLocation, { total, shown, wayLength }: WhyRows): string {
+	const names = `why ${clean(from)} needs ${clean(to)}`;
+	if (total === 0) return names;
+	const ways = `${countOf(total, 'shortest way')} of ${countOf(wayLength, 'step')}`;
+	return `${names}: ${ways}${shown < total ? `, ${formatCount(shown)} shown` : ''}`;
+}
+
+function emptyText({ from, to, kinds }: WhyLocation, { isComplete }: SetSnapshot): string {
+	const soFar = isComplete ? '' : ', as far as is known';
+	return `${clean(from)} does not need ${clean(to)} (${kindsTexts[kinds]})${soFar}.`;
+}

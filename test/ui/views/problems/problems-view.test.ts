@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { blockedSets } from '../../blocked-sets.ts';
+import { machine, start, trailOf } from '../../example-explorer.ts';
+import { FakeSession, snapshotOf } from '../../fake-session.ts';
+import { rowsText, titleOf } from '../../rows-text.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
+
+const startWith = (attribute?: string) =>
+	start(attribute === undefined ? {} : { attribute }, new FakeSession(snapshotOf(blockedSets())));
+
+describe('the problems of a package', () => {
+	test('are the ways to what bars it, down to the line that says so', () => {
+		const { press } = startWith('app');
+		const frame = press('x');
+		expect(titleOf(frame)).toBe('app: problems');
+		expect(rowsText(frame).map((line) => line.replace(/ +[●◌✗]$/, ''))).toEqual([
+			'◌ app 1  blocked',
+			'  ◌ theme 1  runtime',
+			'  │ ✗ sphinx 9.1.0  runtime  disabled',
+			'  │     not supported for interpreter python3.13',
+			'  │     pkgs/sphinx/default.nix:31',
+			'  ✗ git-2.50  runtime  unfree',
+			'      it is broken',
+			'      pkgs/git/default.nix:7',
+		]);
+	});
+
+	test('open what they name, and the editor where it is said', () => {
+		const { press, explorer } = startWith('app');
+		press('x', 'j', 'j', 'e');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
+		press('j', 'j', 'j', 'e');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/git/default.nix:7');
+		press('j', 'y');
+		expect(machine.copy).toHaveBeenLastCalledWith('it is broken');
+		press('g', 'j', 'enter');
+		expect(trailOf(explorer.frame()).at(-1)).toBe('dependency-tree theme');
+	});
+
+	test('of one that is not available itself are its reason and what would allow it, whole', () => {
+		const { press } = startWith('sphinx');
+		const frame = press('x');
+		expect(rowsText(frame).map((line) => line.replace(/ +[●◌✗]$/, ''))).toEqual([
+			'✗ sphinx 9.1.0  disabled',
+			'  not supported for interpreter python3.13',
+			'  pkgs/sphinx/default.nix:31',
+			'',
+			'  What would allow it:',
+			'  To allow it, put',
+			'',
+			'    { allowBroken = true; }',
+			'',
+			'  in configuration.nix.',
+			'holds back 3 packages, 2 alone, 1 by tests only',
+		]);
+		press('j', 'j', 'enter');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
+		press('j', 'j', 'j', 'y');
+		expect(machine.copy.mock.lastCall?.[0]).toContain('{ allowBroken = true; }');
+		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back sphinx');
+	});
+
+	test('are none where it is available, but for warnings', () => {
+		const { press } = startWith('old-name');
+		expect(rowsText(press('x')).slice(1)).toEqual([
+			'  warning: deprecated: use another',
+			'  Nothing stands in its way.',
+		]);
+	});
+});
+
+describe('the blockers of a set', () => {
+	test('are ranked, and each opens what it holds back', () => {
+		const { press } = startWith();
+		const blockers = press('X');
+		expect(titleOf(blockers)).toBe('2 blockers of 3 packages');
+		expect(rowsText(blockers).map((line) => line.replace(/ +/g, ' '))).toEqual([
+			'✗ sphinx disabled 3 2 alone',
+			'✗ git-2.50 unfree 1 0 alone',
+		]);
+		const held = press('enter');
+		expect(titleOf(held)).toBe('held back by sphinx: 3');
+		expect(rowsText(held).map((line) => line.replace(/ +/g, ' '))).toEqual([
+			'◌ app runtime theme ◌',
+			'◌ theme runtime · alone ◌',
+			'◌ tool test · alone ◌',
+		]);
+		expect(trailOf(press('G', 'enter')).at(-1)).toBe('problems tool');
+	});
+
+	test('a stranger among them leads to its line, and holds back what it holds back', () => {
+		const { press } = startWith();
+		press('X', 'j', 'e');
+		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/git/default.nix:7');
+		expect(titleOf(press('enter'))).toBe('held back by git-2.50: 1');
+	});
+
+	test('are none so far, until all is confirmed', () => {
+		const sets = blockedSets().map((set) => ({ ...set, packages: new Map(), confirmed: 0 }));
+		const { press } = start({}, new FakeSession(snapshotOf(sets)));
+		const { view, location, active } = press('X');
+		if (active === null) throw new Error('no set is open');
+		expect(view.emptyText(location, active)).toBe('No package is known to be blocked so far.');
+		expect(view.emptyText(location, { ...active, confirmed: 9 })).toBe('No package is blocked.');
+	});
+});

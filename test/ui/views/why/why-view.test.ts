@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { start, trailOf } from '../../example-explorer.ts';
+import { rowsText, titleOf } from '../../rows-text.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.clearAllMocks();
+});
+
+const namesOf = (lines: string[]) => lines.map((line) => line.replace(/ +[●◌✗]+$/, ''));
+
+describe('why one package needs another', () => {
+	test('from the one that is open to the selected one', () => {
+		const { press, explorer } = start({ attribute: 'torch' });
+		// Below requests, unfolded: certifi.
+		press('+', 'j', 'j', 'j', 'j');
+		expect(explorer.frame().selected).toBe('certifi');
+		const frame = press('w');
+		expect(titleOf(frame)).toBe('why torch needs certifi: 1 shortest way of 2 steps');
+		expect(namesOf(rowsText(frame))).toEqual([
+			'● torch 1',
+			'  ● requests 2.33.1  runtime',
+			'    ● certifi 1  runtime',
+		]);
+		expect(frame.view.status?.(frame.location, frame.rows.length, frame.active as never)).toEqual([
+			{ text: 'runtime only', token: 'notice' },
+		]);
+		expect(trailOf(press('j', 'enter')).at(-1)).toBe('dependency-tree requests');
+	});
+
+	test('over other kinds, and the other way round', () => {
+		const { press } = start({ attribute: 'requests' });
+		press('G', 'space', 'G');
+		const frame = press('w');
+		expect(titleOf(frame)).toBe('why requests needs setuptools: 1 shortest way of 1 step');
+		expect(frame.location).toMatchObject({ kinds: 'inputs' });
+		const runtime = press('t', 't');
+		expect(runtime.location).toMatchObject({ kinds: 'runtime' });
+		expect(runtime.rows.length).toBe(0);
+		expect(runtime.view.emptyText(runtime.location, runtime.active as never)).toBe(
+			'requests does not need setuptools (runtime only).',
+		);
+		expect(press('r').location).toMatchObject({ from: 'setuptools', to: 'requests' });
+	});
+
+	test('a user needs the package whose users are shown', () => {
+		const { press } = start({ attribute: 'requests' });
+		press('u', 'G');
+		expect(titleOf(press('w'))).toBe('why torch needs requests: 1 shortest way of 1 step');
+	});
+
+	test('in the list, the first one is asked for, and searched', () => {
+		const { press, type, explorer } = start();
+		type('/certifi');
+		const choice = press('enter', 'w');
+		expect(titleOf(choice)).toBe('which package needs certifi?');
+		expect(choice.rows.length).toBe(3);
+		expect(choice.selected).toBe('requests');
+		type('/tor');
+		expect(explorer.frame().rows.length).toBe(1);
+		expect(titleOf(press('enter', 'enter'))).toBe(
+			'why torch needs certifi: 1 shortest way of 2 steps',
+		);
+	});
+});
