@@ -79,6 +79,7 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 		}),
 		forget: (set) => forgotten.push(set),
 		reload() {},
+		setBaseline() {},
 		watch() {},
 		close: closed,
 	};

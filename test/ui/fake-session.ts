@@ -13,6 +13,7 @@ export class FakeSession implements Session {
 		[];
 	reloads = 0;
 	watches = 0;
+	baselines = 0;
 	closed = false;
 	#snapshot: SessionSnapshot;
 	readonly #listeners = new Set<() => void>();
@@ -57,6 +58,10 @@ export class FakeSession implements Session {
 
 	reload(): void {
 		this.reloads++;
+	}
+
+	setBaseline(): void {
+		this.baselines++;
 	}
 
 	watch(): void {

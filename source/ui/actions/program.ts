@@ -1,3 +1,4 @@
+import { noChanges } from '../../workspace/session/changes.ts';
 import { firstPosition } from '../location/row-position.ts';
 import type { Action } from '../store/action.ts';
 
@@ -10,6 +11,19 @@ export const reload: Action = {
 	run(host) {
 		host.session.reload();
 		host.notify('Reading the tree again …');
+	},
+};
+
+export const baseline: Action = {
+	id: 'baseline',
+	keys: ['b'],
+	context: 'everywhere',
+	description: 'Mark changes from now on: what there is now is the baseline',
+	hint: 'baseline',
+	isHinted: ({ active }) => active !== null && active.changes !== noChanges,
+	run(host) {
+		host.session.setBaseline();
+		host.notify('Changes are marked from now on');
 	},
 };
 
@@ -40,4 +54,4 @@ const suspend: Action = {
 };
 
 /** What concerns the program as a whole. */
-export const programActions: readonly Action[] = [reload, help, quit, suspend];
+export const programActions: readonly Action[] = [reload, baseline, help, quit, suspend];

@@ -14,7 +14,7 @@ export interface LocationBarProps {
 	hasCursor: boolean;
 	/** How the rows were chosen and ordered. */
 	status: Line;
-	/** How much has changed since the tree was read before; empty when nothing has. */
+	/** How much has changed since the baseline; empty when nothing has. */
 	changes: string;
 	/** What is being done, and how far it is; null while nothing is. */
 	progress: string | null;

@@ -2,7 +2,6 @@ import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/sessi
 import { type Line, lineTarget, type Target, targetAttribute } from '../lines/line.ts';
 import type { Location, Trail } from '../location/location.ts';
 import {
-	firstPosition,
 	positionAt,
 	type RowPosition,
 	type ViewRows,
@@ -78,5 +77,8 @@ export function shownPosition({ rows, window, layout, location }: Situation): Ro
 
 /** A position that keeps the selected row while the rows around it change. */
 export function positionOfSelected({ rows, window, location }: Situation): RowPosition {
-	return window.index < 0 ? firstPosition : { ...location.position, key: rows.keyAt(window.index) };
+	// Where there are no rows, the one that was selected may come back.
+	return window.index < 0
+		? location.position
+		: { ...location.position, key: rows.keyAt(window.index) };
 }

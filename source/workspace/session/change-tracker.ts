@@ -1,9 +1,9 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { differences, isSameDescription } from '../../package-sets/description/differences.ts';
-import type { PackageChange, SetChanges } from './changes.ts';
+import { noChanges, type PackageChange, type SetChanges } from './changes.ts';
 
-/** A set as it was before the tree was read again. */
-export interface SetBefore {
+/** A set as it was at some time: what changes are told against. */
+export interface SetBaseline {
 	/** All names of the set; null when they were not known. */
 	names: readonly string[] | null;
 	/** Those that were packages, or not yet described. */
@@ -11,30 +11,32 @@ export interface SetBefore {
 	packages: ReadonlyMap<string, PackageDescription>;
 }
 
-/** Compares a set with what it was before, while it is described again. */
+/**
+ * Compares a set with its baseline, however often it is described again. A package that was not
+ * described again yet is as different as it was.
+ */
 export class ChangeTracker {
-	readonly #before: SetBefore;
+	readonly #before: SetBaseline;
 	/** Made when it is first needed: few attributes are new. */
 	#attributesBefore: ReadonlySet<string> | null = null;
 	/** The names as of the last call of `named`. */
 	#names: readonly string[] | null;
 	readonly #changed = new Map<string, PackageChange>();
+	/** What those that changed are now. */
+	readonly #changedTo = new Map<string, PackageDescription>();
 	readonly #removed = new Set<string>();
 	/** Unchanged only if their strangers turn out to be strangers. */
 	readonly #uncertain = new Map<string, PackageDescription>();
 	#changes: SetChanges | null = null;
 
-	constructor(before: SetBefore) {
+	constructor(before: SetBaseline) {
 		this.#before = before;
 		this.#names = before.names;
 	}
 
-	get hasChanges(): boolean {
-		return this.#changed.size + this.#removed.size > 0;
-	}
-
-	/** The changes found so far; the same object until another one is found. */
+	/** The changes found so far; the same object until a changed package is another one. */
 	get changes(): SetChanges {
+		if (this.#changed.size + this.#removed.size === 0) return noChanges;
 		this.#changes ??= { packages: new Map(this.#changed), removed: [...this.#removed].sort() };
 		return this.#changes;
 	}
@@ -47,7 +49,7 @@ export class ChangeTracker {
 		this.#changes = null;
 		this.#removed.clear();
 		for (const attribute of this.#changed.keys()) {
-			if (!names.has(attribute)) this.#changed.delete(attribute);
+			if (!names.has(attribute)) this.#noteAsBefore(attribute);
 		}
 		for (const attribute of this.#before.packages.keys()) {
 			if (!names.has(attribute)) this.#removed.add(attribute);
@@ -55,27 +57,33 @@ export class ChangeTracker {
 	}
 
 	noPackage(attribute: string): void {
-		this.#changes = null;
-		this.#changed.delete(attribute);
+		this.#noteAsBefore(attribute);
 		if (this.#before.packages.has(attribute)) this.#removed.add(attribute);
 	}
 
-	/** @param isCertain whether it is certain which of its dependencies are members of the set */
+	/**
+	 * A state that is not confirmed is no difference, as it may turn out to be what it was.
+	 *
+	 * @param isCertain whether it is certain which of its dependencies are members of the set
+	 */
 	described(description: PackageDescription, isCertain: boolean): void {
-		const { attribute } = description;
+		const { attribute, isConfirmed } = description;
 		this.#uncertain.delete(attribute);
 		const before = this.#before.packages.get(attribute);
 		if (before === undefined) {
-			this.#note(attribute, this.#isNew(attribute) ? { kind: 'new' } : null);
-		} else if (
-			isSameDescription(before, description) ||
-			differences(before, description).length === 0
-		) {
-			this.#note(attribute, null);
-		} else if (isCertain || differences(before, description, { isCertain }).length > 0) {
-			this.#note(attribute, { kind: 'changed', before });
+			if (this.#isNew(attribute)) this.#note(description, { kind: 'new' });
+			else this.#noteAsBefore(attribute);
+			return;
+		}
+		const isComparable = isConfirmed && before.isConfirmed;
+		const now = isComparable ? description : { ...description, ...stateOf(before) };
+		if (isSameDescription(before, now) || differences(before, now).length === 0) {
+			// Until it is confirmed, it is as different as it was.
+			if (isConfirmed) this.#noteAsBefore(attribute);
+		} else if (isCertain || differences(before, now, { isCertain }).length > 0) {
+			this.#note(description, { kind: 'changed', before });
 		} else {
-			this.#note(attribute, null);
+			this.#noteAsBefore(attribute);
 			this.#uncertain.set(attribute, description);
 		}
 	}
@@ -92,12 +100,33 @@ export class ChangeTracker {
 		return !this.#attributesBefore.has(attribute);
 	}
 
-	#note(attribute: string, change: PackageChange | null): void {
-		const known = this.#changed.get(attribute);
-		if (change === null && known === undefined && !this.#removed.has(attribute)) return;
+	#note(description: PackageDescription, change: PackageChange): void {
+		const { attribute } = description;
+		const isKnown = this.#changedTo.get(attribute) === description;
+		if (isKnown && this.#changed.get(attribute)?.kind === change.kind) return;
 		this.#changes = null;
 		this.#removed.delete(attribute);
-		if (change === null) this.#changed.delete(attribute);
-		else this.#changed.set(attribute, change);
+		this.#changed.set(attribute, change);
+		this.#changedTo.set(attribute, description);
 	}
+
+	#noteAsBefore(attribute: string): void {
+		if (!this.#changed.has(attribute) && !this.#removed.has(attribute)) return;
+		this.#changes = null;
+		this.#removed.delete(attribute);
+		this.#changed.delete(attribute);
+		this.#changedTo.delete(attribute);
+	}
+}
+
+/** What of a description only its confirmation makes certain. */
+function stateOf({
+	state,
+	reason,
+	reasonAt,
+	remedy,
+	blockedBy,
+	warnings,
+}: PackageDescription): Partial<PackageDescription> {
+	return { state, reason, reasonAt, remedy, blockedBy, warnings };
 }

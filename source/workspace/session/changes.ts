@@ -1,9 +1,9 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 
-/** How an attribute differs from what it was before the tree was read again. */
+/** How an attribute differs from the baseline: the tree as it was opened, or when that was set anew. */
 export type PackageChange = { kind: 'new' } | { kind: 'changed'; before: PackageDescription };
 
-/** What changed in one set since the tree was read completely before. */
+/** What changed in one set since the baseline. */
 export interface SetChanges {
 	packages: ReadonlyMap<string, PackageChange>;
 	/** The attributes of packages that are gone, sorted. */

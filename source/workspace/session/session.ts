@@ -26,10 +26,7 @@ export interface SetSnapshot extends SetDescription {
 	described: number;
 	/** How many of those have a state that is confirmed. */
 	confirmed: number;
-	/**
-	 * The differences from what the set was before the tree was read again. They stay when it is read
-	 * again and nothing has changed.
-	 */
+	/** The differences from the baseline: the set as it was opened, or when `setBaseline` was called. */
 	changes: SetChanges;
 	/** Why the last evaluation of the set failed and this is an earlier result; null otherwise. */
 	outdated: string | null;
@@ -91,6 +88,8 @@ export interface Session {
 	forget(set: string): void;
 	/** Evaluate the tree again from the beginning; descriptions stay until there are newer ones. */
 	reload(): void;
+	/** From now on, changes are told against what is known now. */
+	setBaseline(): void;
 	/** From now on, evaluate the tree again whenever a file has changed that was read. */
 	watch(): void;
 	/** Stop the evaluator. */

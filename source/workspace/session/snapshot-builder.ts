@@ -7,7 +7,7 @@ import { isEqual } from '../../package-sets/description/is-equal.ts';
 import { hasDoubtfulStranger, namesOf } from '../protocol/doubtful-strangers.ts';
 import type { SetCheckpoint } from '../protocol/tree-messages.ts';
 import { ChangeTracker } from './change-tracker.ts';
-import { noChanges, type SetChanges } from './changes.ts';
+import { noChanges } from './changes.ts';
 import { Interner } from './interner.ts';
 import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
 import type { SnapshotEvent } from './snapshot-events.ts';
@@ -50,8 +50,6 @@ interface GrowingSet {
 	outdated: string | null;
 	/** Compares with the set before the tree was read again; null while it was read once only. */
 	tracker: ChangeTracker | null;
-	/** The changes of the last time that something changed. */
-	earlierChanges: SetChanges;
 	snapshot: SetSnapshot | null;
 }
 
@@ -68,8 +66,6 @@ export class SnapshotBuilder {
 	#readings = 0;
 	/** In the order of the tabs. */
 	#sets = new Map<string, GrowingSet>();
-	/** Whether something changed since the tree was last read completely. */
-	#hasChanges = false;
 	readonly #interner = new Interner();
 
 	constructor(root: string) {
@@ -84,15 +80,8 @@ export class SnapshotBuilder {
 
 	/** The tree is read again: every description stays until there is a newer one. */
 	readAgain(): void {
-		const wasRead = this.#phase === 'ready';
 		for (const set of this.#sets.values()) {
-			if (wasRead || set.tracker === null) {
-				// While nothing changes, the earlier changes are still of interest.
-				if (this.#hasChanges) set.earlierChanges = set.tracker?.changes ?? noChanges;
-				const { attributes, packages } = snapshotOf(set, this.#hasChanges);
-				const names = set.attributes.length === 0 ? null : set.attributes;
-				set.tracker = new ChangeTracker({ names, attributes, packages });
-			}
+			set.tracker ??= trackerFrom(set);
 			set.described = new Set();
 			set.describedNoPackages = new Set();
 			set.unconfirmed = new Set();
@@ -100,12 +89,21 @@ export class SnapshotBuilder {
 			set.isComplete = false;
 			set.snapshot = null;
 		}
-		if (wasRead) this.#hasChanges = false;
 		this.#phase = 'opening';
 		this.#notice = null;
 		this.#error = null;
 		this.#summary = null;
 		this.#readings++;
+	}
+
+	/** Changes are told against what is known now. */
+	setBaseline(): void {
+		for (const set of this.#sets.values()) {
+			// Where a tree was read once only, the baseline is what it was then.
+			if (set.tracker === null) continue;
+			set.tracker = trackerFrom(set);
+			set.snapshot = null;
+		}
 	}
 
 	apply(event: SnapshotEvent): void {
@@ -186,11 +184,6 @@ export class SnapshotBuilder {
 				tracker?.complete();
 				break;
 		}
-		if (tracker?.hasChanges && !this.#hasChanges) {
-			this.#hasChanges = true;
-			// Earlier changes are shown in no set any more.
-			for (const other of this.#sets.values()) other.snapshot = null;
-		}
 	}
 
 	#describe(
@@ -247,7 +240,7 @@ export class SnapshotBuilder {
 
 	build(): SessionSnapshot {
 		const growing = [...this.#sets.values()];
-		const sets = growing.map((set) => snapshotOf(set, this.#hasChanges));
+		const sets = growing.map(snapshotOf);
 		return {
 			phase: this.#phase,
 			title: this.#title,
@@ -278,7 +271,6 @@ function openedSet(description: SetDescription, before: GrowingSet | undefined):
 			isComplete: false,
 			outdated: null,
 			tracker: null,
-			earlierChanges: noChanges,
 			snapshot: null,
 		};
 	}
@@ -348,7 +340,14 @@ function packageAttributesOf(set: GrowingSet): readonly string[] {
 	return set.packageAttributes;
 }
 
-function snapshotOf(set: GrowingSet, hasChanges: boolean): SetSnapshot {
+/** Compares a set, from now on, with what is known of it now. */
+function trackerFrom(set: GrowingSet): ChangeTracker {
+	const { attributes, packages } = snapshotOf(set);
+	const names = set.attributes.length === 0 ? null : set.attributes;
+	return new ChangeTracker({ names, attributes, packages });
+}
+
+function snapshotOf(set: GrowingSet): SetSnapshot {
 	set.snapshot ??= {
 		...set.description,
 		attributes: packageAttributesOf(set),
@@ -356,7 +355,7 @@ function snapshotOf(set: GrowingSet, hasChanges: boolean): SetSnapshot {
 		nameCount: set.attributes.length,
 		described: set.described.size + set.forgotten,
 		confirmed: set.described.size + set.forgotten - set.unconfirmed.size,
-		changes: hasChanges ? (set.tracker?.changes ?? noChanges) : set.earlierChanges,
+		changes: set.tracker?.changes ?? noChanges,
 		outdated: set.outdated,
 		isComplete: set.isComplete,
 	};

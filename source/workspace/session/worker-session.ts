@@ -83,6 +83,11 @@ export class WorkerSession implements Session {
 		this.#readAgain(this.#settings.cache === 'use' ? 'replace' : 'off');
 	}
 
+	setBaseline(): void {
+		this.#builder.setBaseline();
+		this.#publish();
+	}
+
 	watch(): void {
 		if (this.#watch !== null) return;
 		this.#watch = new WatchClient({

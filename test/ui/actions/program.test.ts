@@ -19,6 +19,12 @@ describe('actions on the program', () => {
 		expect(machine.quit).toHaveBeenCalledOnce();
 	});
 
+	test('a baseline is set', () => {
+		const { press, session } = start();
+		expect(press('b').state.notice?.text).toBe('Changes are marked from now on');
+		expect(session.baselines).toBe(1);
+	});
+
 	test('help opens, scrolls and closes', () => {
 		const { press } = start();
 		expect(press('?').body).toBe('help');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ChangeTracker } from '../../../source/workspace/session/change-tracker.ts';
+import { noChanges } from '../../../source/workspace/session/changes.ts';
 import { describePackage } from '../../support/description.ts';
 
 const described = (attribute: string, version = '1') => describePackage(attribute, { version });
@@ -31,10 +32,10 @@ test('what was never described before is neither new nor changed', () => {
 	const tracker = trackerOf(['a', 'b'], ['a']);
 	tracker.named(['a', 'b']);
 	tracker.described(described('b', '2'), true);
-	expect(tracker.hasChanges).toBe(false);
+	expect(tracker.changes).toBe(noChanges);
 	const nameless = trackerOf(null, []);
 	nameless.described(described('a'), true);
-	expect(nameless.hasChanges).toBe(false);
+	expect(nameless.changes).toBe(noChanges);
 });
 
 test('read once more, what is as it was before all that is no change any more', () => {
@@ -53,7 +54,7 @@ test('an attribute that is a package no more is removed', () => {
 	tracker.noPackage('a');
 	expect(tracker.changes.removed).toEqual(['a']);
 	tracker.described(described('a'), true);
-	expect(tracker.hasChanges).toBe(false);
+	expect(tracker.changes).toBe(noChanges);
 });
 
 test('a dependency that stays a stranger is a change in the end', () => {
@@ -72,7 +73,7 @@ test('a dependency that stays a stranger is a change in the end', () => {
 	});
 	tracker.described(after, false);
 	tracker.described({ ...after, attribute: 'b' }, false);
-	expect(tracker.hasChanges).toBe(false);
+	expect(tracker.changes).toBe(noChanges);
 	// Described better, now that all attributes are known.
 	tracker.described({ ...before, attribute: 'b' }, false);
 	tracker.complete();
@@ -88,4 +89,43 @@ test('what changed is the same object until something is added', () => {
 	tracker.described(described('b', '2'), true);
 	expect(tracker.changes).not.toBe(changes);
 	expect(changes.packages.size).toBe(1);
+});
+
+test('what changed is another object when what it changed to is', () => {
+	const tracker = trackerOf(['a'], ['a']);
+	const second = described('a', '2');
+	tracker.described(second, true);
+	const { changes } = tracker;
+	tracker.described(second, true);
+	expect(tracker.changes).toBe(changes);
+	tracker.described(described('a', '3'), true);
+	expect(tracker.changes).not.toBe(changes);
+	expect(tracker.changes).toEqual(changes);
+});
+
+test('a state that is not confirmed, before or now, is no change', () => {
+	const blocked = { state: 'blocked', reason: 'needs b' } as const;
+	const before = describePackage('a', blocked);
+	const unsure = describePackage('a', { isConfirmed: false });
+	const trackerFor = (description: typeof before) =>
+		new ChangeTracker({
+			names: ['a'],
+			attributes: ['a'],
+			packages: new Map([['a', description]]),
+		});
+	const tracker = trackerFor(before);
+	tracker.described(unsure, true);
+	expect(tracker.changes).toBe(noChanges);
+	tracker.described(describePackage('a'), true);
+	expect(kindsOf(tracker)).toEqual({ a: 'changed' });
+	// Until it is confirmed anew, it is as different as it was.
+	tracker.described(unsure, true);
+	expect(kindsOf(tracker)).toEqual({ a: 'changed' });
+	tracker.described(before, true);
+	expect(tracker.changes).toBe(noChanges);
+	const early = trackerFor(unsure);
+	early.described(before, true);
+	expect(early.changes).toBe(noChanges);
+	early.described({ ...before, version: '2' }, true);
+	expect(kindsOf(early)).toEqual({ a: 'changed' });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SetDescription } from '../../../source/package-sets/description/description.ts';
+import { noChanges } from '../../../source/workspace/session/changes.ts';
 import {
 	emptySnapshot,
 	SnapshotBuilder,
@@ -173,34 +174,51 @@ test('what is the same stays the same object', () => {
 	expect(after?.attributes).toBe(before?.attributes);
 });
 
-test('marks stay while nothing changes; one that is begun anew midway still tells from the start', () => {
+test('changes are told against the tree as it was opened, or when the baseline was set', () => {
 	const builder = new SnapshotBuilder('/trees/nixpkgs');
-	const versions = () =>
+	const changes = () =>
 		[...(builder.build().sets[0]?.changes.packages ?? [])].map(([attribute, change]) => [
 			attribute,
 			change.kind === 'changed' ? change.before.version : change.kind,
 		]);
+	const read = (a: string, b: string) => {
+		builder.readAgain();
+		tell(
+			builder,
+			['a', 'b'],
+			[
+				['a', a],
+				['b', b],
+			],
+		);
+		return changes();
+	};
 	tell(builder, ['a', 'b'], [['a'], ['b']]);
 	builder.readAgain();
 	builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [set] });
 	const half = [described('a', '2')];
 	builder.apply({ type: 'described', set: set.name, packages: half, noPackages: [] });
+	expect(changes()).toEqual([['a', '1']]);
+	expect(read('3', '1')).toEqual([['a', '1']]);
+	// While it is read once more, what changed stays so.
 	builder.readAgain();
-	tell(builder, ['a', 'b'], [['a', '3'], ['b']]);
-	expect(versions()).toEqual([['a', '1']]);
-	builder.readAgain();
-	tell(builder, ['a', 'b'], [['a', '3'], ['b']]);
-	expect(versions()).toEqual([['a', '1']]);
-	builder.readAgain();
-	tell(
-		builder,
-		['a', 'b'],
-		[
-			['a', '3'],
-			['b', '4'],
-		],
-	);
-	expect(versions()).toEqual([['b', '1']]);
+	expect(changes()).toEqual([['a', '1']]);
+	expect(read('3', '4')).toEqual([
+		['a', '1'],
+		['b', '1'],
+	]);
+	expect(read('1', '4')).toEqual([['b', '1']]);
+	builder.setBaseline();
+	expect(changes()).toEqual([]);
+	expect(read('1', '4')).toEqual([]);
+	expect(read('1', '1')).toEqual([['b', '4']]);
+});
+
+test('the baseline of a tree that was read once is that tree', () => {
+	const builder = opened();
+	builder.setBaseline();
+	tell(builder, ['a'], [['a']]);
+	expect(builder.build().sets[0]?.changes).toBe(noChanges);
 });
 
 test('a set that fails when read again is what it was, and says why', () => {

@@ -14,7 +14,7 @@ export function changeLines(
 	const heading = (text: string): Line => [
 		{ text: `${changeGlyphs[change.kind]} ${text}`, token: 'changed' },
 	];
-	if (change.kind === 'new') return [heading('new since the tree was read before')];
+	if (change.kind === 'new') return [heading('new since the baseline')];
 	const found = differences(change.before, after);
 	const longest = Math.max(0, ...found.map(({ label }) => columnsOf(clean(label))));
 	const labelColumns = Math.min(longest + 4, Math.max(12, Math.floor(columns / 3)));
@@ -24,7 +24,7 @@ export function changeLines(
 			return [{ text: label.padEnd(labelColumns), token: 'muted' }, { text }];
 		}),
 	);
-	return [heading('changed since the tree was read before'), ...lines];
+	return [heading('changed since the baseline'), ...lines];
 }
 
 function wrapped(difference: Difference, width: number): string[] {

@@ -61,7 +61,10 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 	['★', 'the default set, python3Packages'],
 	['(*)', 'its dependencies are shown further up'],
 	['↻', 'depends on itself: it is one of the packages it hangs from'],
-	[changeGlyphs.changed, 'changed since the tree was read before'],
-	[changeGlyphs.new, 'new since the tree was read before'],
+	[
+		changeGlyphs.changed,
+		'changed since the baseline: the tree as it was opened, or when that was set anew',
+	],
+	[changeGlyphs.new, 'new since the baseline'],
 	['≠', 'not an object of this set: an overridden copy, or from another interpreter'],
 ];

@@ -4,7 +4,7 @@ import { emptySearch, type SearchLine, searchFor } from '../../location/search-l
 
 /** `uses` puts the packages that most others use first. */
 type SortOrder = 'name' | 'uses';
-/** Which packages are shown; `changed` since the tree was read before. */
+/** Which packages are shown; `changed` since the baseline. */
 export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
 
 /** The list of a set's packages: all of them, or those that a search and a filter leave. */

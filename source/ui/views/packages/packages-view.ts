@@ -1,6 +1,7 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { open, pane } from '../../actions/navigation.ts';
 import { copy, definition, homepage } from '../../actions/package.ts';
+import { baseline } from '../../actions/program.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
@@ -40,7 +41,7 @@ export const packagesView: View<PackagesLocation, AttributeRows> = {
 	ownActions: { title: 'In the list of packages', actions: [sort, filter] },
 	hints: [
 		...[open, pane, search, nextSet, openProblems, openWhy, openUsedBy],
-		...[copy, definition, homepage, sort, filter],
+		...[baseline, copy, definition, homepage, sort, filter],
 	],
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SetChanges } from '../../../../source/workspace/session/changes.ts';
+import { noChanges, type SetChanges } from '../../../../source/workspace/session/changes.ts';
 import { describePackage } from '../../../support/description.ts';
 import { start } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
@@ -43,5 +43,26 @@ describe('the list of packages', () => {
 		expect(press().rows.length).toBe(1);
 		expect(press().selected).toBe('torch');
 		expect(press('t').location).toMatchObject({ filter: 'all' });
+	});
+
+	test('what is selected stays so in the list of changes, and when that is empty', () => {
+		const marked = (...attributes: string[]) =>
+			exampleSets().map((set) => ({
+				...set,
+				changes: {
+					...noChanges,
+					packages: new Map(attributes.map((one) => [one, { kind: 'new' as const }])),
+				},
+			}));
+		const { press, session, explorer } = start({}, new FakeSession(snapshotOf(marked('torch'))));
+		const tell = (...attributes: string[]) => {
+			session.replace({ sets: marked(...attributes) });
+			vi.advanceTimersByTime(1000);
+			return explorer.frame();
+		};
+		expect(press('t', 't', 't', 'g').selected).toBe('torch');
+		expect(tell('numpy', 'torch').selected).toBe('torch');
+		expect(tell().selected).toBeNull();
+		expect(press('t').selected).toBe('torch');
 	});
 });
