@@ -45,6 +45,28 @@ export function blockedSets() {
 				checkInputs: [member('sphinx')],
 				blockedBy: [sphinx(['sphinx', 'test'])],
 			}),
+			describePackage('both', {
+				conflicts: [
+					{
+						pname: 'attrs',
+						copies: [
+							{
+								attribute: null,
+								name: 'attrs-19',
+								path: [
+									{ attribute: 'theme', name: 'theme', kind: 'runtime' },
+									{ attribute: null, name: 'attrs-19', kind: 'runtime' },
+								],
+							},
+							{
+								attribute: 'attrs',
+								name: 'attrs-26',
+								path: [{ attribute: 'attrs', name: 'attrs-26', kind: 'runtime' }],
+							},
+						],
+					},
+				],
+			}),
 			describePackage('old-name', { warnings: ['deprecated: use another'] }),
 		]),
 	];

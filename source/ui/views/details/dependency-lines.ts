@@ -90,11 +90,20 @@ function dependencyName({ attribute, pname }: Dependency): string {
 }
 
 function closureText({ set }: DetailsContext, attribute: string): Line {
-	const reached = closure(set.packages, attribute);
-	const more = reached.unknown.length > 0 ? 'at least ' : '';
-	return [
-		{ text: ` · closure ${more}${countOf(reached.attributes.length, 'package')}`, token: 'muted' },
-	];
+	const counted = set.packages.get(attribute)?.closure ?? null;
+	return [{ text: ` · closure ${closureCount(set, attribute, counted)}`, token: 'muted' }];
+}
+
+/** Until the closure was counted with all strangers in it, it is what the set's own packages tell. */
+function closureCount(
+	{ packages }: SetSnapshot,
+	attribute: string,
+	counted: number | null,
+): string {
+	if (counted !== null) return countOf(counted, 'package');
+	const { attributes, unknown } = closure(packages, attribute);
+	const atLeast = unknown.length > 0 ? 'at least ' : '';
+	return `${atLeast}${countOf(attributes.length, 'package')}`;
 }
 
 function dependencyLine(

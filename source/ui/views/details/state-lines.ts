@@ -1,4 +1,8 @@
-import type { Blocker, PackageDescription } from '../../../package-sets/description/description.ts';
+import type {
+	Blocker,
+	Conflict,
+	PackageDescription,
+} from '../../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
 import { clean, wrap } from '../../lines/text.ts';
@@ -17,7 +21,8 @@ export function stateLines(
 	columns: number,
 	problemsKey: string,
 ): Line[] {
-	const { attribute, state, reason, remedy, blockedBy, warnings, isConfirmed } = description;
+	const { attribute, state, reason, remedy, blockedBy, conflicts, warnings, isConfirmed } =
+		description;
 	const { glyph, token } = signIn(set, attribute);
 	const unconfirmed = isConfirmed ? '' : ', not confirmed yet';
 	const lines: Line[] = [
@@ -44,6 +49,7 @@ export function stateLines(
 			},
 		]);
 	}
+	lines.push(...conflicts.flatMap((conflict) => conflictLines(conflict, columns)));
 	for (const warning of warnings) {
 		lines.push(
 			...indented(`warning: ${warning}`, columns, 2, { kind: 'text', text: warning }).map(
@@ -72,6 +78,26 @@ function blockerLines(blocker: Blocker, columns: number): Line[] {
 	];
 }
 
+/** What there is more than one of in the closure of a package, and through what. */
+function conflictLines({ pname, copies }: Conflict, columns: number): Line[] {
+	const heading = `conflict: ${copies.length} different derivations of ${clean(pname)}`;
+	return [
+		[{ text: `  ${heading}`, token: 'notice' }],
+		...copies.flatMap(({ attribute, name, path }) =>
+			indented(
+				`${name}: ${wayText(path)}`,
+				columns,
+				4,
+				attribute === null ? { kind: 'text', text: name } : { kind: 'attribute', attribute },
+			),
+		),
+	];
+}
+
+function wayText(path: Blocker['path']): string {
+	return path.map((step) => `${step.attribute ?? step.name} (${step.kind})`).join(' › ');
+}
+
 /**
  * A blocker in one line, with its state and the way to it: `by numpy (runtime), broken`, or
  * `by aws-sam-translator, disabled: cfn-lint (test) › aws-sam-translator (runtime)`.
@@ -81,8 +107,7 @@ export function blockerText({ attribute, name, state, path }: Blocker): string {
 	if (first !== undefined && rest.length === 0) {
 		return `by ${attribute ?? name} (${first.kind}), ${availabilityText(state)}`;
 	}
-	const way = path.map((step) => `${step.attribute ?? step.name} (${step.kind})`).join(' › ');
-	return `by ${attribute ?? name}, ${availabilityText(state)}: ${way}`;
+	return `by ${attribute ?? name}, ${availabilityText(state)}: ${wayText(path)}`;
 }
 
 /** A text as lines behind some spaces, all of which lead to the same. */

@@ -10,12 +10,7 @@ import {
 import type { LineContext } from '../../store/view.ts';
 import { withDots } from '../shared/package-row.ts';
 import { guidesSegment } from '../shared/tree-guides.ts';
-import {
-	type HoldsBackRow,
-	type ProblemPackageRow,
-	type ProblemRow,
-	stateOfStranger,
-} from './problems-rows.ts';
+import type { HoldsBackRow, ProblemPackageRow, ProblemRow } from './problems-rows.ts';
 
 /** One row of a package's problems: a step of a way, or a line of text. */
 export function problemsLine(context: LineContext, row: ProblemRow): Line {
@@ -34,8 +29,7 @@ export function problemsLine(context: LineContext, row: ProblemRow): Line {
 
 function stepLine({ set }: LineContext, row: ProblemPackageRow): Line {
 	const { attribute, step, blocker, guides } = row;
-	const sign: Sign =
-		attribute === null ? availabilityGlyph(stateOfStranger(row)) : signIn(set, attribute);
+	const sign = attribute === null ? strangerSign(row) : signIn(set, attribute);
 	const description = attribute === null ? undefined : set.packages.get(attribute);
 	const line: Segment[] = [
 		guidesSegment(guides),
@@ -59,6 +53,12 @@ function stepLine({ set }: LineContext, row: ProblemPackageRow): Line {
 		line.push({ text: `  ${availabilityText(availability)}`, token: sign.token });
 	}
 	return line;
+}
+
+function strangerSign({ strangerState }: ProblemPackageRow): Sign {
+	return strangerState === null
+		? { glyph: '≠', token: 'stranger' }
+		: availabilityGlyph(strangerState);
 }
 
 function holdsBackLine({ blocker }: HoldsBackRow): Line {

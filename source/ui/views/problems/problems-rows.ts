@@ -1,10 +1,14 @@
 import type {
 	Blocker,
-	PackageDescription,
+	Conflict,
 	PackageState,
 } from '../../../package-sets/description/description.ts';
 import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
-import { type ChainStep, chainTree } from '../../../package-sets/relations/chain-tree.ts';
+import {
+	type ChainRow,
+	type ChainStep,
+	chainTree,
+} from '../../../package-sets/relations/chain-tree.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Target, Token } from '../../lines/line.ts';
 import { columnsOf, wrap } from '../../lines/text.ts';
@@ -26,8 +30,10 @@ interface ProblemRowBase {
 export interface ProblemPackageRow extends ProblemRowBase {
 	kind: 'package';
 	step: ChainStep;
-	/** The root blocker that the way ends with; null for steps on the way. */
+	/** The root blocker that the way ends with; null for all other rows. */
 	blocker: Blocker | null;
+	/** Of a stranger on the way to a blocker: its state, which no set tells. */
+	strangerState: PackageState | null;
 }
 
 /** A line of text about the package above it. */
@@ -98,13 +104,27 @@ export function problemRows(set: SetSnapshot, attribute: string, columns: number
 	const description = set.packages.get(attribute);
 	const step = { attribute, name: attribute, kinds: [] };
 	const rows: ProblemRow[] = [
-		{ kind: 'package', key: attribute, attribute, guides: [], step, blocker: null },
+		{
+			kind: 'package',
+			key: attribute,
+			attribute,
+			guides: [],
+			step,
+			blocker: null,
+			strangerState: null,
+		},
 	];
 	if (description === undefined) return rows;
-	const { state, reason, reasonAt, remedy, blockedBy, warnings, isConfirmed } = description;
+	const { state, reason, reasonAt, remedy, blockedBy, conflicts, warnings, isConfirmed } =
+		description;
 	const text = textRows(rows, columns, { key: attribute, attribute, guides: [] });
 	for (const warning of warnings) text(`warning: ${warning}`, 'notice', copied(warning));
-	if (state === 'available') {
+	for (const conflict of conflicts) {
+		const { pname, copies } = conflict;
+		text(`conflict: ${copies.length} different derivations of ${pname}`, 'notice', null);
+		rows.push(...conflictRows(attribute, conflict));
+	}
+	if (state === 'available' && conflicts.length === 0) {
 		text(isConfirmed ? 'Nothing stands in its way.' : 'Not confirmed yet.', 'muted', null);
 	} else if (blockedBy.length > 0) {
 		rows.push(...blockerRows(attribute, blockedBy, columns));
@@ -125,28 +145,46 @@ function remedyRows(text: AddText, remedy: string): void {
 
 function blockerRows(
 	attribute: string,
-	blockedBy: PackageDescription['blockedBy'],
+	blockedBy: readonly Blocker[],
 	columns: number,
 ): ProblemRow[] {
-	const chains = blockedBy.map((blocker) => ({
-		steps: blocker.path.map((step) => ({ ...step, kinds: [step.kind] })),
-		end: blocker,
-	}));
+	const chains = blockedBy.map((end) => ({ steps: stepsOf(end.path), end }));
 	const rows: ProblemRow[] = [];
 	for (const row of chainTree(chains)) {
-		const { step, ends } = row;
-		const [blocker = null] = ends;
-		// One level below the package itself.
-		const guides = [false, ...row.guides];
-		const base = { key: `${attribute}\0${row.key}`, attribute: step.attribute, guides };
-		rows.push({ ...base, kind: 'package', step, blocker });
-		for (const { reason, definition } of ends) {
+		const [blocker = null] = row.ends;
+		const base = belowPackage(attribute, row);
+		const strangerState = blocker?.state ?? 'blocked';
+		rows.push({ ...base, kind: 'package', step: row.step, blocker, strangerState });
+		for (const { reason, definition } of row.ends) {
 			const text = textRows(rows, columns, base);
 			text(reason, undefined, copied(reason));
 			if (definition !== null) text(definition, 'accent', { kind: 'source', position: definition });
 		}
 	}
 	return rows;
+}
+
+/** The ways to each of the different derivations that there are of one package. */
+function conflictRows(attribute: string, { pname, copies }: Conflict): ProblemRow[] {
+	const parent = `${attribute}\0#${pname}`;
+	const chains = copies.map(({ path }) => ({ steps: stepsOf(path), end: null }));
+	return chainTree(chains).map((row) => ({
+		...belowPackage(parent, row),
+		kind: 'package',
+		step: row.step,
+		blocker: null,
+		strangerState: null,
+	}));
+}
+
+function stepsOf(path: Blocker['path']): ChainStep[] {
+	return path.map((step) => ({ ...step, kinds: [step.kind] }));
+}
+
+/** A row one level below the package itself. */
+function belowPackage(parent: string, { key, step, guides }: ChainRow<unknown>): ProblemRowBase {
+	const { attribute } = step;
+	return { key: `${parent}\0${key}`, attribute, guides: [false, ...guides] };
 }
 
 type AddText = (text: string, token: Token | undefined, target: Target | null) => void;
@@ -179,9 +217,4 @@ function wrapPath(path: string, columns: number): string[] {
 
 function copied(text: string): Target {
 	return { kind: 'text', text };
-}
-
-/** The state of what a row is about, where the set does not tell. */
-export function stateOfStranger({ blocker }: ProblemPackageRow): PackageState {
-	return blocker?.state ?? 'blocked';
 }

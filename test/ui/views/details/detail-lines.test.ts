@@ -74,6 +74,15 @@ describe('the details of a package', () => {
 		expect(textOf(warning ?? [])).toBe('  warning: deprecated: use another');
 	});
 
+	test('say what there is more than one of, and through what', () => {
+		const lines = linesOf('both', '3.13', blockedSets());
+		expect(lines.slice(1, 4).map(textOf)).toEqual([
+			'  conflict: 2 different derivations of attrs',
+			'    attrs-19: theme (runtime) › attrs-19 (runtime)',
+			'    attrs-26: attrs (runtime)',
+		]);
+	});
+
 	test('have the tests apart, the hooks in one line, and say what does not evaluate', () => {
 		const set = describeSet('3.13', [
 			describePackage('lib', {

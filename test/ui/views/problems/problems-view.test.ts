@@ -68,6 +68,17 @@ describe('the problems of a package', () => {
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back sphinx');
 	});
 
+	test('are the ways to different derivations of one package', () => {
+		const { press } = startWith('both');
+		expect(rowsText(press('x')).map((line) => line.replace(/ +[●◌✗○]$/, ''))).toEqual([
+			'● both 1  available',
+			'  conflict: 2 different derivations of attrs',
+			'  ◌ theme 1  runtime',
+			'  │ ≠ attrs-19  runtime',
+			'  ○ attrs  runtime',
+		]);
+	});
+
 	test('are none where it is available, but for warnings', () => {
 		const { press } = startWith('old-name');
 		expect(rowsText(press('x')).slice(1)).toEqual([
