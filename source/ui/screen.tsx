@@ -13,7 +13,7 @@ import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
 import { clean, formatCount } from './lines/text.ts';
-import { countAvailable, isFinal } from './signs/availability.ts';
+import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
 import { changeMark, changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
@@ -115,12 +115,14 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
  * packages is not known.
  */
 function countsOf(set: SetSnapshot | null): TitleBarProps['counts'] {
-	if (set === null) return { packages: 0, available: 0, areFinal: true };
-	const { isComplete, attributes, packages } = set;
+	if (set === null) return { packages: 0, hasAll: true, available: 0, isConfirmed: true };
+	const { attributes, packages } = set;
+	const hasAll = hasAllPackages(set);
 	return {
-		packages: isComplete ? attributes.length : packages.size,
+		packages: hasAll ? attributes.length : packages.size,
+		hasAll,
 		available: countAvailable(packages),
-		areFinal: isFinal(set),
+		isConfirmed: isFinal(set),
 	};
 }
 
@@ -227,7 +229,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 	if (set === null) return null;
 	const pane = {
 		title: view.title(location, rows, set),
-		position: positionText(window.index + 1, set.isComplete ? rows.length : null),
+		position: positionText(window.index + 1, hasAllPackages(set) ? rows.length : null),
 		area: layout.rowsPane,
 		active: state.pane === 'rows',
 	};

@@ -40,7 +40,8 @@ export function LocationBar(props: LocationBarProps) {
 			: undefined,
 	);
 	const left = search === null ? breadcrumb(crumbs) : searchLine(search);
-	const right = [...statusLine(props, spinner(tick)), { text: ' ' }];
+	const line = statusLine(props, spinner(tick));
+	const right: Line = line.length === 0 ? [] : [{ text: '  ' }, ...line, { text: ' ' }];
 	return <LineText line={spread(left, right, columns)} />;
 }
 

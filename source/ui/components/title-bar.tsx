@@ -16,7 +16,14 @@ export interface TitleBarProps {
 	tree: string;
 	tabs: readonly Tab[];
 	/** The packages of the open set, as far as they are known. */
-	counts: { packages: number; available: number; areFinal: boolean };
+	counts: {
+		packages: number;
+		/** Whether there will be no more of them. */
+		hasAll: boolean;
+		/** How many of them are available, and whether that is final. */
+		available: number;
+		isConfirmed: boolean;
+	};
 }
 
 function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
@@ -28,11 +35,12 @@ function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
 }
 
 /** How many packages there are; where there is room, how many of them are available. */
-function countLine({ packages, available, areFinal }: TitleBarProps['counts'], room: number): Line {
+function countLine(counts: TitleBarProps['counts'], room: number): Line {
+	const { packages, hasAll, available, isConfirmed } = counts;
 	if (packages === 0) return [];
-	const soFar = areFinal ? '' : ' so far';
-	const long = `  ${formatCount(available)} of ${formatCount(packages)} available${soFar} `;
-	const short = `  ${countOf(packages, 'package')}${soFar} `;
+	const soFar = (isFinal: boolean) => (isFinal ? '' : ' so far');
+	const long = `  ${formatCount(available)} of ${formatCount(packages)} available${soFar(isConfirmed)} `;
+	const short = `  ${countOf(packages, 'package')}${soFar(hasAll)} `;
 	const text = columnsOf(long) <= room ? long : short;
 	return [{ text, token: 'muted' }];
 }

@@ -75,6 +75,11 @@ export function isConfirmedIn(set: SetSnapshot, attribute: string): boolean {
 	return set.packages.get(attribute)?.isConfirmed ?? true;
 }
 
+/** Whether it is known which names of a set are packages: all were described. */
+export function hasAllPackages({ attributes, described, isComplete }: SetSnapshot): boolean {
+	return isComplete || (attributes.length > 0 && described >= attributes.length);
+}
+
 /** Whether the counts of a set are final: every package is described and confirmed. */
 export function isFinal({ isComplete, confirmed, described }: SetSnapshot): boolean {
 	return isComplete && confirmed >= described;

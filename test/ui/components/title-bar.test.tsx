@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TitleBar } from '../../../source/ui/components/title-bar.tsx';
 import { screenOf } from './screen-of.tsx';
 
-const counts = { packages: 10747, available: 9800, areFinal: true };
+const counts = { packages: 10747, hasAll: true, available: 9800, isConfirmed: true };
 const tab = { name: 'python313Packages', label: '3.13', isDefault: true, fails: false };
 
 test('the title bar has the program, the tree, the tabs and how many packages there are', () => {
@@ -14,7 +14,7 @@ test('the title bar has the program, the tree, the tabs and how many packages th
 test('a wide title bar says how many are available, and what is not final yet', () => {
 	const tabs = [{ ...tab, isOpen: true }];
 	const [line] = screenOf(
-		<TitleBar columns={80} tree="nixpkgs" tabs={tabs} counts={{ ...counts, areFinal: false }} />,
+		<TitleBar columns={80} tree="nixpkgs" tabs={tabs} counts={{ ...counts, isConfirmed: false }} />,
 	);
 	expect(line).toMatch(/▐3.13★▌ {2}9 800 of 10 747 available so far$/);
 });

@@ -6,6 +6,7 @@ import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
+import { hasAllPackages } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
@@ -52,16 +53,12 @@ function emptyText(location: PackagesLocation, { isComplete }: SetSnapshot): str
 	return isComplete ? 'This set has no packages.' : 'Reading the names of its packages …';
 }
 
-function status(
-	location: PackagesLocation,
-	count: number,
-	{ attributes, isComplete }: SetSnapshot,
-): Line {
+function status(location: PackagesLocation, count: number, set: SetSnapshot): Line {
 	const line: Segment[] = [];
 	if (location.filter !== 'all') line.push({ text: `only ${location.filter}  `, token: 'notice' });
 	if (location.sort === 'uses') line.push({ text: 'most used first  ', token: 'notice' });
 	if (isSearch(location) || location.filter !== 'all') {
-		const of = isComplete ? ` of ${formatCount(attributes.length)}` : ' so far';
+		const of = hasAllPackages(set) ? ` of ${formatCount(set.attributes.length)}` : ' so far';
 		const text = `${formatCount(count)}${of}`;
 		line.push({ text, token: 'muted' });
 	}

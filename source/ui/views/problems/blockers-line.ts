@@ -4,11 +4,15 @@ import type { Line } from '../../lines/line.ts';
 import { clean, fitText, formatCount } from '../../lines/text.ts';
 import { availabilityGlyph, availabilityText, signIn } from '../../signs/availability.ts';
 
-/** The columns of a count of packages, and of a word behind it. */
-const countColumns = 7;
-/** From these widths on there are columns for how many are held back alone, and by tests only. */
-const aloneFrom = 44;
-const testsFrom = 60;
+/** The columns of a count of packages. */
+const countColumns = 6;
+/**
+ * From these widths on there are columns for how many are held back alone, and how many by tests
+ * only, and room to say so in full.
+ */
+const aloneFrom = 34;
+const testsFrom = 46;
+const wordsFrom = 66;
 
 /** One blocker, and how many packages it holds back. */
 export function blockerLine(blocker: RankedBlocker, columns: number): Line {
@@ -17,7 +21,8 @@ export function blockerLine(blocker: RankedBlocker, columns: number): Line {
 	const counts = [formatCount(heldBack.length).padStart(countColumns)];
 	if (columns >= aloneFrom) counts.push(`${formatCount(alone).padStart(countColumns)} alone`);
 	if (columns >= testsFrom) {
-		counts.push(`${formatCount(onlyTests).padStart(countColumns)} by tests only`);
+		const words = columns < wordsFrom ? 'tests' : 'by tests only';
+		counts.push(`${formatCount(onlyTests).padStart(countColumns)} ${words}`);
 	}
 	const right = counts.join('');
 	const nameColumns = Math.max(1, columns - right.length - 2);

@@ -33,15 +33,15 @@ export const whyView: View<WhyLocation, WhyRows> = {
 
 const kindsTexts: Readonly<Record<WayKinds, string>> = {
 	runtime: 'runtime only',
-	inputs: 'all but tests and extras',
+	inputs: 'no tests or extras',
 	all: 'all kinds',
 };
 
 function title({ from, to }: WhyLocation, { total, shown, wayLength }: WhyRows): string {
 	const names = `why ${clean(from)} needs ${clean(to)}`;
 	if (total === 0) return names;
-	const ways = `${countOf(total, 'shortest way')} of ${countOf(wayLength, 'step')}`;
-	return `${names}: ${ways}${shown < total ? `, ${formatCount(shown)} shown` : ''}`;
+	const some = shown < total ? `${formatCount(shown)} of ` : '';
+	return `${some}${countOf(total, 'shortest way')}, ${countOf(wayLength, 'step')}: ${names}`;
 }
 
 function emptyText({ from, to, kinds }: WhyLocation, { isComplete }: SetSnapshot): string {

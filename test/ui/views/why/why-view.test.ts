@@ -20,7 +20,7 @@ describe('why one package needs another', () => {
 		press('+', 'j', 'j', 'j', 'j');
 		expect(explorer.frame().selected).toBe('certifi');
 		const frame = press('w');
-		expect(titleOf(frame)).toBe('why torch needs certifi: 1 shortest way of 2 steps');
+		expect(titleOf(frame)).toBe('1 shortest way, 2 steps: why torch needs certifi');
 		expect(namesOf(rowsText(frame))).toEqual([
 			'● torch 1',
 			'  ● requests 2.33.1  runtime',
@@ -36,7 +36,7 @@ describe('why one package needs another', () => {
 		const { press } = start({ attribute: 'requests' });
 		press('G', 'space', 'G');
 		const frame = press('w');
-		expect(titleOf(frame)).toBe('why requests needs setuptools: 1 shortest way of 1 step');
+		expect(titleOf(frame)).toBe('1 shortest way, 1 step: why requests needs setuptools');
 		expect(frame.location).toMatchObject({ kinds: 'inputs' });
 		const runtime = press('t', 't');
 		expect(runtime.location).toMatchObject({ kinds: 'runtime' });
@@ -50,7 +50,7 @@ describe('why one package needs another', () => {
 	test('a user needs the package whose users are shown', () => {
 		const { press } = start({ attribute: 'requests' });
 		press('u', 'G');
-		expect(titleOf(press('w'))).toBe('why torch needs requests: 1 shortest way of 1 step');
+		expect(titleOf(press('w'))).toBe('1 shortest way, 1 step: why torch needs requests');
 	});
 
 	test('in the list, the first one is asked for, and searched', () => {
@@ -63,7 +63,7 @@ describe('why one package needs another', () => {
 		type('/tor');
 		expect(explorer.frame().rows.length).toBe(1);
 		expect(titleOf(press('enter', 'enter'))).toBe(
-			'why torch needs certifi: 1 shortest way of 2 steps',
+			'1 shortest way, 2 steps: why torch needs certifi',
 		);
 	});
 });
