@@ -151,7 +151,12 @@ describe('the explorer in a terminal', () => {
 			all(shows('✗ '), shows('.nix:7:'), shows('syntax error'), shows('❯~second')),
 		);
 		treeOf('edited.nix', tree('second = drv "second" "2.0";'));
-		await program.waitFor(all(shows('Read again: 1 removed'), shows('❯ second')));
+		// Against the tree as it was opened, nothing else has changed.
+		await program.waitFor(
+			(screen) => /Read again: 1 changed +\?/.test(screen) && screen.includes('❯~second'),
+		);
+		program.press('b');
+		await program.waitFor(all(shows('Changes are marked from now on'), shows('❯ second')));
 		await quit(program);
 	});
 
