@@ -6,7 +6,7 @@ import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
-import { hasAllPackages } from '../../signs/availability.ts';
+import { hasAllPackages, isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
@@ -58,8 +58,10 @@ function status(location: PackagesLocation, count: number, set: SetSnapshot): Li
 	if (location.filter !== 'all') line.push({ text: `only ${location.filter}  `, token: 'notice' });
 	if (location.sort === 'uses') line.push({ text: 'most used first  ', token: 'notice' });
 	if (isSearch(location) || location.filter !== 'all') {
-		const of = hasAllPackages(set) ? ` of ${formatCount(set.attributes.length)}` : ' so far';
-		const text = `${formatCount(count)}${of}`;
+		const of = hasAllPackages(set) ? ` of ${formatCount(set.attributes.length)}` : '';
+		const dependsOnState = location.filter === 'available' || location.filter === 'unavailable';
+		const isKnown = dependsOnState ? isFinal(set) : hasAllPackages(set);
+		const text = `${formatCount(count)}${of}${isKnown ? '' : ' so far'}`;
 		line.push({ text, token: 'muted' });
 	}
 	return line;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noChanges, type SetChanges } from '../../../../source/workspace/session/changes.ts';
+import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage } from '../../../support/description.ts';
 import { start } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
@@ -64,5 +65,24 @@ describe('the list of packages', () => {
 		expect(tell('numpy', 'torch').selected).toBe('torch');
 		expect(tell().selected).toBeNull();
 		expect(press('t').selected).toBe('torch');
+	});
+
+	test('what is not final yet is said to be so', () => {
+		const statusOf = (facts: Partial<SetSnapshot>, ...keys: string[]) => {
+			const sets = exampleSets().map((set) => ({ ...set, ...facts }));
+			const { press } = start({}, new FakeSession(snapshotOf(sets)));
+			const { view, location, rows, active } = press(...keys);
+			if (active === null) throw new Error('no set is open');
+			return view
+				.status?.(location, rows.length, active)
+				?.map(({ text }) => text)
+				.join('');
+		};
+		const describing = { isComplete: false, described: 3 };
+		const confirming = { isComplete: false, confirmed: 3 };
+		expect(statusOf(describing, '/', 'n', 'enter')).toBe('2 so far');
+		expect(statusOf(confirming, '/', 'n', 'enter')).toBe('2 of 7');
+		expect(statusOf(confirming, 't')).toBe('only available  7 of 7 so far');
+		expect(statusOf({}, 't')).toBe('only available  7 of 7');
 	});
 });
