@@ -70,6 +70,8 @@ export function windowAt(position: RowPosition, rows: Rows, height: number): Win
 function indexIn(position: RowPosition, rows: Rows): number {
 	const last = rows.length - 1;
 	if (position.key === null) return Math.min(position.index, last);
+	// Mostly it is where it was: trees of tens of thousands of rows are not searched for each key.
+	if (position.index <= last && rows.keyAt(position.index) === position.key) return position.index;
 	const index = rows.indexOf(position.key);
 	return index >= 0 ? index : Math.min(rows.nearest?.(position.key) ?? position.index, last);
 }
