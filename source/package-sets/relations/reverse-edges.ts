@@ -44,11 +44,17 @@ interface Users {
  */
 export class ReverseEdges {
 	#last: Packages | null = null;
+	#version = 0;
 	readonly #seen = new Map<string, PackageDescription>();
 	readonly #users = new Map<string, Users>();
 	/** Uses and counts that were asked for since the edges changed last. */
 	readonly #uses = new Map<string, readonly Use[]>();
 	readonly #counts = new Map<string, UserCounts>();
+
+	/** Another number whenever the edges are others; what a package is besides changes nothing. */
+	get version(): number {
+		return this.#version;
+	}
 
 	/** Takes in what was described since the last call. */
 	update(packages: Packages): this {
@@ -71,6 +77,7 @@ export class ReverseEdges {
 		}
 		const isOtherwise = known < this.#seen.size;
 		if (isOtherwise || fresh.length > 0) {
+			this.#version++;
 			this.#uses.clear();
 			this.#counts.clear();
 		}

@@ -90,6 +90,15 @@ describe('counts of users', () => {
 		expect(edges.countUsers('none', 'any')).toEqual({ direct: 0, inAll: 0 });
 	});
 
+	test('have another version only when an edge is another', () => {
+		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'lib')));
+		const { version } = edges;
+		edges.update(packagesOf({ ...withDependencies('a', 'lib'), version: '9' }));
+		expect(edges.version).toBe(version);
+		edges.update(packagesOf(withDependencies('a', 'other')));
+		expect(edges.version).not.toBe(version);
+	});
+
 	test('are those of the packages that there are now', () => {
 		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'lib')));
 		expect(edges.countUsers('lib', 'any').inAll).toBe(1);

@@ -1,4 +1,3 @@
-import type { Packages } from '../../../package-sets/description/description.ts';
 import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
 import type { ReverseEdges, UserCounts } from '../../../package-sets/relations/reverse-edges.ts';
 import { type UserRow, usersTree } from '../../../package-sets/relations/users-tree.ts';
@@ -19,14 +18,17 @@ export interface UsedByRows extends FoldableRows<UserRow> {
 export function createUsedByRows(): RowSource<UsedByLocation, UsedByRows> {
 	const rows = memoizeLast(usedByRows);
 	return {
-		rows: ({ set, edges }, { attribute, folds }) => rows(edges(), set.packages, attribute, folds),
+		rows({ edges: edgesOf }, { attribute, folds }) {
+			const edges = edgesOf();
+			return rows(edges, edges.version, attribute, folds);
+		},
 	};
 }
 
-/** The packages tell when the edges are others: these are the same object for a set. */
+/** The version tells when the edges are others: these are the same object for a set. */
 function usedByRows(
 	edges: ReverseEdges,
-	_packages: Packages,
+	_version: number,
 	attribute: string,
 	folds: Folds,
 ): UsedByRows {

@@ -53,7 +53,7 @@ function whyRows(packages: Packages, from: string, to: string, kinds: WayKinds):
 
 /** Makes the rows of the choice: what needs the package, the nearest first, as far as it is searched. */
 export function createWhyChoiceRows(): RowSource<WhyChoiceLocation, AttributeRows> {
-	const users = memoizeLast((edges: ReverseEdges, _packages: Packages, attribute: string) =>
+	const users = memoizeLast((edges: ReverseEdges, _version: number, attribute: string) =>
 		edges.allUsers(attribute),
 	);
 	const rows = memoizeLast((attributes: readonly string[], query: string) => {
@@ -61,6 +61,9 @@ export function createWhyChoiceRows(): RowSource<WhyChoiceLocation, AttributeRow
 		return attributeRows(attributes.filter((attribute) => attribute.toLowerCase().includes(text)));
 	});
 	return {
-		rows: ({ set, edges }, { to, search }) => rows(users(edges(), set.packages, to), search.text),
+		rows({ edges: edgesOf }, { to, search }) {
+			const edges = edgesOf();
+			return rows(users(edges, edges.version, to), search.text);
+		},
 	};
 }
