@@ -94,6 +94,7 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 					isDefault: set.isDefault,
 					isOpen: set.name === active?.name,
 					fails: set.reason !== null,
+					isSecondary: set.isSecondary,
 				}))}
 				counts={countsOf(active)}
 			/>
@@ -174,7 +175,11 @@ function Body({ frame, keyMap }: { frame: Frame; keyMap: KeyMap<Action> }) {
 					title={`${clean(active?.label ?? '')} cannot be evaluated`}
 					text={`${active?.name ?? ''}\n\n${active?.reason ?? ''}`}
 					token="unavailable"
-					advice={`${key(previousSet)} and ${key(nextSet)} go to the other versions, which are not affected.`}
+					advice={
+						snapshot.sets.every(({ reason }) => reason !== null)
+							? `No other version of this tree evaluates. ${key(reload)} reads it again; ${key(quit)} quits.`
+							: `${key(previousSet)} and ${key(nextSet)} go to the other versions.`
+					}
 					area={layout.body}
 				/>
 			);

@@ -10,6 +10,8 @@ export interface Tab {
 	isOpen: boolean;
 	/** Whether the set cannot be evaluated. */
 	fails: boolean;
+	/** Whether it is described only once it is opened. */
+	isSecondary: boolean;
 }
 
 /** The tabs in at most so many columns; where not all fit, those around the open one. */
@@ -40,7 +42,7 @@ export function tabsLine(tabs: readonly Tab[], columns: number): Line {
 	];
 }
 
-function tabLine({ name, label, isDefault, isOpen, fails }: Tab): Line {
+function tabLine({ name, label, isDefault, isOpen, fails, isSecondary }: Tab): Line {
 	const text = `${clean(label)}${isDefault ? '★' : ''}`;
 	const target = { kind: 'set', set: name } as const;
 	if (isOpen) {
@@ -50,5 +52,6 @@ function tabLine({ name, label, isDefault, isOpen, fails }: Tab): Line {
 			{ text: '▌', token: 'strong', target },
 		];
 	}
-	return fails ? [{ text: ` ${text}✗ `, token: 'muted', target }] : [{ text: ` ${text} `, target }];
+	const token = fails || isSecondary ? 'muted' : undefined;
+	return [{ text: ` ${text}${fails ? '✗' : ''} `, token, target }];
 }

@@ -28,9 +28,14 @@ export function availabilityIn(set: SetSnapshot, attribute: string): Availabilit
 	return hasAttribute(set, attribute) ? 'unknown' : 'missing';
 }
 
-/** The sets that evaluate: those a dot is drawn for. */
+/**
+ * The sets that a dot is drawn for: those that evaluate; of sets that are described only once they are
+ * looked at, those that were.
+ */
 export function workingSets(sets: readonly SetSnapshot[]): readonly SetSnapshot[] {
-	return sets.filter((set) => set.reason === null);
+	return sets.filter(
+		({ described, isSecondary, reason }) => reason === null && (!isSecondary || described > 0),
+	);
 }
 
 /** A glyph, and what it means. */

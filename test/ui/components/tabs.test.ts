@@ -10,6 +10,7 @@ const tabs = (open: number): Tab[] =>
 		isDefault: label === '3.13',
 		isOpen: index === open,
 		fails: label === '3.15',
+		isSecondary: label === '3.14',
 	}));
 
 describe('tabs', () => {
@@ -27,6 +28,11 @@ describe('tabs', () => {
 		}
 		expect(textOf(tabsLine(tabs(4), 20))).toBe('‹ 3.13★  3.14 ▐3.15▌');
 		expect(textOf(tabsLine(tabs(0), 20))).toBe('▐3.11▌ 3.12  3.13★ ›');
+	});
+
+	test('of sets that wait to be looked at are muted', () => {
+		const muted = tabsLine(tabs(0), 80).filter(({ token }) => token === 'muted');
+		expect(muted.map(({ text }) => text)).toEqual([' 3.14 ', ' 3.15✗ ']);
 	});
 
 	test('lead to their sets', () => {

@@ -3,7 +3,13 @@ import { TitleBar } from '../../../source/ui/components/title-bar.tsx';
 import { screenOf } from './screen-of.tsx';
 
 const counts = { packages: 10747, hasAll: true, available: 9800, isConfirmed: true };
-const tab = { name: 'python313Packages', label: '3.13', isDefault: true, fails: false };
+const tab = {
+	name: 'python313Packages',
+	label: '3.13',
+	isDefault: true,
+	fails: false,
+	isSecondary: false,
+};
 
 test('the title bar has the program, the tree, the tabs and how many packages there are', () => {
 	const tabs = [{ ...tab, isOpen: true }];

@@ -36,6 +36,9 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 		lines.push(...wrap(description.description, columns).map((text) => [{ text }]), []);
 	}
 	lines.push(...stateLines(set, description, columns, keys.problems), []);
+	if (set.note !== null) {
+		lines.push(...wrap(set.note, columns).map((text): Line => [{ text, token: 'notice' }]), []);
+	}
 	const change = set.changes.packages.get(attribute);
 	if (change !== undefined) lines.push(...changeLines(change, description, columns), []);
 	lines.push(...factLines(description, columns));
