@@ -192,9 +192,8 @@ export class Confirmer {
 	#explain(value: AttributeSet, error: NixError): Obstacle {
 		const own = this.#ownFault(value, error);
 		const inputs = own === null ? this.#obstaclesAmongInputs(value, error) : [];
-		const isExplained = inputs.some(({ obstacle }) => obstacle.messages.has(error.message));
 		const name = readText(value, 'name') ?? '';
-		if (own !== null || !isExplained) {
+		if (own !== null || !isExplained(error, inputs)) {
 			const fault = own ?? this.#failure(error);
 			return { name, value, fault, ways: new Map(), messages: new Set([error.message]) };
 		}
@@ -233,7 +232,9 @@ export class Confirmer {
 		};
 		for (const { slot, kind } of inputsOf(value)) add(this.#obstructedInput(slot, kind));
 		const through = error.through.at(-1);
-		if (through instanceof AttributeSet) add(this.#obstructedInput(through, 'build'));
+		if (!isExplained(error, found.values()) && through instanceof AttributeSet) {
+			add(this.#obstructedInput(through, 'build'));
+		}
 		return [...found.values()];
 	}
 
@@ -310,6 +311,11 @@ function listOf(set: AttributeSet, name: string): readonly Slot[] {
 function slotIdentity(slot: Slot): unknown {
 	const value = tryForce(slot);
 	return value instanceof AttributeSet ? identityOf(value) : slot;
+}
+
+/** Whether an error is that of one of the inputs. */
+function isExplained({ message }: NixError, inputs: Iterable<ObstructedInput>): boolean {
+	return [...inputs].some(({ obstacle }) => obstacle.messages.has(message));
 }
 
 /** The shortest way through the inputs to each root behind them. */

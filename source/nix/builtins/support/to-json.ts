@@ -128,7 +128,12 @@ class JsonWriter {
 		}
 		const outPath = set.get('outPath');
 		if (outPath !== undefined) {
-			this.write(outPath, set.positionOf('outPath'));
+			try {
+				this.write(outPath, set.positionOf('outPath'));
+			} catch (error) {
+				if (error instanceof NixError) error.through.push(set);
+				throw error;
+			}
 			return;
 		}
 		const { keys, sortedSlots } = set.shape;
