@@ -17,3 +17,8 @@ export const packageStates = {
 } as const;
 
 export type PackageState = keyof typeof packageStates;
+
+/** Whether a package in this state can be had: an alias can, under its other name too. */
+export function canBeHad(state: PackageState): boolean {
+	return state === 'available' || state === 'alias';
+}

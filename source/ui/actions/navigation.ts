@@ -45,7 +45,7 @@ export const escape: Action = {
 	id: 'escape',
 	keys: ['escape'],
 	context: 'rows',
-	description: 'Close help, clear the search, or back out; quits from the list itself',
+	description: 'Close help, clear the search, or back out',
 	hint: 'back',
 	run(host) {
 		const { state, trail, location } = host.situation();
@@ -53,8 +53,6 @@ export const escape: Action = {
 			goOut(host);
 		} else if (location.search !== undefined && location.search.text !== '') {
 			host.clearSearch();
-		} else {
-			host.machine.quit();
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import type { PackageState, Packages } from '../../package-sets/description/description.ts';
+import { canBeHad } from '../../package-sets/description/states.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { Token } from '../lines/line.ts';
 
@@ -98,7 +99,7 @@ export function countAvailable(packages: Packages): number {
 	if (count === undefined) {
 		count = 0;
 		for (const { state, isConfirmed } of packages.values()) {
-			if (isConfirmed && state === 'available') count++;
+			if (isConfirmed && canBeHad(state)) count++;
 		}
 		available.set(packages, count);
 	}

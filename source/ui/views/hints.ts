@@ -26,6 +26,9 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 }
 
 /** The actions that the footer shows at its right. */
-export function closingHintsOf({ location }: Frame): readonly Action[] {
-	return isSearching(location) ? [] : [help, quit];
+export function closingHintsOf(frame: Frame): readonly Action[] {
+	if (isSearching(frame.location)) return [];
+	// A reason takes the place of the other keys, and makes one want to know more.
+	const isReason = frame.notice?.source === 'row' && (openProblems.isPossible?.(frame) ?? true);
+	return isReason ? [openProblems, help, quit] : [help, quit];
 }

@@ -123,6 +123,9 @@ describe('the walk', () => {
 		expect(cleared.selected).toBe('requests');
 		expect(machine.quit).not.toHaveBeenCalled();
 		press('escape');
+		// Pressed once too often, it must not end the program.
+		expect(machine.quit).not.toHaveBeenCalled();
+		press('q');
 		expect(machine.quit).toHaveBeenCalledOnce();
 	});
 

@@ -1,4 +1,5 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
+import { canBeHad } from '../../../package-sets/description/states.ts';
 import { sortNames } from '../../../package-sets/relations/names.ts';
 import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
 import { buildSearchIndex, searchPackages } from '../../../package-sets/search/search.ts';
@@ -30,7 +31,7 @@ export function createPackagesRows(): RowSource<PackagesLocation, AttributeRows>
 			attributes.filter((attribute) => {
 				if (filter === 'changed') return changed.has(attribute);
 				const state = packages.get(attribute)?.state;
-				return state !== undefined && (state === 'available') === (filter === 'available');
+				return state !== undefined && canBeHad(state) === (filter === 'available');
 			}),
 	);
 	const byName = memoizeEach(sortNames);

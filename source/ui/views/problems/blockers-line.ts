@@ -1,7 +1,7 @@
 import type { HeldBack, RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line } from '../../lines/line.ts';
-import { clean, fitText, formatCount } from '../../lines/text.ts';
+import { clean, columnsOf, fitText, formatCount } from '../../lines/text.ts';
 import { availabilityGlyph, availabilityText, signIn } from '../../signs/availability.ts';
 
 /** The columns of a count of packages. */
@@ -13,10 +13,12 @@ const countColumns = 6;
 const aloneFrom = 34;
 const testsFrom = 46;
 const wordsFrom = 66;
+/** How much of a reason is worth showing. */
+const reasonColumns = 16;
 
 /** One blocker, and how many packages it holds back. */
 export function blockerLine(blocker: RankedBlocker, columns: number): Line {
-	const { attribute, name, state, heldBack, alone, onlyTests } = blocker;
+	const { attribute, name, reason, state, heldBack, alone, onlyTests } = blocker;
 	const { glyph, token } = availabilityGlyph(state);
 	const counts = [formatCount(heldBack.length).padStart(countColumns)];
 	if (columns >= aloneFrom) counts.push(`${formatCount(alone).padStart(countColumns)} alone`);
@@ -26,7 +28,9 @@ export function blockerLine(blocker: RankedBlocker, columns: number): Line {
 	}
 	const right = counts.join('');
 	const nameColumns = Math.max(1, columns - right.length - 2);
-	const text = `${clean(attribute ?? name)}  ${availabilityText(state)}`;
+	const title = `${clean(attribute ?? name)}  ${availabilityText(state)}`;
+	const isWide = nameColumns >= columnsOf(title) + reasonColumns;
+	const text = isWide ? `${title}: ${clean(reason)}` : title;
 	return [
 		{ text: `${glyph} `, token },
 		{
