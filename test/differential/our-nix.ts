@@ -52,7 +52,9 @@ export class OurNix {
 	}
 
 	#print({ mode }: Question, file: string): string {
-		const value = this.#evaluator.evaluateFile(file);
+		// The program itself is no imported file, whose frame a trace would have.
+		const program = this.#evaluator.parseFile(this.#evaluator.fileToEvaluate(file));
+		const value = this.#evaluator.evaluate(program);
 		if (mode !== 'print-xml') return printValue(value, mode === 'print-strict');
 		return textOf(toXml(this.#evaluator, value, { strict: true, locations: true }));
 	}
