@@ -4,14 +4,14 @@ import {
 	Found,
 	force,
 	isDerivation,
-	type NixError,
+	NixError,
 	type Slot,
 	Thunk,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import type { Blocker, BlockerStep, InputKind, PackageState } from '../description/description.ts';
 import { argumentsOf } from './derivation-arguments.ts';
-import { readFlag, readSet, readText, tryForce } from './read-attributes.ts';
+import { readFlag, readSet, readText, textValue, tryForce } from './read-attributes.ts';
 import { parseRefusal } from './refusal.ts';
 import { identityOf } from './set-members.ts';
 
@@ -110,7 +110,7 @@ const testLists: readonly (readonly [string, string])[] = [
  */
 export class Confirmer {
 	readonly #scope: ConfirmedScope;
-	/** What was found out, by identity; on account of a part of its own, since others ask again. */
+	/** What was found out, by object; on account of a part of its own, since others ask again. */
 	#obstacles = new Map<object, Found<Obstacle | null>>();
 	/** What is looked into just now: a derivation that needs itself is met again on the way. */
 	readonly #underway = new Set<object>();
@@ -166,24 +166,24 @@ export class Confirmer {
 	}
 
 	#obstacleOf(value: AttributeSet): Obstacle | null {
-		const identity = identityOf(value);
-		const known = this.#obstacles.get(identity);
+		// By the object itself: of two that are made from the same arguments, one may be refused.
+		const known = this.#obstacles.get(value);
 		if (known !== undefined) return known.result;
-		if (this.#underway.has(identity)) return null;
-		this.#underway.add(identity);
+		if (this.#underway.has(value)) return null;
+		this.#underway.add(value);
 		try {
 			const found = new Found(() => this.#examine(value));
-			this.#obstacles.set(identity, found);
+			this.#obstacles.set(value, found);
 			return found.result;
 		} finally {
-			this.#underway.delete(identity);
+			this.#underway.delete(value);
 		}
 	}
 
 	#examine(value: AttributeSet): Obstacle | null {
 		try {
-			force(value.get('drvPath') ?? null);
-			return null;
+			if (textValue(force(value.get('drvPath') ?? null)) !== undefined) return null;
+			throw new NixError('missing-attribute', 'it has no derivation path');
 		} catch (thrown) {
 			return this.#explain(value, asNixError(thrown));
 		}
@@ -226,9 +226,9 @@ export class Confirmer {
 	}
 
 	#obstaclesAmongInputs(value: AttributeSet, error: NixError): ObstructedInput[] {
-		const found = new Map<Obstacle, ObstructedInput>();
+		const found = new Map<object, ObstructedInput>();
 		const add = (input: ObstructedInput | null) => {
-			if (input !== null && !found.has(input.obstacle)) found.set(input.obstacle, input);
+			if (input !== null && !found.has(input.identity)) found.set(input.identity, input);
 		};
 		for (const { slot, kind } of inputsOf(value)) add(this.#obstructedInput(slot, kind));
 		const through = error.through.at(-1);
@@ -246,12 +246,12 @@ export class Confirmer {
 			if (obstacle === null) return null;
 			const { name } = obstacle;
 			const identify = () => ({ attribute: this.#scope.attributeOf(value), name });
-			return { kind, obstacle, identify };
+			return { kind, obstacle, identify, identity: identityOf(value) };
 		} catch (thrown) {
 			const error = asNixError(thrown);
 			const known = this.#scope.identifyFailing(slot, error);
 			const obstacle = this.#obstacleOfFailing(slot, known.name, error);
-			return { kind, obstacle, identify: () => known };
+			return { kind, obstacle, identify: () => known, identity: obstacle };
 		}
 	}
 
@@ -275,6 +275,8 @@ interface ObstructedInput {
 	kind: InputKind;
 	obstacle: Obstacle;
 	identify: Identify;
+	/** Equal for the outputs of one derivation, which occur in joined lists under another kind. */
+	identity: object;
 }
 
 /**

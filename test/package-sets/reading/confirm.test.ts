@@ -59,6 +59,8 @@ const set = `
   viaTests = make { name = "via-tests-1"; dependencies = [ self.tested ]; };
   abroad = make { name = "abroad-1"; nativeBuildInputs = [ outside.tool ]; };
   written = make { name = "written-1"; script = "run \${self.direct}/bin"; };
+  refusedCopy = self.plain // { drvPath = throw "the copy is gone"; };
+  pathless = { type = "derivation"; name = "pathless-1"; };
   missing = throw "missing is gone";
   needsMissing = make { name = "needs-missing-1"; dependencies = [ self.missing ]; };
   ownFault = make { name = "own-fault-1"; script = throw "no script"; dependencies = [ self.plain ]; };
@@ -154,8 +156,20 @@ test('a package that fails by itself names nobody else', () => {
 	expect(confirmed('ownFault')).toMatchObject({
 		state: 'fails',
 		reason: 'no script',
-		reasonAt: 'set.nix:19',
+		reasonAt: 'set.nix:21',
 		blockedBy: [],
+	});
+});
+
+test('of two attributes made from the same arguments one may be refused', () => {
+	expect(confirmed('refusedCopy')).toMatchObject({ state: 'fails', reason: 'the copy is gone' });
+	expect(confirmed('plain').state).toBe('available');
+});
+
+test('what has no derivation path is not available', () => {
+	expect(confirmed('pathless')).toMatchObject({
+		state: 'fails',
+		reason: 'it has no derivation path',
 	});
 });
 
