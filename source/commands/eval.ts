@@ -1,9 +1,9 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
 import { text } from 'node:stream/consumers';
-import type { NixSetting } from '../workspace/protocol/evaluation-settings.ts';
+import { isSettingOn } from '../workspace/protocol/nix-settings.ts';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './support/command.ts';
-import { nixOptions } from './support/nix-options.ts';
+import { nixOptions, showsTrace } from './support/nix-options.ts';
 
 const name = 'pyscope eval';
 
@@ -51,14 +51,18 @@ export const command = defineCommand({
 			type: 'boolean',
 			help: 'read nothing but the search path, fetch nothing, see no environment',
 		},
+		pureEval: {
+			type: 'nix-setting',
+			setting: 'pure-eval',
+			meaning: 'true',
+			help: 'read no file, look nothing up, see neither environment, time nor system',
+		},
 		traceVerbose: {
 			type: 'nix-setting',
 			setting: 'trace-verbose',
 			meaning: 'true',
 			help: 'print the messages of traceVerbose',
 		},
-		showTrace: { type: 'boolean', help: 'with an error, print the whole trace' },
-		noShowTrace: { type: 'boolean', help: 'print it as far as it is short, as without options' },
 	},
 	failure: 'evaluation failed',
 	examples: [
@@ -90,9 +94,9 @@ export const command = defineCommand({
 				strict: values.strict ?? false,
 				parseOnly: values.parse ?? false,
 				format: lastFormat(given),
-				restricted: values.restrictEval ?? isOn('restrict-eval', nixSettings),
+				restricted: values.restrictEval ?? isSettingOn('restrict-eval', nixSettings),
 				locations: !values.noLocation,
-				showTrace: showsTrace(given) ?? isOn('show-trace', nixSettings),
+				showTrace: showsTrace(given, nixSettings),
 			},
 			(message) => process.stderr.write(`${message}\n`),
 		);
@@ -110,18 +114,6 @@ function lastFormat(given: readonly string[]): EvaluationRequest['format'] {
 		if (key === 'json' || key === 'xml' || key === 'raw') return key;
 	}
 	return 'nix';
-}
-
-/** Of contrary options the last one counts; undefined when neither is given. */
-function showsTrace(given: readonly string[]): boolean | undefined {
-	const last = given.findLast((key) => key === 'showTrace' || key === 'noShowTrace');
-	return last === undefined ? undefined : last === 'showTrace';
-}
-
-/** Whether a setting is switched on by `--option`. */
-function isOn(setting: string, settings: readonly NixSetting[]): boolean {
-	const last = settings.findLast(({ name }) => name === setting);
-	return last !== undefined && ['true', 'yes', '1'].includes(last.value);
 }
 
 async function programOfFile(file: string): Promise<Program> {

@@ -2,6 +2,7 @@
 
 import { printPackages } from './output/print-packages.ts';
 import { defineCommand } from './support/command.ts';
+import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -41,15 +42,19 @@ export const command = defineCommand({
 		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs in NIX_PATH' },
 		{ words: 'http client', help: 'what has to do with HTTP' },
 	],
-	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
 		const { python, attr: attribute } = values;
 		const query = operands.join(' ');
 		const isShown = hasTerminal() && python === undefined;
+		// While the screen is drawn nothing else may be written to the terminal.
+		const warnings: string[] = [];
 		const session = await openTreeSession(name, {
 			...values,
 			nixArguments,
 			nixSettings,
 			inputOverrides,
+			showTrace: showsTrace(given, nixSettings),
+			warned: hasTerminal() ? (message) => warnings.push(message) : undefined,
 			defaultFirst: isShown,
 		});
 		if (!hasTerminal()) {
@@ -63,6 +68,7 @@ export const command = defineCommand({
 			return 0;
 		} finally {
 			await session.close();
+			for (const message of warnings) process.stderr.write(`${message}\n`);
 		}
 	},
 });

@@ -2,6 +2,7 @@
 
 import { printPackages } from './output/print-packages.ts';
 import { defineCommand, usageError } from './support/command.ts';
+import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -37,13 +38,14 @@ export const command = defineCommand({
 			help: 'one set, with derivation paths',
 		},
 	],
-	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
 		const session = await openTreeSession(name, {
 			...values,
 			nixArguments,
 			nixSettings,
 			inputOverrides,
+			showTrace: showsTrace(given, nixSettings),
 		});
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),

@@ -39,6 +39,8 @@ export interface EvaluatorOptions {
 	restricted?: boolean;
 	/** Nix's defaults unless given. */
 	settings?: LanguageSettings | undefined;
+	/** `pure-eval` of Nix: nothing but the program decides; `io` should read nothing then. */
+	isPure?: boolean | undefined;
 	/** Whether the environment is empty to programs, as in a pure evaluation of Nix. */
 	hidesEnvironment?: boolean | undefined;
 	/** Where relative entries of search paths start; `/` unless given. */
@@ -47,6 +49,8 @@ export interface EvaluatorOptions {
 	system: string;
 	/** Where `trace`, `warn` and their like write; each message is one line or more, of bytes. */
 	log?: (message: string) => void;
+	/** Where the parser's warnings go; to the others unless given. */
+	warn?: (message: string) => void;
 	/**
 	 * The state of the evaluation, if something was read on its account before the evaluator is made;
 	 * otherwise a new one. It becomes the current one.
@@ -66,10 +70,12 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly searchPath: readonly SearchPathEntry[];
 	readonly folder: string;
 	readonly restricted: boolean;
+	readonly isPure: boolean;
 	readonly hidesEnvironment: boolean;
 	readonly settings: LanguageSettings;
 	readonly system: string;
 	readonly log: (message: string) => void;
+	readonly #warn: (message: string) => void;
 	readonly #state: EvaluationState;
 	readonly derivations = new DerivationRegistry();
 	readonly sources: CopiedSources;
@@ -91,11 +97,13 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		);
 		this.searchPath = options.searchPath ?? [];
 		this.restricted = options.restricted ?? false;
-		this.hidesEnvironment = options.hidesEnvironment ?? this.restricted;
+		this.isPure = options.isPure ?? false;
+		this.hidesEnvironment = options.hidesEnvironment ?? (this.restricted || this.isPure);
 		this.settings = options.settings ?? defaultSettings;
 		this.folder = options.folder ?? '/';
 		this.system = options.system;
 		this.log = options.log ?? (() => {});
+		this.#warn = options.warn ?? this.log;
 		this.sources = new CopiedSources(this.io);
 		this.#baseScope = makeBaseScope(this);
 		// Nix looks through the whole search path for what may be read, and tells what is missing.
@@ -184,13 +192,18 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 				origin,
 				positions: this.positions,
 				basePath,
-				homePath: () => this.io.environmentVariable('HOME'),
-				warn: (message) => this.log(`warning: ${message}`),
+				homePath: (path) => this.#homePath(path),
+				warn: (message) => this.#warn(`warning: ${message}`),
 				settings: this.settings,
 			});
 			if (resolve) resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 			return expression;
 		});
+	}
+
+	#homePath(path: string): string | null {
+		if (!this.isPure) return this.io.environmentVariable('HOME');
+		throw new NixError('parse', `the path '${path}' can not be resolved in pure mode`);
 	}
 
 	/** The expression of a file. Relative paths in it start at its folder as the path names it. */

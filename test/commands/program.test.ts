@@ -45,7 +45,14 @@ describe('the built program', () => {
 	});
 
 	it.each([
-		[['--pyhton', '3.13'], "pyscope: Unknown option '--pyhton'."],
+		[['--pyhton', '3.13'], "pyscope: Unknown option '--pyhton'; did you mean --python?"],
+		[
+			['list', '--no-show'],
+			"pyscope list: Unknown option '--no-show'; did you mean --no-show-trace?",
+		],
+		[['--zzzzzzzz'], "pyscope: Unknown option '--zzzzzzzz'."],
+		[['list', '--max-call-depth', 'x'], "pyscope list: setting 'max-call-depth' has invalid value"],
+		[['--override-input', 'x', '/'], 'pyscope: --override-input belongs to --file with a flake.'],
 		[['list', '--python'], "pyscope list: Option '--python <value>' argument missing."],
 		[['list', '--python', '--json'], "pyscope list: Option '--python <value>' argument missing"],
 		[['eval', '--strict=3', '-E', '1'], "pyscope eval: Option '--strict' does not take an"],

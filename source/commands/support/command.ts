@@ -168,7 +168,6 @@ export class UsageError extends Error {
 
 /** A UsageError that points to the command's help. */
 export function usageError(command: string, message: string): UsageError {
-	return new UsageError(
-		`${message.replace(/\.$/, '')}. \`${command} --help\` shows what can be asked.`,
-	);
+	const sentence = message.endsWith('?') ? message : `${message.replace(/\.$/, '')}.`;
+	return new UsageError(`${sentence} \`${command} --help\` shows what can be asked.`);
 }

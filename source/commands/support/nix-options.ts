@@ -1,3 +1,6 @@
+import type { NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
+import { isSettingOn } from '../../workspace/protocol/nix-settings.ts';
+
 /** Options of nix-instantiate that decide how a program is evaluated. */
 export const nixOptions = {
 	arg: {
@@ -60,4 +63,12 @@ export const nixOptions = {
 		meaning: 'true',
 		help: 'let a warning of the program end the evaluation',
 	},
+	showTrace: { type: 'boolean', help: 'with an error, print the whole trace' },
+	noShowTrace: { type: 'boolean', help: 'print it as far as it is short, as without options' },
 } as const;
+
+/** Whether errors have whole traces: of contrary options the last one counts. */
+export function showsTrace(given: readonly string[], settings: readonly NixSetting[]): boolean {
+	const last = given.findLast((key) => key === 'showTrace' || key === 'noShowTrace');
+	return last === undefined ? isSettingOn('show-trace', settings) : last === 'showTrace';
+}

@@ -1,6 +1,8 @@
 import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
+import { settingProblem } from '../../workspace/protocol/nix-settings.ts';
 import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
 import { longName, namesOf, type Option, type Options, usageError } from './command.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** An option that was given, and its value; undefined for a switch. */
 export interface GivenOption {
@@ -110,6 +112,8 @@ class WordReader {
 			this.#read.nixSettings.push({ name, value });
 		} else {
 			const value = meaning ?? joined ?? this.#takeValue(key, option);
+			const problem = settingProblem(setting, value);
+			if (problem !== null) throw this.#wrong(problem);
 			this.#read.nixSettings.push({ name: setting, value });
 		}
 	}
@@ -151,8 +155,11 @@ class WordReader {
 
 	#find(name: string): [key: string, option: Option] {
 		const found = this.#byName.get(name);
-		if (found === undefined) throw this.#wrong(`Unknown option '${name}'`);
-		return found;
+		if (found !== undefined) return found;
+		// Short options are too short to resemble each other.
+		const nearest = name.length < 3 ? undefined : nearestName(this.#byName.keys(), name);
+		const advice = nearest === undefined ? '' : `; did you mean ${nearest}?`;
+		throw this.#wrong(`Unknown option '${name}'${advice}`);
 	}
 
 	#wrong(message: string): Error {

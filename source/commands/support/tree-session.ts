@@ -1,5 +1,6 @@
 /** Opens the tree that a command's options name, and waits until the session knows enough. */
 import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { settingWarnings } from '../../workspace/protocol/nix-settings.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { usageError } from './command.ts';
@@ -15,6 +16,11 @@ type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
 	noCache?: boolean | undefined;
 };
 
+/** As Nix does, says it on standard error. */
+function warn(message: string): void {
+	process.stderr.write(`${message}\n`);
+}
+
 /** The smallest `--memory`, in MB: with less no tree can be opened. */
 const leastMemory = 64;
 
@@ -26,16 +32,22 @@ const leastMemory = 64;
  */
 export async function openTreeSession(
 	command: string,
-	{ memory, noCache = false, ...choice }: TreeOptions,
+	{ memory, noCache = false, warned = warn, ...choice }: TreeOptions,
 ): Promise<Session> {
+	const [override] = choice.inputOverrides ?? [];
+	if (override !== undefined && choice.file === undefined) {
+		throw usageError(command, '--override-input belongs to --file with a flake');
+	}
 	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
 		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
 	}
+	for (const warning of settingWarnings(choice.nixSettings)) warned(`warning: ${warning}`);
 	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({
 		...choice,
 		memory: memory === undefined ? undefined : Number(memory),
 		cache: !noCache,
+		warned,
 	});
 }
 

@@ -48,7 +48,8 @@ export function makeBaseScope(host: BuiltinHost): Map<string, Slot> {
 	const scope = new Map<string, Slot>();
 	const builtins: [string, Slot][] = [['builtins', null]];
 	for (const declaration of builtinDeclarations) {
-		const { isGlobal, name } = declaration;
+		const { isGlobal, isImpure, name } = declaration;
+		if (isImpure && host.isPure) continue;
 		const value = makeBuiltin(declaration, host);
 		scope.set(isGlobal ? name : `__${name}`, value);
 		builtins.push([name, value]);

@@ -12,6 +12,8 @@ export interface PathLookup {
 	readonly io: Io;
 	/** The folder relative entries start from. */
 	readonly folder: string;
+	/** Whether the evaluation is pure (`pure-eval` of Nix): nothing is looked up. */
+	readonly isPure?: boolean;
 	/** Logs a warning, once however often it is given. */
 	logOnce(message: string): void;
 }
@@ -45,6 +47,13 @@ export function findInSearchPath(
 	}
 	const internal = internalFile(name);
 	if (internal !== null) return internal;
+	if (lookup.isPure) {
+		throw new NixError(
+			'search-path',
+			`cannot look up '<${name}>' in pure evaluation mode (use '--impure' to override)`,
+			position,
+		);
+	}
 	throw new NixError(
 		'search-path',
 		remote === null

@@ -69,7 +69,7 @@ function segmentEnd(text: string, offset: number): number {
 /** The path a literal stands for; a trailing slash stays, for what is interpolated behind it. */
 function pathValue(parser: Parser, literal: string): string {
 	if (parser.is(Token.homePath)) {
-		const home = parser.homePath();
+		const home = parser.homePath(literal);
 		if (home === null) parser.fail('cannot determine the home directory', parser.start);
 		return home + literal.slice(1);
 	}

@@ -41,8 +41,8 @@ export interface ParseOptions {
 	positions: PositionTable;
 	/** The absolute folder that relative paths start from. */
 	basePath: string;
-	/** Gives what `~` stands for; null when unknown, which makes `~/…` an error. */
-	homePath: () => string | null;
+	/** Gives what `~` in a path stands for; null when unknown, which makes `~/…` an error. */
+	homePath: (path: string) => string | null;
 	/** Gets the warnings Nix prints while it parses. */
 	warn?: (message: string) => void;
 	/** Nix's defaults unless given. */
@@ -92,7 +92,7 @@ for (const token of [
 export class Parser extends Tokenizer {
 	readonly positions: PositionTable;
 	readonly basePath: string;
-	readonly homePath: () => string | null;
+	readonly homePath: (path: string) => string | null;
 	readonly #warn: ((message: string) => void) | null;
 	readonly #settings: LanguageSettings;
 	/** Attributes by name, of the sets that have many. */

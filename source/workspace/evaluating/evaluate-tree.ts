@@ -29,6 +29,7 @@ import {
 	findDefaultSet,
 } from '../../package-sets/reading/sets/discover.ts';
 import { treeItself } from '../../package-sets/reading/sets/located-set.ts';
+import { NamedSetError } from '../../package-sets/reading/sets/search.ts';
 import type { Access } from '../programs/access.ts';
 import { evaluateFlake } from '../programs/evaluate-flake.ts';
 import { applySettings } from '../programs/language-settings.ts';
@@ -39,7 +40,13 @@ import {
 	makePathLookup,
 	resolveProgramFile,
 } from '../programs/make-evaluator.ts';
-import { describeReplaced, type Flake, readFlake } from '../programs/read-flake.ts';
+import {
+	describeMissing,
+	describeReplaced,
+	type Flake,
+	readFlake,
+} from '../programs/read-flake.ts';
+import { isSettingOn } from '../protocol/nix-settings.ts';
 import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
 import { describeOther, describeWithoutSets } from './without-sets.ts';
@@ -81,6 +88,8 @@ export interface EvaluationListener {
 	recording?: ((inputs: RecordedInputs) => void) | undefined;
 	/** Whether parts of the evaluation are tracked, to know which inputs affect a description. */
 	tracksParts?: boolean | undefined;
+	/** Called with warnings about what `lint-…` settings discourage. */
+	warn?: ((message: string) => void) | undefined;
 	/** Given the default set before the others are looked for, where there is one. */
 	found?: ((set: DefaultSet) => void) | undefined;
 }
@@ -104,7 +113,13 @@ export class TreeFailure extends Error {
  */
 export function evaluateTree(
 	settings: TreeSettings,
-	{ check = () => {}, found, recording, tracksParts = false }: EvaluationListener = {},
+	{
+		check = () => {},
+		found,
+		recording,
+		tracksParts = false,
+		warn = () => {},
+	}: EvaluationListener = {},
 ): EvaluatedTree {
 	const { maxCallDepth } = applySettings(settings.nixSettings);
 	const state = new EvaluationState({ maxCallDepth, tellsPartsApart: tracksParts });
@@ -115,14 +130,12 @@ export function evaluateTree(
 	if (tracksParts) io.onInput = recordInput;
 	const place = findTree(settings, io);
 	const { file, flake, root } = place;
-	const access: Access = settings.impure
-		? { kind: 'everything' }
-		: { kind: 'tree', roots: rootsOf(place) };
+	const access = accessTo(place, settings);
 	const evaluator = makeEvaluator(
 		settings,
 		// As in Nix, a flake sees no environment unless the evaluation is impure.
 		{ access, hidesEnvironment: flake !== null && !settings.impure },
-		() => {},
+		{ warn },
 		io,
 		state,
 	);
@@ -164,9 +177,22 @@ export function evaluateTree(
 			return { evaluator, title, file, root, sets, part, unevaluated, inputs, attributes: value };
 		});
 	} catch (error) {
+		if (error instanceof NamedSetError) throw failureOfNamed(error, evaluator, settings, flake);
 		if (!(error instanceof NixError)) throw error;
-		throw new TreeFailure(describeFailure(error, evaluator), summarise(error, evaluator));
+		const missing = flake === null ? '' : describeMissing(flake, error.message);
+		throw new TreeFailure(
+			describeFailure(error, evaluator, settings.showTrace) + missing.replace('. ', '\n'),
+			summarise(error, evaluator) + missing,
+		);
 	}
+}
+
+/** What a tree may read: of flakes Nix says itself what that is, whatever the settings are. */
+function accessTo(place: TreePlace, { impure, nixSettings }: TreeSettings): Access {
+	const isPure = isSettingOn('pure-eval', nixSettings) && place.flake === null;
+	if (isPure && !impure) return { kind: 'nothing' };
+	if (isSettingOn('restrict-eval', nixSettings)) return { kind: 'search-path' };
+	return impure ? { kind: 'everything' } : { kind: 'tree', roots: rootsOf(place) };
 }
 
 /** A name that no variable has. */
@@ -201,13 +227,14 @@ function nameOf({ file, part = '' }: TreeSettings): string {
 
 /** The set by the name it has for the user, and what is to be known of the flake it comes from. */
 function withNames(set: FoundSet, part: string | undefined, flake: Flake | null): FoundSet {
-	const { name, note } = set.description;
+	const { name, note, reason } = set.description;
 	const replaced = flake === null ? '' : describeReplaced(flake);
 	const notes = [note ?? '', replaced].filter((sentence) => sentence !== '');
 	return {
 		...set,
 		description: {
 			...set.description,
+			reason: reason === null || flake === null ? reason : reason + describeMissing(flake, reason),
 			name: name === treeItself && part !== undefined && part !== '' ? part : name,
 			note: notes.length === 0 ? null : notes.join(' '),
 		},
@@ -223,6 +250,28 @@ function summarise(error: NixError, evaluator: Evaluator): string {
 		: `${message} (${textFromBytes(evaluator.describePosition(position))})`;
 }
 
+/** Why what `--set` names is no set, in a line. */
+function failureOfNamed(
+	{ error, path }: NamedSetError,
+	evaluator: Evaluator,
+	{ showTrace }: TreeSettings,
+	flake: Flake | null,
+): TreeFailure {
+	const [message = ''] = textFromBytes(error.message).trim().split('\n');
+	const position = positionOf(error);
+	const place =
+		position === undefined ? '' : ` (${textFromBytes(evaluator.describePosition(position))})`;
+	const near = error.suggestions.map(textFromBytes).join(' or ');
+	const advice =
+		near === ''
+			? 'Name another one, or leave --set out to see which sets the tree has.'
+			: `Did you mean ${near}?`;
+	const missing = flake === null ? '' : describeMissing(flake, error.message);
+	const summary = `--set ${textFromBytes(path)}: ${message}${place}${missing}. ${advice}`;
+	const trace = showTrace ? `\n${describeFailure(error, evaluator, true)}` : '';
+	return new TreeFailure(summary + trace, summary);
+}
+
 function positionOf(error: NixError): number | undefined {
 	return [error.position, ...error.trace.map(({ position }) => position)].find(
 		(position) => position !== noPosition,
@@ -230,9 +279,9 @@ function positionOf(error: NixError): number | undefined {
 }
 
 /** What is not available offline takes one sentence; any other error is worded as in Nix. */
-function describeFailure(error: NixError, evaluator: Evaluator): string {
-	if (error.kind !== 'unavailable') {
-		return textFromBytes(formatError(error, evaluator.positions, { showTrace: false }));
+function describeFailure(error: NixError, evaluator: Evaluator, showTrace = false): string {
+	if (error.kind !== 'unavailable' || showTrace) {
+		return textFromBytes(formatError(error, evaluator.positions, { showTrace }));
 	}
 	const position = positionOf(error);
 	if (position === undefined) return textFromBytes(error.message);
@@ -265,9 +314,16 @@ function findTree(settings: TreeSettings, io: Io): TreePlace {
 			);
 		}
 		const root = status.type === 'directory' ? file : parentOf(file);
+		const overrides = settings.inputOverrides ?? [];
 		const flake = isFlake(io, file, status.type === 'directory')
-			? readFlake(lookup, root, settings.inputOverrides ?? [])
+			? readFlake(lookup, root, overrides)
 			: null;
+		const [override] = overrides;
+		if (flake === null && override !== undefined) {
+			throw new TreeFailure(
+				`${settings.file} is no flake, and has no input '${override.input}' (--override-input).`,
+			);
+		}
 		return { file, root, flake };
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;

@@ -159,6 +159,7 @@ class TreeWorker {
 				tracksParts: this.#cache !== null && this.#checkpoint === null,
 				check: () => this.#interruption.check(),
 				recording: (inputs) => this.#reporter.recording(inputs),
+				warn: (message) => this.#outbox.sendNow({ type: 'warned', message }),
 				found: isEarly ? (set) => this.#sendFound(set) : undefined,
 			});
 			const collector = this.#sendOpened(tree);

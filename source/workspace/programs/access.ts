@@ -17,6 +17,8 @@ export type Access =
 	| { kind: 'everything' }
 	/** As with nix-instantiate and `restrict-eval`: the search path. */
 	| { kind: 'search-path' }
+	/** As with nix-instantiate and `pure-eval`. */
+	| { kind: 'nothing' }
 	/**
 	 * A tree, the folders of Nix code it imports, the search path, and what else the user named or
 	 * configured: of a file the whole folder it is in.
@@ -33,20 +35,25 @@ interface RestrictionOptions {
 /** The entry of the search path that nixpkgs takes overlays from. */
 const overlaysEntry = 'nixpkgs-overlays';
 
+/** How messages call a restriction. */
+const modes = {
+	'search-path': 'restricted mode',
+	nothing: "pure evaluation mode (use '--impure' to override)",
+	tree: 'restricted mode (--impure allows it)',
+};
+
 /** An Io that reads through the given one what a program with this access may read. */
 export function restrictIo(io: Io, access: Access, options: RestrictionOptions): Io {
 	if (access.kind === 'everything') return io;
 	const { folder, searchPath, nixArguments } = options;
-	const advice = access.kind === 'tree' ? ' (--impure allows it)' : '';
+	const mode = modes[access.kind];
 	const restricted = new RestrictedIo(
 		io,
 		(path) =>
-			new NixError(
-				'unavailable',
-				`access to absolute path '${path}' is forbidden in restricted mode${advice}`,
-			),
+			new NixError('unavailable', `access to absolute path '${path}' is forbidden in ${mode}`),
 		access.kind === 'tree',
 	);
+	if (access.kind === 'nothing') return restricted;
 	const local = searchPath
 		.filter(({ path }) => !isRemote(path))
 		.map(({ path, prefix }) => ({ prefix, path: absolute(path, folder) }));

@@ -9,7 +9,7 @@ import {
 	type Value,
 } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
-import { describeLocked, type Flake, type FlakeNode } from './read-flake.ts';
+import { describeNotAtHand, type Flake, type FlakeNode, noSuchInput } from './read-flake.ts';
 
 /** What Nix makes of a flake and its inputs (`call-flake.nix` of C++ Nix). */
 const callFlake = `
@@ -52,7 +52,7 @@ export function evaluateFlake(evaluator: Evaluator, flake: Flake): Value {
 		if (value === undefined) {
 			const node = flake.nodes?.get(key);
 			value = new Thunk(() => {
-				if (node === undefined || node.path === null) throw notAtHand(name, node);
+				if (node === undefined || node.path === null) throw notAtHand(flake, name, node);
 				return evaluateNode(node, node.path);
 			}, []);
 			values.set(key, value);
@@ -76,11 +76,14 @@ export function evaluateFlake(evaluator: Evaluator, flake: Flake): Value {
 		autoCall(evaluator.evaluateInternalText(inputNames), new Map([['path', flake.folder]])),
 	);
 	const inputs = names instanceof AttributeSet ? names.shape.sortedKeys : [];
+	for (const name of flake.replaced.keys()) {
+		if (!inputs.includes(name)) throw noSuchInput(name, inputs);
+	}
 	const found = inputs.map((name): [string, Slot] => {
 		const path = flake.find(name);
 		const node = { inputs: new Map(), isFlake: true, locked: {}, path };
 		const value = () => {
-			if (path === null) throw notAtHand(name, undefined);
+			if (path === null) throw notAtHand(flake, name, undefined);
 			return evaluateNode(node, path);
 		};
 		return [name, new Thunk(value, [])];
@@ -88,12 +91,9 @@ export function evaluateFlake(evaluator: Evaluator, flake: Flake): Value {
 	return evaluate(flake.folder, AttributeSet.of(sourceInfo({})), AttributeSet.of(found));
 }
 
-function notAtHand(name: string, node: FlakeNode | undefined): NixError {
-	const locked = node === undefined ? '' : ` (${bytesFromText(describeLocked(node.locked))})`;
-	return new NixError(
-		'unavailable',
-		`the flake's input '${name}'${locked} is not at hand, and pyscope works offline: name a copy with --override-input ${name} PATH, or -I ${name}=PATH`,
-	);
+function notAtHand(flake: Flake, name: string, node: FlakeNode | undefined): NixError {
+	flake.missing.set(name, node);
+	return new NixError('unavailable', describeNotAtHand(name, node));
 }
 
 /** What a flake may ask of a source: its commit where it is known, and its time. */

@@ -16,6 +16,7 @@ import {
 	writeXml,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import { isSettingOn, settingWarnings } from '../protocol/nix-settings.ts';
 import type {
 	EvaluationOutcome,
 	EvaluationRequest,
@@ -31,8 +32,9 @@ export function evaluatePrograms(
 	request: EvaluationRequest,
 	log: (message: string) => void,
 ): EvaluationOutcome {
-	const access: Access = { kind: request.restricted ? 'search-path' : 'everything' };
-	const evaluator = makeEvaluator(request, { access }, log);
+	for (const warning of settingWarnings(request.nixSettings)) log(`warning: ${warning}`);
+	const access: Access = { kind: kindOfAccess(request) };
+	const evaluator = makeEvaluator(request, { access }, { log, warn: log });
 	let output = '';
 	const emit = (text: string) => {
 		output += text;
@@ -57,6 +59,11 @@ export function evaluatePrograms(
 		const { showTrace } = request;
 		return { output, error: textFromBytes(formatError(error, evaluator.positions, { showTrace })) };
 	}
+}
+
+function kindOfAccess({ nixSettings, restricted }: EvaluationRequest) {
+	if (isSettingOn('pure-eval', nixSettings)) return 'nothing';
+	return restricted ? 'search-path' : 'everything';
 }
 
 function parseProgram(evaluator: Evaluator, program: Program, folder: string): Expression {

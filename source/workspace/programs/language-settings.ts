@@ -1,5 +1,6 @@
 import { defaultSettings, type LanguageSettings, type Lint } from '../../nix/index.ts';
 import type { NixSetting } from '../protocol/evaluation-settings.ts';
+import { booleanOf, settingProblem, wholeNumberOf } from '../protocol/nix-settings.ts';
 import { currentSystem } from './current-system.ts';
 
 /** What settings of Nix decide about an evaluation. */
@@ -11,8 +12,6 @@ export interface AppliedSettings {
 	maxCallDepth: number | undefined;
 	/** `nix-path`, entries between spaces or colons, in place of `NIX_PATH`; null unless given. */
 	nixPath: string | null;
-	/** What Nix says about values that it cannot use. */
-	warnings: string[];
 }
 
 /**
@@ -26,9 +25,9 @@ export function applySettings(settings: readonly NixSetting[] = []): AppliedSett
 		system: currentSystem(),
 		maxCallDepth: undefined,
 		nixPath: null,
-		warnings: [],
 	};
 	for (const { name, value } of settings) {
+		if (settingProblem(name, value) !== null) continue;
 		switch (name) {
 			case 'experimental-features':
 				language.features = new Set(words(value));
@@ -37,19 +36,22 @@ export function applySettings(settings: readonly NixSetting[] = []): AppliedSett
 				language.features = new Set([...language.features, ...words(value)]);
 				break;
 			case 'abort-on-warn':
-				language.abortOnWarn = flag(name, value, applied) ?? language.abortOnWarn;
+				language.abortOnWarn = booleanOf(value) ?? false;
 				break;
 			case 'trace-verbose':
-				language.traceVerbose = flag(name, value, applied) ?? language.traceVerbose;
+				language.traceVerbose = booleanOf(value) ?? false;
 				break;
 			case 'lint-url-literals':
-				language.urlLiterals = lint(name, value, applied) ?? language.urlLiterals;
+				language.urlLiterals = value as Lint;
 				break;
 			case 'lint-short-path-literals':
-				language.shortPathLiterals = lint(name, value, applied) ?? language.shortPathLiterals;
+				language.shortPathLiterals = value as Lint;
+				break;
+			case 'warn-short-path-literals':
+				if (booleanOf(value)) language.shortPathLiterals = 'warn';
 				break;
 			case 'lint-absolute-path-literals':
-				language.absolutePathLiterals = lint(name, value, applied) ?? language.absolutePathLiterals;
+				language.absolutePathLiterals = value as Lint;
 				break;
 			case 'system':
 			case 'eval-system':
@@ -60,8 +62,7 @@ export function applySettings(settings: readonly NixSetting[] = []): AppliedSett
 				applied.nixPath = words(value).join(':');
 				break;
 			case 'max-call-depth':
-				if (/^[0-9]+$/.test(value)) applied.maxCallDepth = Number(value);
-				else applied.warnings.push(`setting '${name}' has invalid value '${value}'`);
+				applied.maxCallDepth = wholeNumberOf(value);
 				break;
 		}
 	}
@@ -72,18 +73,4 @@ type Mutable<Settings> = { -readonly [Name in keyof Settings]: Settings[Name] };
 
 function words(value: string): string[] {
 	return value.split(/\s+/).filter((word) => word !== '');
-}
-
-function flag(name: string, value: string, { warnings }: AppliedSettings): boolean | null {
-	if (['true', 'yes', '1'].includes(value)) return true;
-	if (['false', 'no', '0'].includes(value)) return false;
-	warnings.push(`Boolean setting '${name}' has invalid value '${value}'`);
-	return null;
-}
-
-function lint(name: string, value: string, { warnings }: AppliedSettings): Lint | null {
-	if (value === 'ignore' || value === 'warn' || value === 'fatal') return value;
-	const expected = "expected 'ignore', 'warn', or 'fatal'";
-	warnings.push(`option '${name}' has invalid value '${value}' (${expected})`);
-	return null;
 }

@@ -23,6 +23,14 @@ import { type Access, restrictIo } from './access.ts';
 import { applySettings } from './language-settings.ts';
 import { isForFetching, isLookUp } from './program-file.ts';
 
+/** Who hears messages, in Unicode. */
+export interface MessageListener {
+	/** Called with what `trace` and `warn` of the program write. */
+	log?: (message: string) => void;
+	/** Called with warnings about what `lint-…` settings discourage. */
+	warn: (message: string) => void;
+}
+
 /** What a program may learn of the outside. */
 export interface Permissions {
 	access: Access;
@@ -33,31 +41,32 @@ export interface Permissions {
 /**
  * Makes an evaluator that may read what the access allows.
  *
- * @param log called with the program's messages, in Unicode
  * @param io what it reads from: the file system, unless another is given
  * @param state of the evaluation, where there is one before the evaluator; a new one unless given
  */
 export function makeEvaluator(
 	{ folder: textOfFolder, include, nixArguments, nixSettings }: EvaluationSettings,
 	{ access, hidesEnvironment }: Permissions,
-	log: (message: string) => void,
+	{ log = () => {}, warn }: MessageListener,
 	io: Io = new FileSystemIo(),
 	state = new EvaluationState({ maxCallDepth: applySettings(nixSettings).maxCallDepth }),
 ): Evaluator {
-	const { language, nixPath, system, warnings } = applySettings(nixSettings);
+	const { language, nixPath, system } = applySettings(nixSettings);
 	const folder = bytesFromText(textOfFolder);
 	const restricted = access.kind === 'search-path';
-	const searchPath = searchPathOf(include, io, restricted, nixPath);
-	for (const warning of warnings) log(`warning: ${warning}`);
+	const isPure = access.kind === 'nothing';
+	const searchPath = isPure ? [] : searchPathOf(include, io, restricted, nixPath);
 	return new Evaluator({
 		io: restrictIo(io, access, { folder, searchPath, nixArguments }),
 		searchPath,
 		folder,
 		restricted,
+		isPure,
 		hidesEnvironment,
 		system,
 		settings: language,
 		log: (message) => log(textFromBytes(message)),
+		warn: (message) => warn(textFromBytes(message)),
 		state,
 	});
 }

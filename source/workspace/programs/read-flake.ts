@@ -6,6 +6,7 @@ import {
 	noPosition,
 	type PathLookup,
 	parseHash,
+	resolveLinks,
 	type SearchPathEntry,
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
@@ -21,6 +22,8 @@ export interface Flake {
 	root: string;
 	/** Where inputs of the flake itself are that are not the locked ones, by the inputs' names. */
 	replaced: ReadonlyMap<string, string>;
+	/** What is not at hand of the inputs that were asked for, by their names; it grows. */
+	missing: Map<string, FlakeNode | undefined>;
 	/** The folder of an input that is not locked; null when it is not at hand. */
 	find(name: string): string | null;
 }
@@ -58,10 +61,18 @@ export function readFlake(
 			absolute(bytesFromText(path), lookup.folder),
 		]),
 	);
+	for (const [name, path] of given) {
+		if (lookup.io.status(resolveLinks(lookup.io, path)) !== null) continue;
+		throw new NixError(
+			'other',
+			`there is no file or folder ${path}, which --override-input ${name} names`,
+		);
+	}
 	const find = (name: string) => given.get(name) ?? findByName(lookup, name);
 	const file = `${folder}/flake.lock`;
 	if (lookup.io.status(file) === null) {
-		return { folder, nodes: null, root: '', replaced: new Map(), find };
+		const replaced = new Map(given);
+		return { folder, nodes: null, root: '', replaced, missing: new Map(), find };
 	}
 	const lock = parseLock(file, Buffer.from(lookup.io.readFile(file)).toString('utf8'));
 	const nodes = new Map<string, FlakeNode>();
@@ -91,13 +102,18 @@ export function readFlake(
 		const key = name.includes('/') ? tryFollow(lock, name.split('/')) : undefined;
 		const node = key === undefined ? undefined : nodes.get(key);
 		if (node === undefined || key === undefined) {
-			const known = [...(nodes.get(lock.root)?.inputs.keys() ?? [])].join(', ') || 'no inputs';
-			throw new NixError('other', `the flake has no input '${name}'; it has ${known}`);
+			throw noSuchInput(name, nodes.get(lock.root)?.inputs.keys() ?? []);
 		}
 		nodes.set(key, { ...node, path });
 		replaced.set(name, path);
 	}
-	return { folder, nodes, root: lock.root, replaced, find };
+	return { folder, nodes, root: lock.root, replaced, missing: new Map(), find };
+}
+
+/** The error of an override for an input that a flake does not have. */
+export function noSuchInput(name: string, inputs: Iterable<string>): NixError {
+	const known = [...inputs].join(', ') || 'no inputs';
+	return new NixError('unavailable', `the flake has no input '${name}'; it has ${known}`);
 }
 
 /** A lock file, as far as it is used (Nix manual, "Lock files"). */
@@ -179,6 +195,23 @@ export function describeLocked({ owner, path, repo, rev, type, url }: FlakeNode[
 	const place = owner === undefined ? (url ?? path ?? '') : `${owner}/${repo}`;
 	const commit = typeof rev === 'string' ? `/${rev.slice(0, 7)}` : '';
 	return `${type ?? 'unknown'}:${place}${commit}`;
+}
+
+/** What is not at hand of a flake's input, and what to do. */
+export function describeNotAtHand(name: string, node: FlakeNode | undefined): string {
+	const locked = node === undefined ? '' : ` (${bytesFromText(describeLocked(node.locked))})`;
+	return `the flake's input '${name}'${locked} is not at hand, and pyscope works offline: name a copy with --override-input ${name} PATH, or -I ${name}=PATH`;
+}
+
+/**
+ * Sentences on the inputs that were asked for and are not at hand, but those that a message names
+ * already; empty when there are none.
+ */
+export function describeMissing({ missing }: Flake, message: string): string {
+	return Array.from(missing, ([name, node]) => describeNotAtHand(name, node))
+		.filter((sentence) => !message.includes(sentence))
+		.map((sentence) => textFromBytes(`. Besides, ${sentence}`))
+		.join('');
 }
 
 /** Sentences on the inputs that are not the locked ones; empty when all are. */

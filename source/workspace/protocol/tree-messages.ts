@@ -22,6 +22,8 @@ export interface TreeSettings extends EvaluationSettings {
 	sets?: readonly string[];
 	/** Folders to be used instead of locked inputs, for a tree that is a flake. */
 	inputOverrides?: readonly InputOverride[];
+	/** Whether errors have whole traces. */
+	showTrace?: boolean;
 	/** Let the tree read files outside of itself, its overlays and the search path. */
 	impure: boolean;
 	/**
@@ -126,6 +128,8 @@ export type TreeNews =
 export type ServiceEvent =
 	/** Memory is nearly used up: what can be evaluated again was released. */
 	| { type: 'short-of-memory' }
+	/** A warning about what `lint-…` settings discourage. */
+	| { type: 'warned'; message: string }
 	/** Whether results are being stored right now, which should not be interrupted. */
 	| { type: 'storing'; isStoring: boolean }
 	| { type: 'answer'; id: number; answer: Answer<QuestionKind> }

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isForFetching, isLookUp } from '../programs/program-file.ts';
 import type { NixArgument, NixSetting } from '../protocol/evaluation-settings.ts';
+import { warnsWhileParsing } from '../protocol/nix-settings.ts';
 import type { InputOverride, TreeSettings } from '../protocol/tree-messages.ts';
 import { defaultMemory } from '../protocol/worker-thread.ts';
 import type { Session } from './session.ts';
@@ -28,6 +29,10 @@ export interface TreeChoice {
 	memory?: number | undefined;
 	/** Show the default set before the others are looked for: `sets` is then not all of them. */
 	defaultFirst?: boolean | undefined;
+	/** Whether errors have whole traces. */
+	showTrace?: boolean | undefined;
+	/** Called with warnings about what `lint-…` settings discourage. */
+	warned?: ((message: string) => void) | undefined;
 	/** False to neither load nor store results of other runs. */
 	cache?: boolean | undefined;
 }
@@ -45,7 +50,8 @@ export function openSession(choice: TreeChoice): Session {
 	const settings: TreeSettings = {
 		file: choice.file === undefined ? bundledTree() : nameOfTree(choice.file, folder),
 		impure: choice.impure ?? false,
-		cache: choice.cache === false ? 'off' : 'use',
+		// What is loaded is not parsed, and could not be warned of.
+		cache: choice.cache === false || warnsWhileParsing(choice.nixSettings) ? 'off' : 'use',
 		defaultFirst: choice.defaultFirst ?? false,
 		folder,
 		include: choice.include ?? [],
@@ -54,8 +60,9 @@ export function openSession(choice: TreeChoice): Session {
 		part: choice.part ?? '',
 		sets: choice.set ?? [],
 		inputOverrides: choice.inputOverrides ?? [],
+		showTrace: choice.showTrace ?? false,
 	};
-	return new WorkerSession(settings, choice.memory ?? defaultMemory());
+	return new WorkerSession(settings, choice.memory ?? defaultMemory(), choice.warned);
 }
 
 /** An absolute path; `<name>` and what would have to be fetched stay as they are. */

@@ -20,6 +20,7 @@ export class WorkerSession implements Session {
 	#cache: TreeSettings['cache'];
 	/** In MB. */
 	readonly #memory: number;
+	readonly #warned: (message: string) => void;
 	readonly #listeners = new Set<() => void>();
 	readonly #questions = new PendingQuestions((request) => this.#worker?.send(request));
 	#worker: WorkerHandle | null = null;
@@ -37,10 +38,12 @@ export class WorkerSession implements Session {
 	#isPublishing = false;
 	#watch: WatchClient | null = null;
 
-	constructor(settings: TreeSettings, memory: number) {
+	/** @param warned called with warnings about what `lint-…` settings discourage */
+	constructor(settings: TreeSettings, memory: number, warned = (_message: string) => {}) {
 		this.#settings = settings;
 		this.#cache = settings.cache;
 		this.#memory = memory;
+		this.#warned = warned;
 		this.#snapshot = emptySnapshot(settings.file);
 		this.#builder = new SnapshotBuilder(settings.file);
 		this.#inbox = this.#newInbox();
@@ -227,6 +230,9 @@ export class WorkerSession implements Session {
 					`Memory is short (--memory ${this.#memory}): some is evaluated more than once`,
 				);
 				this.#publish();
+				break;
+			case 'warned':
+				this.#warned(event.message);
 				break;
 			case 'storing':
 				// The worker's handle has noted it.

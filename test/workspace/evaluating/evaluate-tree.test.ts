@@ -201,16 +201,147 @@ describe('a flake', () => {
 	});
 
 	test('without a lock file is given what is named', () => {
-		const inputOverrides = ['tools', 'plain', 'nested'].map((input) => ({
-			input,
-			path: `inputs/${input}`,
-		}));
+		const given = (...names: string[]) =>
+			names.map((input) => ({ input, path: `inputs/${input}` }));
+		const inputOverrides = given('tools', 'plain');
 		const tools = {
 			'inputs/tools/flake.nix': '{ outputs = { self }: { lib = import ../nested; }; }',
 		};
 		const tree = setsOf({ ...files, ...tools }, { ...options, inputOverrides });
 		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
+		const tooMuch = given('tools', 'plain', 'nested');
+		expect(() => setsOf({ ...files, ...tools }, { ...options, inputOverrides: tooMuch })).toThrow(
+			/^the flake has no input 'nested'; it has plain, tools$/,
+		);
 	});
+
+	test('says that what is given for an input is not there', () => {
+		const inputOverrides = [{ input: 'tools', path: '/no/such/folder' }];
+		const message =
+			'there is no file or folder /no/such/folder, which --override-input tools names';
+		expect(() => setsOf(files, { ...options, inputOverrides })).toThrow(message);
+		expect(() =>
+			setsOf({ ...files, 'flake.lock': lock(missing) }, { ...options, inputOverrides }),
+		).toThrow(message);
+	});
+
+	test('names the input that is not at hand beside a set that fails', () => {
+		expect(() =>
+			setsOf(
+				{
+					'flake.nix': `{
+						inputs.tools.url = "github:someone/tools";
+						outputs = { self, tools }: {
+							legacyPackages.x86_64-linux.python312Packages = throw "failing";
+							packages.x86_64-linux.default = tools.shell;
+						};
+					}`,
+				},
+				options,
+			),
+		).toThrow(
+			"python312Packages fails: failing. Besides, the flake's input 'tools' is not at hand",
+		);
+	});
+});
+
+test('a tree that is no flake has no inputs', () => {
+	const inputOverrides = [{ input: 'tools', path: '/' }];
+	expect(() => setsOf({ 'default.nix': '{ }' }, { inputOverrides })).toThrow(
+		"is no flake, and has no input 'tools' (--override-input).",
+	);
+});
+
+describe('what is named and is no set', () => {
+	const files = {
+		'lib.nix': python,
+		'default.nix': `with import ./lib.nix; {
+			python313Packages = (interpreter "13").pkgs;
+			gone = throw "was\n\nremoved";
+			empty.python312Packages = throw "empty";
+			takesX = { x }: x;
+		}`,
+	};
+
+	test.each([
+		['gone', /^--set gone: was \(\/.*default.nix:3:11\)\. Name another one, or leave --set out/],
+		['takesX', /^--set takesX: cannot evaluate a function .* \('x'\) \(.*:7:15\)\. Name another/],
+		[
+			'gnoe',
+			/^--set gnoe: attribute 'gnoe' in selection path 'gnoe' not found\. Did you mean gone\?$/,
+		],
+		['empty.python312Packages', /^--set empty.python312Packages: empty \(.*:6:30\)\. Name/],
+		['python313Packages.library.x', /^--set python313Packages.library.x: [^\n]*\. Name another/],
+	])('%s is told in one line', (path, message) => {
+		expect(() => setsOf(files, { sets: [path] })).toThrow(message);
+	});
+
+	test('has its whole trace where that is asked for', () => {
+		expect(() => setsOf(files, { sets: ['gone'], showTrace: true })).toThrow(
+			/^--set gone: was .*\nerror:\n {7}… while calling the 'throw' builtin\n/,
+		);
+	});
+});
+
+test('what environments and shells are made with is found beside other sets', () => {
+	const files = {
+		'lib.nix': python,
+		'default.nix': `with import ./lib.nix; {
+			python313Packages = (interpreter "13").pkgs;
+			dev = interpreter "12" // { type = "derivation"; };
+			shell = drv "shell" { buildInputs = [ (interpreter "11") ]; };
+			helper = { pkgs = (interpreter "10").pkgs; };
+			broken = throw "no";
+		}`,
+	};
+	const { sets } = setsOf(files);
+	expect(
+		sets.map(({ description: { name, label, isSecondary } }) => [name, label, isSecondary]),
+	).toEqual([
+		['python313Packages', '3.13', false],
+		['shell.buildInputs.0.pkgs', '3.11', true],
+		['dev.pkgs', '3.12', true],
+	]);
+	const same = files['default.nix'].replace('"13").pkgs;', '"13").pkgs; env = python13;');
+	const shared = same
+		.replace('{', 'let python13 = interpreter "13"; in {')
+		.replace('python313Packages = (interpreter "13").pkgs', 'python313Packages = python13.pkgs');
+	const [first, ...others] = setsOf({ ...files, 'default.nix': shared }).sets;
+	expect(first?.description).toMatchObject({ name: 'python313Packages', aliases: ['env.pkgs'] });
+	expect(others).toHaveLength(2);
+});
+
+test('lints are warned of when the tree is parsed', () => {
+	const warnings: string[] = [];
+	const place = mkdtempSync(join(folder, 'tree-'));
+	writeFileSync(join(place, 'lib.nix'), python);
+	writeFileSync(
+		join(place, 'default.nix'),
+		'with import ./lib.nix; { python313Packages = (interpreter "13").pkgs; url = http://x.org; }',
+	);
+	evaluateTree(
+		{
+			file: place,
+			folder: place,
+			include: [],
+			nixArguments: [],
+			nixSettings: [{ name: 'lint-url-literals', value: 'warn' }],
+			impure: false,
+			cache: 'off',
+			defaultFirst: false,
+		},
+		{ warn: (message) => warnings.push(message) },
+	);
+	expect(warnings).toHaveLength(1);
+	expect(warnings[0]).toMatch(/^warning: URL literals are discouraged\. .* at .*:1:77:/s);
+});
+
+test.each([
+	['pure-eval', "is forbidden in pure evaluation mode (use '--impure' to override)"],
+	['restrict-eval', 'is forbidden in restricted mode'],
+])('%s bars the tree itself, as in Nix', (name, message) => {
+	const nixSettings = [{ name, value: 'true' }];
+	expect(() => setsOf({ 'default.nix': '{ }' }, { nixSettings })).toThrow(message);
 });
 
 test.each([

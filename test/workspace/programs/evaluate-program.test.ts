@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { evaluatePrograms } from '../../../source/workspace/programs/evaluate-program.ts';
 import type {
 	EvaluationRequest,
@@ -240,4 +240,66 @@ test('arguments are parsed before anything is evaluated', () => {
             1| x
              | ^`,
 	);
+});
+
+describe('a pure evaluation', () => {
+	const pure = (text: string, ...more: [name: string, value: string][]) =>
+		evaluate([expression(text)], {
+			strict: true,
+			include: [folder],
+			nixSettings: [['pure-eval', 'true'] as const, ...more].map(([name, value]) => ({
+				name,
+				value,
+			})),
+		});
+
+	test.each([
+		['1 + 1', '2'],
+		['builtins.nixPath', '[ ]'],
+		['builtins.getEnv "HOME"', '""'],
+		['builtins ? currentSystem || builtins ? currentTime', 'false'],
+		['builtins.pathExists /tmp', 'false'],
+		['import <nix/fetchurl.nix>', '<LAMBDA>'],
+	])('sees nothing but the program: %s', (text, value) => {
+		expect(pure(text)).toEqual({ output: `${value}\n`, error: null, messages: [] });
+	});
+
+	test.each([
+		['<t>', "error: cannot look up '<t>' in pure evaluation mode (use '--impure' to override)"],
+		['builtins.currentSystem', "error: attribute 'currentSystem' missing"],
+		['~/a', "error: the path '~/a' can not be resolved in pure mode"],
+		[
+			'fetchTarball "http://x"',
+			"error: in pure evaluation mode, 'fetchTarball' requires a 'sha256' argument",
+		],
+		[
+			'builtins.readFile /etc/passwd',
+			"error: access to absolute path '/etc/passwd' is forbidden in pure evaluation mode (use '--impure' to override)",
+		],
+	])('refuses what depends on anything else: %s', (text, message) => {
+		expect(pure(text).error).toContain(message);
+		expect(pure(text, ['restrict-eval', 'true']).error).toContain(message);
+	});
+
+	test('reads no file', () => {
+		const nixSettings = [{ name: 'pure-eval', value: 'true' }];
+		expect(evaluate([file('t')], { nixSettings }).error).toBe(
+			"error: access to absolute path '/folder/t' is forbidden in pure evaluation mode (use '--impure' to override)",
+		);
+	});
+});
+
+test('wrong settings are warned of, and ignored', () => {
+	const nixSettings = [
+		{ name: 'nope', value: '1' },
+		{ name: 'max-call-depth', value: 'x' },
+	];
+	expect(evaluate([expression('1 + 1')], { nixSettings })).toEqual({
+		output: '2\n',
+		error: null,
+		messages: [
+			"warning: setting 'max-call-depth' has invalid value 'x'",
+			"warning: unknown setting 'nope'",
+		],
+	});
 });

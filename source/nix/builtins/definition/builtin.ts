@@ -15,6 +15,8 @@ interface NamedBuiltin {
 	readonly name: string;
 	/** Whether it is in scope under this name; all others need `builtins.` or `__`. */
 	readonly isGlobal?: true;
+	/** Whether it is missing in a pure evaluation. */
+	readonly isImpure?: true;
 	readonly departure?: Departure;
 }
 

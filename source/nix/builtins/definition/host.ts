@@ -16,6 +16,8 @@ export interface BuiltinHost extends PathLookup {
 	/** Whether nothing may be fetched and the environment is empty (`restrict-eval` of Nix). */
 	readonly restricted: boolean;
 	readonly settings: LanguageSettings;
+	/** Whether the evaluation is pure (`pure-eval` of Nix). */
+	readonly isPure: boolean;
 	/** Whether the environment is empty to programs. */
 	readonly hidesEnvironment: boolean;
 	/** `builtins.currentSystem`. */

@@ -10,11 +10,13 @@ export const nixVersion = '2.34.8';
 export const environmentBuiltins: readonly BuiltinDeclaration[] = [
 	{
 		name: 'currentSystem',
+		isImpure: true,
 		departure: { note: 'Of the machine pyscope runs on.' },
 		value: (host) => host.system,
 	},
 	{
 		name: 'currentTime',
+		isImpure: true,
 		value: (host) => new Thunk(() => host.io.currentTime(), []),
 	},
 	{

@@ -105,6 +105,12 @@ function fetchFile(host: BuiltinHost, builtin: 'fetchurl' | 'fetchTarball', argu
 			`invalid store path name when fetching URL '${url}': ${problem}. ${request.advice} so that it can create a valid store path.`,
 		);
 	}
+	if (host.isPure && hash === null) {
+		throw new NixError(
+			'other',
+			`in pure evaluation mode, '${builtin}' requires a 'sha256' argument`,
+		);
+	}
 	const local = unpack ? null : localPath(url);
 	if (local !== null) return copyFile(host, { name, url, path: local, expected: hash });
 	if (hash === null && !unpack && !/^[a-z][a-z0-9+.-]*:/i.test(url)) {

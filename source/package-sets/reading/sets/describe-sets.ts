@@ -76,7 +76,7 @@ function draftOf(names: NamesOfSet): Draft {
 		interpreter,
 		label: label === '' ? shortPath : label,
 		version: read('version') ?? read('sourceVersion') ?? null,
-		isSecondary: isVariant(names),
+		isSecondary: isVariant(names) || isAside(names),
 		reason: null,
 	};
 }
@@ -93,6 +93,11 @@ export function isVariant(names: NamesOfSet): boolean {
 		names.every(({ shortPath }) => interpreterPath(shortPath) !== null) &&
 		names.some(({ shortPath }) => interpreterPath(shortPath) === interpreter)
 	);
+}
+
+/** Whether a set is only what an environment or a shell is made with. */
+export function isAside(names: NamesOfSet): boolean {
+	return names.every((name) => name.isAside === true);
 }
 
 function draftOfFailed(failed: FailedSet, evaluator: Evaluator): Draft {

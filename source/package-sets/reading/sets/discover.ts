@@ -9,13 +9,13 @@ import {
 import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
 import { readSet, readText, tryForce } from '../read-attributes.ts';
-import { compareTabs, describeSets, isVariant, type NamesOfSet } from './describe-sets.ts';
+import { compareTabs, describeSets, isAside, isVariant, type NamesOfSet } from './describe-sets.ts';
 import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';
 import type { LocatedSet } from './located-set.ts';
 import { requirePackages } from './require-packages.ts';
 import { isSameScope, isSameSplicedScope } from './same-scope.ts';
-import { type NamedValue, Search } from './search.ts';
+import { NamedSetError, type NamedValue, Search } from './search.ts';
 import { sortNames } from './set-names.ts';
 
 /** A package set found in a tree. */
@@ -46,7 +46,8 @@ export interface DiscoverOptions {
  *
  * CPython comes first, by version, then PyPy, then what does not evaluate, last what is secondary.
  *
- * @throws NixError when what is named does not evaluate, or has no package set
+ * @throws NamedSetError when what is named does not evaluate, or has no package set
+ * @throws NixError when nothing that could be a set evaluates
  */
 export function discoverSets(
 	tree: AttributeSet,
@@ -64,12 +65,14 @@ export function discoverSets(
 	for (const names of groups) {
 		const [{ scope }] = names;
 		try {
-			// A variant is evaluated no further than needed to have its names.
-			if (groups.length === 1 || !isVariant(names)) {
+			// What is secondary is evaluated no further than needed to have its names.
+			if (groups.length === 1 || !(isVariant(names) || isAside(names))) {
 				requirePackages(scope);
 			}
 			working.push(names);
 		} catch (error) {
+			const asked = names.find(({ path }) => wanted.includes(path));
+			if (asked !== undefined) throw new NamedSetError(asked.path, asNixError(error));
 			search.failed.push({ names, error: asNixError(error) });
 		}
 	}

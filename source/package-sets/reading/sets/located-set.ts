@@ -11,6 +11,8 @@ export interface LocatedSet {
 	interpreter: AttributeSet | null;
 	/** The part of the evaluation that the scope comes from; null while parts are not tracked. */
 	part: Part | null;
+	/** Whether it is what an environment or a shell is made with, in a tree that has sets besides. */
+	isAside?: true;
 }
 
 /** The path of the set that a tree is whose own attributes are Python packages. */

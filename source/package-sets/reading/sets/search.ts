@@ -1,5 +1,5 @@
 import {
-	type AttributeSet,
+	AttributeSet,
 	asNixError,
 	type Evaluator,
 	force,
@@ -9,9 +9,11 @@ import {
 	onAccountOf,
 	type Value,
 } from '../../../nix/index.ts';
+import { tryForce } from '../read-attributes.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
 import {
+	type FoundScope,
 	findOwnScope,
 	findScope,
 	findScopeBehind,
@@ -28,6 +30,20 @@ export interface NamedValue {
 	evaluate: () => Value;
 }
 
+/** What the user named leads to no set. */
+export class NamedSetError extends Error {
+	override name = 'NamedSetError';
+	/** As the user named it. */
+	readonly path: string;
+	readonly error: NixError;
+
+	constructor(path: string, error: NixError) {
+		super(error.message);
+		this.path = path;
+		this.error = error;
+	}
+}
+
 /**
  * What a value may be to be found: a set with an interpreter, or its name promises; a set of own
  * packages, too; or whatever leads to an interpreter.
@@ -41,8 +57,19 @@ export class Search {
 	/** What could not be looked into. */
 	readonly blocked: { error: NixError }[] = [];
 
-	/** @returns the attribute path of the set that was named */
-	addNamed({ evaluate, path }: NamedValue): string {
+	/**
+	 * @returns the attribute path of the set that was named
+	 * @throws NamedSetError when it does not evaluate, or is no set
+	 */
+	addNamed(value: NamedValue): string {
+		try {
+			return this.#addNamed(value);
+		} catch (error) {
+			throw new NamedSetError(value.path, asNixError(error));
+		}
+	}
+
+	#addNamed({ evaluate, path }: NamedValue): string {
 		const part = makePart();
 		const value = onAccountOf(part, evaluate);
 		const found =
@@ -81,13 +108,19 @@ export class Search {
 		}
 		this.#lookAll(candidatesIn(tree), tree, evaluator);
 		this.#lookForOwn(tree);
-		if (this.hasAny) return;
 		const containers = containersIn(tree, evaluator.system, (error) =>
 			this.blocked.push({ error }),
 		);
+		if (this.hasAny) {
+			this.#lookAside([{ path: '', value: tree }, ...containers]);
+			return;
+		}
 		for (const { path, value } of containers) {
 			this.#lookAll(candidatesIn(value, path), value, evaluator);
-			if (this.hasAny) return;
+			if (this.hasAny) {
+				this.#lookAside(containers);
+				return;
+			}
 		}
 		const places = [{ path: '', value: tree }, ...containers];
 		for (const { path, value } of places) {
@@ -126,12 +159,44 @@ export class Search {
 		}
 	}
 
+	/** Looks at the environments and shells of small trees that have sets: they may have others. */
+	#lookAside(places: readonly { path: string; value: AttributeSet }[]): void {
+		for (const { path: holder, value: tree } of places) {
+			if (tree.size > smallTree) continue;
+			for (const { path, shortPath, slot } of candidatesIn(tree, holder, () => true)) {
+				if (this.found.some((found) => found.path === path)) continue;
+				const part = makePart();
+				const found = onAccountOf(part, () => findAside(path, tryForce(slot)));
+				if (found === null) continue;
+				this.found.push({
+					...found,
+					shortPath: found.path === path ? shortPath : pathInto(shortPath, 'pkgs'),
+					part,
+					isAside: true,
+				});
+			}
+		}
+	}
+
 	/** The tree itself may be a set of own packages, where it has no other. */
 	#lookForOwn(tree: AttributeSet): void {
 		if (tree.size > smallTree || this.failed.length > 0) return;
 		if (this.found.some(({ path }) => interpreterPath(path) === null)) return;
 		const found = findOwnScope(treeItself, tree);
 		if (found !== null) this.found.push({ ...found, shortPath: treeItself, part: makePart() });
+	}
+}
+
+/** The set that an environment or a shell is made with; null for anything else. */
+function findAside(path: string, value: Value | undefined): FoundScope | null {
+	if (!(value instanceof AttributeSet) || !isDerivationSafely(value)) return null;
+	// A package of a set, which is neither.
+	if (tryForce(value.get('pythonModule')) instanceof AttributeSet) return null;
+	try {
+		return findScope(path, value) ?? findScopeBehind(path, value);
+	} catch (error) {
+		asNixError(error);
+		return null;
 	}
 }
 
