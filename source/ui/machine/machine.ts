@@ -32,18 +32,20 @@ export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Mach
 		quit: () => exit(),
 		suspend: () => suspend(suspendTerminal),
 		copy: async (text) => {
-			// The terminal's own clipboard, which works over SSH too.
-			stdout.write(`\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`);
-			await copyToDesktop(text);
-			return { text: `Copied ${text}`, tone: 'notice' };
+			const isCopied = await copyText(stdout, text);
+			return {
+				text: isCopied
+					? `Copied ${text}`
+					: `Sent to the terminal as OSC 52, which not all terminals take: ${text}`,
+				tone: 'notice',
+			};
 		},
 		openUrl: async (url) => {
 			if (!/^https?:\/\//.test(url)) return { text: `Not a web address: ${url}`, tone: 'error' };
-			const { default: open } = await import('open');
-			const browser = await open(url);
-			// Without a browser there is nothing to report it but this event.
-			browser.on('error', () => {});
-			return { text: `Opened ${url}`, tone: 'notice' };
+			if (await openInBrowser(url)) return { text: `Opened ${url}`, tone: 'notice' };
+			const isCopied = await copyText(stdout, url);
+			const how = isCopied ? 'copied' : 'sent to the terminal as OSC 52';
+			return { text: `No browser here; address ${how}: ${url}`, tone: 'notice' };
 		},
 		openEditor: (root, position) => openEditor(suspendTerminal, root, position),
 	};
@@ -71,20 +73,55 @@ async function suspend(suspendTerminal: SuspendTerminal): Promise<void> {
 	);
 }
 
-/** Copies where there is a desktop; elsewhere the terminal's clipboard has to do. */
-async function copyToDesktop(text: string): Promise<void> {
-	const { SSH_CONNECTION, DISPLAY, WAYLAND_DISPLAY } = process.env;
-	const hasDesktop =
+/** Whether there is a desktop on this machine that the person sees. */
+function hasDesktop(): boolean {
+	const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
+	return (
 		process.platform === 'darwin' ||
 		process.platform === 'win32' ||
-		DISPLAY !== undefined ||
-		WAYLAND_DISPLAY !== undefined;
-	if (!hasDesktop || SSH_CONNECTION !== undefined) return;
+		[DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME].some((name) => name !== undefined && name !== '')
+	);
+}
+
+/**
+ * Copies by the terminal, which works over SSH too, and by the desktop's clipboard where there is
+ * one. Whether it is known to have arrived: a terminal does not answer.
+ */
+async function copyText(stdout: NodeJS.WriteStream, text: string): Promise<boolean> {
+	stdout.write(`\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`);
+	if (!hasDesktop() || process.env.SSH_CONNECTION !== undefined) return false;
 	try {
 		const { default: clipboard } = await import('clipboardy');
 		await clipboard.write(text);
+		return true;
 	} catch {
-		// No clipboard program: the terminal has been told already.
+		// No clipboard program.
+		return false;
+	}
+}
+
+/** How long a browser may take to fail before it is taken to have opened, in milliseconds. */
+const browserPatience = 2000;
+
+/** Opens a web address; whether there is a browser that did not fail at once. */
+async function openInBrowser(url: string): Promise<boolean> {
+	// Without a desktop, one that runs in the terminal would draw over the explorer.
+	if (!hasDesktop() && !process.env.BROWSER) return false;
+	const { default: open } = await import('open');
+	try {
+		const browser = await open(url);
+		if (browser.exitCode !== null) return browser.exitCode === 0;
+		return await new Promise<boolean>((resolve) => {
+			const timer = setTimeout(() => resolve(true), browserPatience);
+			const settle = (isOpened: boolean) => {
+				clearTimeout(timer);
+				resolve(isOpened);
+			};
+			browser.on('error', () => settle(false));
+			browser.on('exit', (code) => settle(code === 0));
+		});
+	} catch {
+		return false;
 	}
 }
 

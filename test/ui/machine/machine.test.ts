@@ -13,12 +13,29 @@ test('copying tells the terminal, in its own protocol', async () => {
 	const write = vi.fn();
 	const { copy } = machineOn(write);
 	expect(await copy('python313Packages.requests')).toEqual({
-		text: 'Copied python313Packages.requests',
+		text: 'Sent to the terminal as OSC 52, which not all terminals take: python313Packages.requests',
 		tone: 'notice',
 	});
 	const base64 = Buffer.from('python313Packages.requests').toString('base64');
 	expect(write).toHaveBeenCalledWith(`\u001b]52;c;${base64}\u0007`);
 	vi.unstubAllEnvs();
+});
+
+test('without a browser the address is copied, and that is said', async () => {
+	for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME', 'BROWSER']) {
+		vi.stubEnv(name, undefined);
+	}
+	vi.spyOn(process, 'platform', 'get').mockReturnValue('linux');
+	const write = vi.fn();
+	const url = 'https://requests.example';
+	expect(await machineOn(write).openUrl(url)).toEqual({
+		text: `No browser here; address sent to the terminal as OSC 52: ${url}`,
+		tone: 'notice',
+	});
+	const base64 = Buffer.from(url).toString('base64');
+	expect(write).toHaveBeenCalledWith(`\u001b]52;c;${base64}\u0007`);
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 });
 
 test('only web addresses are opened', async () => {
