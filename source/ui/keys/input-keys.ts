@@ -5,6 +5,8 @@ import type { Key } from 'ink';
  * arrive together (`'jjj'`, `'/torch\r'`), and each of them counts.
  */
 export function inputKeys(input: string, key: Key): string[] {
+	// Pressed twice at once, it arrives as if Alt were held.
+	if (key.escape && key.meta) return ['escape', 'escape'];
 	const named = namedKey(key);
 	if (named !== null) return [named];
 	if (key.ctrl && input.length === 1) return [`ctrl+${input.toLowerCase()}`];

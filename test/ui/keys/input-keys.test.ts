@@ -39,6 +39,13 @@ describe('input keys', () => {
 		expect(inputKeys('d', { ...noKey, ctrl: true })).toEqual(['ctrl+d']);
 	});
 
+	test('Esc pressed twice at once is two', () => {
+		// What Ink makes of two escape characters in one chunk.
+		expect(inputKeys('\u001b', { ...noKey, escape: true, meta: true })).toEqual([
+			...['escape', 'escape'],
+		]);
+	});
+
 	test('Alt and a letter is not the letter', () => {
 		expect(inputKeys('q', { ...noKey, meta: true })).toEqual([]);
 	});
