@@ -38,9 +38,11 @@ function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
 function countLine(counts: TitleBarProps['counts'], room: number): Line {
 	const { packages, hasAll, available, isConfirmed } = counts;
 	if (packages === 0) return [];
-	const soFar = (isFinal: boolean) => (isFinal ? '' : ' so far');
-	const long = `  ${formatCount(available)} of ${formatCount(packages)} available${soFar(isConfirmed)} `;
-	const short = `  ${countOf(packages, 'package')}${soFar(hasAll)} `;
+	// Of the packages that are described, many are not confirmed yet: a share of them would say nothing.
+	const long = isConfirmed
+		? `  ${formatCount(available)} of ${formatCount(packages)} available `
+		: `  ${formatCount(available)} available so far `;
+	const short = `  ${countOf(packages, 'package')}${hasAll ? '' : ' so far'} `;
 	const text = columnsOf(long) <= room ? long : short;
 	return [{ text, token: 'muted' }];
 }
