@@ -1,23 +1,22 @@
 import { Box, Text, useAnimation } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
-import { quit, reload } from './actions/program.ts';
-import { nextSet, previousSet } from './actions/sets.ts';
+import { quit } from './actions/program.ts';
 import { Footer } from './components/footer.tsx';
 import type { Hint } from './components/hints.ts';
 import { LocationBar } from './components/location-bar.tsx';
-import { Message } from './components/message.tsx';
 import { Panel } from './components/panel.tsx';
 import { spinner, spinnerInterval } from './components/spinner.ts';
 import { TitleBar, type TitleBarProps } from './components/title-bar.tsx';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
-import { clean, formatCount } from './lines/text.ts';
+import { clean, formatCount, truncateStart } from './lines/text.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
 import { changeMark, changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
 import { contentColumns, smallestScreen } from './store/screen-layout.ts';
+import { textRows } from './store/situation.ts';
 import { closingHintsOf, hintsOf } from './views/hints.ts';
 
 export interface ScreenProps {
@@ -41,7 +40,7 @@ export function Screen({ frame, keyMap, treeName }: ScreenProps) {
 		// layout knows, and a line too long would wrap and push all others down.
 		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
-			<Body frame={frame} keyMap={keyMap} />
+			<Body frame={frame} />
 			<Footer
 				columns={layout.footer.columns}
 				notice={notice}
@@ -102,8 +101,8 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 				columns={layout.locationBar.columns}
 				crumbs={crumbs}
 				search={search !== undefined && (search.editing || search.text !== '') ? search : null}
-				hasCursor={search?.editing === true && body !== 'help'}
-				status={active === null ? [] : (view.status?.(location, rows.length, active) ?? [])}
+				hasCursor={search?.editing === true && frame.state.overlay === null}
+				status={active === null ? [] : (view.status?.(location, rows.length, active, rows) ?? [])}
 				changes={active === null ? '' : changesText(active.changes)}
 				progress={isBusy && body !== 'opening' ? progressText(snapshot, active) : null}
 			/>
@@ -144,61 +143,35 @@ function progressOf({ label, nameCount, attributes, described, confirmed }: SetS
 		: (['confirming', confirmed, described] as const);
 }
 
-function Body({ frame, keyMap }: { frame: Frame; keyMap: KeyMap<Action> }) {
-	const { layout, snapshot, active, body } = frame;
-	const key = (action: Action) => firstKeyLabel(keyMap, action);
-	switch (body) {
+function Body({ frame }: { frame: Frame }) {
+	switch (frame.body) {
 		case 'opening':
 			return <Opening frame={frame} />;
-		case 'failed':
-			return (
-				<Message
-					title="This tree cannot be opened"
-					text={snapshot.error ?? 'The reason is not known.'}
-					token="error"
-					advice={`The tree is read again once a file of it is corrected, or with ${key(reload)}; ${key(quit)} quits.`}
-					area={layout.body}
-				/>
-			);
-		case 'no sets':
-			return (
-				<Message
-					title={clean(snapshot.title)}
-					text={`There are no Python package sets in ${clean(snapshot.root)}.`}
-					advice={`A tree needs attributes such as python3Packages or python313Packages. ${key(reload)} reads it again; ${key(quit)} quits.`}
-					area={layout.body}
-				/>
-			);
-		case 'set fails':
-			return (
-				<Message
-					title={`${clean(active?.label ?? '')} cannot be evaluated`}
-					text={`${active?.name ?? ''}\n\n${active?.reason ?? ''}`}
-					token="unavailable"
-					advice={
-						snapshot.sets.every(({ reason }) => reason !== null)
-							? `No other version of this tree evaluates. ${key(reload)} reads it again; ${key(quit)} quits.`
-							: `${key(previousSet)} and ${key(nextSet)} go to the other versions.`
-					}
-					area={layout.body}
-				/>
-			);
-		case 'help':
-			return (
-				<Panel
-					title="Help"
-					position={positionText(frame.helpWindow.end, frame.help.length)}
-					area={layout.body}
-					active
-					length={frame.help.length}
-					window={frame.helpWindow}
-					lineAt={(index) => frame.help[index] ?? []}
-					selected={-1}
-				/>
-			);
 		case 'rows':
 			return <Panes frame={frame} />;
+		default:
+			return <TextPanel frame={frame} />;
 	}
+}
+
+/** A text in place of the panes. */
+function TextPanel({ frame: { layout, text, textWindow } }: { frame: Frame }) {
+	if (text === null) return null;
+	const { title, lines, below } = text;
+	const fits = lines.length <= textRows(text, layout.contentRows);
+	return (
+		<Panel
+			title={title}
+			position={fits ? undefined : positionText(textWindow.end, lines.length)}
+			area={layout.body}
+			active
+			length={lines.length}
+			window={textWindow}
+			lineAt={(index) => lines[index] ?? []}
+			below={below}
+			selected={-1}
+		/>
+	);
 }
 
 function Opening({ frame }: { frame: Frame }) {
@@ -206,12 +179,26 @@ function Opening({ frame }: { frame: Frame }) {
 	const { frame: tick } = useAnimation({ interval: spinnerInterval });
 	const { done, total, activity } = snapshot.progress;
 	const counts = total > 0 ? ` ${formatCount(done)} of ${formatCount(total)}` : '';
+	const lines: readonly Line[] = [
+		[],
+		[{ text: `${spinner(tick)} ${clean(activity)}${counts}` }],
+		[],
+		[
+			{
+				text: truncateStart(clean(snapshot.root), contentColumns(layout.body) - 1),
+				token: 'muted',
+			},
+		],
+	];
 	return (
-		<Message
+		<Panel
 			title={`Opening ${clean(snapshot.title)}`}
-			text={`${spinner(tick)} ${clean(activity)}${counts}`}
-			advice={snapshot.root}
 			area={layout.body}
+			active
+			length={lines.length}
+			window={{ index: -1, top: 0, end: lines.length }}
+			lineAt={(index) => lines[index] ?? []}
+			selected={-1}
 		/>
 	);
 }
@@ -257,12 +244,12 @@ function RowsPanel({ frame }: { frame: Frame }) {
 }
 
 function DetailsPanel({ frame }: { frame: Frame }) {
-	const { layout, details, detailsWindow, selected, active, state } = frame;
+	const { layout, details, detailsWindow, selected, stranger, active, state } = frame;
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
 	return (
 		<Panel
-			title={selected === null ? 'details' : clean(`${selected} ${version}`.trim())}
+			title={clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
 			area={layout.detailsPane}
 			active={isActive}
 			length={details.length}

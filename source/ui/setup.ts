@@ -1,17 +1,20 @@
 import { rowMotions } from './actions/motions.ts';
-import { navigation } from './actions/navigation.ts';
+import { escape, navigation } from './actions/navigation.ts';
 import { packageActions } from './actions/package.ts';
-import { programActions } from './actions/program.ts';
+import { help, programActions, quit, reload } from './actions/program.ts';
 import { search, searchActions } from './actions/searching.ts';
-import { setActions } from './actions/sets.ts';
+import { nextSet, previousSet, setActions } from './actions/sets.ts';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import { createKeyMap, type UserKeys } from './keys/key-map.ts';
 import type { Action, CommonContext } from './store/action.ts';
 import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
+import { strangerLines } from './views/details/stranger-lines.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
 import { packageLocation, startTrail, views } from './views/index.ts';
+import { messageText } from './views/message/message-text.ts';
 import { openProblems } from './views/problems/open-problems.ts';
+import { blockersOfStranger } from './views/problems/ranked-blockers.ts';
 import { foldActions } from './views/shared/fold-actions.ts';
 import { openUsedBy } from './views/used-by/open-used-by.ts';
 
@@ -61,7 +64,23 @@ export function createSetup(userKeys: UserKeys = {}): Setup {
 				usedBy: firstKeyLabel(keyMap, openUsedBy),
 				problems: firstKeyLabel(keyMap, openProblems),
 			}),
-		helpLines: () => helpLines(helpSections, keyMap),
+		strangerLines: (context, key) =>
+			strangerLines(
+				context,
+				key,
+				blockersOfStranger(context.set.packages, key),
+				firstKeyLabel(keyMap, openUsedBy),
+			),
+		helpKey: () => firstKeyLabel(keyMap, help),
+		helpLines: (columns) => helpLines(helpSections, keyMap, columns),
+		message: (context) =>
+			messageText(context, {
+				reload: firstKeyLabel(keyMap, reload),
+				quit: firstKeyLabel(keyMap, quit),
+				previousSet: firstKeyLabel(keyMap, previousSet),
+				nextSet: firstKeyLabel(keyMap, nextSet),
+				close: firstKeyLabel(keyMap, escape),
+			}),
 		keyMap,
 	};
 }

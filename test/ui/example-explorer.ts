@@ -34,6 +34,8 @@ export function start(
 /** The way to where an explorer is: each location's view, and the package that it is about. */
 export function trailOf({ trail }: Frame): string[] {
 	return trail.map(({ view, ...location }) =>
-		'attribute' in location ? `${view} ${location.attribute}` : view,
+		'attribute' in location
+			? `${view} ${location.attribute ?? ('name' in location ? location.name : '')}`
+			: view,
 	);
 }

@@ -18,7 +18,7 @@ describe('the actions', () => {
 	test('are all in the help, each with its keys', () => {
 		expect(new Set(helpSections.flatMap((section) => section.actions))).toEqual(new Set(actions));
 		const help = createSetup()
-			.helpLines()
+			.helpLines(200)
 			.map((line) => line.map((segment) => segment.text).join(''));
 		for (const { keys, description } of actions) {
 			expect(
@@ -40,7 +40,7 @@ describe('the actions', () => {
 		const { keyMap, helpLines } = createSetup({ 'used-by': ['U'] });
 		expect(keyMap.actionFor('U', ['rows'])?.id).toBe('used-by');
 		expect(keyMap.actionFor('u', ['rows'])).toBeNull();
-		const line = helpLines().find(([, text]) => text?.text === 'Who uses the selected package');
+		const line = helpLines(200).find(([, text]) => text?.text === 'Who uses the selected package');
 		expect(line?.[0]?.text.trim()).toBe('U');
 	});
 });

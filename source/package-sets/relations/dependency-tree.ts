@@ -8,13 +8,24 @@ import type { Dependency, Packages } from '../description/description.ts';
 
 /** Which rows of a tree are folded: a rule for all, and the rows that differ from it. */
 export interface Folds {
-	/** `first` shows the runtime dependencies themselves, `all` everything, `none` only headings. */
-	rule: 'first' | 'all' | 'none';
+	/**
+	 * `first` shows the runtime dependencies themselves, `all` everything, `none` only headings; a
+	 * number as many levels, headings included.
+	 */
+	rule: 'first' | 'all' | 'none' | number;
 	/** Keys of the rows that are the other way round. */
 	toggled: ReadonlySet<string>;
 }
 
+/** Whether a row of a level, of which the first is 1, is open unless it is toggled. */
+export function isOpenByRule({ rule }: Folds, level: number): boolean {
+	return rule === 'all' || (typeof rule === 'number' && level < rule);
+}
+
 export const initialFolds: Folds = { rule: 'first', toggled: new Set() };
+
+/** Everything is shown. */
+export const allUnfolded: Folds = { rule: 'all', toggled: new Set() };
 
 interface TreeRowBase {
 	/** Names the row within its tree, whatever is folded. */
@@ -92,7 +103,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				return;
 			} else if (opened.has(dependency.attribute)) {
 				row.mark = 'repeat';
-			} else if (isOpen(key, folds.rule === 'all')) {
+			} else if (isOpen(key, isOpenByRule(folds, row.depth))) {
 				row.fold = 'open';
 				opened.add(dependency.attribute);
 				above.add(dependency.attribute);
@@ -122,7 +133,8 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 	const groups = description === undefined ? [] : dependencyGroups(description);
 	groups.forEach((group, index) => {
 		const key = childKey(attribute, groupTitle(group), index);
-		const byDefault = folds.rule === 'all' || (folds.rule === 'first' && group.kind === 'runtime');
+		const byDefault =
+			isOpenByRule(folds, 1) || (folds.rule === 'first' && group.kind === 'runtime');
 		const row: GroupRow = {
 			kind: 'group',
 			key,

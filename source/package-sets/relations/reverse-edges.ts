@@ -5,7 +5,9 @@ import {
 } from '../description/dependency-groups.ts';
 import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
 import { isEqual } from '../description/is-equal.ts';
+import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
 import { compareNames } from './names.ts';
+import { dependencyKey, strangerName } from './strangers.ts';
 
 /** One package that uses another, and by which kinds of dependency. */
 export interface Use {
@@ -21,7 +23,20 @@ export interface UserCounts {
 	inAll: number;
 }
 
-const runtimeBit = 1 << dependencyKinds.indexOf('runtime');
+/** The kinds of dependency that each choice of them includes, as bits. */
+function bitsOf(kinds: EdgeKinds): number {
+	return dependencyKinds.reduce(
+		(bits, kind, index) => (isFollowed(kind, kinds) ? bits | (1 << index) : bits),
+		0,
+	);
+}
+
+const kindBits: Readonly<Record<EdgeKinds, number>> = {
+	runtime: bitsOf('runtime'),
+	build: bitsOf('build'),
+	inputs: bitsOf('inputs'),
+	all: bitsOf('all'),
+};
 
 /** An alias is another name of a package that is counted already. */
 function hasEdges({ state }: PackageDescription): boolean {
@@ -47,6 +62,8 @@ export class ReverseEdges {
 	#version = 0;
 	readonly #seen = new Map<string, PackageDescription>();
 	readonly #users = new Map<string, Users>();
+	/** The users of strangers, by the keys of these; only when they were asked for. */
+	#strangers: Map<string, Users> | null = null;
 	/** Uses and counts that were asked for since the edges changed last. */
 	readonly #uses = new Map<string, readonly Use[]>();
 	readonly #counts = new Map<string, UserCounts>();
@@ -80,6 +97,7 @@ export class ReverseEdges {
 			this.#version++;
 			this.#uses.clear();
 			this.#counts.clear();
+			this.#strangers = null;
 		}
 		if (isOtherwise) {
 			this.#seen.clear();
@@ -95,40 +113,47 @@ export class ReverseEdges {
 		return this;
 	}
 
-	/** Who uses this attribute, sorted by name; the same array until the edges change. */
-	usedBy(attribute: string): readonly Use[] {
-		let uses = this.#uses.get(attribute);
+	/**
+	 * Who uses this attribute, or the stranger of this key, over some kinds of dependency, sorted by
+	 * name; the same array until the edges change.
+	 */
+	usedBy(attribute: string, kinds: EdgeKinds = 'all'): readonly Use[] {
+		const key = `${kinds} ${attribute}`;
+		let uses = this.#uses.get(key);
 		if (uses === undefined) {
-			uses = this.#sortedUses(attribute);
-			this.#uses.set(attribute, uses);
+			uses = this.#sortedUses(attribute, kindBits[kinds]);
+			this.#uses.set(key, uses);
 		}
 		return uses;
 	}
 
 	/** All that use this attribute, directly or by way of others, the nearest first. */
 	allUsers(attribute: string): string[] {
-		const reached = this.#reachedFrom(attribute, -1).reached;
+		const reached = this.#reachedFrom(attribute, kindBits.all).reached;
 		reached.delete(attribute);
 		return [...reached];
 	}
 
-	/** How many packages use this attribute. */
+	/** How many packages use this attribute, over any kind of dependency. */
 	count(attribute: string): number {
 		return this.#users.get(attribute)?.attributes.length ?? 0;
 	}
 
+	/** Whether any package uses this attribute over some kinds of dependency. */
+	isUsed(attribute: string, kinds: EdgeKinds): boolean {
+		const bits = kindBits[kinds];
+		return this.#usersOf(attribute)?.kinds.some((kind) => (kind & bits) !== 0) ?? false;
+	}
+
 	/**
-	 * How many packages use this attribute themselves, and how many in all, by way of others too; over
-	 * runtime dependencies alone, or over any. A package that uses itself in the end is not counted.
+	 * How many packages use this attribute, or the stranger of this key, themselves, and how many in
+	 * all, by way of others too. A package that uses itself in the end is not counted.
 	 */
-	countUsers(attribute: string, kinds: 'runtime' | 'any'): UserCounts {
+	countUsers(attribute: string, kinds: EdgeKinds): UserCounts {
 		const key = `${kinds} ${attribute}`;
 		let counts = this.#counts.get(key);
 		if (counts === undefined) {
-			const { reached, direct } = this.#reachedFrom(
-				attribute,
-				kinds === 'runtime' ? runtimeBit : -1,
-			);
+			const { reached, direct } = this.#reachedFrom(attribute, kindBits[kinds]);
 			counts = { direct, inAll: reached.size - 1 };
 			this.#counts.set(key, counts);
 		}
@@ -141,7 +166,7 @@ export class ReverseEdges {
 		let direct = 0;
 		// A Set iterates over what is added on the way: this is the breadth-first queue.
 		for (const current of reached) {
-			const users = this.#users.get(current);
+			const users = this.#usersOf(current);
 			if (users === undefined) continue;
 			for (let index = 0; index < users.attributes.length; index++) {
 				const user = users.attributes[index];
@@ -152,17 +177,39 @@ export class ReverseEdges {
 		return { reached, direct };
 	}
 
-	#sortedUses(attribute: string): Use[] {
-		const users = this.#users.get(attribute);
+	#sortedUses(attribute: string, bits: number): Use[] {
+		const users = this.#usersOf(attribute);
 		if (users === undefined) {
 			return [];
 		}
 		return users.attributes
-			.map((user, index) => ({
-				attribute: user,
-				kinds: kindsByBits[users.kinds[index] ?? 0] ?? [],
-			}))
+			.flatMap((user, index): Use | [] => {
+				const kinds = (users.kinds[index] ?? 0) & bits;
+				return kinds === 0 ? [] : { attribute: user, kinds: kindsByBits[kinds] ?? [] };
+			})
 			.sort((a, b) => compareNames(a.attribute, b.attribute));
+	}
+
+	#usersOf(key: string): Users | undefined {
+		if (strangerName(key) === null) return this.#users.get(key);
+		// Strangers are many and rarely asked for.
+		this.#strangers ??= this.#usersOfStrangers();
+		return this.#strangers.get(key);
+	}
+
+	#usersOfStrangers(): Map<string, Users> {
+		const users = new Map<string, Users>();
+		for (const description of this.#seen.values()) {
+			if (!hasEdges(description)) continue;
+			for (const { kind, dependencies } of dependencyGroups(description)) {
+				const bit = 1 << dependencyKinds.indexOf(kind);
+				for (const dependency of dependencies) {
+					if (dependency.attribute !== null) continue;
+					addUse(users, dependencyKey(dependency), description.attribute, bit);
+				}
+			}
+		}
+		return users;
 	}
 
 	#add(description: PackageDescription): void {
@@ -177,23 +224,25 @@ export class ReverseEdges {
 
 	#addUses(user: string, dependencies: readonly Dependency[], kind: number): void {
 		for (const { attribute } of dependencies) {
-			if (attribute === null) {
-				continue;
-			}
-			const users = this.#users.get(attribute);
-			if (users === undefined) {
-				this.#users.set(attribute, { attributes: [user], kinds: [kind] });
-				continue;
-			}
-			// Packages are added one after another: the same user can only be the last.
-			const last = users.attributes.length - 1;
-			if (users.attributes[last] === user) {
-				users.kinds[last] = (users.kinds[last] ?? 0) | kind;
-			} else {
-				users.attributes.push(user);
-				users.kinds.push(kind);
-			}
+			// A package that names itself, as some do for their tests, is no user of itself.
+			if (attribute !== null && attribute !== user) addUse(this.#users, attribute, user, kind);
 		}
+	}
+}
+
+/** Takes in one use. Packages are added one after another: the same user can only be the last. */
+function addUse(byUsed: Map<string, Users>, used: string, user: string, kind: number): void {
+	const users = byUsed.get(used);
+	if (users === undefined) {
+		byUsed.set(used, { attributes: [user], kinds: [kind] });
+		return;
+	}
+	const last = users.attributes.length - 1;
+	if (users.attributes[last] === user) {
+		users.kinds[last] = (users.kinds[last] ?? 0) | kind;
+	} else {
+		users.attributes.push(user);
+		users.kinds.push(kind);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { DependencyKind } from '../description/dependency-groups.ts';
-import type { Folds } from './dependency-tree.ts';
+import { type Folds, isOpenByRule } from './dependency-tree.ts';
+import type { EdgeKinds } from './edge-kinds.ts';
 import type { ReverseEdges } from './reverse-edges.ts';
 
 /** A package that uses the one it hangs from. */
@@ -17,15 +18,20 @@ export interface UserRow {
 }
 
 /**
- * Who uses a package, who uses those, and so on, as rows from top to bottom: a dependency tree the
- * other way round. Every package opens at one place only, and nothing is looked up of what is folded.
+ * Who uses a package, who uses those, and so on, over some kinds of dependency, as rows from top to
+ * bottom: a dependency tree the other way round. Every package opens at one place only, and nothing is looked up of what is folded.
  */
-export function usersTree(edges: ReverseEdges, attribute: string, folds: Folds): UserRow[] {
+export function usersTree(
+	edges: ReverseEdges,
+	attribute: string,
+	kinds: EdgeKinds,
+	folds: Folds,
+): UserRow[] {
 	const rows: UserRow[] = [];
 	const opened = new Set([attribute]);
 	const above = new Set([attribute]);
 	const addUsers = (of: string, parent: string, guides: readonly boolean[]): void => {
-		const uses = edges.usedBy(of);
+		const uses = edges.usedBy(of, kinds);
 		uses.forEach((use, index) => {
 			const user = use.attribute;
 			const row: UserRow = {
@@ -39,11 +45,11 @@ export function usersTree(edges: ReverseEdges, attribute: string, folds: Folds):
 			rows.push(row);
 			if (above.has(user)) {
 				row.mark = 'cycle';
-			} else if (edges.count(user) === 0) {
+			} else if (!edges.isUsed(user, kinds)) {
 				return;
 			} else if (opened.has(user)) {
 				row.mark = 'repeat';
-			} else if (folds.toggled.has(row.key) !== (folds.rule === 'all')) {
+			} else if (folds.toggled.has(row.key) !== isOpenByRule(folds, row.guides.length)) {
 				row.fold = 'open';
 				opened.add(user);
 				above.add(user);

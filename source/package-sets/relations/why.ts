@@ -1,17 +1,11 @@
 import { type DependencyKind, dependencyGroups } from '../description/dependency-groups.ts';
 import type { PackageDescription, Packages } from '../description/description.ts';
-
-/**
- * Which dependencies a way may lead over: only what is needed at run time, everything that a
- * derivation needs but what it is tested with, or all there are, extras and tests included.
- */
-export type WayKinds = 'runtime' | 'inputs' | 'all';
-
-/** From the fewest dependencies to all of them. */
-export const wayKinds: readonly WayKinds[] = ['runtime', 'inputs', 'all'];
+import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
+import { dependencyKey, strangerName } from './strangers.ts';
 
 /** One step of a way: a package, and by which kinds of dependency the one before needs it. */
 export interface WayStep {
+	/** The attribute; the way may end with a stranger, which has a key (`strangers.ts`). */
 	attribute: string;
 	kinds: readonly DependencyKind[];
 }
@@ -28,30 +22,21 @@ export interface Ways {
 
 const noWays: Ways = { paths: [], total: 0, length: 0 };
 
-function isFollowed(kind: DependencyKind, kinds: WayKinds): boolean {
-	switch (kinds) {
-		case 'runtime':
-			return kind === 'runtime';
-		case 'inputs':
-			return kind !== 'tests' && kind !== 'extra';
-		case 'all':
-			return true;
-	}
-}
-
-/** The attributes that a package needs, and by which kinds of dependency, in the order of its lists. */
+/** What a package needs, and by which kinds of dependency, in the order of its lists. */
 function needsOf(
 	description: PackageDescription | undefined,
-	kinds: WayKinds,
+	kinds: EdgeKinds,
+	withStrangers: boolean,
 ): Map<string, DependencyKind[]> {
 	const needs = new Map<string, DependencyKind[]>();
 	if (description === undefined) return needs;
 	for (const { kind, dependencies } of dependencyGroups(description)) {
 		if (!isFollowed(kind, kinds)) continue;
-		for (const { attribute } of dependencies) {
-			if (attribute === null) continue;
-			const known = needs.get(attribute);
-			if (known === undefined) needs.set(attribute, [kind]);
+		for (const dependency of dependencies) {
+			if (dependency.attribute === null && !withStrangers) continue;
+			const key = dependencyKey(dependency);
+			const known = needs.get(key);
+			if (known === undefined) needs.set(key, [kind]);
 			else if (known.at(-1) !== kind) known.push(kind);
 		}
 	}
@@ -59,24 +44,25 @@ function needsOf(
 }
 
 /**
- * All shortest ways by which one package of a set needs another one, in the order of the lists of
+ * All shortest ways by which one package of a set needs another one, or a stranger, in the order of the lists of
  * dependencies. There may be very many, so that no more than `limit` are spelled out.
  */
 export function shortestWays(
 	packages: Packages,
 	from: string,
 	to: string,
-	kinds: WayKinds,
+	kinds: EdgeKinds,
 	limit: number,
 ): Ways {
 	if (from === to) return noWays;
 	const levels = levelsFrom(packages, from, to, kinds);
 	const length = levels.get(to);
+	const withStrangers = strangerName(to) !== null;
 	if (length === undefined) return noWays;
 	const stepsTo = (attribute: string): WayStep[] => {
 		const level = levels.get(attribute);
 		if (level === undefined || level >= length) return [];
-		return Array.from(needsOf(packages.get(attribute), kinds), ([next, by]) => ({
+		return Array.from(needsOf(packages.get(attribute), kinds, withStrangers), ([next, by]) => ({
 			attribute: next,
 			kinds: by,
 		})).filter((next) => levels.get(next.attribute) === level + 1);
@@ -118,13 +104,14 @@ function levelsFrom(
 	packages: Packages,
 	from: string,
 	to: string,
-	kinds: WayKinds,
+	kinds: EdgeKinds,
 ): ReadonlyMap<string, number> {
 	const levels = new Map([[from, 0]]);
+	const withStrangers = strangerName(to) !== null;
 	// A Map iterates over what is added on the way: this is the queue.
 	for (const [attribute, level] of levels) {
 		if (attribute === to) break;
-		for (const next of needsOf(packages.get(attribute), kinds).keys()) {
+		for (const next of needsOf(packages.get(attribute), kinds, withStrangers).keys()) {
 			if (!levels.has(next)) levels.set(next, level + 1);
 		}
 	}

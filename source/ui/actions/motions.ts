@@ -1,20 +1,16 @@
 import { isSearching } from '../location/location.ts';
-import {
-	firstPosition,
-	type Motion,
-	movePosition,
-	numbered,
-	scrollPosition,
-} from '../location/row-position.ts';
+import { type Motion, movePosition, numbered, scrollPosition } from '../location/row-position.ts';
 import type { Action, ActionHost, CommonContext } from '../store/action.ts';
+import { textRows } from '../store/situation.ts';
 
-/** Moves in what has the keys: the help, the details or the rows. */
+/** Moves in what has the keys: a text in place of the panes, the details or the rows. */
 function move(host: ActionHost, motion: Motion): void {
-	const { body, layout, state, help, details, rows, location } = host.situation();
+	const { text, layout, state, details, rows, location } = host.situation();
 	const { contentRows } = layout;
-	if (body === 'help') {
-		// The help has no selected row.
-		host.moveHelp(scrollPosition(state.help ?? firstPosition, help.length, contentRows, motion));
+	if (text !== null) {
+		// A text has no selected row.
+		const height = textRows(text, contentRows);
+		host.moveText(scrollPosition(state.text, text.lines.length, height, motion));
 	} else if (state.pane === 'details' && !isSearching(location)) {
 		host.moveDetails(movePosition(state.details, numbered(details.length), contentRows, motion));
 	} else if (rows.length > 0) {

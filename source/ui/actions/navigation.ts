@@ -24,8 +24,8 @@ export const open: Action = {
 
 function goOut(host: ActionHost): void {
 	const { state } = host.situation();
-	if (state.help !== null) {
-		host.moveHelp(null);
+	if (state.overlay !== null) {
+		host.showOverlay(null);
 	} else if (state.pane === 'details') {
 		host.enterPane('rows');
 	} else {
@@ -49,10 +49,11 @@ export const escape: Action = {
 	hint: 'back',
 	run(host) {
 		const { state, trail, location } = host.situation();
-		if (state.help !== null || state.pane === 'details' || trail.length > 1) {
-			goOut(host);
-		} else if (location.search !== undefined && location.search.text !== '') {
+		const isOverRows = state.overlay !== null || state.pane === 'details';
+		if (!isOverRows && location.search !== undefined && location.search.text !== '') {
 			host.clearSearch();
+		} else if (isOverRows || trail.length > 1) {
+			goOut(host);
 		}
 	},
 };

@@ -4,6 +4,7 @@ import type { Action, ActionHost } from '../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../store/situation.ts';
 import { attributePathText } from './attribute-path-text.ts';
 import { editSource } from './edit-source.ts';
+import { notifyNoSubject } from './no-subject.ts';
 
 /** The package that an action is about, and the set it is in; null where there is none. */
 function subjectIn(host: ActionHost): { set: SetSnapshot; attribute: string } | null {
@@ -37,7 +38,10 @@ export const copy: Action = {
 			return;
 		}
 		const subject = subjectIn(host);
-		if (subject === null) return;
+		if (subject === null) {
+			notifyNoSubject(host);
+			return;
+		}
 		host.report(host.machine.copy(attributePathText(subject.set.name, subject.attribute)));
 	},
 };
@@ -51,7 +55,10 @@ export const homepage: Action = {
 	isPossible: showsRows,
 	run(host) {
 		const subject = describedSubject(host);
-		if (subject === null) return;
+		if (subject === null) {
+			notifyNoSubject(host);
+			return;
+		}
 		const { attribute, description } = subject;
 		const url = description?.homepage ?? null;
 		if (url === null) {
@@ -76,7 +83,10 @@ export const definition: Action = {
 			return;
 		}
 		const subject = describedSubject(host);
-		if (subject === null) return;
+		if (subject === null) {
+			notifyNoSubject(host);
+			return;
+		}
 		const { attribute, description } = subject;
 		const position =
 			description?.reasonAt ?? description?.definition ?? description?.registration ?? null;

@@ -1,6 +1,6 @@
 import { noChanges } from '../../workspace/session/changes.ts';
-import { firstPosition } from '../location/row-position.ts';
-import type { Action } from '../store/action.ts';
+import type { Action, ActionHost } from '../store/action.ts';
+import type { Overlay } from '../store/explorer-state.ts';
 
 export const reload: Action = {
 	id: 'reload',
@@ -27,13 +27,26 @@ export const baseline: Action = {
 	},
 };
 
+function toggleOverlay(host: ActionHost, overlay: Overlay): void {
+	host.showOverlay(host.situation().state.overlay === overlay ? null : overlay);
+}
+
+export const readMessage: Action = {
+	id: 'message',
+	keys: ['!'],
+	context: 'everywhere',
+	description: 'Read whole why the tree fails as it is now, or the last message',
+	hint: 'whole',
+	run: (host) => toggleOverlay(host, 'message'),
+};
+
 export const help: Action = {
 	id: 'help',
 	keys: ['?'],
 	context: 'everywhere',
 	description: 'This help',
 	hint: 'help',
-	run: (host) => host.moveHelp(host.situation().state.help === null ? firstPosition : null),
+	run: (host) => toggleOverlay(host, 'help'),
 };
 
 export const quit: Action = {
@@ -54,4 +67,11 @@ const suspend: Action = {
 };
 
 /** What concerns the program as a whole. */
-export const programActions: readonly Action[] = [reload, baseline, help, quit, suspend];
+export const programActions: readonly Action[] = [
+	reload,
+	baseline,
+	readMessage,
+	help,
+	quit,
+	suspend,
+];

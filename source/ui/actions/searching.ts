@@ -10,7 +10,7 @@ export const search: Action = {
 	description: 'Search by name, then by description',
 	hint: 'search',
 	run(host) {
-		host.moveHelp(null);
+		host.showOverlay(null);
 		host.startSearch();
 	},
 };

@@ -19,15 +19,17 @@ export interface PanelProps {
 	lineAt: (index: number) => Line;
 	/** A sign of one column before a row; none means a blank. */
 	markAt?: ((index: number) => Segment | null) | undefined;
+	/** What stands below the window, in lines of its own. */
+	below?: readonly Line[] | undefined;
 	/** The row to mark as selected; -1 for none. */
 	selected: number;
 }
 
 /** Rows in a border with a title, of which a window is shown, with a scroll bar in the border. */
 export function Panel(props: PanelProps) {
-	const { area, active, window, length } = props;
+	const { area, active, window, length, below = [] } = props;
 	const { columns } = area;
-	const contentRows = contentRowsOf(area);
+	const contentRows = Math.max(1, contentRowsOf(area) - below.length);
 	const border = active ? 'borderActive' : 'border';
 	const thumb = thumbOf(window, length, contentRows);
 	const lines: Line[] = [titleLine(props)];
@@ -44,6 +46,13 @@ export function Panel(props: PanelProps) {
 				active,
 			),
 			{ text: isThumb ? '┃' : '│', token: border },
+		]);
+	}
+	for (const line of below.slice(0, contentRowsOf(area) - contentRows)) {
+		lines.push([
+			{ text: '│', token: border },
+			...rowSegments(fitLine(line, contentColumns(area)), { text: ' ' }, false, active),
+			{ text: '│', token: border },
 		]);
 	}
 	lines.push([{ text: `└${'─'.repeat(Math.max(0, columns - 2))}┘`, token: border }]);

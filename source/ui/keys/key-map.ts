@@ -21,7 +21,8 @@ export interface KeyMap<A extends Bindable> {
 
 /**
  * The key map of some actions. No key may mean two things in contexts that can hold at the same
- * time: only a search line takes keys for itself, and only one view is open at a time.
+ * time: only a search line takes keys for itself, rows that fold take them before other rows, and only
+ * one view is open at a time.
  *
  * @throws Error with a sentence for people when the user's keys name an action or a key that does
  * not exist, or when a key has two actions
@@ -71,5 +72,6 @@ export function createKeyMap<A extends Bindable>(
 function canHoldTogether(a: string, b: string): boolean {
 	if (a === b) return true;
 	if (a === 'search' || b === 'search') return false;
+	if ((a === 'folds' && b === 'rows') || (a === 'rows' && b === 'folds')) return false;
 	return [a, b].some((context) => ['rows', 'folds', 'everywhere'].includes(context));
 }

@@ -30,10 +30,12 @@ export type Token =
 
 /**
  * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
- * (`file:line`, relative to the tree), or a text to copy, of which the line shows a part.
+ * (`file:line`, relative to the tree), a text to copy, of which the line shows a part, or a stranger
+ * by its key.
  */
 export type Target =
 	| { kind: 'attribute'; attribute: string }
+	| { kind: 'stranger'; key: string }
 	| { kind: 'source'; position: string }
 	| { kind: 'text'; text: string }
 	| { kind: 'action'; action: string }

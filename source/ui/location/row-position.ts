@@ -31,6 +31,8 @@ export interface Rows {
 export interface ViewRows extends Rows {
 	/** The package that a row is about; null for headings, strangers and the like. */
 	subjectAt(index: number): string | null;
+	/** The key of the stranger that a row is about, where it is about one. */
+	strangerAt?(index: number): string | null;
 	/** What a row leads to, where that is not its package. */
 	targetAt?(index: number): Target | null;
 	/** Whether a row can be opened; without it, each that is about a package can. */

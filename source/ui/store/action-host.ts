@@ -60,7 +60,8 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 		update,
 		move,
 		moveDetails: (position) => change({ type: 'move-details', position }),
-		moveHelp: (position) => change({ type: 'move-help', position }),
+		showOverlay: (overlay) => change({ type: 'show-overlay', overlay }),
+		moveText: (position) => change({ type: 'move-text', position }),
 		enterPane: (pane) => change({ type: 'enter-pane', pane }),
 		chooseSet: (set) => {
 			const here = frame();

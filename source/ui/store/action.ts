@@ -3,7 +3,7 @@ import type { Location } from '../location/location.ts';
 import type { RowPosition } from '../location/row-position.ts';
 import type { SearchEdit } from '../location/search-line.ts';
 import type { Machine, Outcome } from '../machine/machine.ts';
-import type { Pane } from './explorer-state.ts';
+import type { Overlay, Pane } from './explorer-state.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -61,8 +61,10 @@ export interface ActionHost {
 	move(position: RowPosition): void;
 	/** Moves to another position in the details. */
 	moveDetails(position: RowPosition): void;
-	/** Opens or scrolls the help; null closes it. */
-	moveHelp(position: RowPosition | null): void;
+	/** Shows something in place of the panes, from its beginning; null shows the panes. */
+	showOverlay(overlay: Overlay | null): void;
+	/** Scrolls the text that stands in place of the panes. */
+	moveText(position: RowPosition): void;
 	/** Decides where keys go. */
 	enterPane(pane: Pane): void;
 	/** Shows another set: another tab. */

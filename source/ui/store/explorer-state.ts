@@ -2,6 +2,9 @@ import type { Trail } from '../location/location.ts';
 import { firstPosition, type RowPosition } from '../location/row-position.ts';
 import type { Notice } from './notice.ts';
 
+/** What can be shown in place of the panes: the help, or the last message, whole. */
+export type Overlay = 'help' | 'message';
+
 /** The panes that keys can go to. */
 export type Pane = 'rows' | 'details';
 
@@ -19,10 +22,14 @@ export interface ExplorerState {
 	pane: Pane;
 	/** The position in the details of the selected row. */
 	details: RowPosition;
-	/** The position in the help; null while it is closed. */
-	help: RowPosition | null;
+	/** What is shown in place of the panes; null while they are. */
+	overlay: Overlay | null;
+	/** The position in the text that stands in place of the panes: an overlay, or why there are none. */
+	text: RowPosition;
 	/** What has happened last and is still shown. */
 	notice: Notice | null;
+	/** The last notice that there was, shown or not: it can be read whole. */
+	lastNotice: Notice | null;
 }
 
 /** The number of trails beyond which the oldest are forgotten. */
@@ -36,8 +43,10 @@ export function initialState(trail: Trail): ExplorerState {
 		historyIndex: 0,
 		pane: 'rows',
 		details: firstPosition,
-		help: null,
+		overlay: null,
+		text: firstPosition,
 		notice: null,
+		lastNotice: null,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
 import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
 import { keyText } from '../keys/input-keys.ts';
+import { keyLabel } from '../keys/key-labels.ts';
 import { isSearching, lastOf, type Trail } from '../location/location.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ActionHost } from './action.ts';
@@ -42,6 +43,8 @@ export class Explorer {
 	readonly #focus: FocusRequester;
 	readonly #reloadReport = new ReloadReport();
 	readonly #listeners = new Set<() => void>();
+	/** The keys of which it was said that they do nothing, and where. */
+	readonly #told = new Set<string>();
 	#unsubscribe: (() => void) | null = null;
 	#state: ExplorerState;
 	#snapshot: SessionSnapshot;
@@ -133,7 +136,7 @@ export class Explorer {
 
 	#pressOne(key: string): void {
 		// While a search is typed no frame is derived for each letter.
-		const isTyping = this.#isSearching() && this.#state.help === null;
+		const isTyping = this.#isSearching() && this.#state.overlay === null;
 		const contexts = isTyping ? searchContexts : this.frame().contexts;
 		this.#change({ type: 'notice', notice: null });
 		const { keyMap } = this.#setup;
@@ -144,8 +147,20 @@ export class Explorer {
 			return;
 		}
 		const possible = action ?? keyMap.actionFor(key, ['everywhere']);
-		if (possible === null || possible.isPossible?.(this.frame()) === false) return;
+		if (possible === null || possible.isPossible?.(this.frame()) === false) {
+			this.#tellIdle(key, contexts);
+			return;
+		}
 		possible.run(this.#host, keyMap.keysOf(possible).indexOf(key));
+	}
+
+	/** Says that a key does nothing here, once for each place. */
+	#tellIdle(key: string, [place = '']: readonly string[]): void {
+		const name = `${place} ${key}`;
+		if (this.#told.has(name)) return;
+		this.#told.add(name);
+		const text = `${keyLabel(key)} does nothing here; ${this.#setup.helpKey()} shows the keys`;
+		this.#change({ type: 'notice', notice: eventNotice(text) });
 	}
 
 	#isSearching(): boolean {

@@ -11,10 +11,10 @@ import {
 	withLast,
 } from '../location/location.ts';
 import {
-	firstPosition,
 	numbered,
 	rowsOf,
 	type ViewRows,
+	type Window,
 	windowAt,
 } from '../location/row-position.ts';
 import { hasAttribute, workingSets } from '../signs/availability.ts';
@@ -24,7 +24,7 @@ import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
 import { contentColumns, type Layout } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
-import type { Body, Situation } from './situation.ts';
+import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
 
 /** All that is drawn, derived from the state, what is known of the tree, and the screen's size. */
@@ -41,6 +41,7 @@ export interface Frame extends Situation {
 	contexts: readonly string[];
 }
 
+const noWindow: Window = { index: -1, top: 0, end: 0 };
 const noRows: ViewRows = { ...rowsOf([]), subjectAt: () => null };
 
 /** The trail as the active set has it. */
@@ -63,7 +64,7 @@ export interface Framing {
 
 /** Makes what derives the frames of one explorer; `wanted` names the set to open with. */
 export function createFraming(setup: Setup, wanted: string | undefined): Framing {
-	const { views, detailLines, helpLines } = setup;
+	const { views, detailLines, strangerLines, helpLines, message } = setup;
 	const viewsById = new Map(views.map((view) => [view.id, view]));
 	const sources = new Map<View, RowSource<Location, ViewRows>>(
 		views.map((view) => [view, view.createRows()]),
@@ -88,7 +89,35 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
 			detailLines({ set, sets, edges: () => edgesOf(set), columns }, attribute),
 	);
-	const help = memoizeLast(helpLines);
+	const strangerDetails = memoizeLast(
+		(set: SetSnapshot, sets: readonly SetSnapshot[], key: string, columns: number) =>
+			strangerLines({ set, sets, edges: () => edgesOf(set), columns }, key),
+	);
+	const help = memoizeLast(
+		(columns: number): TextPane => ({ title: 'Help', lines: helpLines(columns), below: [] }),
+	);
+	const messages = memoizeLast(
+		(
+			body: Body,
+			snapshot: SessionSnapshot,
+			active: SetSnapshot | null,
+			notice: Notice | null,
+			columns: number,
+		) => message({ body, snapshot, active, notice, columns }),
+	);
+	const textOf = (
+		state: ExplorerState,
+		snapshot: SessionSnapshot,
+		active: SetSnapshot | null,
+		body: Body,
+		layout: Layout,
+	): TextPane | null => {
+		if (body === 'rows') return null;
+		const columns = contentColumns(layout.body);
+		return body === 'help'
+			? help(columns)
+			: messages(body, snapshot, active, state.lastNotice, columns);
+	};
 	const shown = memoizeLast((active: SetSnapshot | null, trail: Trail) =>
 		trailIn(active, trail, viewOf),
 	);
@@ -100,7 +129,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		const location = lastOf(trail);
 		const view = viewOf(location);
 		const body = bodyOf(state, snapshot, active);
-		const isShown = active !== null && (body === 'rows' || body === 'help');
+		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;
 		const rows = isShown
 			? (sources.get(view)?.rows(
@@ -115,11 +144,17 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 			: noRows;
 		const window = windowAt(location.position, rows, contentRows);
 		const selected = window.index < 0 ? null : rows.subjectAt(window.index);
-		const shownDetails =
-			isShown && selected !== null
-				? details(active, sets, selected, contentColumns(detailsPane))
-				: [];
-		const shownHelp = state.help === null ? [] : help();
+		const stranger =
+			window.index < 0 || selected !== null ? null : (rows.strangerAt?.(window.index) ?? null);
+		const detailColumns = contentColumns(detailsPane);
+		const shownDetails = !isShown
+			? []
+			: selected !== null
+				? details(active, sets, selected, detailColumns)
+				: stranger !== null
+					? strangerDetails(active, sets, stranger, detailColumns)
+					: [];
+		const text = textOf(state, snapshot, active, body, layout);
 		const lasting = isShown
 			? (treeNotice(active, snapshot) ??
 				rowNotice({ active, snapshot, state, layout, view, location, lacking, selected }))
@@ -139,10 +174,14 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 			rows,
 			window,
 			selected,
+			stranger,
 			details: shownDetails,
 			detailsWindow: windowAt(state.details, numbered(shownDetails.length), contentRows),
-			help: shownHelp,
-			helpWindow: windowAt(state.help ?? firstPosition, numbered(shownHelp.length), contentRows),
+			text,
+			textWindow:
+				text === null
+					? noWindow
+					: windowAt(state.text, numbered(text.lines.length), textRows(text, contentRows)),
 			notice: state.notice ?? lasting,
 			contexts: contextsOf(state, body, location),
 		};
@@ -201,7 +240,7 @@ function trailIn(
 }
 
 function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnapshot | null): Body {
-	if (state.help !== null) return 'help';
+	if (state.overlay !== null) return state.overlay;
 	if (snapshot.phase === 'failed' && (active === null || active.packages.size === 0)) {
 		return 'failed';
 	}
@@ -210,10 +249,14 @@ function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnap
 	return active.attributes.length === 0 && snapshot.phase === 'opening' ? 'opening' : 'rows';
 }
 
-function contextsOf({ pane }: ExplorerState, body: Body, location: Location): readonly string[] {
-	if (body === 'help') return ['rows', 'everywhere'];
+function contextsOf(
+	{ pane, overlay }: ExplorerState,
+	body: Body,
+	location: Location,
+): readonly string[] {
+	if (overlay !== null) return ['rows', 'everywhere'];
 	if (isSearching(location)) return searchContexts;
-	if (pane === 'details') return ['rows', 'everywhere'];
+	if (body !== 'rows' || pane === 'details') return ['rows', 'everywhere'];
 	const folds = location.folds === undefined ? [] : ['folds'];
 	return [location.view, ...folds, 'rows', 'everywhere'];
 }

@@ -1,6 +1,6 @@
 import { type Location, lastOf, type Trail, trailOf, withLast } from '../location/location.ts';
 import { firstPosition, type RowPosition } from '../location/row-position.ts';
-import { type ExplorerState, longestHistory, type Pane } from './explorer-state.ts';
+import { type ExplorerState, longestHistory, type Overlay, type Pane } from './explorer-state.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -12,7 +12,8 @@ export type StateChange =
 	| { type: 'choose-set'; set: string }
 	| { type: 'move'; trail: Trail; position: RowPosition }
 	| { type: 'move-details'; position: RowPosition }
-	| { type: 'move-help'; position: RowPosition | null }
+	| { type: 'move-text'; position: RowPosition }
+	| { type: 'show-overlay'; overlay: Overlay | null }
 	| { type: 'open'; trail: Trail; location: Location }
 	| { type: 'out'; trail: Trail }
 	| { type: 'visit'; step: -1 | 1 }
@@ -25,7 +26,7 @@ export type StateChange =
 export function reduce(state: ExplorerState, change: StateChange): ExplorerState {
 	switch (change.type) {
 		case 'choose-set':
-			return state.set === change.set ? state : { ...state, set: change.set };
+			return state.set === change.set ? state : { ...state, set: change.set, text: firstPosition };
 		case 'move': {
 			const moved = { ...lastOf(change.trail), position: change.position };
 			return {
@@ -35,8 +36,12 @@ export function reduce(state: ExplorerState, change: StateChange): ExplorerState
 		}
 		case 'move-details':
 			return { ...state, details: change.position };
-		case 'move-help':
-			return { ...state, help: change.position };
+		case 'move-text':
+			return { ...state, text: change.position };
+		case 'show-overlay':
+			return state.overlay === change.overlay
+				? state
+				: { ...state, overlay: change.overlay, text: firstPosition };
 		case 'open':
 			return navigate(state, change.trail, [...change.trail, change.location]);
 		case 'out':
@@ -54,7 +59,9 @@ export function reduce(state: ExplorerState, change: StateChange): ExplorerState
 		case 'enter-pane':
 			return state.pane === change.pane ? state : { ...state, pane: change.pane };
 		case 'notice':
-			return state.notice === change.notice ? state : { ...state, notice: change.notice };
+			return state.notice === change.notice
+				? state
+				: { ...state, notice: change.notice, lastNotice: change.notice ?? state.lastNotice };
 	}
 }
 

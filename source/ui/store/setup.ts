@@ -1,8 +1,10 @@
-import type { SetSnapshot } from '../../workspace/session/session.ts';
+import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import type { KeyMap } from '../keys/key-map.ts';
 import type { Line } from '../lines/line.ts';
 import type { Location, Trail } from '../location/location.ts';
 import type { Action } from './action.ts';
+import type { Notice } from './notice.ts';
+import type { Body, TextPane } from './situation.ts';
 import type { RowsContext, View } from './view.ts';
 
 /** What there is to start with, from the command line. */
@@ -14,6 +16,17 @@ export interface StartOptions {
 /** What the details are made from. */
 export type DetailsContext = RowsContext;
 
+/** What a message is made from. */
+export interface MessageContext {
+	body: Body;
+	snapshot: SessionSnapshot;
+	active: SetSnapshot | null;
+	/** The last notice that there was. */
+	notice: Notice | null;
+	/** The width of a line. */
+	columns: number;
+}
+
 /** What an explorer consists of. The store holds it together without knowing any of it by name. */
 export interface Setup {
 	readonly views: readonly View[];
@@ -23,7 +36,14 @@ export interface Setup {
 	packageLocation(attribute: string): Location;
 	/** All that is known of a package, as lines of the context's width. */
 	detailLines(context: DetailsContext, attribute: string): readonly Line[];
-	helpLines(): readonly Line[];
+	/** All that is known of a stranger, by its key, likewise. */
+	strangerLines(context: DetailsContext, key: string): readonly Line[];
+	/** The help, as lines of some width. */
+	helpLines(columns: number): readonly Line[];
+	/** The text that stands in place of the panes, the help aside; null where there is none. */
+	message(context: MessageContext): TextPane | null;
+	/** The key of the help, as people write it. */
+	helpKey(): string;
 	readonly keyMap: KeyMap<Action>;
 }
 

@@ -7,11 +7,24 @@ import {
 	type ViewRows,
 	type Window,
 } from '../location/row-position.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import type { ExplorerState, Overlay } from './explorer-state.ts';
 import type { Layout } from './screen-layout.ts';
 
 /** What the middle of the screen shows. */
-export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | 'help';
+export type Body = 'opening' | 'failed' | 'no sets' | 'set fails' | 'rows' | Overlay;
+
+/** A text that stands in place of the panes, to scroll. */
+export interface TextPane {
+	title: string;
+	lines: readonly Line[];
+	/** What stands below it however it is scrolled: what to do about it. */
+	below: readonly Line[];
+}
+
+/** The lines of a text that there is room for, in so many rows. */
+export function textRows({ below }: TextPane, contentRows: number): number {
+	return Math.max(1, contentRows - below.length);
+}
 
 /** Where a person is, and what is there: what actions go by. */
 export interface Situation {
@@ -32,13 +45,16 @@ export interface Situation {
 	window: Window;
 	/** The package of the selected row. */
 	selected: string | null;
+	/** The key of the stranger that the selected row is about instead. */
+	stranger: string | null;
 	details: readonly Line[];
 	detailsWindow: Window;
-	help: readonly Line[];
-	helpWindow: Window;
+	/** What stands in place of the panes; null where they are shown. */
+	text: TextPane | null;
+	textWindow: Window;
 }
 
-/** Whether rows are on screen, and not behind the help. */
+/** Whether rows are on screen, and not behind something else. */
 export function showsRows({ body }: Situation): boolean {
 	return body === 'rows';
 }
@@ -49,6 +65,18 @@ export function showsRows({ body }: Situation): boolean {
 export function subjectOf({ state, selected, details, detailsWindow }: Situation): string | null {
 	const line = state.pane === 'details' ? details[detailsWindow.index] : undefined;
 	return (line === undefined ? null : targetAttribute(line)) ?? selected;
+}
+
+/**
+ * The package or the stranger that an action is about: a stranger has a key, as `strangerName` tells.
+ */
+export function subjectKeyOf(situation: Situation): string | null {
+	const { state, details, detailsWindow, stranger } = situation;
+	if (state.pane === 'details') {
+		const target = lineTarget(details[detailsWindow.index] ?? []);
+		if (target?.kind === 'stranger') return target.key;
+	}
+	return subjectOf(situation) ?? stranger;
 }
 
 /** What the line in the details, or else the selected row, leads to; null where that is nothing. */

@@ -60,7 +60,7 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	/** The location's name in the breadcrumb. */
 	crumb(location: L, set: SetSnapshot): string;
 	/** How the rows were chosen and ordered, for the second line of the screen. */
-	status?(location: L, count: number, set: SetSnapshot): Line;
+	status?(location: L, count: number, set: SetSnapshot, rows: R): Line;
 	/**
 	 * The package that is selected, whether the open set has it or not. Absent in views whose rows
 	 * come and go for other reasons than the set; null when they do now.

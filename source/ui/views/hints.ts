@@ -1,7 +1,7 @@
 import { down, nextMatch } from '../actions/motions.ts';
 import { escape, open } from '../actions/navigation.ts';
 import { copy, definition } from '../actions/package.ts';
-import { help, quit, reload } from '../actions/program.ts';
+import { help, quit, readMessage, reload } from '../actions/program.ts';
 import { acceptSearch, cancelSearch, search } from '../actions/searching.ts';
 import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
 import { isSearching } from '../location/location.ts';
@@ -16,7 +16,7 @@ export function hintsOf(frame: Frame): readonly Action[] {
 }
 
 function situationHints({ body, location, state, view }: Frame): readonly Action[] {
-	if (body === 'help') return [escape, down];
+	if (state.overlay !== null) return [escape, down];
 	if (body === 'set fails') return [nextSet, search, reload];
 	if (body !== 'rows') return [reload];
 	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
@@ -29,6 +29,7 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 export function closingHintsOf(frame: Frame): readonly Action[] {
 	if (isSearching(frame.location)) return [];
 	// A reason takes the place of the other keys, and makes one want to know more.
+	if (frame.notice?.source === 'tree') return [readMessage, help, quit];
 	const isReason = frame.notice?.source === 'row' && (openProblems.isPossible?.(frame) ?? true);
 	return isReason ? [openProblems, help, quit] : [help, quit];
 }

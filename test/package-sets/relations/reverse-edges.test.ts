@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EdgeKinds } from '../../../source/package-sets/relations/edge-kinds.ts';
 import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
+import { strangerKey } from '../../../source/package-sets/relations/strangers.ts';
 import { describePackage, member, stranger } from '../../support/description.ts';
 import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
 
@@ -65,7 +67,9 @@ describe('reverse edges', () => {
 				const edges = new ReverseEdges().update(packages);
 				for (const [name, description] of packages) {
 					for (const { attribute } of description.dependencies) {
-						expect(edges.usedBy(attribute ?? '').map((use) => use.attribute)).toContain(name);
+						const users = edges.usedBy(attribute ?? '').map((use) => use.attribute);
+						if (attribute === name) expect(users).not.toContain(name);
+						else expect(users).toContain(name);
 					}
 				}
 			}),
@@ -85,9 +89,56 @@ describe('counts of users', () => {
 		);
 		const edges = new ReverseEdges().update(packages);
 		expect(edges.countUsers('lib', 'runtime')).toEqual({ direct: 2, inAll: 4 });
-		expect(edges.countUsers('lib', 'any')).toEqual({ direct: 2, inAll: 5 });
-		expect(edges.countUsers('c', 'any')).toEqual({ direct: 1, inAll: 1 });
-		expect(edges.countUsers('none', 'any')).toEqual({ direct: 0, inAll: 0 });
+		expect(edges.countUsers('lib', 'all')).toEqual({ direct: 2, inAll: 5 });
+		expect(edges.countUsers('c', 'all')).toEqual({ direct: 1, inAll: 1 });
+		expect(edges.countUsers('none', 'all')).toEqual({ direct: 0, inAll: 0 });
+	});
+
+	test('are by the kinds of dependency that are chosen; extras are no inputs', () => {
+		const packages = packagesOf(
+			describePackage('lib'),
+			withDependencies('runtime', 'lib'),
+			describePackage('build', { buildSystem: [member('runtime')] }),
+			describePackage('native', { nativeBuildInputs: [member('lib')] }),
+			describePackage('test', { checkInputs: [member('build')] }),
+			describePackage('extra', { extras: { more: [member('lib')] } }),
+		);
+		const edges = new ReverseEdges().update(packages);
+		const countsBy = (kinds: EdgeKinds) => edges.countUsers('lib', kinds);
+		expect(countsBy('runtime')).toEqual({ direct: 1, inAll: 1 });
+		expect(countsBy('build')).toEqual({ direct: 2, inAll: 3 });
+		expect(countsBy('inputs')).toEqual({ direct: 2, inAll: 4 });
+		expect(countsBy('all')).toEqual({ direct: 3, inAll: 5 });
+		expect(edges.usedBy('lib', 'inputs').map(({ attribute }) => attribute)).toEqual([
+			...['native', 'runtime'],
+		]);
+	});
+
+	test('leave out a package that names itself', () => {
+		const edges = new ReverseEdges().update(
+			packagesOf(
+				describePackage('self', { checkInputs: [member('self')] }),
+				withDependencies('other', 'self'),
+			),
+		);
+		expect(edges.count('self')).toBe(1);
+		expect(edges.usedBy('self').map(({ attribute }) => attribute)).toEqual(['other']);
+		expect(edges.countUsers('self', 'all')).toEqual({ direct: 1, inAll: 1 });
+	});
+
+	test('are of strangers too, by their keys', () => {
+		const edges = new ReverseEdges().update(
+			packagesOf(
+				describePackage('a', { buildInputs: [stranger('openssl', '3.0')] }),
+				withDependencies('b', 'a'),
+				describePackage('c', { buildInputs: [stranger('openssl', '1.1')] }),
+			),
+		);
+		const key = strangerKey({ pname: 'openssl', version: '3.0' });
+		expect(edges.usedBy(key)).toEqual([{ attribute: 'a', kinds: ['build inputs'] }]);
+		expect(edges.countUsers(key, 'inputs')).toEqual({ direct: 1, inAll: 2 });
+		edges.update(packagesOf());
+		expect(edges.usedBy(key)).toEqual([]);
 	});
 
 	test('have another version only when an edge is another', () => {
@@ -101,10 +152,10 @@ describe('counts of users', () => {
 
 	test('are those of the packages that there are now', () => {
 		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'lib')));
-		expect(edges.countUsers('lib', 'any').inAll).toBe(1);
+		expect(edges.countUsers('lib', 'all').inAll).toBe(1);
 		edges.update(packagesOf(withDependencies('a', 'lib'), withDependencies('b', 'a')));
-		expect(edges.countUsers('lib', 'any').inAll).toBe(2);
+		expect(edges.countUsers('lib', 'all').inAll).toBe(2);
 		edges.update(packagesOf());
-		expect(edges.countUsers('lib', 'any').inAll).toBe(0);
+		expect(edges.countUsers('lib', 'all').inAll).toBe(0);
 	});
 });

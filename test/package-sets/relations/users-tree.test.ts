@@ -10,7 +10,7 @@ import { usersTree } from '../../../source/package-sets/relations/users-tree.ts'
 import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
 
 const rowsOf = (packages: Packages, attribute: string, folds: Folds = initialFolds) =>
-	usersTree(new ReverseEdges().update(packages), attribute, folds);
+	usersTree(new ReverseEdges().update(packages), attribute, 'all', folds);
 const unfolded: Folds = { rule: 'all', toggled: new Set() };
 
 describe('the tree of users', () => {
@@ -42,11 +42,18 @@ describe('the tree of users', () => {
 		]);
 	});
 
+	test('unfolds to a level', () => {
+		expect(textsOf({ rule: 2, toggled: new Set() })).toEqual([
+			...['a open', '  app leaf', 'b open', '  a repeat', '  app leaf'],
+			...['cycle open', '  back closed'],
+		]);
+	});
+
 	test('all unfolded has a row for each use of what is reached', () => {
 		fc.assert(
 			fc.property(anyPackages, fc.stringMatching(/^[a-h]$/), (drawn, attribute) => {
 				const edges = new ReverseEdges().update(drawn);
-				const rows = usersTree(edges, attribute, unfolded);
+				const rows = usersTree(edges, attribute, 'all', unfolded);
 				const reached = new Set([attribute, ...edges.allUsers(attribute)]);
 				const uses = [...reached].reduce((sum, one) => sum + edges.count(one), 0);
 				expect(rows.length).toBe(uses);

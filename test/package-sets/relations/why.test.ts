@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Packages } from '../../../source/package-sets/description/description.ts';
+import { strangerKey } from '../../../source/package-sets/relations/strangers.ts';
 import { shortestWays } from '../../../source/package-sets/relations/why.ts';
 import { describePackage, member, stranger } from '../../support/description.ts';
 import { anyPackages, packagesOf, withDependencies } from '../../support/small-graphs.ts';
@@ -61,10 +62,13 @@ describe('the shortest ways from one package to another', () => {
 
 	test('lead over the kinds that are asked for', () => {
 		expect(shortestWays(packages, 'app', 'wheel', 'runtime', 10).total).toBe(0);
-		expect(shortestWays(packages, 'app', 'wheel', 'inputs', 10).paths.map(textOf)).toEqual([
+		expect(shortestWays(packages, 'app', strangerKey(stranger('lib')), 'runtime', 10).length).toBe(
+			1,
+		);
+		expect(shortestWays(packages, 'app', 'wheel', 'build', 10).paths.map(textOf)).toEqual([
 			'setuptools wheel',
 		]);
-		expect(shortestWays(packages, 'app', 'left', 'inputs', 10).paths).toEqual([
+		expect(shortestWays(packages, 'app', 'left', 'build', 10).paths).toEqual([
 			[{ attribute: 'left', kinds: ['runtime', 'build system'] }],
 		]);
 		expect(shortestWays(packages, 'app', 'lib', 'all', 10).paths).toEqual([

@@ -28,7 +28,7 @@ describe('actions on the program', () => {
 	test('help opens, scrolls and closes', () => {
 		const { press } = start();
 		expect(press('?').body).toBe('help');
-		expect(press('G').helpWindow.end).toBe(press().help.length);
+		expect(press('G').textWindow.end).toBe(press().text?.lines.length);
 		expect(press('escape').body).toBe('rows');
 		expect(press('?', '?').body).toBe('rows');
 		expect(trailOf(press('?', 'u', 'enter', 'tab', 'escape'))).toEqual(['packages']);

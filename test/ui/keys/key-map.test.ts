@@ -34,6 +34,13 @@ describe('a key map', () => {
 		expect(actionFor('escape', ['search'])).toBe(clear);
 	});
 
+	test('gives keys of rows to rows that fold first', () => {
+		const unfold = { id: 'unfold', keys: ['j'], context: 'folds' };
+		const { actionFor } = createKeyMap([next, unfold]);
+		expect(actionFor('j', ['view', 'folds', 'rows'])).toBe(unfold);
+		expect(actionFor('j', ['view', 'rows'])).toBe(next);
+	});
+
 	test.each([
 		[{ sorted: ['x'] }, 'Keys are given to “sorted”, which is no action'],
 		[{ __proto__x: ['x'] }, 'Keys are given to “__proto__x”, which is no action'],

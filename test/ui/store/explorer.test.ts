@@ -141,6 +141,30 @@ describe('the walk', () => {
 	});
 });
 
+describe('a key that does nothing', () => {
+	test('is said so, once in each view', () => {
+		const { press } = start();
+		expect(press('~').notice?.text).toBe('~ does nothing here; ? shows the keys');
+		expect(press('~').notice).toBeNull();
+		press('enter');
+		expect(press('~').notice?.text).toBe('~ does nothing here; ? shows the keys');
+	});
+});
+
+describe('Esc', () => {
+	test('clears a search that is kept before it leaves a view', () => {
+		const { press, type } = start();
+		type('/certifi');
+		press('enter', 'w');
+		type('/tor');
+		press('enter');
+		const cleared = press('escape');
+		expect(trailOf(cleared)).toEqual(['packages', 'why-choice']);
+		expect(cleared.location.search?.text).toBe('');
+		expect(trailOf(press('escape'))).toEqual(['packages']);
+	});
+});
+
 describe('panes', () => {
 	test('Tab goes to the details, whose lines lead on', () => {
 		const { press, type } = start();

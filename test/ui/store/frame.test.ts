@@ -91,7 +91,7 @@ describe('a frame', () => {
 	test('says where keys go: to the view first, and to the view only in its own pane', () => {
 		expect(frameOf([list]).contexts).toEqual(['packages', 'rows', 'everywhere']);
 		expect(frameOf([list], { pane: 'details' }).contexts).toEqual(['rows', 'everywhere']);
-		expect(frameOf([list], { help: firstPosition }).contexts).toEqual(['rows', 'everywhere']);
+		expect(frameOf([list], { overlay: 'help' }).contexts).toEqual(['rows', 'everywhere']);
 		const search = { text: '', cursor: 0, editing: true };
 		expect(frameOf([{ ...list, search }]).contexts).toEqual(['search']);
 	});

@@ -4,6 +4,7 @@ import {
 	type Folds,
 	type TreeRow,
 } from '../../../package-sets/relations/dependency-tree.ts';
+import { strangerKey } from '../../../package-sets/relations/strangers.ts';
 import { rowsOf } from '../../location/row-position.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
@@ -32,6 +33,11 @@ function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows
 		subjectAt: (index) => {
 			const row = tree[index];
 			return row === undefined || row.kind === 'group' ? null : row.attribute;
+		},
+		strangerAt: (index) => {
+			const row = tree[index];
+			const isStranger = row?.kind === 'package' && row.attribute === null && row.failure === null;
+			return isStranger ? strangerKey(row) : null;
 		},
 		targetAt: (index) => {
 			const row = tree[index];

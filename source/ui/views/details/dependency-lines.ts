@@ -7,8 +7,9 @@ import {
 import type { Dependency } from '../../../package-sets/description/description.ts';
 import { closure } from '../../../package-sets/relations/closure.ts';
 import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
+import { strangerKey } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line, Segment } from '../../lines/line.ts';
+import type { Line, Segment, Target } from '../../lines/line.ts';
 import { clean, columnsOf, countOf, fitText, formatCount, truncate } from '../../lines/text.ts';
 import {
 	availabilityGlyph,
@@ -109,11 +110,14 @@ function closureCount(
 function dependencyLine(
 	set: SetSnapshot,
 	kind: DependencyKind,
-	{ attribute, version }: Dependency,
+	dependency: Dependency,
 	name: string,
 ): Line {
+	const { attribute, version } = dependency;
 	const versionText: Segment = { text: `  ${clean(version)}`, token: 'muted' };
-	if (attribute === null && !isOfTheSet(kind)) return [{ text: '  ' }, { text: name }, versionText];
+	if (attribute === null && !isOfTheSet(kind)) {
+		return [{ text: '  ' }, { text: name, target: toStranger(dependency) }, versionText];
+	}
 	if (attribute === null && !set.isComplete) {
 		// Which attribute it is may turn out when that one is described.
 		return [{ text: '· ', token: 'missing' }, { text: name }, versionText];
@@ -121,7 +125,7 @@ function dependencyLine(
 	if (attribute === null) {
 		return [
 			{ text: '≠ ', token: 'stranger' },
-			{ text: name },
+			{ text: name, target: toStranger(dependency) },
 			versionText,
 			{ text: `  not from ${clean(set.label)}`, token: 'stranger' },
 		];
@@ -170,13 +174,20 @@ export function userLines(
 	];
 }
 
-/** How many use a package, with those that use these and so on; at run time, and at all. */
+/**
+ * How many use a package, with those that use these and so on: by runtime dependencies, and by all
+ * inputs.
+ */
 function userCountsText(edges: ReverseEdges, attribute: string): string {
-	const [runtime, any] = (['runtime', 'any'] as const).map((kinds) => {
+	const [runtime, inputs] = (['runtime', 'inputs'] as const).map((kinds) => {
 		const { direct, inAll } = edges.countUsers(attribute, kinds);
 		return `${formatCount(direct)} (${formatCount(inAll)} in all)`;
 	});
-	return `  runtime ${runtime} · any kind ${any}`;
+	return `  runtime ${runtime} · all inputs ${inputs}`;
+}
+
+function toStranger(dependency: Dependency): Target {
+	return { kind: 'stranger', key: strangerKey(dependency) };
 }
 
 function linkTo(attribute: string, text: string): Segment {

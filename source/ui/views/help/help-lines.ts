@@ -1,7 +1,7 @@
 import { keysLabel } from '../../keys/key-labels.ts';
 import type { KeyMap } from '../../keys/key-map.ts';
-import type { Line } from '../../lines/line.ts';
-import { columnsOf, fitText } from '../../lines/text.ts';
+import type { Line, Token } from '../../lines/line.ts';
+import { columnsOf, fitText, wrap } from '../../lines/text.ts';
 import {
 	type Availability,
 	availabilityGlyph,
@@ -16,31 +16,32 @@ export interface HelpSection {
 	actions: readonly Action[];
 }
 
-/** The help: every action with its keys, and what the signs mean. */
-export function helpLines(sections: readonly HelpSection[], keyMap: KeyMap<Action>): Line[] {
+/** The help: every action with its keys, and what the signs mean, as lines of some width. */
+export function helpLines(
+	sections: readonly HelpSection[],
+	keyMap: KeyMap<Action>,
+	columns: number,
+): Line[] {
 	const keysOf = (action: Action) => keysLabel(keyMap.keysOf(action));
 	const labels = sections.flatMap(({ actions }) => actions.map(keysOf));
 	const keyColumns = Math.max(...labels.map(columnsOf));
-	const entry = (sign: string) => `  ${fitText(sign, keyColumns)}  `;
+	const entry = (sign: string, token: Token, meaning: string): Line[] =>
+		wrap(meaning, columns - keyColumns - 4).map((text, line) => [
+			{ text: `  ${fitText(line === 0 ? sign : '', keyColumns)}  `, token },
+			{ text },
+		]);
 	return [
 		...sections.flatMap(({ title, actions }): Line[] => [
 			[{ text: title, token: 'strong' }],
-			...actions.map(
-				(action): Line => [
-					{ text: entry(keysOf(action)), token: 'key' },
-					{ text: action.description },
-				],
-			),
+			...actions.flatMap((action) => entry(keysOf(action), 'key', action.description)),
 			[],
 		]),
 		[{ text: 'Signs', token: 'strong' }],
-		...availabilities.map(([availability, meaning]): Line => {
+		...availabilities.flatMap(([availability, meaning]) => {
 			const { glyph, token } = availabilityGlyph(availability);
-			return [{ text: entry(glyph), token }, { text: meaning }];
+			return entry(glyph, token, meaning);
 		}),
-		...signs.map(
-			([sign, meaning]): Line => [{ text: entry(sign), token: 'accent' }, { text: meaning }],
-		),
+		...signs.flatMap(([sign, meaning]) => entry(sign, 'accent', meaning)),
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
 import type { HeldBack, RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import { strangerKeyOfName } from '../../../package-sets/relations/strangers.ts';
 import { rowsOf, type ViewRows } from '../../location/row-position.ts';
 import { memoizeEach, memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
@@ -31,6 +32,10 @@ export function createBlockersRows(): RowSource<BlockersLocation, BlockersRows> 
 			heldBack: held.size,
 			subjectAt: (index) => blockers[index]?.attribute ?? null,
 			canOpen: () => true,
+			strangerAt: (index) => {
+				const { attribute, name } = blockers[index] ?? {};
+				return attribute === null && name !== undefined ? strangerKeyOfName(name) : null;
+			},
 			targetAt: (index) => {
 				const { attribute, definition = null } = blockers[index] ?? {};
 				// Of a package of the set, its own facts tell the line.

@@ -1,6 +1,9 @@
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
+import { notifyNoSubject } from '../../actions/no-subject.ts';
 import type { Action, CommonContext } from '../../store/action.ts';
-import { showsRows, subjectOf } from '../../store/situation.ts';
+import { showsRows, subjectKeyOf } from '../../store/situation.ts';
 import { problemsLocation } from './problems-location.ts';
+import { blockersOfStranger } from './ranked-blockers.ts';
 
 export const openProblems: Action<CommonContext> = {
 	id: 'problems',
@@ -10,7 +13,13 @@ export const openProblems: Action<CommonContext> = {
 	hint: 'problems',
 	isPossible: showsRows,
 	run(host) {
-		const attribute = subjectOf(host.situation());
-		if (attribute !== null) host.open(problemsLocation(attribute));
+		const situation = host.situation();
+		const attribute = subjectKeyOf(situation);
+		const isKnown =
+			attribute !== null &&
+			(strangerName(attribute) === null ||
+				blockersOfStranger(situation.active?.packages ?? new Map(), attribute).length > 0);
+		if (isKnown) host.open(problemsLocation(attribute));
+		else notifyNoSubject(host);
 	},
 };

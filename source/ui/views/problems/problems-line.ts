@@ -9,11 +9,11 @@ import {
 } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
 import { withDots } from '../shared/package-row.ts';
-import { guidesSegment } from '../shared/tree-guides.ts';
-import type { HoldsBackRow, ProblemPackageRow, ProblemRow } from './problems-rows.ts';
+import { foldSegment, guidesSegment } from '../shared/tree-guides.ts';
+import type { FoldedProblemRow, HoldsBackRow, ProblemPackageRow } from './problems-rows.ts';
 
 /** One row of a package's problems: a step of a way, or a line of text. */
-export function problemsLine(context: LineContext, row: ProblemRow): Line {
+export function problemsLine(context: LineContext, row: FoldedProblemRow): Line {
 	switch (row.kind) {
 		case 'package':
 			return withDots(context, row.attribute, () => stepLine(context, row));
@@ -27,12 +27,13 @@ export function problemsLine(context: LineContext, row: ProblemRow): Line {
 	}
 }
 
-function stepLine({ set }: LineContext, row: ProblemPackageRow): Line {
-	const { attribute, step, blocker, guides } = row;
+function stepLine({ set }: LineContext, row: Extract<FoldedProblemRow, ProblemPackageRow>): Line {
+	const { attribute, step, blocker, guides, fold } = row;
 	const sign = attribute === null ? strangerSign(row) : signIn(set, attribute);
 	const description = attribute === null ? undefined : set.packages.get(attribute);
 	const line: Segment[] = [
 		guidesSegment(guides),
+		...(guides.length === 0 ? [] : [foldSegment(fold)]),
 		{ text: `${sign.glyph} `, token: sign.token },
 		{
 			text: clean(attribute ?? step.name),

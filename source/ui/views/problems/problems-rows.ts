@@ -9,15 +9,20 @@ import {
 	type ChainStep,
 	chainTree,
 } from '../../../package-sets/relations/chain-tree.ts';
+import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { strangerKeyOfName, strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Target, Token } from '../../lines/line.ts';
 import { columnsOf, wrap } from '../../lines/text.ts';
-import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { rowsOf } from '../../location/row-position.ts';
+import { availabilityText } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
+import type { FoldableRows } from '../shared/fold-actions.ts';
+import { type Fold, foldRows } from '../shared/fold-rows.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
 import type { ProblemsLocation } from './problems-location.ts';
-import { rankedBlockers } from './ranked-blockers.ts';
+import { blockersOfStranger, rankedBlockers } from './ranked-blockers.ts';
 
 interface ProblemRowBase {
 	key: string;
@@ -53,34 +58,64 @@ export interface HoldsBackRow extends ProblemRowBase {
 export type ProblemRow = ProblemPackageRow | ProblemTextRow | HoldsBackRow;
 
 /** The rows of the view: ways, and texts to read whole. */
-export interface ProblemsRows extends ViewRows {
-	readonly problems: readonly ProblemRow[];
-}
+export interface ProblemsRows extends FoldableRows<FoldedProblemRow> {}
+
+export type FoldedProblemRow = ProblemRow & { readonly fold: Fold };
 
 /** Makes the rows, and remembers the last ones. */
 export function createProblemsRows(): RowSource<ProblemsLocation, ProblemsRows> {
-	const rows = memoizeLast((set: SetSnapshot, attribute: string, columns: number) => {
-		const problems = problemRows(set, attribute, columns);
+	const problems = memoizeLast((set: SetSnapshot, attribute: string, columns: number) => {
+		if (strangerName(attribute) !== null) return strangerRows(set, attribute, columns);
+		const rows = problemRows(set, attribute, columns);
 		const held = rankedBlockers(set.packages).find((one) => one.attribute === attribute);
-		if (held !== undefined) {
-			problems.push({
-				kind: 'holds back',
-				key: `${attribute}\0#holds back`,
-				attribute,
-				guides: [],
-				blocker: held,
-			});
-		}
-		return viewRows(problems);
+		return held === undefined ? rows : [...rows, holdsBackRow(attribute, attribute, held)];
 	});
-	return { rows: ({ set, columns }, { attribute }) => rows(set, attribute, columns) };
+	const rows = memoizeLast((whole: readonly ProblemRow[], folds: Folds) =>
+		viewRows(foldRows(whole, folds)),
+	);
+	return {
+		rows: ({ set, columns }, { attribute, folds }) =>
+			rows(problems(set, attribute, columns), folds),
+	};
 }
 
-function viewRows(problems: readonly ProblemRow[]): ProblemsRows {
+function holdsBackRow(
+	parent: string,
+	attribute: string | null,
+	blocker: RankedBlocker,
+): HoldsBackRow {
+	const key = `${parent}\0#holds back ${blocker.key}`;
+	return { kind: 'holds back', key, attribute, guides: [], blocker };
+}
+
+/** What is known of a stranger: the reason why it bars packages of the set, and which. */
+function strangerRows(set: SetSnapshot, key: string, columns: number): ProblemRow[] {
+	const rows: ProblemRow[] = [];
+	for (const blocker of blockersOfStranger(set.packages, key)) {
+		const { name, state, reason, definition } = blocker;
+		const base = { key: `${key}\0${rows.length}`, attribute: null, guides: [] };
+		const step = { attribute: null, name, kinds: [] };
+		rows.push({ ...base, kind: 'package', step, blocker: null, strangerState: state });
+		const text = textRows(rows, columns, base);
+		text(availabilityText(state), 'unavailable', null);
+		text(reason, undefined, copied(reason));
+		if (definition !== null) text(definition, 'accent', { kind: 'source', position: definition });
+		rows.push(holdsBackRow(base.key, null, blocker));
+	}
+	return rows;
+}
+
+function viewRows(problems: readonly FoldedProblemRow[]): ProblemsRows {
 	const keys = problems.map(({ key }) => key);
 	return {
 		...rowsOf(keys),
-		problems,
+		tree: problems,
+		strangerAt: (index) => {
+			const row = problems[index];
+			return row?.kind === 'package' && row.attribute === null
+				? strangerKeyOfName(row.step.name)
+				: null;
+		},
 		subjectAt: (index) => problems[index]?.attribute ?? null,
 		targetAt: (index) => {
 			const row = problems[index];
@@ -93,7 +128,8 @@ function viewRows(problems: readonly ProblemRow[]): ProblemsRows {
 		},
 		canOpen: (index) => {
 			const row = problems[index];
-			return row?.kind === 'text' ? row.target?.kind === 'source' : row?.attribute !== null;
+			if (row?.kind === 'text') return row.target?.kind === 'source';
+			return row?.kind === 'holds back' || row?.attribute !== null;
 		},
 		nearest: (key) => nearestAncestor(keys, key),
 	};

@@ -1,9 +1,12 @@
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { editSource } from '../../actions/edit-source.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
+import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { fold } from '../shared/fold-actions.ts';
 import { heldBackLocation } from './held-back-location.ts';
 import { openBlockers } from './open-blockers.ts';
 import { openProblems } from './open-problems.ts';
@@ -14,18 +17,19 @@ import { createProblemsRows, type ProblemsRows } from './problems-rows.ts';
 /** What stands in the way of a package: the ways to what bars it, or why it is not available. */
 export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 	id: 'problems',
-	subjects: ({ attribute }) => [attribute],
+	subjects: ({ attribute }) => (strangerName(attribute) === null ? [attribute] : []),
 	createRows: createProblemsRows,
 	line(context, _location, rows, index) {
-		const row = rows.problems[index];
+		const row = rows.tree[index];
 		return row === undefined ? [] : problemsLine(context, row);
 	},
-	// The package is always a row.
-	emptyText: () => '',
+	// A package is always a row, but a stranger bars nothing in some sets.
+	emptyText: ({ attribute }, set) =>
+		`${clean(attribute)} bars no package of ${clean(set.label)}${isFinal(set) ? '' : ' so far'}.`,
 	title: ({ attribute }) => `${clean(attribute)}: problems`,
 	crumb: ({ attribute }) => `problems of ${clean(attribute)}`,
 	openRow(host, _location, rows, index) {
-		const row = rows.problems[index];
+		const row = rows.tree[index];
 		if (row?.kind === 'holds back') {
 			host.open(heldBackLocation(row.blocker));
 		} else if (row?.kind === 'text') {
@@ -35,5 +39,5 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		}
 	},
 	openedBy: openProblems,
-	hints: [open, definition, copy, escape, pane, nextSet, openBlockers],
+	hints: [open, fold, definition, copy, escape, pane, nextSet, openBlockers],
 };

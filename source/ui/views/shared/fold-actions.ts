@@ -2,11 +2,12 @@ import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
 import { positionAt, type ViewRows } from '../../location/row-position.ts';
 import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
 import { shownPosition, showsRows } from '../../store/situation.ts';
+import type { Fold } from './fold-rows.ts';
 
 /** A row that may fold, as far as folding has to know it. */
 interface FoldableRow {
 	readonly key: string;
-	readonly fold: 'open' | 'closed' | 'leaf';
+	readonly fold: Fold;
 	/** The package that it is about; absent in headings. */
 	readonly attribute?: string | null;
 	/** Whether what would be below it is shown elsewhere. */
@@ -80,5 +81,75 @@ export const unfoldAll: Action<CommonContext> = {
 	run: (host) => setFolds(host, { rule: 'all', toggled: new Set() }),
 };
 
+/** The row that a row hangs from; -1 where it is of the first level. */
+function parentIndex(rows: FoldableRows, index: number): number {
+	const { key } = rows.tree[index] ?? {};
+	if (key === undefined) return -1;
+	for (let above = index - 1; above >= 0; above--) {
+		if (key.startsWith(`${rows.tree[above]?.key}\0`)) return above;
+	}
+	return -1;
+}
+
+/** Goes to the row that the selected one hangs from; whether there is one. */
+function goToParent(host: ActionHost): boolean {
+	const { rows, window, layout } = host.situation();
+	const parent = isFoldable(rows) ? parentIndex(rows, window.index) : -1;
+	if (parent < 0) return false;
+	host.move(positionAt(parent, rows, layout.contentRows, window.top));
+	return true;
+}
+
+const unfold: Action<CommonContext> = {
+	id: 'unfold',
+	keys: ['right', 'l'],
+	context: 'folds',
+	description: 'Unfold, or go to the first row below; on a repeat, go to where it is unfolded',
+	isPossible: showsRows,
+	run(host) {
+		const { rows, window, layout } = host.situation();
+		if (!isFoldable(rows)) return;
+		const row = rows.tree[window.index];
+		if (row === undefined) return;
+		const next = rows.tree[window.index + 1];
+		if (next?.key.startsWith(`${row.key}\0`)) {
+			host.move(positionAt(window.index + 1, rows, layout.contentRows, window.top));
+		} else if (row.fold === 'leaf' && !row.mark) {
+			host.notify('Nothing hangs from it');
+		} else {
+			toggleFold(host, rows, window.index);
+		}
+	},
+};
+
+const foldOrParent: Action<CommonContext> = {
+	id: 'fold-or-parent',
+	keys: ['left', 'h'],
+	context: 'folds',
+	description: 'Fold, or go to the row that it hangs from; from the first level, back out',
+	isPossible: showsRows,
+	run(host) {
+		const { rows, window } = host.situation();
+		if (isFoldable(rows) && rows.tree[window.index]?.fold === 'open') {
+			toggleFold(host, rows, window.index);
+		} else if (!goToParent(host)) {
+			host.out();
+		}
+	},
+};
+
+const parent: Action<CommonContext> = {
+	id: 'parent',
+	keys: ['p'],
+	context: 'folds',
+	description: 'Go to the row that it hangs from',
+	isPossible: showsRows,
+	run(host) {
+		if (!goToParent(host)) host.notify('It hangs from no other row');
+	},
+};
+
 /** What can be done in a tree. */
-export const foldActions: readonly Action[] = [fold, unfoldAll, foldAll];
+export const foldActions: readonly Action[] = [
+	...[fold, unfold, foldOrParent, parent, unfoldAll, foldAll],
+];

@@ -1,4 +1,5 @@
 import type { Segment } from '../../lines/line.ts';
+import type { Fold } from './fold-rows.ts';
 
 /** The lines that lead down to a row from those it hangs from. */
 export function guidesSegment(guides: readonly boolean[]): Segment {
@@ -12,4 +13,13 @@ export function guidesSegment(guides: readonly boolean[]): Segment {
 }
 
 /** Whether what hangs from a row is shown. */
-export const foldGlyphs = { open: '▾ ', closed: '▸ ', leaf: '  ' } as const;
+export const foldGlyphs: Readonly<Record<Fold, string>> = {
+	open: '▾ ',
+	closed: '▸ ',
+	leaf: '  ',
+};
+
+/** The glyph of a row, in a style of its own. */
+export function foldSegment(fold: Fold): Segment {
+	return { text: foldGlyphs[fold], token: 'accent' };
+}

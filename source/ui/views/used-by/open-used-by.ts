@@ -1,5 +1,6 @@
+import { notifyNoSubject } from '../../actions/no-subject.ts';
 import type { Action, CommonContext } from '../../store/action.ts';
-import { showsRows, subjectOf } from '../../store/situation.ts';
+import { showsRows, subjectKeyOf } from '../../store/situation.ts';
 import { usedByLocation } from './used-by-location.ts';
 
 export const openUsedBy: Action<CommonContext> = {
@@ -10,7 +11,8 @@ export const openUsedBy: Action<CommonContext> = {
 	hint: 'used by',
 	isPossible: showsRows,
 	run(host) {
-		const attribute = subjectOf(host.situation());
-		if (attribute !== null) host.open(usedByLocation(attribute));
+		const attribute = subjectKeyOf(host.situation());
+		if (attribute === null) notifyNoSubject(host);
+		else host.open(usedByLocation(attribute));
 	},
 };

@@ -1,4 +1,5 @@
 import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import type { EdgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import type { ReverseEdges, UserCounts } from '../../../package-sets/relations/reverse-edges.ts';
 import { type UserRow, usersTree } from '../../../package-sets/relations/users-tree.ts';
 import { rowsOf } from '../../location/row-position.ts';
@@ -10,17 +11,19 @@ import type { UsedByLocation } from './used-by-location.ts';
 
 /** The rows of the view: a use each. */
 export interface UsedByRows extends FoldableRows<UserRow> {
-	/** How many packages use the one that the view is about, by any kind of dependency. */
+	/** How many packages use the one that the view is about, by the kinds that are chosen. */
 	readonly counts: UserCounts;
+	/** How many use it in all by runtime dependencies, and by all inputs. */
+	readonly inAll: { readonly runtime: number; readonly inputs: number };
 }
 
 /** Makes the rows, and remembers the last ones. */
 export function createUsedByRows(): RowSource<UsedByLocation, UsedByRows> {
 	const rows = memoizeLast(usedByRows);
 	return {
-		rows({ edges: edgesOf }, { attribute, folds }) {
+		rows({ edges: edgesOf }, { attribute, kinds, folds }) {
 			const edges = edgesOf();
-			return rows(edges, edges.version, attribute, folds);
+			return rows(edges, edges.version, attribute, kinds, folds);
 		},
 	};
 }
@@ -30,14 +33,19 @@ function usedByRows(
 	edges: ReverseEdges,
 	_version: number,
 	attribute: string,
+	kinds: EdgeKinds,
 	folds: Folds,
 ): UsedByRows {
-	const tree = usersTree(edges, attribute, folds);
+	const tree = usersTree(edges, attribute, kinds, folds);
 	const keys = tree.map(({ key }) => key);
 	return {
 		...rowsOf(keys),
 		tree,
-		counts: edges.countUsers(attribute, 'any'),
+		counts: edges.countUsers(attribute, kinds),
+		inAll: {
+			runtime: edges.countUsers(attribute, 'runtime').inAll,
+			inputs: edges.countUsers(attribute, 'inputs').inAll,
+		},
 		subjectAt: (index) => tree[index]?.attribute ?? null,
 		nearest: (key) => nearestAncestor(keys, key),
 	};

@@ -1,12 +1,16 @@
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
+import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
+import { kindsTexts } from '../shared/kinds-text.ts';
 import { withDots } from '../shared/package-row.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openUsedBy } from './open-used-by.ts';
+import { changeUserKinds } from './used-by-actions.ts';
 import { usedByLine } from './used-by-line.ts';
 import type { UsedByLocation } from './used-by-location.ts';
 import { createUsedByRows, type UsedByRows } from './used-by-rows.ts';
@@ -14,21 +18,40 @@ import { createUsedByRows, type UsedByRows } from './used-by-rows.ts';
 /** Who uses a package and as what kind of dependency, and who uses those, as a tree. */
 export const usedByView: View<UsedByLocation, UsedByRows> = {
 	id: 'used-by',
-	subjects: ({ attribute }) => [attribute],
+	subjects: ({ attribute }) => (strangerName(attribute) === null ? [attribute] : []),
 	createRows: createUsedByRows,
 	line(context, _location, rows, index) {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
 		return withDots(context, row.attribute, (columns) => usedByLine(context.set, row, columns));
 	},
-	emptyText: (_location, { isComplete }) =>
-		isComplete ? 'No package of this set uses it.' : 'No package described so far uses it.',
+	emptyText({ attribute, kinds }, { isComplete }) {
+		const who = isComplete ? 'No package of this set' : 'No package described so far';
+		// What strangers need is not known.
+		const what = strangerName(attribute) === null ? 'uses it' : 'names it itself';
+		return `${who} ${what} (${kindsTexts[kinds]}).`;
+	},
 	title: ({ attribute }, { counts }, { isComplete }) => {
 		const direct = `used by ${formatCount(counts.direct)}`;
 		const inAll = `${formatCount(counts.inAll)} in all${isComplete ? '' : ' so far'}`;
 		return `${direct}, ${inAll}: ${clean(attribute)}`;
 	},
+	status({ kinds }, _count, { isComplete }, { inAll }) {
+		const soFar = isComplete ? '' : ' so far';
+		const part = (of: 'runtime' | 'inputs', text: string): Segment => ({
+			text: `${text} ${formatCount(inAll[of])}`,
+			token: kinds === of ? 'notice' : 'muted',
+		});
+		const counts = [part('runtime', 'runtime'), { text: ' · ' }, part('inputs', 'all inputs')];
+		const isNamed = kinds === 'runtime' || kinds === 'inputs';
+		const chosen: Line = isNamed ? [] : [{ text: `${kindsTexts[kinds]}  `, token: 'notice' }];
+		return [...chosen, ...counts, { text: ` in all${soFar}`, token: 'muted' }];
+	},
 	crumb: ({ attribute }) => `used by ${clean(attribute)}`,
+	ownActions: { title: 'In the view of users', actions: [changeUserKinds] },
 	openedBy: openUsedBy,
-	hints: [open, fold, unfoldAll, escape, pane, nextSet, openWhy, openUsedBy, copy, definition],
+	hints: [
+		...[open, fold, unfoldAll, changeUserKinds, escape, pane, nextSet, openWhy, openUsedBy],
+		...[copy, definition],
+	],
 };

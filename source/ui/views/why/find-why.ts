@@ -1,21 +1,24 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
-import { shortestWays, wayKinds } from '../../../package-sets/relations/why.ts';
+import { edgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
+import { shortestWays } from '../../../package-sets/relations/why.ts';
 import { type WhyLocation, whyLocation } from './why-location.ts';
 
 /**
  * The ways between two packages, over as few kinds of dependency as lead from one to the other; the
- * other way round, where only the second needs the first.
+ * other way round, where only the second needs the first. Null where the way to a stranger is not
+ * known: it may lead over other strangers.
  */
-export function findWhy(packages: Packages, from: string, to: string): WhyLocation {
+export function findWhy(packages: Packages, from: string, to: string): WhyLocation | null {
 	for (const [start, end] of [
 		[from, to],
 		[to, from],
 	] as const) {
-		for (const kinds of wayKinds) {
+		for (const kinds of edgeKinds) {
 			if (shortestWays(packages, start, end, kinds, 1).total > 0) {
 				return whyLocation(start, end, kinds);
 			}
 		}
 	}
-	return whyLocation(from, to, 'all');
+	return strangerName(to) === null ? whyLocation(from, to, 'all') : null;
 }

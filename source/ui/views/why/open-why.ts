@@ -1,5 +1,7 @@
+import { notifyNoSubject } from '../../actions/no-subject.ts';
+import { clean } from '../../lines/text.ts';
 import type { Action, CommonContext } from '../../store/action.ts';
-import { showsRows, subjectOf } from '../../store/situation.ts';
+import { showsRows, subjectKeyOf } from '../../store/situation.ts';
 import { findWhy } from './find-why.ts';
 import { whyChoiceLocation } from './why-location.ts';
 
@@ -13,10 +15,23 @@ export const openWhy: Action<CommonContext> = {
 	isPossible: showsRows,
 	run(host) {
 		const situation = host.situation();
-		const to = subjectOf(situation);
+		const to = subjectKeyOf(situation);
 		const { active, subjects } = situation;
-		if (to === null || active === null) return;
+		if (to === null || active === null) {
+			notifyNoSubject(host);
+			return;
+		}
 		const from = subjects.findLast((subject) => subject !== to);
-		host.open(from === undefined ? whyChoiceLocation(to) : findWhy(active.packages, from, to));
+		if (from === undefined) {
+			host.open(whyChoiceLocation(to));
+			return;
+		}
+		const ways = findWhy(active.packages, from, to);
+		if (ways === null) {
+			const [start, end] = [from, to].map(clean);
+			host.notify(`no way from ${start} to ${end} by packages of ${active.label} is known`);
+		} else {
+			host.open(ways);
+		}
 	},
 };

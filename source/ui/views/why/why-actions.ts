@@ -1,5 +1,6 @@
-import { wayKinds } from '../../../package-sets/relations/why.ts';
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { Action } from '../../store/action.ts';
+import { nextKinds } from '../shared/kinds-text.ts';
 import { isWhyLocation, whyLocation } from './why-location.ts';
 
 /** Other kinds of dependency to lead over. */
@@ -7,14 +8,13 @@ export const changeKinds: Action<'why'> = {
 	id: 'way-kinds',
 	keys: ['t'],
 	context: 'why',
-	description: 'Runtime dependencies only, all but tests and extras, or all',
+	description: 'Runtime dependencies only, inputs but tests, all inputs, or extras too',
 	hint: 'kinds',
 	run(host) {
 		const { location } = host.situation();
 		if (!isWhyLocation(location)) return;
 		const { from, to, kinds } = location;
-		const next = wayKinds[(wayKinds.indexOf(kinds) + 1) % wayKinds.length];
-		host.update(whyLocation(from, to, next ?? 'all'));
+		host.update(whyLocation(from, to, nextKinds(kinds)));
 	},
 };
 
@@ -29,6 +29,8 @@ export const turnRound: Action<'why'> = {
 		const { location } = host.situation();
 		if (!isWhyLocation(location)) return;
 		const { from, to, kinds } = location;
-		host.update(whyLocation(to, from, kinds));
+		const stranger = strangerName(to);
+		if (stranger === null) host.update(whyLocation(to, from, kinds));
+		else host.notify(`${stranger} is no package of the set: what it needs is not known`);
 	},
 };

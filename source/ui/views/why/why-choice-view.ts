@@ -1,3 +1,4 @@
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -12,7 +13,7 @@ import { createWhyChoiceRows } from './why-rows.ts';
 /** Which package it is that needs another one: everything that does, to search and to choose from. */
 export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
 	id: 'why-choice',
-	subjects: ({ to }) => [to],
+	subjects: ({ to }) => (strangerName(to) === null ? [to] : []),
 	createRows: createWhyChoiceRows,
 	line(context, _location, rows, index) {
 		const attribute = rows.subjectAt(index);
@@ -29,14 +30,17 @@ export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
 	},
 	emptyText: ({ to, search: { text } }, { isComplete }) =>
 		text.trim() === ''
-			? `No package ${isComplete ? 'of this set' : 'described so far'} needs ${clean(to)}.`
+			? strangerName(to) === null
+				? `No package ${isComplete ? 'of this set' : 'described so far'} needs ${clean(to)}.`
+				: `No package ${isComplete ? 'of this set' : 'described so far'} names ${clean(to)} itself.`
 			: `Nothing that needs ${clean(to)} matches “${clean(text)}”.`,
 	title: ({ to }) => `which package needs ${clean(to)}?`,
 	crumb: ({ to }) => `why is ${clean(to)} needed`,
 	openRow(host, { to }, rows, index) {
 		const from = rows.subjectAt(index);
 		const { active } = host.situation();
-		if (from !== null && active !== null) host.open(findWhy(active.packages, from, to));
+		const ways = from === null || active === null ? null : findWhy(active.packages, from, to);
+		if (ways !== null) host.open(ways);
 	},
 	hints: [open, search, escape, pane, nextSet],
 };

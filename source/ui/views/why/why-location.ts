@@ -1,4 +1,5 @@
-import type { WayKinds } from '../../../package-sets/relations/why.ts';
+import { allUnfolded, type Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import type { EdgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine } from '../../location/search-line.ts';
@@ -6,9 +7,11 @@ import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 /** The shortest ways by which one package needs another. */
 export interface WhyLocation extends Location {
 	readonly view: 'why';
+	/** The packages; either may be a stranger's key. */
 	readonly from: string;
 	readonly to: string;
-	readonly kinds: WayKinds;
+	readonly kinds: EdgeKinds;
+	readonly folds: Folds;
 }
 
 export function isWhyLocation(location: Location): location is WhyLocation {
@@ -16,14 +19,14 @@ export function isWhyLocation(location: Location): location is WhyLocation {
 }
 
 /** The ways as they open. */
-export function whyLocation(from: string, to: string, kinds: WayKinds): WhyLocation {
-	return { view: 'why', from, to, kinds, position: firstPosition };
+export function whyLocation(from: string, to: string, kinds: EdgeKinds): WhyLocation {
+	return { view: 'why', from, to, kinds, position: firstPosition, folds: allUnfolded };
 }
 
 /** The choice of the package that needs another one. */
 export interface WhyChoiceLocation extends Location {
 	readonly view: 'why-choice';
-	/** The package that is needed. */
+	/** The package that is needed, or the key of a stranger. */
 	readonly to: string;
 	readonly search: SearchLine;
 }

@@ -1,20 +1,29 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
 import { type ChainRow, chainTree } from '../../../package-sets/relations/chain-tree.ts';
+import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import type { EdgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
-import { shortestWays, type WayKinds } from '../../../package-sets/relations/why.ts';
-import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { strangerKeyOfName, strangerName } from '../../../package-sets/relations/strangers.ts';
+import { shortestWays } from '../../../package-sets/relations/why.ts';
+import { rowsOf } from '../../location/row-position.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import { type AttributeRows, attributeRows } from '../shared/attribute-rows.ts';
+import type { FoldableRows } from '../shared/fold-actions.ts';
+import { type Fold, foldRows } from '../shared/fold-rows.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
 import type { WhyChoiceLocation, WhyLocation } from './why-location.ts';
 
 /** The number of ways that are shown: there may be thousands. */
 const waysShown = 200;
 
+/** A step of a way, with whether what follows it is folded away. */
+export interface WhyRow extends ChainRow<null> {
+	readonly fold: Fold;
+}
+
 /** The package that the ways start from, and their steps as a tree; none where there is no way. */
-export interface WhyRows extends ViewRows {
-	readonly steps: readonly ChainRow<null>[];
+export interface WhyRows extends FoldableRows<WhyRow> {
 	/** How many ways there are, how many are shown, and how many steps each has. */
 	readonly total: number;
 	readonly shown: number;
@@ -23,30 +32,51 @@ export interface WhyRows extends ViewRows {
 
 /** Makes the rows of the ways, and remembers the last ones. */
 export function createWhyRows(): RowSource<WhyLocation, WhyRows> {
+	const ways = memoizeLast(waysBetween);
 	const rows = memoizeLast(whyRows);
-	return { rows: ({ set }, { from, to, kinds }) => rows(set.packages, from, to, kinds) };
+	return {
+		rows: ({ set }, { from, to, kinds, folds }) => rows(ways(set.packages, from, to, kinds), folds),
+	};
 }
 
-function whyRows(packages: Packages, from: string, to: string, kinds: WayKinds): WhyRows {
+/** All that there is of the ways, before any of it is folded. */
+interface WholeWays extends Pick<WhyRows, 'total' | 'shown' | 'wayLength'> {
+	readonly steps: readonly ChainRow<null>[];
+}
+
+function waysBetween(packages: Packages, from: string, to: string, kinds: EdgeKinds): WholeWays {
 	const { paths, total, length } = shortestWays(packages, from, to, kinds, waysShown);
-	const start = { attribute: from, name: from, kinds: [] };
+	const start = { ...packageOf(from), kinds: [] };
 	const steps =
 		total === 0
 			? []
 			: chainTree(
 					paths.map((path) => ({
-						steps: [start, ...path.map((step) => ({ ...step, name: step.attribute }))],
+						steps: [start, ...path.map((step) => ({ ...step, ...packageOf(step.attribute) }))],
 						end: null,
 					})),
 				);
-	const keys = steps.map(({ key }) => key);
+	return { steps, total, shown: paths.length, wayLength: length };
+}
+
+/** The package, or the stranger, that a key stands for. */
+function packageOf(key: string): { attribute: string | null; name: string } {
+	const name = strangerName(key);
+	return name === null ? { attribute: key, name: key } : { attribute: null, name };
+}
+
+function whyRows({ steps, ...ways }: WholeWays, folds: Folds): WhyRows {
+	const tree = foldRows(steps, folds);
+	const keys = tree.map(({ key }) => key);
 	return {
 		...rowsOf(keys),
-		steps,
-		total,
-		shown: paths.length,
-		wayLength: length,
-		subjectAt: (index) => steps[index]?.step.attribute ?? null,
+		...ways,
+		tree,
+		subjectAt: (index) => tree[index]?.step.attribute ?? null,
+		strangerAt: (index) => {
+			const step = tree[index]?.step;
+			return step === undefined || step.attribute !== null ? null : strangerKeyOfName(step.name);
+		},
 		nearest: (key) => nearestAncestor(keys, key),
 	};
 }

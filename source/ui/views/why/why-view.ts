@@ -1,10 +1,12 @@
-import type { WayKinds } from '../../../package-sets/relations/why.ts';
+import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean, countOf, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { fold } from '../shared/fold-actions.ts';
+import { kindsTexts } from '../shared/kinds-text.ts';
 import { withDots } from '../shared/package-row.ts';
 import { openWhy } from './open-why.ts';
 import { changeKinds, turnRound } from './why-actions.ts';
@@ -15,10 +17,10 @@ import { createWhyRows, type WhyRows } from './why-rows.ts';
 /** All shortest ways by which one package needs another. */
 export const whyView: View<WhyLocation, WhyRows> = {
 	id: 'why',
-	subjects: ({ from, to }) => [from, to],
+	subjects: ({ from, to }) => [from, to].filter((one) => strangerName(one) === null),
 	createRows: createWhyRows,
 	line(context, { to }, rows, index) {
-		const row = rows.steps[index];
+		const row = rows.tree[index];
 		if (row === undefined) return [];
 		return withDots(context, row.step.attribute, () => whyLine(context.set, row, to));
 	},
@@ -28,13 +30,7 @@ export const whyView: View<WhyLocation, WhyRows> = {
 	status: ({ kinds }) => [{ text: kindsTexts[kinds], token: 'notice' }],
 	ownActions: { title: 'In the view of why', actions: [changeKinds, turnRound] },
 	openedBy: openWhy,
-	hints: [open, changeKinds, turnRound, escape, pane, nextSet, copy, definition],
-};
-
-const kindsTexts: Readonly<Record<WayKinds, string>> = {
-	runtime: 'runtime only',
-	inputs: 'no tests or extras',
-	all: 'all kinds',
+	hints: [open, fold, changeKinds, turnRound, escape, pane, nextSet, copy, definition],
 };
 
 function title({ from, to }: WhyLocation, { total, shown, wayLength }: WhyRows): string {

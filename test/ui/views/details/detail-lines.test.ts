@@ -42,7 +42,7 @@ describe('the details of a package', () => {
 			'● setuptools  1.0',
 			'',
 			'used by (2)',
-			'  runtime 2 (2 in all) · any kind 2 (2 in all)',
+			'  runtime 2 (2 in all) · all inputs 2 (2 in all)',
 			'● requests-cache  runtime',
 			'● torch           runtime',
 		]);

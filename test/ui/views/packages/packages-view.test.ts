@@ -74,7 +74,7 @@ describe('the list of packages', () => {
 			const { view, location, rows, active } = press(...keys);
 			if (active === null) throw new Error('no set is open');
 			return view
-				.status?.(location, rows.length, active)
+				.status?.(location, rows.length, active, rows)
 				?.map(({ text }) => text)
 				.join('');
 		};

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { strangerName } from '../../../../source/package-sets/relations/strangers.ts';
+import type { Frame } from '../../../../source/ui/store/frame.ts';
 import { blockedSets } from '../../blocked-sets.ts';
 import { machine, start, trailOf } from '../../example-explorer.ts';
 import { FakeSession, snapshotOf } from '../../fake-session.ts';
+import { textOf } from '../../lines-as-text.ts';
 import { rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
@@ -23,14 +26,28 @@ describe('the problems of a package', () => {
 		expect(titleOf(frame)).toBe('app: problems');
 		expect(rowsText(frame).map((line) => line.replace(/ +[●◌✗]$/, ''))).toEqual([
 			'◌ app 1  blocked',
-			'  ◌ theme 1  runtime',
-			'  │ ✗ sphinx 9.1.0  runtime  disabled',
+			'  ▾ ◌ theme 1  runtime',
+			'  │ ▾ ✗ sphinx 9.1.0  runtime  disabled',
 			'  │     not supported for interpreter python3.13',
 			'  │     pkgs/sphinx/default.nix:31',
-			'  ✗ git-2.50  runtime  unfree',
+			'  ▾ ✗ git-2.50  runtime  unfree',
 			'      it is broken',
 			'      pkgs/git/default.nix:7',
 		]);
+	});
+
+	test('fold, as other trees do', () => {
+		const { press } = startWith('app');
+		expect(press('x', 'j', 'h').rows.length).toBe(5);
+		expect(press('l').rows.length).toBe(8);
+		const names = (frame: Frame) => rowsText(frame).map((line) => line.replace(/ +[●◌✗]$/, ''));
+		expect(names(press('-'))).toEqual([
+			...['◌ app 1  blocked', '  ▸ ◌ theme 1  runtime', '  ▸ ✗ git-2.50  runtime  unfree'],
+		]);
+		expect(press('+').rows.length).toBe(8);
+		expect(press('l', 'l').window.index).toBe(3);
+		expect(press('p').window.index).toBe(2);
+		expect(press('h', 'h').window.index).toBe(1);
 	});
 
 	test('open what they name, and the editor where it is said', () => {
@@ -73,9 +90,9 @@ describe('the problems of a package', () => {
 		expect(rowsText(press('x')).map((line) => line.replace(/ +[●◌✗○]$/, ''))).toEqual([
 			'● both 1  available',
 			'  conflict: 2 different derivations of attrs',
-			'  ◌ theme 1  runtime',
-			'  │ ≠ attrs-19  runtime',
-			'  ○ attrs  runtime',
+			'  ▾ ◌ theme 1  runtime',
+			'  │   ≠ attrs-19  runtime',
+			'    ○ attrs  runtime',
 		]);
 	});
 
@@ -112,6 +129,26 @@ describe('the blockers of a set', () => {
 		press('X', 'j', 'e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/git/default.nix:7');
 		expect(titleOf(press('enter'))).toBe('held back by git-2.50: 1');
+	});
+
+	test('a stranger among them is described as far as it is known', () => {
+		const { press } = startWith();
+		const { details, stranger } = press('X', 'j');
+		expect(strangerName(stranger ?? '')).toBe('git-2.50');
+		const text = details.map(textOf).join('\n').replace(/ +/g, ' ');
+		expect(text).toContain('✗ unfree git-2.50');
+		expect(text).toContain('it is broken');
+		expect(text).toContain('pkgs/git/default.nix:7');
+		expect(text).toContain('holds back 1 package');
+		const problems = press('x');
+		expect(rowsText(problems)).toEqual([
+			'✗ git-2.50',
+			'  unfree',
+			'  it is broken',
+			'  pkgs/git/default.nix:7',
+			'holds back 1 package, 0 alone, 0 by tests only',
+		]);
+		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back git-2.50');
 	});
 
 	test('are none so far, until all is confirmed', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Frame } from '../../../../source/ui/store/frame.ts';
 import { usedByView } from '../../../../source/ui/views/used-by/used-by-view.ts';
 import { start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
@@ -47,6 +48,40 @@ describe('who uses a package', () => {
 		expect(press('+').rows.length).toBe(3);
 	});
 
+	test('is by the kinds of dependency that are chosen', () => {
+		const { press } = start({ attribute: 'setuptools' });
+		const byInputs = press('u');
+		const statusOf = ({ view, location, rows, active }: Frame) =>
+			view
+				.status?.(location, rows.length, active as never, rows)
+				?.map(({ text }) => text)
+				.join('');
+		expect(titleOf(byInputs)).toBe('used by 1, 3 in all: setuptools');
+		expect(statusOf(byInputs)).toBe('runtime 0 · all inputs 3 in all');
+		press('t');
+		const runtime = press('t');
+		expect(titleOf(runtime)).toBe('used by 0, 0 in all: setuptools');
+		expect(runtime.rows.length).toBe(0);
+	});
+
+	test('is known of a stranger as well, and so is the way to it', () => {
+		const { press, explorer } = start({ attribute: 'requests' });
+		press('j', 'j', 'j', 'j');
+		expect(explorer.frame().selected).toBeNull();
+		expect(explorer.frame().details.map(textOf).join(' ')).toMatch(
+			/numpy-1.26 is no package of 3.13.*used by \(1\).*requests/,
+		);
+		const users = press('u');
+		expect(titleOf(users)).toBe('used by 1, 3 in all: numpy-1.26');
+		expect(users.selected).toBe('requests');
+		press('escape');
+		expect(titleOf(press('w'))).toBe('1 shortest way, 1 step: why requests needs numpy-1.26');
+		press('escape');
+		expect(press('x').notice?.text).toBe(
+			'numpy-1.26 is no package of 3.13: nothing more is known of it',
+		);
+	});
+
 	test('is of the subject of the details where these have the keys', () => {
 		const { press } = start({ attribute: 'torch' });
 		const { details } = press('tab');
@@ -61,7 +96,7 @@ describe('who uses a package', () => {
 		const { location } = start({ attribute: 'torch' }).press('u');
 		const nobody = (isComplete: boolean) =>
 			usedByView.emptyText(location as never, { ...set, isComplete });
-		expect(nobody(true)).toBe('No package of this set uses it.');
-		expect(nobody(false)).toBe('No package described so far uses it.');
+		expect(nobody(true)).toBe('No package of this set uses it (all inputs).');
+		expect(nobody(false)).toBe('No package described so far uses it (all inputs).');
 	});
 });

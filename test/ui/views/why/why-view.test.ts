@@ -22,13 +22,13 @@ describe('why one package needs another', () => {
 		const frame = press('w');
 		expect(titleOf(frame)).toBe('1 shortest way, 2 steps: why torch needs certifi');
 		expect(namesOf(rowsText(frame))).toEqual([
-			'● torch 1',
-			'  ● requests 2.33.1  runtime',
-			'    ● certifi 1  runtime',
+			'▾ ● torch 1',
+			'  ▾ ● requests 2.33.1  runtime',
+			'      ● certifi 1  runtime',
 		]);
-		expect(frame.view.status?.(frame.location, frame.rows.length, frame.active as never)).toEqual([
-			{ text: 'runtime only', token: 'notice' },
-		]);
+		expect(
+			frame.view.status?.(frame.location, frame.rows.length, frame.active as never, frame.rows),
+		).toEqual([{ text: 'runtime only', token: 'notice' }]);
 		expect(trailOf(press('j', 'enter')).at(-1)).toBe('dependency-tree requests');
 	});
 
@@ -37,8 +37,8 @@ describe('why one package needs another', () => {
 		press('G', 'space', 'G');
 		const frame = press('w');
 		expect(titleOf(frame)).toBe('1 shortest way, 1 step: why requests needs setuptools');
-		expect(frame.location).toMatchObject({ kinds: 'inputs' });
-		const runtime = press('t', 't');
+		expect(frame.location).toMatchObject({ kinds: 'build' });
+		const runtime = press('t', 't', 't');
 		expect(runtime.location).toMatchObject({ kinds: 'runtime' });
 		expect(runtime.rows.length).toBe(0);
 		expect(runtime.view.emptyText(runtime.location, runtime.active as never)).toBe(

@@ -1,0 +1,35 @@
+import { type Folds, isOpenByRule } from '../../../package-sets/relations/dependency-tree.ts';
+
+/** Whether what hangs from a row is shown; `leaf` where nothing does. */
+export type Fold = 'open' | 'closed' | 'leaf';
+
+/** A row of a tree that was made whole, before any of it is folded. */
+interface WholeRow {
+	/** Begins with the key of the row that it hangs from; NUL is between the parts. */
+	readonly key: string;
+	/** For each level down to the row's own, whether more rows of that level follow. */
+	readonly guides: readonly boolean[];
+}
+
+/**
+ * The rows of a whole tree, top to bottom, without those that are folded away. The rows of the level
+ * of none, which have no guides, do not fold.
+ */
+export function foldRows<Row extends WholeRow>(
+	rows: readonly Row[],
+	folds: Folds,
+): (Row & { fold: Fold })[] {
+	const shown: (Row & { fold: Fold })[] = [];
+	let hidden: string | null = null;
+	for (const [index, row] of rows.entries()) {
+		if (hidden !== null && row.key.startsWith(hidden)) continue;
+		const below = `${row.key}\0`;
+		const level = row.guides.length;
+		const hasMore = level > 0 && (rows[index + 1]?.key.startsWith(below) ?? false);
+		const isOpen = folds.toggled.has(row.key) !== isOpenByRule(folds, level);
+		const fold = hasMore ? (isOpen ? 'open' : 'closed') : 'leaf';
+		hidden = fold === 'closed' ? below : null;
+		shown.push({ ...row, fold });
+	}
+	return shown;
+}
