@@ -13,7 +13,12 @@ import { pathText } from '../positions/internal-paths.ts';
 import type { Position } from '../positions/position.ts';
 import type { Expression, Interpolation, ListExpression, Variable } from '../syntax/expression.ts';
 import { printAttributeName } from '../syntax/literals.ts';
-import { makeString, mergeContexts, type StringContext } from '../values/string-context.ts';
+import {
+	type GatheredContexts,
+	gatherContext,
+	makeString,
+	unionOf,
+} from '../values/string-context.ts';
 import { force, Thunk } from '../values/thunk.ts';
 import {
 	type Code,
@@ -281,7 +286,7 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 		coercion: CoercionOptions,
 	): Value => {
 		let text = '';
-		let strings: StringContext | null = null;
+		let contexts: GatheredContexts = null;
 		for (let index = 0; index < length; index++) {
 			const value = index === 0 && first !== undefined ? first : codes[index](environment);
 			const part =
@@ -289,10 +294,10 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 					? (firstPath ?? pathText((value as NixPath).path))
 					: coerceToString(value, positions[index], coercion, segment);
 			text += textOf(part);
-			strings = mergeContexts(strings, contextOf(part));
+			contexts = gatherContext(contexts, contextOf(part));
 		}
-		if (!asPath) return makeString(text, strings);
-		if (strings !== null) {
+		if (!asPath) return makeString(text, unionOf(contexts));
+		if (contexts !== null) {
 			throw new NixError(
 				'other',
 				'a string that refers to a store path cannot be appended to a path',

@@ -4,7 +4,13 @@ import { canonicalPath } from '../io/path-names.ts';
 import { pathText } from '../positions/internal-paths.ts';
 import type { Position } from '../positions/position.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
-import { makeString, mergeContexts, StringContext } from '../values/string-context.ts';
+import {
+	type GatheredContexts,
+	gatherContext,
+	makeString,
+	StringContext,
+	unionOf,
+} from '../values/string-context.ts';
 import { force } from '../values/thunk.ts';
 import { NixFloat, NixPath, NixString, type Slot, type Value } from '../values/values.ts';
 import { callFunction, enterNesting, leaveNesting } from './call.ts';
@@ -42,7 +48,7 @@ export function coerceToString(
 	if (value instanceof NixPath) {
 		if (options.copyTo === null) return pathText(value.path);
 		const storePath = options.copyTo.storePathOf(value.path);
-		return makeString(storePath, StringContext.of([storePath]));
+		return makeString(storePath, StringContext.ofOne(storePath));
 	}
 	if (value instanceof AttributeSet) {
 		return coerceInside(coerceSet, value, position, options, during);
@@ -119,7 +125,7 @@ function coerceList(
 	during: string,
 ): string | NixString {
 	let text = '';
-	let context: StringContext | null = null;
+	let contexts: GatheredContexts = null;
 	for (let index = 0; index < list.length; index++) {
 		let part: string | NixString;
 		try {
@@ -137,7 +143,7 @@ function coerceList(
 			text += part;
 		} else {
 			text += part.text;
-			context = mergeContexts(context, part.context);
+			contexts = gatherContext(contexts, part.context);
 		}
 		if (index < list.length - 1) {
 			// An empty list gives nothing, not even a space of its own.
@@ -145,7 +151,7 @@ function coerceList(
 			if (!Array.isArray(element) || element.length !== 0) text += ' ';
 		}
 	}
-	return makeString(text, context);
+	return makeString(text, unionOf(contexts));
 }
 
 /** The text of a string, whatever its context. */

@@ -6,46 +6,74 @@ import { NixString } from './values.ts';
  * (`/nix/store/…`), an output of a derivation (`!out!/nix/store/….drv`), or a derivation with its
  * whole closure (`=/nix/store/….drv`).
  *
- * Contexts are interned and their unions remembered: most strings of a program share few contexts.
+ * A context remembers its latest union only: most strings of a program share few contexts, and all
+ * unions of all contexts would be kept for as long as the program runs.
  */
 export class StringContext {
 	/** Sorted by bytes, without repeats. */
 	readonly elements: readonly string[];
-	#unions: Map<StringContext, StringContext> | null = null;
+	#latestOther: StringContext | null = null;
+	#latestUnion: StringContext | null = null;
 
 	private constructor(elements: readonly string[]) {
 		this.elements = elements;
 	}
 
-	static readonly #interned = new Map<string, StringContext>();
+	/** The context of one element. */
+	static ofOne(element: string): StringContext {
+		return new StringContext([element]);
+	}
 
 	/** The context of these elements, in any order; null when there are none. */
 	static of(elements: Iterable<string>): StringContext | null {
 		const sorted = [...new Set(elements)].sort(compareBytes);
-		if (sorted.length === 0) return null;
-		const key = sorted.join('\n');
-		let context = StringContext.#interned.get(key);
-		if (context === undefined) {
-			context = new StringContext(sorted);
-			StringContext.#interned.set(key, context);
-		}
-		return context;
+		return sorted.length === 0 ? null : new StringContext(sorted);
 	}
 
 	union(other: StringContext): StringContext {
 		if (this === other) return this;
-		this.#unions ??= new Map();
-		let union = this.#unions.get(other);
-		if (union === undefined) {
-			const elements = mergeSorted(this.elements, other.elements);
-			// Often one holds the other; then nothing new is made, and later unions stay cheap.
-			if (elements.length === this.elements.length) union = this;
-			else if (elements.length === other.elements.length) union = other;
-			else union = new StringContext(elements);
-			this.#unions.set(other, union);
-		}
+		if (this.#latestOther === other) return this.#latestUnion as StringContext;
+		const elements = mergeSorted(this.elements, other.elements);
+		// Often one holds the other; then nothing new is made, and later unions stay cheap.
+		let union: StringContext;
+		if (elements.length === this.elements.length) union = this;
+		else if (elements.length === other.elements.length) union = other;
+		else union = new StringContext(elements);
+		this.#latestOther = other;
+		this.#latestUnion = union;
 		return union;
 	}
+}
+
+/** The contexts of the parts of a string that is being made: none, one, or several different ones. */
+export type GatheredContexts = StringContext | Set<StringContext> | null;
+
+/**
+ * Adds the context of one more part. The union is made once, at the end (`unionOf`), since one after
+ * each part takes memory for as many contexts as there are parts.
+ */
+export function gatherContext(
+	gathered: GatheredContexts,
+	context: StringContext | null,
+): GatheredContexts {
+	if (context === null || gathered === context) return gathered;
+	if (gathered === null) return context;
+	if (gathered instanceof StringContext) return new Set([gathered, context]);
+	return gathered.add(context);
+}
+
+/** The context of a string made of parts with these contexts. */
+export function unionOf(gathered: GatheredContexts): StringContext | null {
+	if (!(gathered instanceof Set)) return gathered;
+	if (gathered.size === 2) {
+		const [one, other] = [...gathered] as [StringContext, StringContext];
+		return one.union(other);
+	}
+	const elements = new Set<string>();
+	for (const context of gathered) {
+		for (const element of context.elements) elements.add(element);
+	}
+	return StringContext.of(elements);
 }
 
 function mergeSorted(left: readonly string[], right: readonly string[]): string[] {

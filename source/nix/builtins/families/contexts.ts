@@ -160,7 +160,7 @@ export const contextBuiltins: readonly BuiltinDeclaration[] = [
 				if (!parsed.path.endsWith('.drv')) {
 					throw new NixError('other', `path '${parsed.path}' is not a derivation`);
 				}
-				return makeString(textOf(value), StringContext.of([`=${parsed.path}`]));
+				return makeString(textOf(value), StringContext.ofOne(`=${parsed.path}`));
 			},
 	},
 ];

@@ -119,7 +119,7 @@ function fetchFile(host: BuiltinHost, builtin: 'fetchurl' | 'fetchTarball', argu
 	if (hash === null) throw offline(builtin, url);
 	const storePath = makeFixedOutputPath(name, unpack ? 'nar' : 'flat', hash);
 	host.io.mount(storePath, { kind: 'fetched', url });
-	return makeString(storePath, StringContext.of([storePath]));
+	return makeString(storePath, StringContext.ofOne(storePath));
 }
 
 /**
@@ -149,7 +149,7 @@ function copyFile(
 	}
 	const storePath = makeFixedOutputPath(name, 'flat', hash);
 	io.mount(storePath, { kind: 'copy', source, included: null });
-	return makeString(storePath, StringContext.of([storePath]));
+	return makeString(storePath, StringContext.ofOne(storePath));
 }
 
 function readFileRequest(host: BuiltinHost, builtin: string, argument: Slot): FileRequest {

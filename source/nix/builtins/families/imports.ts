@@ -56,13 +56,13 @@ function derivationAt(host: BuiltinHost, path: string): Derivation | undefined {
 function importDerivation(host: BuiltinHost, path: string, derivation: Derivation): Value {
 	const outputs = [...derivation.outputs.keys()].sort();
 	const attributes: [string, Slot][] = [
-		['drvPath', makeString(path, StringContext.of([`=${path}`]))],
+		['drvPath', makeString(path, StringContext.ofOne(`=${path}`))],
 		['name', derivation.environment.get('name') ?? derivation.name],
 		['outputs', outputs],
 	];
 	for (const output of outputs) {
 		const outputPath = derivation.outputs.get(output)?.path ?? '';
-		attributes.push([output, makeString(outputPath, StringContext.of([`!${output}!${path}`]))]);
+		attributes.push([output, makeString(outputPath, StringContext.ofOne(`!${output}!${path}`))]);
 	}
 	const make = host.evaluateInternalText(importedDerivationText);
 	return callFunction(make, AttributeSet.of(attributes), noPosition);

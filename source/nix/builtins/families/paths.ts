@@ -83,7 +83,7 @@ export const pathBuiltins: readonly BuiltinDeclaration[] = [
 				}
 				const { subpath } = parseStorePath(path);
 				const storePath = subpath === '' ? path : path.slice(0, -subpath.length);
-				return makeString(path, mergeContexts(context, StringContext.of([storePath])));
+				return makeString(path, mergeContexts(context, StringContext.ofOne(storePath)));
 			},
 	},
 	{
@@ -109,7 +109,7 @@ export const pathBuiltins: readonly BuiltinDeclaration[] = [
 				const storePath = makeTextPath(fileName, text, references);
 				host.io.mount(storePath, { kind: 'text', contents: text });
 				host.derivations.addText(storePath, references);
-				return makeString(storePath, StringContext.of([storePath]));
+				return makeString(storePath, StringContext.ofOne(storePath));
 			},
 	},
 	{
@@ -254,5 +254,5 @@ function addSource(host: BuiltinHost, request: PathRequest): Value {
 		);
 	}
 	io.mount(storePath, { kind: 'copy', source, included });
-	return makeString(storePath, StringContext.of([storePath]));
+	return makeString(storePath, StringContext.ofOne(storePath));
 }

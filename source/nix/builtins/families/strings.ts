@@ -1,6 +1,11 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { type CoercionOptions, contextOf, textOf } from '../../evaluation/coerce.ts';
-import { makeString, mergeContexts, type StringContext } from '../../values/string-context.ts';
+import {
+	type GatheredContexts,
+	gatherContext,
+	makeString,
+	unionOf,
+} from '../../values/string-context.ts';
 import { NixString } from '../../values/values.ts';
 import type { BuiltinDeclaration } from '../definition/builtin.ts';
 import { Replacer } from '../support/replacer.ts';
@@ -21,7 +26,7 @@ export const stringBuiltins: readonly BuiltinDeclaration[] = [
 				const items = second.list(list);
 				const separatorText = textOf(between);
 				// The separator's context counts even if there is nothing to separate.
-				let context = contextOf(between);
+				let contexts: GatheredContexts = contextOf(between);
 				let text = '';
 				for (let index = 0; index < items.length; index++) {
 					const item = element.coerce(items[index], options);
@@ -30,10 +35,10 @@ export const stringBuiltins: readonly BuiltinDeclaration[] = [
 						text += item;
 					} else {
 						text += item.text;
-						context = mergeContexts(context, item.context);
+						contexts = gatherContext(contexts, item.context);
 					}
 				}
-				return makeString(text, context);
+				return makeString(text, unionOf(contexts));
 			};
 		},
 	},
@@ -57,20 +62,20 @@ export const stringBuiltins: readonly BuiltinDeclaration[] = [
 					patternTexts[index] = pattern.text(patterns[index]);
 				}
 				const subject = third.string(string);
-				let context: StringContext | null = contextOf(subject);
+				let contexts: GatheredContexts = contextOf(subject);
 				const known = new Array<string | undefined>(patterns.length);
 				const replacementOf = (index: number): string => {
 					let text = known[index];
 					if (text === undefined) {
 						const string = replacement.string(replacements[index]);
-						context = mergeContexts(context, contextOf(string));
+						contexts = gatherContext(contexts, contextOf(string));
 						text = textOf(string);
 						known[index] = text;
 					}
 					return text;
 				};
 				const text = replacerFor(patternTexts).replace(textOf(subject), replacementOf);
-				return makeString(text, context);
+				return makeString(text, unionOf(contexts));
 			};
 		},
 	},

@@ -291,10 +291,10 @@ export class DerivationBuilder {
 			environment: this.#environment,
 		});
 		const result: [string, Slot][] = [
-			['drvPath', makeString(path, StringContext.of([`=${path}`]))],
+			['drvPath', makeString(path, StringContext.ofOne(`=${path}`))],
 		];
 		for (const [output, { path: outputPath }] of derivation.outputs) {
-			result.push([output, makeString(outputPath, StringContext.of([`!${output}!${path}`]))]);
+			result.push([output, makeString(outputPath, StringContext.ofOne(`!${output}!${path}`))]);
 		}
 		return AttributeSet.of(result);
 	}

@@ -174,7 +174,7 @@ function describeTree(
 		}, []);
 	const attributes: [string, Slot][] = [
 		['narHash', narHash],
-		['outPath', makeString(storePath, StringContext.of([storePath]))],
+		['outPath', makeString(storePath, StringContext.ofOne(storePath))],
 	];
 	const isGit = input.get('type') === 'git';
 	if (isGit) attributes.push(['submodules', input.get('submodules') === true]);

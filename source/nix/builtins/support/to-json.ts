@@ -11,7 +11,13 @@ import { jsonFloat, jsonString } from '../../formats/json.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
-import { makeString, mergeContexts, StringContext } from '../../values/string-context.ts';
+import {
+	type GatheredContexts,
+	gatherContext,
+	makeString,
+	StringContext,
+	unionOf,
+} from '../../values/string-context.ts';
 import { force, isEvaluated } from '../../values/thunk.ts';
 import {
 	Lambda,
@@ -65,7 +71,7 @@ class JsonWriter {
 	readonly #copyTo: SourceStore;
 	readonly #strict: boolean;
 	readonly #parts: string[] = [];
-	#context: StringContext | null = null;
+	#contexts: GatheredContexts = null;
 	#problem: LibraryError | null = null;
 
 	constructor(copyTo: SourceStore, strict: boolean) {
@@ -74,7 +80,10 @@ class JsonWriter {
 	}
 
 	result(): { json: string | NixString; problem: LibraryError | null } {
-		return { json: makeString(this.#parts.join(''), this.#context), problem: this.#problem };
+		return {
+			json: makeString(this.#parts.join(''), unionOf(this.#contexts)),
+			problem: this.#problem,
+		};
 	}
 
 	/** The position is that of the attribute the value belongs to. */
@@ -99,7 +108,7 @@ class JsonWriter {
 		else if (value instanceof NixFloat) this.#parts.push(jsonFloat(value.value));
 		else if (value instanceof NixPath) {
 			const storePath = this.#copyTo.storePathOf(value.path);
-			this.#writeText(storePath, StringContext.of([storePath]));
+			this.#writeText(storePath, StringContext.ofOne(storePath));
 		} else {
 			throw new NixError(
 				'type',
@@ -110,7 +119,7 @@ class JsonWriter {
 	}
 
 	#writeText(text: string, context: StringContext | null): void {
-		this.#context = mergeContexts(this.#context, context);
+		this.#contexts = gatherContext(this.#contexts, context);
 		try {
 			this.#parts.push(jsonString(text));
 		} catch (error) {
