@@ -119,11 +119,17 @@ export class Agenda {
 		}
 	}
 
-	/** Each twice: first to be described, then to be confirmed. */
+	/**
+	 * Each twice: first to be described, then to be confirmed. The open set's come first, since the
+	 * others take several times as long.
+	 */
 	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AttributeReference> {
-		for (let times = 0; times < 2; times++) {
-			for (const shown of this.#order) {
-				for (const attribute of attributes) yield { set: shown, attribute };
+		const others = this.#order.filter((other) => other !== set);
+		for (const sets of [[set], others]) {
+			for (let times = 0; times < 2; times++) {
+				for (const shown of sets) {
+					for (const attribute of attributes) yield { set: shown, attribute };
+				}
 			}
 		}
 		for (let times = 0; times < 2; times++) {

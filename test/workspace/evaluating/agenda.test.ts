@@ -92,7 +92,7 @@ test('whatever is looked at meanwhile, everything is described, and once', () =>
 	);
 });
 
-test('what was described is taken once more behind all others, and on screen before them', () => {
+test('what was described is taken once more behind all others, and on screen before other sets', () => {
 	const agenda = twoSets();
 	agenda.skip('second', names);
 	const described = agenda.take();
@@ -103,8 +103,8 @@ test('what was described is taken once more behind all others, and on screen bef
 	shown.focus({ set: 'first', attributes: ['c'], nearby: [] });
 	const first = shown.takeUrgent() as AttributeReference;
 	shown.requeue(first);
-	expect(shown.takeUrgent()).toEqual({ set: 'second', attribute: 'c' });
 	expect(shown.takeUrgent()).toEqual(first);
+	expect(shown.takeUrgent()).toEqual({ set: 'second', attribute: 'c' });
 });
 
 test('a set that is asleep is left alone until it is in focus', () => {
