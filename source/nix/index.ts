@@ -41,7 +41,7 @@ export {
 	type Lint,
 } from './state/language-settings.ts';
 export { Part } from './state/part.ts';
-export { Found, makePart, onAccountOf, recordInput } from './state/parts.ts';
+export { Finding, makePart, onAccountOf, recordInput } from './state/parts.ts';
 export { meetSymbol } from './state/symbols.ts';
 export { parseHash } from './store/hash.ts';
 export { makeFixedOutputPath } from './store/store-path.ts';

@@ -1,4 +1,4 @@
-import { NixError } from '../errors/nix-error.ts';
+import { NixError, notePassage } from '../errors/nix-error.ts';
 import { forceSet, forceTextWithoutContext } from '../evaluation/force.ts';
 import { compareBytes } from '../formats/bytes.ts';
 import { noPosition, type Position } from '../positions/position.ts';
@@ -70,6 +70,7 @@ function compileInheritedFrom(value: InheritedFrom, context: CompilationContext)
 		try {
 			return force(slot, position);
 		} catch (error) {
+			notePassage(error, set, name);
 			throw whileSelecting(error, position, set.positionOf(name), context, () =>
 				printAttributeName(name),
 			);

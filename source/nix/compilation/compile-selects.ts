@@ -1,4 +1,4 @@
-import { NixError } from '../errors/nix-error.ts';
+import { NixError, notePassage } from '../errors/nix-error.ts';
 import { describeType, forceTextWithoutContext } from '../evaluation/force.ts';
 import { printForError } from '../evaluation/print-for-error.ts';
 import { noPosition, type Position } from '../positions/position.ts';
@@ -66,6 +66,7 @@ export function compileSelect(expression: Select, context: CompilationContext): 
 			isFound = true;
 			return force(slot, position);
 		} catch (error) {
+			if (isFound) notePassage(error, found as AttributeSet, foundName);
 			const attributePosition = found === null ? noPosition : found.positionOf(foundName);
 			const shown = () => printPath(path, names, environment);
 			throw isFound
@@ -120,6 +121,7 @@ function compileStaticSelect(
 		try {
 			return force(slot, position);
 		} catch (error) {
+			notePassage(error, set, name);
 			throw whileSelecting(error, position, set.positionOf(name), context, () =>
 				printAttributeName(name),
 			);
@@ -168,6 +170,7 @@ function compileSelectOr(expression: Select, context: CompilationContext): Code 
 			isFound = true;
 			return force(slot, position);
 		} catch (error) {
+			if (isFound) notePassage(error, found as AttributeSet, foundName);
 			const attributePosition = found === null ? noPosition : found.positionOf(foundName);
 			const shown = () => printPath(path, names, environment);
 			throw isFound

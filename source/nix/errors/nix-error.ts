@@ -37,8 +37,9 @@ export class NixError extends Error {
 	/** Innermost first. */
 	readonly trace: TraceFrame[] = [];
 	/**
-	 * The derivations whose store paths were being computed, innermost first, as sets: the way from
-	 * what is at fault to what needs it, where the program has written it into a string.
+	 * The derivations whose store paths were being computed, innermost first: the way from what is at
+	 * fault to what needs it. They are sets whose `outPath` or `drvPath` was asked for, and the
+	 * arguments of `derivationStrict`; one derivation may occur in several forms.
 	 */
 	readonly through: object[] = [];
 	/** "Did you mean" candidates, best first. */
@@ -124,6 +125,12 @@ export class LibraryError extends NixError {
 	override whileCalling(): this {
 		return this;
 	}
+}
+
+/** Takes note of the derivation whose store path was selected when an error was met. */
+export function notePassage(error: unknown, set: object, name: string): void {
+	if (!(error instanceof NixError)) return;
+	if (name === 'outPath' || name === 'drvPath') error.through.push(set);
 }
 
 /**

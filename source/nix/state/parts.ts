@@ -32,21 +32,35 @@ export function onAccountOf<Result>(part: Part | null, run: () => Result): Resul
 }
 
 /**
- * A result that is computed once and read repeatedly: a part of its own, which each reader depends
- * on.
+ * The search for a result that is found once, maybe in several turns, and read repeatedly: a part of
+ * its own, which each reader depends on.
  */
+export class Finding {
+	readonly #part: Part | null = state.part === null ? null : new Part(null);
+
+	/** Runs one turn of the search, whose reads are its own. */
+	turn<Result>(search: () => Result): Result {
+		return onAccountOf(this.#part, search);
+	}
+
+	/** Records that the current part reads what is found. */
+	read(): void {
+		this.#part?.readBy(state.part);
+	}
+}
+
+/** A result that is found in one turn. */
 export class Found<Result> {
 	readonly #result: Result;
-	readonly #part: Part | null;
+	readonly #finding = new Finding();
 
 	constructor(find: () => Result) {
-		this.#part = state.part === null ? null : new Part(null);
-		this.#part?.readBy(state.part);
-		this.#result = onAccountOf(this.#part, find);
+		this.#finding.read();
+		this.#result = this.#finding.turn(find);
 	}
 
 	get result(): Result {
-		this.#part?.readBy(state.part);
+		this.#finding.read();
 		return this.#result;
 	}
 }

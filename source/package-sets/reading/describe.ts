@@ -88,9 +88,11 @@ export class SetDescriber {
 		this.#confirmer = new Confirmer({
 			attributeOf: (value) => this.#members.attributeOf(value),
 			namesakeOf: (value) => this.#members.namesakeOf(value),
+			packageCalled: (name) => this.#members.packageCalled(name)?.value ?? null,
 			identifyFailing: (slot, error) => this.#members.identifyFailing(slot, error),
 			reasonOf: (error) => errorReason(error, evaluator),
 			lineOf: (error) => this.#locations.lineOfError(error),
+			relative: (place) => this.#locations.relative(place),
 			lineOfState: (value, state) => this.#locations.line(positionOfState(value, state)),
 		});
 	}
@@ -158,11 +160,12 @@ export class SetDescriber {
 				return { ...confirmed, ...fault, reasonAt: definition };
 			}
 			case 'blocked': {
-				const { blockers } = verdict;
+				const { blockers, remedy } = verdict;
 				return {
 					...confirmed,
 					state: 'blocked',
 					reason: blockedReason(blockers),
+					remedy,
 					blockedBy: blockers,
 				};
 			}
@@ -243,7 +246,7 @@ export class SetDescriber {
 	/** Reads every field (`description/fields.ts`) of a package. */
 	#describeDerivation(attribute: string, value: AttributeSet): PackageDescription {
 		const meta = readSet(value, 'meta') ?? AttributeSet.empty;
-		const name = textValue(force(value.get('name') ?? null)) ?? attribute;
+		const name = readText(value, 'name') ?? attribute;
 		const parsed = parseName(name);
 		const pname = readText(value, 'pname') ?? parsed.pname;
 		const version = readText(value, 'version') ?? parsed.version;

@@ -3,7 +3,7 @@ import { textFromBytes } from '../../nix/text.ts';
 
 /** An error as one text for a row or a tab: its message, with its place in brackets behind it. */
 export function errorReason(error: NixError, evaluator: Evaluator): string {
-	const message = textFromBytes(error.message).trim();
+	const message = textFromBytes(error.message).trim() || `${error.kind} without a message`;
 	const position = placeOf(error, evaluator);
 	if (position === noPosition) return message;
 	return `${message} (${textFromBytes(evaluator.describePosition(position))})`;

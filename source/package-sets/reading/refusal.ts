@@ -2,6 +2,10 @@ import type { PackageState } from '../description/description.ts';
 
 /** Why nixpkgs refuses to evaluate a package, in its own words, taken apart. */
 export interface Refusal {
+	/** The package that is refused. */
+	name: string;
+	/** Where it is defined, `file:line`; null when not told. */
+	place: string | null;
 	state: PackageState;
 	/** What comes after "because it", such as "is marked as insecure". */
 	reason: string;
@@ -10,9 +14,9 @@ export interface Refusal {
 }
 
 /** Since 25.11: `Refusing to evaluate package 'NAME' in FILE:LINE because it MESSAGE`. */
-const refusing = /^Refusing to evaluate package '.*' in .* because it ([\s\S]*)$/;
+const refusing = /^Refusing to evaluate package '(.*)' in (.*) because it ([\s\S]*)$/;
 /** Before: `Package ‘NAME’ in FILE:LINE MESSAGE, refusing to evaluate.` */
-const refused = /^Package [‘'].*?[’'] in \S+ ([\s\S]*?),? refusing to evaluate\.?\n?([\s\S]*)$/;
+const refused = /^Package [‘'](.*?)[’'] in (\S+) ([\s\S]*?),? refusing to evaluate\.?\n?([\s\S]*)$/;
 
 /** Words of nixpkgs's messages (`pkgs/stdenv/generic/check-meta.nix`), and the state they mean. */
 const states: readonly (readonly [RegExp, PackageState])[] = [
@@ -28,18 +32,20 @@ const states: readonly (readonly [RegExp, PackageState])[] = [
  * The message decides and not the package's `meta`, as it is what the tree's configuration left over.
  */
 export function parseRefusal(message: string): Refusal | null {
-	const since = refusing.exec(message);
-	const before = since === null ? refused.exec(message) : null;
-	if (since === null && before === null) return null;
-	const text = since?.[1] ?? `${before?.[1]}\n\n${before?.[2]}`;
+	const told = refusing.exec(message) ?? refused.exec(message);
+	if (told === null) return null;
+	const [, name, place, reason, advised] = told;
+	const text = advised === undefined ? reason : `${reason}\n\n${advised}`;
 	const end = text.search(adviceBegins);
 	const said = end < 0 ? text : text.slice(0, end);
 	const advice = end < 0 ? '' : text.slice(end);
 	const issues = knownIssues.exec(advice)?.[0] ?? '';
 	const remedy = advice.slice(advice.indexOf(issues) + issues.length).trim();
 	return {
+		name,
+		place: /:\d+$/.test(place) ? place : null,
 		state: stateOf(said),
-		reason: [inOneLine(said), ...bullets(issues)].join(': '),
+		reason: [inOneLine(said), ...bullets(issues)].filter((part) => part !== '').join(': '),
 		remedy: remedy === '' ? null : remedy,
 	};
 }

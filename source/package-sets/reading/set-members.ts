@@ -22,7 +22,7 @@ import { readText, tryForce } from './read-attributes.ts';
 const looksForEach = 512;
 
 /** What an input is called that does not evaluate and is no attribute. */
-const nameless = 'an input that does not evaluate';
+export const nameless = 'an input that does not evaluate';
 
 interface KnownDependency {
 	dependency: Dependency;
@@ -123,8 +123,14 @@ export class SetMembers {
 
 	/** The attribute that is called like a package and has the same name and version. */
 	namesakeOf(value: AttributeSet): { attribute: string; value: AttributeSet } | null {
-		const name = readText(value, 'name') ?? '';
-		const attribute = readText(value, 'pname') ?? parseName(name).pname;
+		return this.packageCalled(readText(value, 'name') ?? '', readText(value, 'pname'));
+	}
+
+	/** The attribute that is called like a package, which has the name of the derivation. */
+	packageCalled(
+		name: string,
+		attribute = parseName(name).pname,
+	): { attribute: string; value: AttributeSet } | null {
 		const namesake = tryForce(this.#scope.get(bytesFromText(attribute)));
 		if (!(namesake instanceof AttributeSet) || readText(namesake, 'name') !== name) return null;
 		return { attribute, value: namesake };

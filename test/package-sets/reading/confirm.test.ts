@@ -1,49 +1,7 @@
 import { expect, test } from 'vitest';
-import { type AttributeSet, Evaluator, force, type Slot } from '../../../source/nix/index.ts';
-import type { PackageDescription } from '../../../source/package-sets/description/description.ts';
-import { SetDescriber } from '../../../source/package-sets/reading/describe.ts';
-import { MemoryIo } from '../../support/memory-io.ts';
+import { ConfirmedSet } from '../../support/confirmed-set.ts';
 
-/**
- * The parts of nixpkgs's mechanism that decide whether a derivation can be had: `mkDerivation` that
- * joins the inputs of tests with the others, `overrideAttrs`, a refusal by `meta`, and `disabled`.
- */
-const mechanism = `
-rec {
-  make = arguments:
-    let
-      refused = arguments.meta.broken or false;
-      tests = if arguments.doCheck or true then arguments.nativeCheckInputs or [ ] else [ ];
-      drv = derivation ({
-        inherit (arguments) name;
-        system = "x"; builder = "b";
-        doCheck = arguments.doCheck or true;
-        nativeBuildInputs = (arguments.nativeBuildInputs or [ ]) ++ (arguments.build-system or [ ]) ++ tests;
-        propagatedBuildInputs = arguments.dependencies or [ ];
-        script = arguments.script or "";
-      });
-      guard = value:
-        if refused then throw ''
-          Refusing to evaluate package '\${arguments.name}' in /set.nix:1 because it has problems:
-          - broken: It does not build.
-
-          See also the manual'' 
-        else if arguments.disabled or false then throw "\${arguments.name} not supported for interpreter python3.13"
-        else value;
-    in drv // {
-      inherit (arguments) name;
-      dependencies = arguments.dependencies or [ ];
-      build-system = arguments.build-system or [ ];
-      disabled = arguments.disabled or false;
-      meta = (arguments.meta or { }) // { available = !refused; };
-      drvPath = guard drv.drvPath;
-      outPath = guard drv.outPath;
-      overrideAttrs = change: make (arguments // change arguments);
-      overridePythonAttrs = change: make (arguments // change arguments);
-    };
-}`;
-
-const set = `
+const set = new ConfirmedSet(`
   plain = make { name = "plain-1"; };
   library = make { name = "library-1"; meta = { broken = true; }; };
   old = make {
@@ -66,37 +24,10 @@ const set = `
   ownFault = make { name = "own-fault-1"; script = throw "no script"; dependencies = [ self.plain ]; };
   endless = make { name = "endless-1"; dependencies = [ self.endlessToo ]; };
   endlessToo = make { name = "endless-too-1"; dependencies = [ self.endless ]; };
-`;
+`).describeAll();
 
-const io = new MemoryIo({
-	'/default.nix': `
-let
-  inherit (import ./mechanism.nix) make;
-  outside = { tool = make { name = "tool-1"; nativeBuildInputs = [ python.library ]; }; };
-  python = import ./set.nix { inherit make outside; self = python; };
-in { inherit outside python; }`,
-	'/mechanism.nix': mechanism,
-	'/set.nix': `{ make, outside, self }: {${set}}`,
-});
-const evaluator = new Evaluator({ io, system: 'x' });
-const tree = evaluator.evaluateFile('/default.nix') as AttributeSet;
-const scope = force(tree.get('python') as Slot) as AttributeSet;
-const describer = new SetDescriber({ set: 'p', scope, evaluator, root: '/', tree });
-for (const attribute of describer.attributes) describer.describe(attribute);
-
-function confirmed(attribute: string): PackageDescription {
-	const description = describer.describe(attribute);
-	if (description === null) throw new Error(`${attribute} is no package`);
-	return describer.confirm(description);
-}
-
-/** What bars an attribute: each blocker with its way, and whether it is for tests only. */
-function barredBy(attribute: string): string[] {
-	return confirmed(attribute).blockedBy.map(({ path, onlyTests }) => {
-		const way = path.map((step) => `${step.kind} ${step.attribute ?? `(${step.name})`}`);
-		return `${way.join(', ')}${onlyTests ? ' for tests' : ''}`;
-	});
-}
+const confirmed = (attribute: string) => set.confirmed(attribute);
+const barredBy = (attribute: string) => set.barredBy(attribute);
 
 test('what has a derivation is available', () => {
 	expect(confirmed('plain')).toMatchObject({ state: 'available', reason: null, isConfirmed: true });
@@ -128,7 +59,12 @@ test('what needs it is blocked, and by way of what', () => {
 		{ attribute: 'library', name: 'library-1', state: 'broken', definition: 'set.nix:3' },
 	]);
 	expect(barredBy('direct')).toEqual(['runtime library']);
-	expect(barredBy('distant')).toEqual(['runtime old', 'runtime direct, runtime library']);
+	// Nix's own error goes before what is nearer.
+	expect(barredBy('distant')).toEqual(['runtime direct, runtime library', 'runtime old']);
+	expect(confirmed('distant').reason).toBe(
+		'needs library (and 1 more): broken: It does not build.',
+	);
+	expect(confirmed('distant').remedy).toBe('See also the manual');
 	expect(barredBy('built')).toEqual(['build system old']);
 });
 

@@ -26,6 +26,8 @@ a) To temporarily allow unfree packages, you can use an environment variable
 
 test('problems are told by their points, and what would allow them apart', () => {
 	expect(parseRefusal(problems)).toEqual({
+		name: 'python3.13-base-lib-1.0',
+		place: '/overlay.nix:7',
 		state: 'broken',
 		reason: 'broken: This package is broken.',
 		remedy: problems.slice(problems.indexOf('See also')),
@@ -46,6 +48,8 @@ test('a kind of problem decides the state', () => {
 
 test('known issues are part of the reason, and no advice', () => {
 	expect(parseRefusal(insecure)).toEqual({
+		name: 'python3.13-insecure-lib-1.0',
+		place: '/overlay.nix:7',
 		state: 'insecure',
 		reason: 'is marked as insecure: CVE-2026-0001; CVE-2026-0002',
 		remedy: 'You can install it anyway by allowing this package, using the\nfollowing methods:',

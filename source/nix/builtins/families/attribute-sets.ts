@@ -1,4 +1,4 @@
-import { NixError } from '../../errors/nix-error.ts';
+import { NixError, notePassage } from '../../errors/nix-error.ts';
 import { delayCall2 } from '../../evaluation/call.ts';
 import { isFunction } from '../../evaluation/force.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
@@ -87,7 +87,13 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 			(name, attributes) => {
 				const text = first.textWithoutContext(name);
 				const set = second.set(attributes);
-				return force(requireAttribute(set, text, 'in the attribute set under consideration'));
+				const slot = requireAttribute(set, text, 'in the attribute set under consideration');
+				try {
+					return force(slot);
+				} catch (error) {
+					notePassage(error, set, text);
+					throw error;
+				}
 			},
 	},
 	{

@@ -68,6 +68,7 @@ export class DerivationBuilder {
 			this.#name = given.part('the `name` attribute').textWithoutContext(name);
 		} catch (error) {
 			if (error instanceof NixError) {
+				error.through.push(this.#set);
 				error.while(
 					"while evaluating the derivation attribute 'name'",
 					this.#set.positionOf('name'),
@@ -82,6 +83,7 @@ export class DerivationBuilder {
 			return this.#build();
 		} catch (error) {
 			if (error instanceof NixError) {
+				error.through.push(this.#set);
 				const place = this.#host.describePosition(this.#set.positionOf('name'));
 				error.while(
 					`while evaluating derivation '${this.#name}'\n  whose name attribute is located at ${place}`,
