@@ -1,10 +1,10 @@
 import type { Blocker } from './description.ts';
 
-/** Why a package is blocked, in one line: the nearest blocker and its reason, and how many more. */
+/** Why a package is blocked, in one line: the first blocker and its reason, and how many more. */
 export function blockedReason(blockers: readonly Blocker[]): string {
-	const [nearest] = blockers;
-	if (nearest === undefined) return '';
-	const { name, attribute, reason } = nearest;
+	const [first] = blockers;
+	if (first === undefined) return '';
+	const { name, attribute, reason } = first;
 	const more = blockers.length === 1 ? '' : ` (and ${blockers.length - 1} more)`;
 	return `needs ${attribute ?? name}${more}: ${reason}`;
 }

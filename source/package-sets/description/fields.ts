@@ -45,7 +45,7 @@ export const packageFields = {
 	blockedBy: {
 		kind: 'blockers',
 		label: 'blocked by',
-		json: 'everything that bars a `blocked` package, nearest first, see below',
+		json: 'everything that bars a `blocked` package: first what Nix names, then the nearest, see below',
 		derivedFrom: ['state', 'reason'],
 	},
 	warnings: {

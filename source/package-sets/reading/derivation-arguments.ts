@@ -9,6 +9,8 @@ import {
 } from '../../nix/index.ts';
 import { tryForce } from './read-attributes.ts';
 
+const nameOfExtras = 'optional-dependencies';
+
 /** The functions of a package that call what made it again, with the arguments of the last time. */
 export type Override = 'overrideAttrs' | 'overridePythonAttrs';
 
@@ -17,7 +19,9 @@ export type Override = 'overrideAttrs' | 'overridePythonAttrs';
  * tests with the others: what `overrideAttrs (old: …)` gets as `old`. With `overridePythonAttrs` they
  * are those of `buildPythonPackage`, where `disabled` is still among them.
  *
- * Nothing is changed: the override adds no attribute, and what it makes is not looked at.
+ * What the override makes is not looked at. It adds the extras of the package: a definition may ask
+ * for them as `finalAttrs.optional-dependencies`, which nixpkgs has for `buildPythonPackage` but not
+ * among the arguments that it passes on, so that a list of tests would not evaluate.
  *
  * @returns null for a package that cannot be overridden that way
  */
@@ -28,10 +32,13 @@ export function argumentsOf(
 	const overrideAttributes = tryForce(value.get(override));
 	if (overrideAttributes === undefined) return null;
 	let given: AttributeSet | null = null;
+	const extras = value.get(nameOfExtras);
+	const added =
+		extras === undefined ? AttributeSet.empty : AttributeSet.of([[nameOfExtras, extras]]);
 	const takeArguments = new Builtin('takeArguments', 1, (old: Slot) => {
 		const set = force(old);
 		if (set instanceof AttributeSet) given = set;
-		return AttributeSet.empty;
+		return added;
 	});
 	try {
 		const made = force(callFunction(overrideAttributes, takeArguments, noPosition));
