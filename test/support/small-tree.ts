@@ -49,12 +49,16 @@ const packages = `{ drv, python, self }: {
     dependencies = [ self.library ];
     propagatedBuildInputs = [ self.library.out self.other python ];
     build-system = [ self.setuptools ];
+    pythonImportsCheck = [ "plain" "plain.sub" ];
     optional-dependencies = { extra = [ self.library ]; none = [ ]; };
     meta = {
       description = "Plain \\"text\\"";
       homepage = [ "https://example.org" "https://example.net" ];
       license = [ { spdxId = "MIT"; } { fullName = "Own Licence"; } ];
       mainProgram = "plain";
+      maintainers = [ { name = "Somebody"; github = "some"; } { name = "Member"; github = "member"; } ];
+      nonTeamMaintainers = [ { name = "Somebody"; github = "some"; } { name = "No Handle"; } ];
+      teams = [ { shortName = "Python"; members = [ { github = "member"; } ]; } { github = "geo"; } ];
       position = "/tree/plain.nix:7";
     };
   };
@@ -70,7 +74,7 @@ const packages = `{ drv, python, self }: {
   unfree = drv "python3-unfree-6" { meta.license = { free = false; shortName = "unfree"; }; };
   insecure = drv "python3-insecure-7" { meta.knownVulnerabilities = [ "CVE-1" "CVE-2" ]; };
   unsupported = drv "python3-unsupported-8" { meta.unsupported = true; };
-  allowed = drv "python3-allowed-9" { meta = { broken = true; available = true; }; };
+  allowed = drv "python3-allowed-9" { pythonImportsCheck = "one  two\\n"; meta = { maintainers = [ "me" { } "me" ]; broken = true; available = true; }; };
   failing = throw "it fails";
   badMeta = drv "python3-bad-meta-1" { meta = throw "no meta"; dependencies = [ self.failing self.library ]; };
   needsMissing = self.doesNotExist;

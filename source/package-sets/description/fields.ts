@@ -23,6 +23,12 @@ export const packageFields = {
 	},
 	pname: { kind: 'text', label: 'project', json: 'the name of the project, `requests`' },
 	version: { kind: 'text', label: 'version', json: 'its version, `2.33.1`', isFact: true },
+	imports: {
+		kind: 'texts',
+		label: 'import',
+		json: 'the modules that it is checked to import by, `pythonImportsCheck`',
+		isFact: true,
+	},
 	state: { kind: 'state', label: 'state', json: 'see below' },
 	reason: {
 		kind: 'message',
@@ -138,6 +144,18 @@ export const packageFields = {
 		kind: 'optionalText',
 		label: 'program',
 		json: '`meta.mainProgram`',
+		isFact: true,
+	},
+	maintainers: {
+		kind: 'texts',
+		label: 'maintainers',
+		json: 'who maintains it, by their handles on GitHub, else by their names; members of teams aside',
+		isFact: true,
+	},
+	teams: {
+		kind: 'texts',
+		label: 'teams',
+		json: 'the teams that maintain it, `meta.teams`, by their short names',
 		isFact: true,
 	},
 	definition: {

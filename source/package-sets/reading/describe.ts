@@ -21,11 +21,13 @@ import { Confirmer } from './confirmer.ts';
 import { argumentsOf } from './derivation-arguments.ts';
 import { parseName } from './derivation-names.ts';
 import { errorReason } from './error-reason.ts';
+import { readMaintainers, readTeams } from './maintainers.ts';
 import {
 	readFirstText,
 	readFlag,
 	readSet,
 	readText,
+	readWords,
 	textValue,
 	tryForce,
 } from './read-attributes.ts';
@@ -265,6 +267,7 @@ export class SetDescriber {
 			name,
 			pname,
 			version,
+			imports: readWords(value, 'pythonImportsCheck'),
 			...readState(value, meta, {
 				nameAndVersion: `${pname}-${version}`,
 				interpreter: () => this.#interpreterName(),
@@ -286,6 +289,8 @@ export class SetDescriber {
 			changelog: readFirstText(meta, 'changelog') ?? null,
 			license: licensesOf(meta),
 			mainProgram: readText(meta, 'mainProgram') ?? null,
+			maintainers: readMaintainers(meta),
+			teams: readTeams(meta),
 			definition: position === undefined ? null : this.#locations.relative(position),
 			registration: this.#locations.registration(attribute),
 		};

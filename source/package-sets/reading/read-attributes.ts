@@ -40,6 +40,18 @@ export function readFirstText(set: AttributeSet, name: string): string | undefin
 	return Array.isArray(value) ? textValue(tryForce(value[0])) : textValue(value);
 }
 
+/** The words of a list of texts, or of one text, as the builder of a derivation is given them. */
+export function readWords(set: AttributeSet, name: string): string[] {
+	const value = tryForce(set.get(name));
+	const values = Array.isArray(value) ? elements(value) : [value];
+	return values.flatMap(
+		(one) =>
+			textValue(one)
+				?.split(/\s+/)
+				.filter((word) => word !== '') ?? [],
+	);
+}
+
 export function readFlag(set: AttributeSet, name: string): boolean {
 	return tryForce(set.get(name)) === true;
 }

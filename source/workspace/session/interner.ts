@@ -17,6 +17,7 @@ const mapFields = compileMapper<PackageDescription>(fields);
 export class Interner {
 	readonly #dependencies = new Map<string, Dependency>();
 	readonly #texts = new Map<string, string>();
+	readonly #textLists = new Map<string, string[]>();
 	readonly #steps = new Map<string, BlockerStep>();
 
 	readonly #mapper: FieldMapper = {
@@ -27,7 +28,7 @@ export class Interner {
 		location: (text) => this.#optionalText(text),
 		state: (state) => state,
 		flag: (flag) => flag,
-		texts: (texts) => texts.map((text) => this.#text(text)),
+		texts: (texts) => this.#listOfTexts(texts),
 		dependencies: (dependencies) => this.#list(dependencies),
 		extras: (extras) => {
 			for (const extra of Object.keys(extras)) extras[extra] = this.#list(extras[extra]);
@@ -56,6 +57,15 @@ export class Interner {
 			this.#dependencies.set(key, dependency);
 			return dependency;
 		});
+	}
+
+	#listOfTexts(texts: string[]): string[] {
+		const key = JSON.stringify(texts);
+		const known = this.#textLists.get(key);
+		if (known !== undefined) return known;
+		const list = texts.map((text) => this.#text(text));
+		this.#textLists.set(key, list);
+		return list;
 	}
 
 	#blocker(blocker: Blocker): void {

@@ -27,6 +27,7 @@ test('a package is described whole', () => {
 		name: 'python3-plain-1.0',
 		pname: 'plain',
 		version: '1.0',
+		imports: ['plain', 'plain.sub'],
 		state: 'available',
 		reason: null,
 		reasonAt: null,
@@ -50,8 +51,18 @@ test('a package is described whole', () => {
 		changelog: null,
 		license: ['MIT', 'Own Licence'],
 		mainProgram: 'plain',
+		maintainers: ['some', 'No Handle'],
+		teams: ['Python', 'geo'],
 		definition: 'plain.nix:7',
 		registration: 'packages.nix:4',
+	});
+});
+
+test('lists may be texts, and names that are missing or twice are none', () => {
+	expect(describe('allowed')).toMatchObject({
+		imports: ['one', 'two'],
+		maintainers: ['me'],
+		teams: [],
 	});
 });
 
@@ -76,7 +87,7 @@ test.each([
 	['oldPlain', 'alias', 'another name of plain'],
 	['gone', 'removed', 'gone has been removed'],
 	['failing', 'fails', 'it fails'],
-	['needsMissing', 'fails', "attribute 'doesNotExist' missing (/tree/packages.nix:34:18)"],
+	['needsMissing', 'fails', "attribute 'doesNotExist' missing (/tree/packages.nix:38:18)"],
 	['twice', 'available', null],
 ])('%s is %s', (attribute, state, reason) => {
 	expect(describe(attribute)).toMatchObject({ state, reason });
@@ -105,7 +116,7 @@ test('the registration is found through the functions a set passes through', () 
 	const { tree, evaluator, root } = evaluateSmallTree();
 	const scope = force(tree.get('pypy310Packages') as Slot) as AttributeSet;
 	const mapped = new SetDescriber({ set: 'pypy310Packages', scope, evaluator, root });
-	expect(mapped.describe('library')?.registration).toBe('packages.nix:19');
+	expect(mapped.describe('library')?.registration).toBe('packages.nix:23');
 });
 
 test('a package without end is a row like any other', () => {

@@ -221,6 +221,8 @@ class SliceReader implements FieldSource {
 	readonly #texts: (string | null)[] = [null];
 	readonly #dependencies: Dependency[] = [];
 	readonly #lists: Dependency[][] = [];
+	/** Packages have the same licences, maintainers and teams. */
+	readonly #textLists = new Map<string, string[]>();
 	#rows: readonly number[] = [];
 	#next = 0;
 
@@ -286,8 +288,15 @@ class SliceReader implements FieldSource {
 	}
 
 	texts(): string[] {
-		const texts: string[] = [];
-		for (let left = this.#number(); left > 0; left--) texts.push(this.text());
+		const end = this.#next + 1 + (this.#rows[this.#next] as number);
+		const numbers = this.#rows.slice(this.#next + 1, end);
+		this.#next = end;
+		const key = numbers.join(' ');
+		let texts = this.#textLists.get(key);
+		if (texts === undefined) {
+			texts = numbers.map((number) => this.#texts[number] as string);
+			this.#textLists.set(key, texts);
+		}
 		return texts;
 	}
 
