@@ -10,7 +10,7 @@ import { TitleBar, type TitleBarProps } from './components/title-bar.tsx';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
-import { clean, formatCount, truncateStart } from './lines/text.ts';
+import { clean, formatCount, truncateStart, wrap } from './lines/text.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
 import { changeMark, changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
@@ -80,6 +80,7 @@ function TooSmall({ columns, rows, advice }: { columns: number; rows: number; ad
 
 function Header({ frame, treeName }: { frame: Frame; treeName: string | undefined }) {
 	const { layout, snapshot, active, body, crumbs, location, view, rows } = frame;
+	const report = (active && view.searchReport?.(rows, active)) ?? null;
 	const { search } = location;
 	const isBusy = snapshot.phase === 'opening' || snapshot.phase === 'describing';
 	return (
@@ -102,12 +103,21 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 				crumbs={crumbs}
 				search={search !== undefined && (search.editing || search.text !== '') ? search : null}
 				hasCursor={search?.editing === true && frame.state.overlay === null}
-				status={active === null ? [] : (view.status?.(location, rows.length, active, rows) ?? [])}
+				problem={report?.problem ?? null}
+				status={statusOf(frame, report?.counts ?? null)}
 				changes={active === null ? '' : changesText(active.changes)}
 				progress={isBusy && body !== 'opening' ? progressText(snapshot, active) : null}
 			/>
 		</Box>
 	);
+}
+
+/** How the rows were chosen and ordered, and how much a search found. */
+function statusOf({ active, location, rows, view }: Frame, counts: string | null): Line {
+	if (active === null) return [];
+	const status = view.status?.(location, rows.length, active, rows) ?? [];
+	if (counts === null) return status;
+	return [...status, { text: counts, token: 'muted' }];
 }
 
 /**
@@ -226,9 +236,18 @@ function RowsPanel({ frame }: { frame: Frame }) {
 		active: state.pane === 'rows',
 	};
 	if (rows.length === 0) {
-		const line: Line = [{ text: view.emptyText(location, set), token: 'muted' }];
-		const only = { index: -1, top: 0, end: 1 };
-		return <Panel {...pane} length={1} window={only} lineAt={() => line} selected={-1} />;
+		const report = view.searchReport?.(rows, set) ?? null;
+		const texts = [view.emptyText(location, set), ...(report?.nothingFound() ?? [])];
+		const lines = texts.flatMap((text) => wrap(text, contentColumns(layout.rowsPane)));
+		return (
+			<Panel
+				{...pane}
+				length={lines.length}
+				window={{ index: -1, top: 0, end: Math.min(lines.length, layout.contentRows) }}
+				lineAt={(index) => [{ text: lines[index] ?? '', token: 'muted' }]}
+				selected={-1}
+			/>
+		);
 	}
 	const context = { set, working, columns: contentColumns(layout.rowsPane) };
 	return (

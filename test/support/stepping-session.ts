@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { PackageDescription } from '../../source/package-sets/description/description.ts';
+import { emptyDescription } from '../../source/package-sets/description/empty-description.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {
 	Session,
@@ -8,15 +9,11 @@ import type {
 } from '../../source/workspace/session/session.ts';
 import { answering } from './answers.ts';
 
-const describePackage = (set: string, attribute: string) =>
-	({
-		set,
-		attribute,
-		pname: attribute,
-		version: '1',
-		state: 'available',
-		description: `about ${attribute}`,
-	}) as PackageDescription;
+const describePackage = (set: string, attribute: string): PackageDescription => ({
+	...emptyDescription(set, attribute),
+	version: '1',
+	description: `about ${attribute}`,
+});
 
 /** A set of which nothing is described. */
 const unread = (label: string, rest: Partial<SetSnapshot> = {}): SetSnapshot => ({

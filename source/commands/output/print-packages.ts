@@ -5,6 +5,7 @@ import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral, primarySets } from '../support/choose-set.ts';
 import { describeWholeSet, TreeError, waitForSnapshot } from '../support/tree-session.ts';
 import type { PackagesOfSet } from './packages.ts';
+import type { FoundPackages } from './search-described.ts';
 import { terminalWidth, write, writeAll } from './write.ts';
 
 /** Which packages of a session are printed, and how. */
@@ -29,13 +30,23 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 	const { packagesAsJson, packagesAsText } = await import('./packages.ts');
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
-	const packages = await choosePackages(session, set.name, options);
+	const { packages, found } = await choosePackages(session, set.name, options);
 	if (set.note !== null) process.stderr.write(`${set.note}\n`);
+	for (const text of found?.problems ?? []) process.stderr.write(`${text}\n`);
 	if (packages.length === 0) {
 		process.stderr.write(`Nothing in ${set.name} matches.\n`);
+		for (const text of found?.otherwise ?? []) process.stderr.write(`${text}\n`);
 	}
-	if (options.json) await writeAll(packagesAsJson([packages]));
-	else await write(packagesAsText(packages, terminalWidth()));
+	if (options.json) {
+		await writeAll(packagesAsJson([packages]));
+		return;
+	}
+	const lines = packagesAsText(packages, terminalWidth()).split(/(?<=\n)/);
+	for (const { heading, count } of found?.groups ?? [{ heading: null, count: lines.length }]) {
+		// Whoever reads the packages from a pipe is not given what is none.
+		if (heading !== null && count > 0) process.stderr.write(`── ${heading}\n`);
+		await write(lines.splice(0, count).join(''));
+	}
 }
 
 /** Set after set, none of which is held any longer than it takes to print it. */
@@ -60,6 +71,11 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 		return;
 	}
 	const columns: PackagesOfSet[] = [];
+	if (options.query) {
+		const { parseQuery } = await import('../../package-sets/search/query.ts');
+		const { problem } = parseQuery(options.query);
+		if (problem !== null) process.stderr.write(`${problem}\n`);
+	}
 	for (const set of working) {
 		for await (const packages of packagesOfSets(session, [set], options)) {
 			columns.push({
@@ -68,6 +84,9 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 			});
 		}
 	}
+	if (options.query && columns.every(({ packages }) => packages.length === 0)) {
+		process.stderr.write('Nothing in any of these sets matches.\n');
+	}
 	await write(packagesOfAllSetsAsText(columns, Boolean(options.query), terminalWidth()));
 }
 
@@ -75,9 +94,9 @@ async function* packagesOfSets(
 	session: Session,
 	sets: readonly SetSnapshot[],
 	options: PrintOptions,
-): AsyncGenerator<PackageDescription[]> {
+): AsyncGenerator<readonly PackageDescription[]> {
 	for (const { name: set } of sets) {
-		const packages = await choosePackages(session, set, options);
+		const { packages } = await choosePackages(session, set, options);
 		session.forget(set);
 		yield packages;
 	}
@@ -87,22 +106,25 @@ async function choosePackages(
 	session: Session,
 	set: string,
 	{ query = '', attribute, paths }: PrintOptions,
-): Promise<PackageDescription[]> {
-	let packages = await describeWholeSet(session, set);
+): Promise<{ packages: readonly PackageDescription[]; found: FoundPackages | null }> {
+	let packages: readonly PackageDescription[] = await describeWholeSet(session, set);
 	if (attribute !== undefined) {
 		packages = packages.filter((package_) => package_.attribute === attribute);
 	}
+	let found: FoundPackages | null = null;
 	if (query !== '') {
-		const { buildSearchIndex, searchPackages } = await import(
-			'../../package-sets/search/search.ts'
-		);
-		const byAttribute = new Map(packages.map((package_) => [package_.attribute, package_]));
-		const index = buildSearchIndex([...byAttribute.keys()]);
-		packages = searchPackages(index, byAttribute, query).flatMap(
-			(match) => byAttribute.get(match.attribute) ?? [],
-		);
+		const { searchDescribed } = await import('./search-described.ts');
+		found = searchDescribed(session.snapshot().sets, set, packages, query);
+		packages = found.packages;
 	}
-	if (!paths) return packages;
+	return { packages: paths ? await withPaths(session, set, packages) : packages, found };
+}
+
+function withPaths(
+	session: Session,
+	set: string,
+	packages: readonly PackageDescription[],
+): Promise<PackageDescription[]> {
 	const nowhere = { drvPath: null, outPath: null };
 	return Promise.all(
 		packages.map(async (package_) => ({

@@ -1,258 +1,198 @@
-import Fuse from 'fuse.js';
-import type { PackageDescription, Packages } from '../description/description.ts';
+import type { Packages } from '../description/description.ts';
+import { lookAlikes } from './look-alikes.ts';
+import { normalise } from './names.ts';
+import { isEmptyQuery, parseQuery, type Query, type Term } from './query.ts';
+import { entriesWith } from './query-fields.ts';
+import { fitOf, nameFit, type Wanted, wantedOf, withUse } from './ranking.ts';
+import { type Entry, type SearchIndex, updateSearchIndex } from './search-index.ts';
 
 /**
- * Search as you type over the attributes of one set. Names come before descriptions, and nothing
- * here grows with the set beyond one scan of it: the fuzzy part only ever sees a few candidates.
+ * Search as you type over the attributes of one set. Nothing here grows with the set beyond one
+ * scan of it: the fuzzy part only ever sees a few candidates.
  */
 
-/** How a query matched, best first. */
-export const searchTiers = [
-	'exact',
-	'prefix',
-	'word',
-	'substring',
-	'fuzzy',
-	'description',
+/** What a query finds, each attribute once and the best first. */
+export interface SearchResult {
+	/** What it asks for. */
+	hits: readonly string[];
+	/** What has some of several words. */
+	partial: readonly string[];
+	/** Names spelled alike. */
+	similar: readonly string[];
+	/** What is wrong with the query, and what would be right; null when nothing is. */
+	problem: string | null;
+}
+
+/** The groups of what is found, in their order, with what people are told of those that are no hits. */
+export const groupHeadings = [
+	{ group: 'hits', heading: null },
+	{ group: 'partial', heading: 'with some of the words' },
+	{ group: 'similar', heading: 'similar names' },
 ] as const;
-export type SearchTier = (typeof searchTiers)[number];
 
-export interface SearchMatch {
-	attribute: string;
-	tier: SearchTier;
-}
+/** With this many hits, what has only some of the words, or is only spelled alike, is of no interest. */
+const enoughHits = 40;
+const partialAtMost = 40;
 
-interface Entry {
-	attribute: string;
-	/** Lower case, separators as `-`: the form in which Python names are equal (PEP 503). */
-	normal: string;
-	/** One bit a letter or digit class, to discard hopeless candidates of the fuzzy search. */
-	letters: number;
-	/** What the texts below are taken from; undefined until it is described. */
-	description: PackageDescription | undefined;
-	/** The project's name as `normal`; null where it is the same. */
-	projectName: string | null;
-	/** The description in lower case. */
-	text: string;
-}
-
-/**
- * The names of one set, prepared for searching: shorter names first, then alphabetically. Beside
- * them, what was last known of the packages, so that a search reads no description twice.
- */
-export interface SearchIndex {
-	readonly entries: readonly Entry[];
-	packages: Packages | null;
-}
-
-/** Names found by the better tiers beyond which similar names are of no interest. */
-const fuzzyOnlyBelow = 12;
-const fuzzyCandidates = 200;
-const fuzzyLimit = 20;
-/** In fewer letters, one typo leaves too little to go by. */
-const fuzzyShortestQuery = 4;
-const fuzzyLongestQuery = 32;
-
-/** Prepares the attributes of a set; a few milliseconds for ten thousand. */
-export function buildSearchIndex(attributes: readonly string[]): SearchIndex {
-	const entries = attributes.map((attribute) => {
-		const normal = normalise(attribute);
-		return {
-			attribute,
-			normal,
-			letters: letterBits(normal),
-			description: undefined,
-			projectName: null,
-			text: '',
-		};
-	});
-	entries.sort((a, b) => a.normal.length - b.normal.length || (a.attribute < b.attribute ? -1 : 1));
-	return { entries, packages: null };
-}
-
-/** Takes into an index what was described since it was last searched. */
-function updateSearchIndex(index: SearchIndex, packages: Packages): void {
-	if (index.packages === packages) return;
-	index.packages = packages;
-	for (const entry of index.entries) {
-		const description = packages.get(entry.attribute);
-		if (description === entry.description) continue;
-		entry.description = description;
-		const projectName = normalise(description?.pname ?? '');
-		entry.projectName = projectName === entry.normal ? null : projectName;
-		entry.text = description?.description?.toLowerCase() ?? '';
-	}
-}
-
-/**
- * The attributes that match a query, best first: the very name, then names that start with it,
- * that have a word starting with it, that contain it, that are spelled alike, and last packages
- * whose description says it. Several words must all be found. An empty query matches nothing.
- */
-export function searchPackages(
-	index: SearchIndex,
-	packages: Packages,
-	query: string,
-): SearchMatch[] {
-	const wanted = query.trim();
-	if (wanted === '') {
-		return [];
-	}
-	const normal = normalise(wanted);
-	const wordStart = `-${normal}`;
-	const words = wanted.toLowerCase().split(/\s+/);
-	const nameWords = words.map(normalise);
-	const tiers: Record<SearchTier, string[]> = {
-		exact: [],
-		prefix: [],
-		word: [],
-		substring: [],
-		fuzzy: [],
-		description: [],
-	};
-	/** Packages whose own name matches though their attribute does not; after the attributes. */
-	const byProjectName: [SearchTier, string][] = [];
-	const searchDescriptions = normal.length >= 3;
-	const missed: Entry[] = [];
+/** Finds packages. An empty query finds nothing. */
+export function searchPackages(index: SearchIndex, packages: Packages, text: string): SearchResult {
+	const query = parseQuery(text);
+	const { problem } = query;
+	if (isEmptyQuery(query)) return { hits: [], partial: [], similar: [], problem };
 	updateSearchIndex(index, packages);
+	const isLeftIn = conditionsOf(index, query);
+	const wanted = query.words.length === 0 ? null : wantedOf(query.words);
+	const scores = new Map<Entry, number>();
+	const partial: { entry: Entry; some: number }[] = [];
+	const missed: Entry[] = [];
 	for (const entry of index.entries) {
-		const { attribute, projectName, text } = entry;
-		const tier = nameTier(entry.normal, normal, wordStart, nameWords);
-		if (tier !== null) {
-			tiers[tier].push(attribute);
+		const left = isLeftIn(entry);
+		if (left === 0) continue;
+		if (wanted === null) {
+			scores.set(entry, withUse(entry, left));
 			continue;
 		}
-		const projectTier =
-			projectName === null ? null : nameTier(projectName, normal, wordStart, nameWords);
-		if (projectTier !== null) {
-			byProjectName.push([projectTier, attribute]);
+		const { score, some } = fitOf(entry, wanted);
+		if (score > 0) {
+			scores.set(entry, score + left);
 			continue;
-		}
-		if (searchDescriptions && text !== '' && matchesAll(text, entry.normal, words)) {
-			tiers.description.push(attribute);
 		}
 		missed.push(entry);
+		if (some > 0) partial.push({ entry, some });
 	}
-	for (const [tier, attribute] of byProjectName) {
-		tiers[tier].push(attribute);
-	}
-	sortExact(tiers.exact, wanted);
-	const found =
-		tiers.exact.length + tiers.prefix.length + tiers.word.length + tiers.substring.length;
-	if (found < fuzzyOnlyBelow) {
-		tiers.fuzzy = similarNames(missed, normal);
-		if (tiers.fuzzy.length > 0) {
-			const similar = new Set(tiers.fuzzy);
-			tiers.description = tiers.description.filter((attribute) => !similar.has(attribute));
-		}
-	}
-	return searchTiers.flatMap((tier) => tiers[tier].map((attribute) => ({ attribute, tier })));
-}
-
-/** Where in a name a query matched, to highlight it; null when it matched otherwise. */
-export function matchRange(attribute: string, query: string): [start: number, end: number] | null {
-	const wanted = normalise(query.trim());
-	if (wanted === '') {
-		return null;
-	}
-	const name = normalise(attribute);
-	// The place that decided the tier: a word's start before the middle of a word.
-	const atWord = name.startsWith(wanted) ? 0 : name.indexOf(`-${wanted}`) + 1;
-	const start = atWord > 0 || name.startsWith(wanted) ? atWord : name.indexOf(wanted);
-	return start < 0 || name.length !== attribute.length ? null : [start, start + wanted.length];
-}
-
-function normalise(name: string): string {
-	return name.toLowerCase().replace(/[_.\s]/g, '-');
-}
-
-function nameTier(
-	name: string,
-	query: string,
-	wordStart: string,
-	words: readonly string[],
-): Exclude<SearchTier, 'fuzzy' | 'description'> | null {
-	const at = name.indexOf(query);
-	if (at === 0) {
-		return name.length === query.length ? 'exact' : 'prefix';
-	}
-	if (at > 0) {
-		return name.includes(wordStart) ? 'word' : 'substring';
-	}
-	return words.length > 1 && words.every((word) => name.includes(word)) ? 'substring' : null;
-}
-
-/** Names equal but for case and separators: the one written exactly so comes first. */
-function sortExact(attributes: string[], wanted: string): void {
-	const distance = (attribute: string) =>
-		attribute === wanted ? 0 : attribute.toLowerCase() === wanted.toLowerCase() ? 1 : 2;
-	attributes.sort((a, b) => distance(a) - distance(b));
-}
-
-function matchesAll(text: string, name: string, words: readonly string[]): boolean {
-	return words.every((word) => text.includes(word) || name.includes(word));
-}
-
-function letterBits(name: string): number {
-	let bits = 0;
-	for (let index = 0; index < name.length; index++) {
-		const code = name.charCodeAt(index);
-		if (code >= 97 && code <= 122) {
-			bits |= 1 << (code - 97);
-		} else if (code >= 48 && code <= 57) {
-			bits |= 1 << (26 + (code % 5));
-		}
-	}
-	return bits;
-}
-
-function countBits(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest &= rest - 1) {
-		count++;
-	}
-	return count;
+	addSuccessors(index, scores, isLeftIn);
+	const hits = best(scores);
+	const isEnough = wanted === null || hits.length >= enoughHits;
+	const found = new Set(hits);
+	const takeNew = (entries: readonly Entry[]) =>
+		entries.filter((entry) => {
+			const isNew = !found.has(entry);
+			if (isNew) found.add(entry);
+			return isNew;
+		});
+	const similar = isEnough
+		? []
+		: takeNew(
+				lookAlikes(missed, wanted.normal, index.words).flatMap((entry) => {
+					const successor = index.successors.get(entry);
+					return successor === undefined || isLeftIn(successor) === 0 ? entry : [successor, entry];
+				}),
+			);
+	const some = isEnough ? [] : takeNew(bestPartial(partial, wanted));
+	return {
+		hits: hits.map(attributeOf),
+		partial: some.map(attributeOf),
+		similar: similar.map(attributeOf),
+		problem,
+	};
 }
 
 /**
- * Names spelled like the query. fuse.js takes tenths of a second for ten thousand names, so it
- * ranks only those that share enough letters, and then pairs of letters, with the query.
+ * The attributes that have the plain words of a query in their names, where all other conditions
+ * hold: what is quick to know of a set that is not shown.
  */
-function similarNames(entries: readonly Entry[], query: string): string[] {
-	if (query.length < fuzzyShortestQuery || query.length > fuzzyLongestQuery) {
-		return [];
+export function findNames(index: SearchIndex, packages: Packages, text: string): string[] {
+	const query = parseQuery(text);
+	if (isEmptyQuery(query)) return [];
+	updateSearchIndex(index, packages);
+	const isLeftIn = conditionsOf(index, query);
+	const wanted = query.words.length === 0 ? null : wantedOf(query.words);
+	const scores = new Map<Entry, number>();
+	for (const entry of index.entries) {
+		const score = wanted === null ? 1 : nameFit(entry, wanted);
+		if (score > 0 && isLeftIn(entry) > 0) scores.set(entry, withUse(entry, score));
 	}
-	const letters = letterBits(query);
-	const typos = Math.max(1, Math.floor(query.length / 4));
-	const pairs = new Set<string>();
-	for (let index = 0; index + 1 < query.length; index++) {
-		pairs.add(query.slice(index, index + 2));
-	}
-	const needed = Math.max(1, Math.floor(pairs.size / 3));
-	const candidates: { entry: Entry; shared: number }[] = [];
-	for (const entry of entries) {
-		if (entry.normal.length + typos < query.length || countBits(letters & ~entry.letters) > typos) {
-			continue;
-		}
-		let shared = 0;
-		for (const pair of pairs) {
-			if (entry.normal.includes(pair)) {
-				shared++;
-			}
-		}
-		if (shared >= needed) {
-			candidates.push({ entry, shared });
-		}
-	}
-	const distance = (entry: Entry) => Math.abs(entry.normal.length - query.length);
-	candidates.sort((a, b) => b.shared - a.shared || distance(a.entry) - distance(b.entry));
-	const fuse = new Fuse(
-		candidates.slice(0, fuzzyCandidates).map((candidate) => candidate.entry),
-		{ keys: ['normal'], threshold: 0.34, ignoreLocation: true, includeScore: true },
-	);
-	return fuse
-		.search(query)
-		.sort((a, b) => (a.score ?? 0) - (b.score ?? 0) || distance(a.item) - distance(b.item))
-		.slice(0, fuzzyLimit)
-		.map((result) => result.item.attribute);
+	return best(scores).map(attributeOf);
 }
+
+const attributeOf = ({ attribute }: Entry) => attribute;
+
+/** The entries of the best scores first. */
+function best(scores: ReadonlyMap<Entry, number>): Entry[] {
+	// Stable: of equal ones the shorter names come first, as in the index.
+	return [...scores].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+}
+
+/** What takes the place of something found is found just before it, where no condition leaves it out. */
+function addSuccessors(
+	index: SearchIndex,
+	scores: Map<Entry, number>,
+	isLeftIn: (entry: Entry) => number,
+): void {
+	for (const [entry, successor] of index.successors) {
+		const score = scores.get(entry);
+		if (score === undefined || isLeftIn(successor) === 0) continue;
+		scores.set(successor, Math.max(scores.get(successor) ?? 0, score + 0.5));
+	}
+}
+
+/** What has some of the words: rare words say more than frequent ones. */
+function bestPartial(
+	partial: readonly { entry: Entry; some: number }[],
+	{ words }: Wanted,
+): Entry[] {
+	const counts = words.map((_, word) => partial.filter(({ some }) => some & (1 << word)).length);
+	const weights = counts.map((count) => Math.log2(2 + partial.length / (1 + count)));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const scores = partial.map(({ entry, some }): [Entry, number] => {
+		const had = weights.reduce((sum, weight, word) => sum + (some & (1 << word) ? weight : 0), 0);
+		return [entry, withUse(entry, (60 * had) / total)];
+	});
+	return best(new Map(scores)).slice(0, partialAtMost);
+}
+
+/** How well an entry fits all clauses of a query; 0 when it does not, 1 when there are none. */
+function conditionsOf(index: SearchIndex, { clauses }: Query): (entry: Entry) => number {
+	const conditions = clauses.map((clause) => {
+		const terms = clause.map((term) => conditionOf(index, term));
+		return (entry: Entry) => Math.max(...terms.map((score) => score(entry)));
+	});
+	return (entry) => {
+		let sum = 1;
+		for (const condition of conditions) {
+			const fit = condition(entry);
+			if (fit === 0) return 0;
+			sum += fit;
+		}
+		return sum;
+	};
+}
+
+function conditionOf(index: SearchIndex, term: Term): (entry: Entry) => number {
+	const holds = positiveCondition(index, term);
+	return term.isNegated ? (entry) => (holds(entry) === 0 ? 1 : 0) : holds;
+}
+
+function positiveCondition(index: SearchIndex, term: Term): (entry: Entry) => number {
+	if (term.kind === 'field') {
+		const found = entriesWith(index, term.field, term.value);
+		return (entry) => (found.has(entry) ? 1 : 0);
+	}
+	if (term.kind === 'word') {
+		const wanted = wantedOf([term.text]);
+		return (entry) => fitOf(entry, wanted).score;
+	}
+	const normal = normalise(term.text);
+	const inName = inNameBy[term.kind];
+	const inText = term.kind === 'text' ? term.text.toLowerCase() : null;
+	return (entry) => {
+		const { description, imports, normal: name, projectName } = entry;
+		const inAttribute = inName(name, normal);
+		if (inAttribute > 0) return inAttribute;
+		if (projectName !== null && inName(projectName, normal) > 0) return 20;
+		if (imports.some((module) => inName(module, normal) > 0)) return 15;
+		const says = inText !== null && description?.description?.toLowerCase().includes(inText);
+		return says ? 5 : 0;
+	};
+}
+
+/** How well a name has a text as a kind of term wants it. */
+const inNameBy: Readonly<
+	Record<'text' | 'start' | 'end' | 'whole', (name: string, text: string) => number>
+> = {
+	text: (name, text) =>
+		name === text ? 60 : name.startsWith(text) ? 40 : Number(name.includes(text)) * 25,
+	start: (name, text) => (name === text ? 60 : Number(name.startsWith(text)) * 40),
+	end: (name, text) => (name === text ? 60 : Number(name.endsWith(text)) * 40),
+	whole: (name, text) => Number(name === text) * 60,
+};

@@ -10,6 +10,8 @@ export interface LocationBarProps {
 	crumbs: readonly string[];
 	/** The search, which takes the place of the breadcrumb; null where there is none. */
 	search: { text: string; cursor: number; editing: boolean } | null;
+	/** What is wrong with the search; null when nothing is. */
+	problem: string | null;
 	/** Whether the terminal's cursor is to be shown in the search. */
 	hasCursor: boolean;
 	/** How the rows were chosen and ordered. */
@@ -22,7 +24,7 @@ export interface LocationBarProps {
 
 /** The second line: the way to here or the search, and what there is to know of the rows. */
 export function LocationBar(props: LocationBarProps) {
-	const { columns, crumbs, search, hasCursor, progress } = props;
+	const { columns, crumbs, search, problem, hasCursor, progress } = props;
 	const { frame: tick } = useAnimation({
 		interval: spinnerInterval,
 		isActive: progress !== null,
@@ -39,7 +41,7 @@ export function LocationBar(props: LocationBarProps) {
 				}
 			: undefined,
 	);
-	const left = search === null ? breadcrumb(crumbs) : searchLine(search);
+	const left = search === null ? breadcrumb(crumbs) : searchLine(search, problem);
 	const line = statusLine(props, spinner(tick));
 	const right: Line = line.length === 0 ? [] : [{ text: '  ' }, ...line, { text: ' ' }];
 	return <LineText line={spread(left, right, columns)} />;
@@ -47,10 +49,15 @@ export function LocationBar(props: LocationBarProps) {
 
 const searchPrompt = ' / ';
 
-function searchLine({ text, editing }: { text: string; editing: boolean }): Line {
+function searchLine(
+	{ text, editing }: { text: string; editing: boolean },
+	problem: string | null,
+): Line {
+	const wrong: Line = problem === null ? [] : [{ text: `   ${clean(problem)}`, token: 'notice' }];
 	return [
 		{ text: searchPrompt, token: 'key' },
 		{ text: clean(text), token: editing ? 'strong' : undefined },
+		...wrong,
 	];
 }
 

@@ -25,6 +25,8 @@ export interface Rows {
 	indexOf(key: string): number;
 	/** Index of the row nearest to a key that is absent, where the order of the rows tells. */
 	nearest?(key: string): number;
+	/** Whether a row only parts others: it is never selected. */
+	isHeading?(index: number): boolean;
 }
 
 /** The rows of a view: what the arrow keys move over. */
@@ -63,7 +65,7 @@ export interface Window {
 /** Finds a position among rows, and the window of some height around it. */
 export function windowAt(position: RowPosition, rows: Rows, height: number): Window {
 	if (rows.length === 0) return { index: -1, top: 0, end: 0 };
-	const index = indexIn(position, rows);
+	const index = selectable(indexIn(position, rows), rows, 1);
 	const offset = Math.min(Math.max(0, position.offset), height - 1);
 	const top = Math.max(0, Math.min(index - offset, rows.length - height));
 	return { index, top, end: Math.min(rows.length, top + height) };
@@ -76,6 +78,14 @@ function indexIn(position: RowPosition, rows: Rows): number {
 	if (position.index <= last && rows.keyAt(position.index) === position.key) return position.index;
 	const index = rows.indexOf(position.key);
 	return index >= 0 ? index : Math.min(rows.nearest?.(position.key) ?? position.index, last);
+}
+
+/** The row itself, or past headings the next one that can be selected: forward (1) or back (-1). */
+function selectable(index: number, rows: Rows, step: 1 | -1): number {
+	if (rows.isHeading === undefined) return index;
+	let row = index;
+	while (rows.isHeading(row)) row += step;
+	return row;
 }
 
 /** How a position moves. */
@@ -100,29 +110,40 @@ export function movePosition(
 	if (index < 0) return position;
 	const page = Math.max(1, height - 1);
 	const half = Math.max(1, Math.floor(height / 2));
+	const to = (row: number, highest: number) => positionAt(row, rows, height, highest, index);
 	switch (motion) {
 		case 'up':
-			return positionAt(index - 1, rows, height, top);
+			return to(index - 1, top);
 		case 'down':
-			return positionAt(index + 1, rows, height, top);
+			return to(index + 1, top);
 		case 'page-up':
-			return positionAt(index - page, rows, height, top - page);
+			return to(index - page, top - page);
 		case 'page-down':
-			return positionAt(index + page, rows, height, top + page);
+			return to(index + page, top + page);
 		case 'half-page-up':
-			return positionAt(index - half, rows, height, top - half);
+			return to(index - half, top - half);
 		case 'half-page-down':
-			return positionAt(index + half, rows, height, top + half);
+			return to(index + half, top + half);
 		case 'first':
-			return positionAt(0, rows, height, 0);
+			return to(0, 0);
 		case 'last':
-			return positionAt(rows.length - 1, rows, height, rows.length - height);
+			return to(rows.length - 1, rows.length - height);
 	}
 }
 
-/** The position of a row, given the first row of the window; the window moves only if it must. */
-export function positionAt(index: number, rows: Rows, height: number, top: number): RowPosition {
-	const row = Math.max(0, Math.min(index, rows.length - 1));
+/**
+ * The position of a row, given the first row of the window; the window moves only if it must. A heading
+ * is passed over, on the way from another row in its direction.
+ */
+export function positionAt(
+	index: number,
+	rows: Rows,
+	height: number,
+	top: number,
+	from = index,
+): RowPosition {
+	const inRange = Math.max(0, Math.min(index, rows.length - 1));
+	const row = selectable(inRange, rows, inRange < from ? -1 : 1);
 	const highest = Math.max(0, Math.min(top, rows.length - height));
 	const offset = Math.max(0, Math.min(row - highest, height - 1));
 	return { key: rows.keyAt(row), index: row, offset };

@@ -27,6 +27,16 @@ export interface LineContext {
 	columns: number;
 }
 
+/** What there is to say of a search. */
+export interface SearchReport {
+	/** How much was found. */
+	counts: string;
+	/** What is wrong with the query, told where it is typed; null when nothing is. */
+	problem: string | null;
+	/** What would be found otherwise, below the empty text; for searches that find nothing. */
+	nothingFound(): readonly string[];
+}
+
 /** Makes the rows of a view, and remembers those it made. */
 export interface RowSource<L extends Location, R extends ViewRows> {
 	/** The rows of a location: the same object for as long as nothing that they depend on changes. */
@@ -59,6 +69,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	title(location: L, rows: R, set: SetSnapshot): string;
 	/** The location's name in the breadcrumb. */
 	crumb(location: L, set: SetSnapshot): string;
+	/** What a search found, where the view searches packages; null when nothing is searched for. */
+	searchReport?(rows: R, set: SetSnapshot): SearchReport | null;
 	/** How the rows were chosen and ordered, for the second line of the screen. */
 	status?(location: L, count: number, set: SetSnapshot, rows: R): Line;
 	/**

@@ -17,7 +17,8 @@ import {
 	initialFolds,
 } from '../../../source/package-sets/relations/dependency-tree.ts';
 import { ReverseEdges } from '../../../source/package-sets/relations/reverse-edges.ts';
-import { buildSearchIndex, searchPackages } from '../../../source/package-sets/search/search.ts';
+import { searchPackages } from '../../../source/package-sets/search/search.ts';
+import { buildSearchIndex } from '../../../source/package-sets/search/search-index.ts';
 import { SnapshotBuilder } from '../../../source/workspace/session/snapshot-builder.ts';
 import { median } from '../comparison.ts';
 

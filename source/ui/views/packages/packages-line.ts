@@ -1,11 +1,16 @@
-import { matchRange } from '../../../package-sets/search/search.ts';
+import { highlighterOf } from '../../../package-sets/search/highlight.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Segment } from '../../lines/line.ts';
-import { clean, fitText, truncate } from '../../lines/text.ts';
+import { columnsOf, fitText } from '../../lines/text.ts';
+import { memoizeLast } from '../../store/memoize.ts';
 import { versionSegment } from '../shared/package-row.ts';
+import { highlightedDescription, highlightedName } from './highlighted.ts';
 
 /** From this width on, the list has a column of descriptions. */
 const describeFrom = 64;
+
+/** All lines of a frame are of one query. */
+const marksOf = memoizeLast(highlighterOf);
 
 /** One package of the list: its name with what the query matches, its version, what it is. */
 export function packageLine(
@@ -22,30 +27,22 @@ export function packageLine(
 	const nameColumns = isDescribed
 		? Math.min(36, Math.floor(columns * 0.42))
 		: columns - versionColumns - 1;
+	const marks = marksOf(query);
 	const line: Segment[] = [
-		...highlighted(attribute, query, nameColumns),
+		...highlightedName(attribute, marks, nameColumns),
 		{ text: ' ' },
 		{ ...version, text: fitText(version.text, versionColumns) },
 	];
-	if (isDescribed) {
-		const text = clean(set.packages.get(attribute)?.description ?? '');
+	const description = set.packages.get(attribute);
+	if (isDescribed && description !== undefined) {
 		const left = columns - nameColumns - versionColumns - 2;
-		line.push({ text: ` ${truncate(text, left)}`, token: 'muted' });
+		line.push({ text: ' ' }, ...highlightedDescription(description, marks, left));
 	}
 	return line;
 }
 
-function highlighted(attribute: string, query: string, columns: number): Line {
-	const name = fitText(clean(attribute), columns);
-	const target = { kind: 'attribute', attribute } as const;
-	const range = matchRange(attribute, query);
-	if (range === null || range[1] > name.trimEnd().length) {
-		return [{ text: name, token: 'name', target }];
-	}
-	const [start, end] = range;
-	return [
-		{ text: name.slice(0, start), token: 'name', target },
-		{ text: name.slice(start, end), token: 'match', target },
-		{ text: name.slice(end), token: 'name', target },
-	];
+/** What parts one group of what a search found from the next. */
+export function headingLine(heading: string, columns: number): Line {
+	const rule = '─'.repeat(Math.max(0, columns - columnsOf(heading) - 4));
+	return [{ text: `── ${heading} ${rule}`, token: 'muted' }];
 }

@@ -5,25 +5,26 @@ import { baseline } from '../../actions/program.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
-import { clean, formatCount } from '../../lines/text.ts';
+import { clean, countOf, formatCount } from '../../lines/text.ts';
 import { hasAllPackages, isFinal } from '../../signs/availability.ts';
-import type { View } from '../../store/view.ts';
+import type { SearchReport, View } from '../../store/view.ts';
 import { openProblems } from '../problems/open-problems.ts';
-import type { AttributeRows } from '../shared/attribute-rows.ts';
 import { withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { filter, sort } from './packages-actions.ts';
-import { packageLine } from './packages-line.ts';
+import { headingLine, packageLine } from './packages-line.ts';
 import { isSearch, type PackagesLocation } from './packages-location.ts';
-import { createPackagesRows } from './packages-rows.ts';
+import { createPackagesRows, type PackagesRows } from './packages-rows.ts';
 
 /** The list of all packages of a set, to search, sort and filter. */
-export const packagesView: View<PackagesLocation, AttributeRows> = {
+export const packagesView: View<PackagesLocation, PackagesRows> = {
 	id: 'packages',
 	subjects: () => [],
 	createRows: createPackagesRows,
 	line(context, { search }, rows, index) {
+		const heading = rows.headingAt?.(index) ?? null;
+		if (heading !== null) return headingLine(heading, context.columns);
 		const attribute = rows.subjectAt(index);
 		if (attribute === null) return [];
 		return withDots(context, attribute, (columns) =>
@@ -31,6 +32,7 @@ export const packagesView: View<PackagesLocation, AttributeRows> = {
 		);
 	},
 	emptyText,
+	searchReport,
 	title: () => 'packages',
 	crumb: (_location, set) => clean(set.name),
 	status,
@@ -53,11 +55,26 @@ function emptyText(location: PackagesLocation, { isComplete }: SetSnapshot): str
 	return isComplete ? 'This set has no packages.' : 'Reading the names of its packages …';
 }
 
+function searchReport(
+	{ counts, nothingFound, problem = null }: PackagesRows,
+	set: SetSnapshot,
+): SearchReport | null {
+	if (counts === undefined || nothingFound === undefined) return null;
+	const parts = [
+		countOf(counts.hits, 'hit'),
+		...(counts.partial > 0 ? [`${formatCount(counts.partial)} with some words`] : []),
+		...(counts.similar > 0 ? [`${formatCount(counts.similar)} similar`] : []),
+	];
+	const text = parts.join(', ') + (hasAllPackages(set) ? '' : ' so far');
+	return { counts: text, problem, nothingFound };
+}
+
 function status(location: PackagesLocation, count: number, set: SetSnapshot): Line {
 	const line: Segment[] = [];
 	if (location.filter !== 'all') line.push({ text: `only ${location.filter}  `, token: 'notice' });
 	if (location.sort === 'uses') line.push({ text: 'most used first  ', token: 'notice' });
-	if (isSearch(location) || location.filter !== 'all') {
+	// What a search found is told by its report.
+	if (!isSearch(location) && location.filter !== 'all') {
 		const of = hasAllPackages(set) ? ` of ${formatCount(set.attributes.length)}` : '';
 		const dependsOnState = location.filter === 'available' || location.filter === 'unavailable';
 		const isKnown = dependsOnState ? isFinal(set) : hasAllPackages(set);

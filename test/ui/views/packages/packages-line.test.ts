@@ -33,4 +33,30 @@ describe('a package of the list', () => {
 		expect(line.find(({ token }) => token === 'match')?.text).toBe('quest');
 		expect(line[0]?.target).toEqual({ kind: 'attribute', attribute: 'requests' });
 	});
+
+	test('shows what the search matched in the description, and the module that it names', () => {
+		const matches = (query: string) =>
+			packageLine(set, 'requests', query, 80).flatMap(({ text, token }) =>
+				token === 'match' ? [text] : [],
+			);
+		expect(matches('people')).toEqual(['people']);
+		expect(matches('http people')).toEqual(['HTTP', 'people']);
+		const cv = describeSet('3.13', [
+			describePackage('opencv4', { imports: ['cv2'], description: 'Computer vision' }),
+		]);
+		const line = packageLine(cv, 'opencv4', 'cv2', 100);
+		expect(textOf(line)).toContain('import cv2 · Computer vision');
+		expect(line.find(({ token }) => token === 'match')?.text).toBe('cv2');
+	});
+
+	test('what is cut is not shown as matched', () => {
+		const long = describeSet('3.13', [
+			describePackage('requests', { description: 'HTTP for people who speak it' }),
+		]);
+		const line = packageLine(long, 'requests', 'people', 64);
+		expect(textOf(line)).toMatch(/HTTP for people who spea…$/);
+		expect(line.find(({ token }) => token === 'match')?.text).toBe('people');
+		const cut = packageLine(long, 'requests', 'speak', 64);
+		expect(cut.find(({ token }) => token === 'match')).toBeUndefined();
+	});
 });

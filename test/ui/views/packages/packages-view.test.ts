@@ -73,16 +73,30 @@ describe('the list of packages', () => {
 			const { press } = start({}, new FakeSession(snapshotOf(sets)));
 			const { view, location, rows, active } = press(...keys);
 			if (active === null) throw new Error('no set is open');
-			return view
-				.status?.(location, rows.length, active, rows)
-				?.map(({ text }) => text)
-				.join('');
+			const status = view.status?.(location, rows.length, active, rows) ?? [];
+			const found = view.searchReport?.(rows, active)?.counts ?? '';
+			return status.map(({ text }) => text).join('') + found;
 		};
 		const describing = { isComplete: false, described: 3 };
 		const confirming = { isComplete: false, confirmed: 3 };
-		expect(statusOf(describing, '/', 'n', 'enter')).toBe('2 so far');
-		expect(statusOf(confirming, '/', 'n', 'enter')).toBe('2 of 7');
+		expect(statusOf(describing, '/', 'n', 'enter')).toBe('1 hit so far');
+		expect(statusOf(confirming, '/', 'n', 'enter')).toBe('1 hit');
 		expect(statusOf(confirming, 't')).toBe('only available  7 of 7 so far');
 		expect(statusOf({}, 't')).toBe('only available  7 of 7');
+	});
+
+	test('a search tells how much it found, what is wrong with it, and what would be found', () => {
+		const reportOf = (query: string, facts: Partial<SetSnapshot> = {}) => {
+			const sets = exampleSets().map((set) => ({ ...set, ...facts }));
+			const { press } = start({}, new FakeSession(snapshotOf(sets)));
+			const { view, rows, active } = press('/', ...query.replaceAll(' ', '~').split(''));
+			if (active === null) throw new Error('no set is open');
+			return view.searchReport?.(rows, active);
+		};
+		expect(reportOf('numpy')?.counts).toBe('1 hit');
+		expect(reportOf('nmupy')?.counts).toBe('0 hits, 1 similar');
+		expect(reportOf('x:1')?.problem).toMatch(/^no field x: but state: /);
+		expect(reportOf('numpy')?.problem).toBeNull();
+		expect(reportOf('^numpz')?.nothingFound()).toEqual([]);
 	});
 });
