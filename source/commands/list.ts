@@ -16,7 +16,7 @@ export const command = defineCommand({
 	operands: [
 		{
 			name: 'QUERY',
-			help: 'With QUERY only the packages whose name or description matches, the best first.',
+			help: 'With QUERY only the packages that match, the best first: by name, module or description, or by conditions such as !azure, ^http, licence:mit, needs:numpy.',
 		},
 	],
 	options: {

@@ -7,7 +7,7 @@ export const search: Action = {
 	id: 'search',
 	keys: ['/'],
 	context: 'everywhere',
-	description: 'Search by name, then by description',
+	description: 'Search names, modules and descriptions; by ^start, end$, !not, licence:mit',
 	hint: 'search',
 	run(host) {
 		host.showOverlay(null);
