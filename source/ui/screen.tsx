@@ -237,7 +237,12 @@ function RowsPanel({ frame }: { frame: Frame }) {
 	};
 	if (rows.length === 0) {
 		const report = view.searchReport?.(rows, set) ?? null;
-		const texts = [view.emptyText(location, set), ...(report?.nothingFound() ?? [])];
+		const problem = report?.problem ?? null;
+		const texts = [
+			...(problem === null ? [] : [`${problem}.`]),
+			view.emptyText(location, set),
+			...(report?.nothingFound() ?? []),
+		];
 		const lines = texts.flatMap((text) => wrap(text, contentColumns(layout.rowsPane)));
 		return (
 			<Panel

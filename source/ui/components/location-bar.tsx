@@ -42,7 +42,8 @@ export function LocationBar(props: LocationBarProps) {
 			: undefined,
 	);
 	const left = search === null ? breadcrumb(crumbs) : searchLine(search, problem);
-	const line = statusLine(props, spinner(tick));
+	// What is wrong is worth the room of all else.
+	const line = problem === null ? statusLine(props, spinner(tick)) : [];
 	const right: Line = line.length === 0 ? [] : [{ text: '  ' }, ...line, { text: ' ' }];
 	return <LineText line={spread(left, right, columns)} />;
 }
