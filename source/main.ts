@@ -36,11 +36,14 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const { name, options } = command;
 	const { parseArguments } = await import('./commands/support/parse.ts');
 	try {
-		return await command.run(parseArguments(name, rest, options));
+		const typed = parseArguments(name, rest, options);
+		const { withSettings } = await import('./commands/configuration/with-settings.ts');
+		const values = await withSettings(options, typed.values, process.env);
+		return await command.run({ ...typed, values });
 	} catch (error) {
 		const { UsageError } = await import('./commands/support/command.ts');
 		if (!(error instanceof UsageError)) throw error;
-		process.stderr.write(`${name}: ${error.message}\n`);
+		for (const line of error.message.split('\n')) process.stderr.write(`${name}: ${line}\n`);
 		return 2;
 	}
 }

@@ -47,27 +47,17 @@ export function readerLines(frame: Frame, hints: readonly ReaderHint[]): string[
 }
 
 function contentOf(frame: Frame): string[] {
-	const { active, body, help, helpWindow, snapshot } = frame;
-	switch (body) {
-		case 'opening':
-			return [`Opening ${clean(snapshot.title)}: ${clean(snapshot.progress.activity)}.`];
-		case 'failed':
-			return ['This tree cannot be opened:', ...textLines(snapshot.error ?? '')];
-		case 'no sets':
-			return [`There are no Python package sets in ${clean(snapshot.root)}.`];
-		case 'set fails':
-			return [
-				`${clean(active?.label ?? '')} cannot be evaluated:`,
-				...textLines(active?.reason ?? ''),
-			];
-		case 'help':
-			return [
-				`Help, line ${formatCount(helpWindow.top + 1)} of ${formatCount(help.length)}:`,
-				...help.slice(helpWindow.top, helpWindow.top + mostLines).map(lineText),
-			];
-		case 'rows':
-			return frame.state.pane === 'details' ? detailsOf(frame) : rowOf(frame);
+	const { body, snapshot, text, textWindow } = frame;
+	if (body === 'opening') {
+		return [`Opening ${clean(snapshot.title)}: ${clean(snapshot.progress.activity)}.`];
 	}
+	if (text === null) return frame.state.pane === 'details' ? detailsOf(frame) : rowOf(frame);
+	const place = `line ${formatCount(textWindow.top + 1)} of ${formatCount(text.lines.length)}`;
+	return [
+		`${spoken(text.title)}, ${place}:`,
+		...text.lines.slice(textWindow.top, textWindow.top + mostLines).map(lineText),
+		...text.below.map(lineText),
+	];
 }
 
 /** The selected row, with the state of its package in every set. */
@@ -118,10 +108,6 @@ function placeOf({ active, crumbs, location: { search } }: Frame): string[] {
 		`${way}. Version ${clean(active.label)}.`,
 		query === '' && !search?.editing ? '' : searching,
 	];
-}
-
-function textLines(text: string): string[] {
-	return text.split('\n').map(spoken).slice(0, mostLines);
 }
 
 function lineText(line: Line): string {
