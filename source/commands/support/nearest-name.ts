@@ -2,13 +2,16 @@
 export function nearestName(names: Iterable<string>, typed: string): string | undefined {
 	const farthest = Math.max(2, Math.floor(typed.length / 3));
 	let nearest: string | undefined;
-	let least = farthest + 1;
+	let least = Number.POSITIVE_INFINITY;
 	for (const name of names) {
 		if (Math.abs(name.length - typed.length) > farthest && !name.startsWith(typed)) continue;
 		const distance = distanceOf(name, typed);
-		if (distance < least) {
+		if (distance > farthest) continue;
+		// Of two as near as each other, people know how the one that they meant begins.
+		const rank = distance + (name[0] === typed[0] ? 0 : 0.5);
+		if (rank < least) {
 			nearest = name;
-			least = distance;
+			least = rank;
 		}
 	}
 	return nearest;

@@ -4,6 +4,7 @@ import { nearestName } from '../../../source/commands/support/nearest-name.ts';
 test.each([
 	['pyhton', ['python', 'path'], 'python'],
 	['qiut', ['out', 'quit'], 'quit'],
+	['trch', ['arch', 'torch'], 'torch'],
 	['usedby', ['used-by', 'rows'], 'used-by'],
 	['--no-show', ['--no-cache', '--no-show-trace'], '--no-show-trace'],
 	['six', ['six', 'sixx'], 'six'],
