@@ -173,6 +173,17 @@ export class UsageError extends Error {
 	override name = 'UsageError';
 }
 
+/** An option that the command does not have, and none is like it; another command may have it. */
+export class UnknownOption extends UsageError {
+	/** As typed, such as `--json`. */
+	readonly option: string;
+
+	constructor(command: string, option: string) {
+		super(usageError(command, `Unknown option '${option}'`).message);
+		this.option = option;
+	}
+}
+
 /** A UsageError that points to the command's help. */
 export function usageError(command: string, message: string): UsageError {
 	const sentence = message.endsWith('?') ? message : `${message.replace(/\.$/, '')}.`;
