@@ -13,6 +13,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 	process.exitCode = await run(argv);
 }
 
+const loadExplorer = async () => (await import('./commands/explore.ts')).command;
+
 async function run(argv: readonly string[]): Promise<ExitCode> {
 	const [first = ''] = argv;
 	const entry = Object.hasOwn(commands, first) ? commands[first] : undefined;
@@ -23,7 +25,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		process.stdout.write(`${packageJson.version}\n`);
 		return 0;
 	}
-	const load = entry?.load ?? (async () => (await import('./commands/explore.ts')).command);
+	const load = entry?.load ?? loadExplorer;
 	if (asksForHelp) {
 		const { helpText } = await import('./commands/support/help.ts');
 		process.stdout.write(helpText(await load(), entry === undefined ? commands : {}));
@@ -36,11 +38,31 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 	const { name, options } = command;
 	const { parseArguments } = await import('./commands/support/parse.ts');
 	try {
-		return await command.run(parseArguments(name, rest, options));
+		const typed = parseArguments(name, rest, options);
+		const { withSettings } = await import('./commands/configuration/with-settings.ts');
+		const values = await withSettings(options, typed.values, process.env);
+		return await command.run({ ...typed, values });
 	} catch (error) {
-		const { UsageError } = await import('./commands/support/command.ts');
+		const { UnknownOption, UsageError } = await import('./commands/support/command.ts');
 		if (!(error instanceof UsageError)) throw error;
-		process.stderr.write(`${name}: ${error.message}\n`);
+		const owner = error instanceof UnknownOption ? await ownerOf(error.option) : null;
+		if (owner !== null) {
+			process.stderr.write(`${name}: Option '${owner.option}' belongs to \`${owner.command}\`.\n`);
+			return 2;
+		}
+		for (const line of error.message.split('\n')) process.stderr.write(`${name}: ${line}\n`);
 		return 2;
 	}
+}
+
+/** The first command that has an option; null where none has it. */
+async function ownerOf(option: string): Promise<{ command: string; option: string } | null> {
+	const { longName } = await import('./commands/support/command.ts');
+	for (const load of [loadExplorer, ...Object.values(commands).map((entry) => entry.load)]) {
+		const { name, options } = await load();
+		if (Object.keys(options).some((key) => longName(key) === option)) {
+			return { command: name, option };
+		}
+	}
+	return null;
 }

@@ -1,11 +1,15 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
+import type { UserKeys } from '../ui/keys/key-map.ts';
+import type { Session } from '../workspace/session/session.ts';
 import { printPackages } from './output/print-packages.ts';
-import { defineCommand } from './support/command.ts';
+import { defineCommand, usageError } from './support/command.ts';
+import type { Named, Start } from './support/deep-link.ts';
+import { displayOptions, themeNamed } from './support/display-options.ts';
 import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
-import { openTreeSession } from './support/tree-session.ts';
+import { openTreeSession, TreeError } from './support/tree-session.ts';
 
 const name = 'pyscope';
 
@@ -23,9 +27,19 @@ export const command = defineCommand({
 		python: {
 			type: 'string',
 			value: 'VERSION',
-			help: 'the set to open with, such as 3.13 or "PyPy 3.11"',
+			help: 'the set to open with, such as 3.13 or "PyPy 3.11"; for a view of several sets several with commas',
 		},
-		attr: { type: 'string', value: 'NAME', help: 'the package to open with' },
+		attr: {
+			type: 'string',
+			value: 'NAME',
+			help: 'the package to open with; for a view of several packages several with commas',
+		},
+		view: {
+			type: 'string',
+			value: 'NAME',
+			help: 'the view to open, such as used-by or problems, with what --attr and --python name',
+		},
+		...displayOptions,
 		...treeOptions,
 	},
 	general: {
@@ -41,11 +55,27 @@ export const command = defineCommand({
 		{ words: '', help: 'the tree that comes with pyscope' },
 		{ words: "--file '<nixpkgs>' --python 3.13", help: 'one set of the nixpkgs in NIX_PATH' },
 		{ words: 'http client', help: 'what has to do with HTTP' },
+		{ words: '--view why --attr transformers,rich', help: 'why one package needs another' },
 	],
 	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
-		const { python, attr: attribute } = values;
+		const { python, attr: attribute, view } = values;
 		const query = operands.join(' ');
-		const isShown = hasTerminal() && python === undefined;
+		const theme = themeNamed(name, values.theme);
+		if (!hasTerminal()) {
+			if (view !== undefined) throw usageError(name, '--view needs a terminal');
+			const session = await openTreeSession(name, {
+				...values,
+				nixArguments,
+				nixSettings,
+				inputOverrides,
+				showTrace: showsTrace(given, nixSettings),
+			});
+			return printingErrors(session, name, () =>
+				printPackages(session, { query, python, attribute }),
+			);
+		}
+		const named = { view, attribute, python };
+		const keys = await checkedKeys(named);
 		// While the screen is drawn nothing else may be written to the terminal.
 		const warnings: string[] = [];
 		const session = await openTreeSession(name, {
@@ -54,17 +84,18 @@ export const command = defineCommand({
 			nixSettings,
 			inputOverrides,
 			showTrace: showsTrace(given, nixSettings),
-			warned: hasTerminal() ? (message) => warnings.push(message) : undefined,
-			defaultFirst: isShown,
+			warned: (message) => warnings.push(message),
+			defaultFirst: python === undefined,
 		});
-		if (!hasTerminal()) {
-			return printingErrors(session, name, () =>
-				printPackages(session, { query, python, attribute }),
-			);
-		}
-		const { runExplorer } = await import('../ui/run-explorer.tsx');
 		try {
-			await runExplorer(session, { query, set: python, attribute });
+			const start = await startOf(session, named);
+			const { runExplorer } = await import('../ui/run-explorer.tsx');
+			const screenReader = values.screenReader ?? process.env.INK_SCREEN_READER === 'true';
+			await runExplorer(
+				session,
+				{ query, ...start, mouse: values.mouse },
+				{ keys, theme, screenReader },
+			);
 			return 0;
 		} finally {
 			await session.close();
@@ -72,6 +103,54 @@ export const command = defineCommand({
 		}
 	},
 });
+
+/**
+ * The keys of the configuration, once they are checked together with what is to be opened.
+ *
+ * @throws {UsageError} when one of them is not right
+ */
+async function checkedKeys(named: Named): Promise<UserKeys> {
+	const [{ readConfiguration }, { userKeys }, { createSetup }, { checkLink }] = await Promise.all([
+		import('./configuration/read-configuration.ts'),
+		import('./configuration/check-keys.ts'),
+		import('../ui/setup.ts'),
+		import('./support/deep-link.ts'),
+	]);
+	const configuration = await readConfiguration(process.env);
+	const keys = userKeys(configuration);
+	checkLink(name, createSetup().views, named);
+	return keys;
+}
+
+/** How long the terminal may stay as it is before something is said, in milliseconds. */
+const silence = 400;
+
+/**
+ * What to open the explorer with. Where something of the tree is named, it is looked for before the
+ * screen is touched; a tree that cannot be opened is shown by the explorer, which reads it again.
+ *
+ * @throws {UsageError} when the tree has no such set or package
+ */
+async function startOf(session: Session, named: Named): Promise<Partial<Start>> {
+	const { view, attribute, python } = named;
+	if (view === undefined && attribute === undefined && python === undefined) return {};
+	const { resolveStart } = await import('./support/deep-link.ts');
+	let isTold = false;
+	const timer = setTimeout(() => {
+		isTold = true;
+		process.stderr.write(`Opening ${session.snapshot().title} …`);
+	}, silence);
+	try {
+		return await resolveStart(session, named);
+	} catch (error) {
+		if (error instanceof TreeError) return { set: python, attribute };
+		throw error;
+	} finally {
+		clearTimeout(timer);
+		// The line is taken back: what follows is the screen, or an error.
+		if (isTold) process.stderr.write('\r\u001b[K');
+	}
+}
 
 function hasTerminal(): boolean {
 	return process.stdin.isTTY && process.stdout.isTTY && process.env.TERM !== 'dumb';

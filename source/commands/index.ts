@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'the value of a Nix expression',
 		load: async () => (await import('./eval.ts')).command,
 	},
+	config: {
+		operands: '',
+		summary: 'what is set, and where',
+		load: async () => (await import('./config.ts')).command,
+	},
 	cache: {
 		operands: '',
 		summary: 'what is kept of trees that were opened',

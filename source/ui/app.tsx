@@ -1,8 +1,9 @@
-import { useApp, useInput, usePaste, useStdout } from 'ink';
+import { useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout } from 'ink';
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
 import { inputKeys } from './keys/input-keys.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
+import { ReaderScreen } from './reader/reader-screen.tsx';
 import { Screen } from './screen.tsx';
 import { Explorer, type ExplorerOptions } from './store/explorer.ts';
 import type { Setup } from './store/setup.ts';
@@ -23,10 +24,11 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
+	const isRead = useIsScreenReaderEnabled();
 	// React may make several and keep one, so that an explorer does nothing before it is started.
 	const [explorer] = useState(() => {
 		const whole = { ...createMachine({ exit, suspendTerminal, stdout }), ...machine };
-		return new Explorer(session, whole, setup, options, sizeOf(stdout));
+		return new Explorer(session, whole, setup, options, isRead ? readerSize : sizeOf(stdout));
 	});
 	useLayoutEffect(() => {
 		explorer.start();
@@ -34,7 +36,7 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 	}, [explorer]);
 	useLayoutEffect(() => {
 		const resize = () => {
-			const { columns, rows } = sizeOf(stdout);
+			const { columns, rows } = isRead ? readerSize : sizeOf(stdout);
 			explorer.resize(columns, rows);
 		};
 		// Before Ink's own listener, which draws what is there into the new size.
@@ -42,7 +44,7 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 		return () => {
 			stdout.off('resize', resize);
 		};
-	}, [explorer, stdout]);
+	}, [explorer, isRead, stdout]);
 	useInput((input, key) => {
 		explorer.press(inputKeys(input, key));
 	});
@@ -50,12 +52,16 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 		explorer.paste(text);
 	});
 	const frame = useSyncExternalStore(explorer.subscribe, explorer.frame);
+	if (isRead) return <ReaderScreen frame={frame} keyMap={setup.keyMap} />;
 	return (
 		<ThemeContext value={theme}>
 			<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
 		</ThemeContext>
 	);
 }
+
+/** What is read out is never drawn: nothing in it is to be cut. */
+const readerSize = { columns: 400, rows: 40 };
 
 /** Windows' consoles scroll when the last cell of the screen is written. */
 const sparedRows = process.platform === 'win32' ? 1 : 0;

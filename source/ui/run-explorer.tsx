@@ -1,5 +1,19 @@
 import type { Session } from '../workspace/session/session.ts';
+import type { UserKeys } from './keys/key-map.ts';
 import type { ExplorerOptions } from './store/explorer.ts';
+import type { ThemeName } from './theme/choose-theme.ts';
+import type { Rgb } from './theme/colours.ts';
+
+/** How the explorer looks and what its keys are. */
+export interface Preferences {
+	keys?: UserKeys | undefined;
+	theme?: ThemeName | undefined;
+	/** Whether the screen is to be read out: text in its order, and no drawing. */
+	screenReader?: boolean | undefined;
+}
+
+/** How long a terminal may take to tell its background, in milliseconds; it is taken later, too. */
+const backgroundPatience = 150;
 
 /**
  * Shows the explorer in the terminal's alternate screen until the person quits. Whatever ends it,
@@ -7,22 +21,51 @@ import type { ExplorerOptions } from './store/explorer.ts';
  *
  * @throws what the interface failed with, once the terminal is restored
  */
-export async function runExplorer(session: Session, options: ExplorerOptions): Promise<void> {
-	if (process.env.NO_COLOR) {
-		// Ink decides about colour when it is loaded, and does not know this variable.
-		process.env.FORCE_COLOR = '0';
-	}
-	const [{ render }, { App }, { createSetup }, { themeFor }] = await Promise.all([
-		import('ink'),
-		import('./app.tsx'),
-		import('./setup.ts'),
-		import('./theme/theme.ts'),
-	]);
-	session.watch();
-	const instance = render(
-		<App session={session} setup={createSetup()} options={options} theme={themeFor(process.env)} />,
-		{ interactive: true, alternateScreen: true, incrementalRendering: true, maxFps: 120 },
+export async function runExplorer(
+	session: Session,
+	options: ExplorerOptions,
+	{ keys, theme: name = 'auto', screenReader = false }: Preferences = {},
+): Promise<void> {
+	const { stdin, stdout } = process;
+	const isPlain = Boolean(process.env.NO_COLOR);
+	// Ink decides about colour when it is loaded, and does not know this variable.
+	if (isPlain) process.env.FORCE_COLOR = '0';
+	let show: (background: Rgb) => void = () => {};
+	const { terminalBackground } = await import('./machine/terminal-background.ts');
+	const [{ colour, input }, { render }, { App }, { createSetup }, { chooseTheme }] =
+		await Promise.all([
+			isPlain || screenReader
+				? { colour: null, input: stdin }
+				: terminalBackground(stdin, stdout, backgroundPatience, (told) => show(told)),
+			import('ink'),
+			import('./app.tsx'),
+			import('./setup.ts'),
+			import('./theme/choose-theme.ts'),
+		]);
+	const setup = createSetup(keys);
+	const app = (background: Rgb | null) => (
+		<App
+			session={session}
+			setup={setup}
+			options={options}
+			theme={chooseTheme({
+				name,
+				background,
+				environment: process.env,
+				colorDepth: stdout.getColorDepth(),
+			})}
+		/>
 	);
+	session.watch();
+	const instance = render(app(colour), {
+		stdin: input,
+		interactive: true,
+		alternateScreen: !screenReader,
+		isScreenReaderEnabled: screenReader,
+		incrementalRendering: true,
+		maxFps: 120,
+	});
+	show = (told) => instance.rerender(app(told));
 	// Thrown outside of React, an error would be printed onto the alternate screen and lost with it.
 	let failure: unknown;
 	const fail = (error: unknown) => {

@@ -21,6 +21,14 @@ export const keys = {
 	interrupt: '\u0003',
 } as const;
 
+/** What a terminal answers when it is asked for its background. */
+export interface TerminalBackground {
+	/** As terminals write it, such as `rgb:ffff/ffff/ffff`. */
+	colour: string;
+	/** Called with what sends the answer. */
+	answer: (send: () => void) => void;
+}
+
 /** A program running in a terminal of its own. */
 export interface RunningProgram extends AsyncDisposable {
 	/** The lines now on the screen, without trailing blanks. */
@@ -37,6 +45,8 @@ export interface RunningProgram extends AsyncDisposable {
 	/** Whether the alternate screen is shown. */
 	inAlternateScreen(): boolean;
 	cursorIsShown(): boolean;
+	/** The colour of the first cell of a text, as `#rrggbb`; null where it has none of its own. */
+	colourOf(text: string): string | null;
 	/** Whether any cell of the screen has a colour of its own. */
 	isColoured(): boolean;
 }
@@ -47,8 +57,10 @@ export function openProgram(
 	rows: number,
 	args: readonly string[] = [],
 	environment: Record<string, string> = {},
+	background: TerminalBackground | null = null,
 ): RunningProgram {
-	return openCommand(columns, rows, [process.execPath, program, ...args], environment);
+	const command = [process.execPath, program, ...args];
+	return openCommand(columns, rows, command, environment, usualPatience, background);
 }
 
 /** Opens any program in a terminal of this size; `patience` is how long `waitFor` waits. */
@@ -58,6 +70,7 @@ export function openCommand(
 	[file = '', ...args]: readonly string[],
 	environment: Record<string, string> = {},
 	patience: number = usualPatience,
+	background: TerminalBackground | null = null,
 ): RunningProgram {
 	const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
 	// What a continuous-integration service sets tells Ink not to draw.
@@ -85,6 +98,13 @@ export function openCommand(
 	}
 	// The terminal answers what programs ask it, such as where the cursor is.
 	terminal.onData((answer) => child.write(answer));
+	terminal.parser.registerOscHandler(11, (question) => {
+		if (question !== '?' || background === null) return false;
+		background.answer(() => child.write(`\u001b]11;${background.colour}\u001b\\\u001b[?62;22c`));
+		return true;
+	});
+	// What kind of terminal it is comes behind its background.
+	terminal.parser.registerCsiHandler({ final: 'c' }, () => background !== null);
 
 	const changed = new Set<() => void>();
 	const tell = () => {
@@ -140,6 +160,17 @@ export function openCommand(
 		exited,
 		inAlternateScreen: () => terminal.buffer.active.type === 'alternate',
 		cursorIsShown: () => shown,
+		colourOf(text) {
+			const { active } = terminal.buffer;
+			for (let row = 0; row < terminal.rows; row++) {
+				const line = active.getLine(active.baseY + row);
+				const column = line?.translateToString(true).indexOf(text) ?? -1;
+				const cell = column === -1 ? undefined : line?.getCell(column);
+				if (cell === undefined) continue;
+				return cell.isFgRGB() ? `#${cell.getFgColor().toString(16).padStart(6, '0')}` : null;
+			}
+			return null;
+		},
 		isColoured() {
 			const { active } = terminal.buffer;
 			return Array.from({ length: terminal.rows }).some((_, row) => {

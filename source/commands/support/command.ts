@@ -9,10 +9,15 @@ interface Described {
 	help: string;
 }
 
+/** The settings of the configuration file that an option can have its value from. */
+type SettingName = 'tree' | 'theme' | 'mouse' | 'memory';
+
 /** An option that is given or not. */
 interface Switch extends Described {
 	type: 'boolean';
 	shortFlag?: string;
+	/** What the configuration file calls it, where it may stand there. */
+	setting?: SettingName;
 }
 
 /** An option with a value, kept as text. Of several values the last one counts, or all do. */
@@ -22,6 +27,8 @@ interface ValueOption extends Described {
 	value: string;
 	shortFlag?: string;
 	isMultiple?: true;
+	/** What the configuration file calls it, where it may stand there. */
+	setting?: SettingName;
 }
 
 /** `--arg` and `--argstr`: two values, an argument's name and what it is. May be repeated. */
@@ -164,6 +171,17 @@ export interface CommandEntry {
 /** Wrong usage. The message says what is wrong and what to do; the exit code is then 2. */
 export class UsageError extends Error {
 	override name = 'UsageError';
+}
+
+/** An option that the command does not have, and none is like it; another command may have it. */
+export class UnknownOption extends UsageError {
+	/** As typed, such as `--json`. */
+	readonly option: string;
+
+	constructor(command: string, option: string) {
+		super(usageError(command, `Unknown option '${option}'`).message);
+		this.option = option;
+	}
 }
 
 /** A UsageError that points to the command's help. */

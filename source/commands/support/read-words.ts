@@ -1,7 +1,14 @@
 import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
 import { settingProblem } from '../../workspace/protocol/nix-settings.ts';
 import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
-import { longName, namesOf, type Option, type Options, usageError } from './command.ts';
+import {
+	longName,
+	namesOf,
+	type Option,
+	type Options,
+	UnknownOption,
+	usageError,
+} from './command.ts';
 import { nearestName } from './nearest-name.ts';
 
 /** An option that was given, and its value; undefined for a switch. */
@@ -158,8 +165,8 @@ class WordReader {
 		if (found !== undefined) return found;
 		// Short options are too short to resemble each other.
 		const nearest = name.length < 3 ? undefined : nearestName(this.#byName.keys(), name);
-		const advice = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-		throw this.#wrong(`Unknown option '${name}'${advice}`);
+		if (nearest === undefined) throw new UnknownOption(this.#command, name);
+		throw this.#wrong(`Unknown option '${name}'; did you mean ${nearest}?`);
 	}
 
 	#wrong(message: string): Error {

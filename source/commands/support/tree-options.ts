@@ -5,7 +5,8 @@ export const treeOptions = {
 	file: {
 		type: 'string',
 		value: 'PATH',
-		help: 'the tree: a folder with default.nix or flake.nix, a file, or <NAME> in the search path; without it the tree that comes with pyscope',
+		setting: 'tree',
+		help: 'the tree: a folder with default.nix or flake.nix, a file, or <NAME> in the search path; without it that of the configuration, or else the one that comes with pyscope',
 	},
 	part: {
 		type: 'string',
@@ -32,6 +33,7 @@ export const treeOptions = {
 	memory: {
 		type: 'string',
 		value: 'MB',
+		setting: 'memory',
 		help: 'how much memory the evaluation may use; without it half of what the machine has',
 	},
 	noCache: {

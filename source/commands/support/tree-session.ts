@@ -22,7 +22,7 @@ function warn(message: string): void {
 }
 
 /** The smallest `--memory`, in MB: with less no tree can be opened. */
-const leastMemory = 64;
+export const leastMemory = 64;
 
 /**
  * Opens a session on the tree that a command's options name. The modules of the session are loaded

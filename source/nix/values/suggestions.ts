@@ -19,7 +19,7 @@ export function suggestNames(candidates: Iterable<string>, name: string): string
 }
 
 /** The Levenshtein distance of two strings. */
-export function editDistance(first: string, second: string): number {
+function editDistance(first: string, second: string): number {
 	let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
 	for (let row = 1; row <= first.length; row++) {
 		const current = [row];

@@ -1,4 +1,5 @@
 import { builtinsDocument } from './builtins-document.ts';
+import { configurationDocument } from './configuration-document.ts';
 import { jsonDocument } from './json-document.ts';
 import { keysDocument } from './keys-document.ts';
 import { usageDocument } from './usage-document.ts';
@@ -14,6 +15,7 @@ export interface GeneratedDocument {
 /** What `npm run docs` writes. */
 export const documents: readonly GeneratedDocument[] = [
 	{ file: 'docs/builtins.md', write: builtinsDocument },
+	{ file: 'docs/configuration.md', write: configurationDocument },
 	{ file: 'docs/json.md', write: jsonDocument },
 	{ file: 'docs/keys.md', write: keysDocument },
 	{ file: 'docs/usage.md', write: usageDocument },

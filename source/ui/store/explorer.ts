@@ -21,6 +21,8 @@ import { Throttle } from './throttle.ts';
 export interface ExplorerOptions extends StartOptions {
 	set?: string | undefined;
 	treeName?: string | undefined;
+	/** Whether the mouse is the explorer's at first, and not the terminal's own. */
+	mouse?: boolean | undefined;
 }
 
 /** Descriptions may arrive thousands a second; frames are derived from them this often at most. */

@@ -5,12 +5,14 @@ import type { Location, Trail } from '../location/location.ts';
 import type { Action } from './action.ts';
 import type { Notice } from './notice.ts';
 import type { Body, TextPane } from './situation.ts';
-import type { RowsContext, View } from './view.ts';
+import type { LinkTarget, RowsContext, View } from './view.ts';
 
 /** What there is to start with, from the command line. */
 export interface StartOptions {
 	query?: string | undefined;
 	attribute?: string | undefined;
+	/** The view to open, and with what. */
+	link?: (LinkTarget & { view: string }) | undefined;
 }
 
 /** What the details are made from. */

@@ -45,6 +45,24 @@ export interface RowSource<L extends Location, R extends ViewRows> {
 	prepare?(set: SetSnapshot): void;
 }
 
+/** What a view is opened with from the command line. */
+export interface LinkTarget {
+	/** The packages that `--attr` names, as many as the view takes. */
+	attributes: readonly string[];
+	/** The names of the sets that `--python` names, of which the first one is open. */
+	sets: readonly string[];
+}
+
+/** How a view is opened from the command line (`--view`). */
+export interface ViewLink<L extends Location = Location> {
+	/** What the packages are that it takes, in their order, such as `FROM,TO`. */
+	readonly takes: string;
+	/** How many packages it takes at least, and at most. */
+	readonly least: number;
+	readonly most: number;
+	open(target: LinkTarget): L;
+}
+
 /**
  * One way to look at package sets: everything that the explorer has to know of it. Nothing outside
  * of a view's own folder asks which view it is.
@@ -87,6 +105,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 		readonly title: string;
 		readonly actions: readonly Action<L['view']>[];
 	};
+	/** How it is opened from the command line; absent in views that can only be come to. */
+	readonly link?: ViewLink<L>;
 	/** What opens it, where that is an action of its own. */
 	readonly openedBy?: Action<CommonContext>;
 	/** The actions that the footer shows, the most important ones first. */

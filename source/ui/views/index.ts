@@ -27,10 +27,21 @@ export const views: readonly View[] = [
 /** Where a package is opened. */
 export const packageLocation: (attribute: string) => Location = treeLocation;
 
-/** Where the explorer starts: in the list of packages, or in a package that was selected there. */
-export function startTrail({ query, attribute }: StartOptions): Trail {
+/**
+ * Where the explorer starts: in the list of packages, in a package that was selected there, or in the
+ * view that is asked for.
+ *
+ * @throws Error when there is no such view, or it cannot be opened so
+ */
+export function startTrail({ query, attribute, link }: StartOptions): Trail {
 	const list = packagesLocation(query);
-	if (attribute === undefined) return [list];
-	const position = { ...list.position, key: attribute };
-	return [{ ...list, position }, packageLocation(attribute)];
+	const selected = attribute ?? link?.attributes[0];
+	const first =
+		selected === undefined ? list : { ...list, position: { ...list.position, key: selected } };
+	if (link === undefined) {
+		return attribute === undefined ? [first] : [first, packageLocation(attribute)];
+	}
+	const opened = views.find(({ id }) => id === link.view)?.link?.open(link);
+	if (opened === undefined) throw new Error(`the view ${link.view} cannot be opened`);
+	return opened.view === list.view ? [opened] : [first, opened];
 }

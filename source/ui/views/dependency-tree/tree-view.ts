@@ -10,7 +10,7 @@ import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openTreeRow } from './open-tree-row.ts';
 import { treeLine } from './tree-line.ts';
-import type { TreeLocation } from './tree-location.ts';
+import { type TreeLocation, treeLocation } from './tree-location.ts';
 import { createTreeRows, type TreeRows } from './tree-rows.ts';
 
 /** What a package depends on, as a tree: where packages are opened. */
@@ -30,6 +30,12 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 	title: ({ attribute }) => `${clean(attribute)}: dependencies`,
 	crumb: ({ attribute }) => clean(attribute),
 	openRow: openTreeRow,
+	link: {
+		takes: 'NAME',
+		least: 1,
+		most: 1,
+		open: ({ attributes: [attribute = ''] }) => treeLocation(attribute),
+	},
 	hints: [
 		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
 		...[copy, definition],

@@ -14,7 +14,7 @@ import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { filter, sort } from './packages-actions.ts';
 import { headingLine, packageLine } from './packages-line.ts';
-import { isSearch, type PackagesLocation } from './packages-location.ts';
+import { isSearch, type PackagesLocation, packagesLocation } from './packages-location.ts';
 import { createPackagesRows, type PackagesRows } from './packages-rows.ts';
 
 /** The list of all packages of a set, to search, sort and filter. */
@@ -42,6 +42,15 @@ export const packagesView: View<PackagesLocation, PackagesRows> = {
 		position: { ...location.position, key: attribute },
 	}),
 	ownActions: { title: 'In the list of packages', actions: [sort, filter] },
+	link: {
+		takes: '[NAME]',
+		least: 0,
+		most: 1,
+		open({ attributes: [attribute = null] }) {
+			const list = packagesLocation();
+			return { ...list, position: { ...list.position, key: attribute } };
+		},
+	},
 	hints: [
 		...[open, pane, search, nextSet, openProblems, openWhy, openUsedBy],
 		...[baseline, copy, definition, homepage, sort, filter],

@@ -5,7 +5,7 @@ import { countOf } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
 import { blockerLine } from './blockers-line.ts';
-import type { BlockersLocation } from './blockers-location.ts';
+import { type BlockersLocation, blockersLocation } from './blockers-location.ts';
 import { type BlockersRows, createBlockersRows } from './blockers-rows.ts';
 import { heldBackLocation } from './held-back-location.ts';
 import { openBlockers } from './open-blockers.ts';
@@ -30,5 +30,6 @@ export const blockersView: View<BlockersLocation, BlockersRows> = {
 		if (blocker !== undefined) host.open(heldBackLocation(blocker));
 	},
 	openedBy: openBlockers,
+	link: { takes: '', least: 0, most: 0, open: blockersLocation },
 	hints: [open, openProblems, escape, pane, nextSet, copy, definition],
 };

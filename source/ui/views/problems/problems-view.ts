@@ -11,7 +11,7 @@ import { heldBackLocation } from './held-back-location.ts';
 import { openBlockers } from './open-blockers.ts';
 import { openProblems } from './open-problems.ts';
 import { problemsLine } from './problems-line.ts';
-import type { ProblemsLocation } from './problems-location.ts';
+import { type ProblemsLocation, problemsLocation } from './problems-location.ts';
 import { createProblemsRows, type ProblemsRows } from './problems-rows.ts';
 
 /** What stands in the way of a package: the ways to what bars it, or why it is not available. */
@@ -39,5 +39,11 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		}
 	},
 	openedBy: openProblems,
+	link: {
+		takes: 'NAME',
+		least: 1,
+		most: 1,
+		open: ({ attributes: [attribute = ''] }) => problemsLocation(attribute),
+	},
 	hints: [open, fold, definition, copy, escape, pane, nextSet, openBlockers],
 };

@@ -12,7 +12,7 @@ import { openWhy } from '../why/open-why.ts';
 import { openUsedBy } from './open-used-by.ts';
 import { changeUserKinds } from './used-by-actions.ts';
 import { usedByLine } from './used-by-line.ts';
-import type { UsedByLocation } from './used-by-location.ts';
+import { type UsedByLocation, usedByLocation } from './used-by-location.ts';
 import { createUsedByRows, type UsedByRows } from './used-by-rows.ts';
 
 /** Who uses a package and as what kind of dependency, and who uses those, as a tree. */
@@ -50,6 +50,12 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 	crumb: ({ attribute }) => `used by ${clean(attribute)}`,
 	ownActions: { title: 'In the view of users', actions: [changeUserKinds] },
 	openedBy: openUsedBy,
+	link: {
+		takes: 'NAME',
+		least: 1,
+		most: 1,
+		open: ({ attributes: [attribute = ''] }) => usedByLocation(attribute),
+	},
 	hints: [
 		...[open, fold, unfoldAll, changeUserKinds, escape, pane, nextSet, openWhy, openUsedBy],
 		...[copy, definition],

@@ -7,7 +7,7 @@ import type { View } from '../../store/view.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
 import { versionSegment, withDots } from '../shared/package-row.ts';
 import { findWhy } from './find-why.ts';
-import type { WhyChoiceLocation } from './why-location.ts';
+import { type WhyChoiceLocation, whyChoiceLocation } from './why-location.ts';
 import { createWhyChoiceRows } from './why-rows.ts';
 
 /** Which package it is that needs another one: everything that does, to search and to choose from. */
@@ -41,6 +41,12 @@ export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
 		const { active } = host.situation();
 		const ways = from === null || active === null ? null : findWhy(active.packages, from, to);
 		if (ways !== null) host.open(ways);
+	},
+	link: {
+		takes: 'NAME',
+		least: 1,
+		most: 1,
+		open: ({ attributes: [attribute = ''] }) => whyChoiceLocation(attribute),
 	},
 	hints: [open, search, escape, pane, nextSet],
 };

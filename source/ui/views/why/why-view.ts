@@ -11,7 +11,7 @@ import { withDots } from '../shared/package-row.ts';
 import { openWhy } from './open-why.ts';
 import { changeKinds, turnRound } from './why-actions.ts';
 import { whyLine } from './why-line.ts';
-import type { WhyLocation } from './why-location.ts';
+import { type WhyLocation, whyLocation } from './why-location.ts';
 import { createWhyRows, type WhyRows } from './why-rows.ts';
 
 /** All shortest ways by which one package needs another. */
@@ -30,6 +30,12 @@ export const whyView: View<WhyLocation, WhyRows> = {
 	status: ({ kinds }) => [{ text: kindsTexts[kinds], token: 'notice' }],
 	ownActions: { title: 'In the view of why', actions: [changeKinds, turnRound] },
 	openedBy: openWhy,
+	link: {
+		takes: 'FROM,TO',
+		least: 2,
+		most: 2,
+		open: ({ attributes: [from = '', to = ''] }) => whyLocation(from, to, 'all'),
+	},
 	hints: [open, fold, changeKinds, turnRound, escape, pane, nextSet, copy, definition],
 };
 
