@@ -5,6 +5,7 @@ import {
 } from '../description/dependency-groups.ts';
 import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
 import { isEqual } from '../description/is-equal.ts';
+import { countReachable } from './count-reachable.ts';
 import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
 import { compareNames } from './names.ts';
 import { dependencyKey, strangerName } from './strangers.ts';
@@ -67,6 +68,7 @@ export class ReverseEdges {
 	/** Uses and counts that were asked for since the edges changed last. */
 	readonly #uses = new Map<string, readonly Use[]>();
 	readonly #counts = new Map<string, UserCounts>();
+	#runtimeCounts: ReadonlyMap<string, UserCounts> | null = null;
 
 	/** Another number whenever the edges are others; what a package is besides changes nothing. */
 	get version(): number {
@@ -98,6 +100,7 @@ export class ReverseEdges {
 			this.#uses.clear();
 			this.#counts.clear();
 			this.#strangers = null;
+			this.#runtimeCounts = null;
 		}
 		if (isOtherwise) {
 			this.#seen.clear();
@@ -158,6 +161,40 @@ export class ReverseEdges {
 			this.#counts.set(key, counts);
 		}
 		return counts;
+	}
+
+	/**
+	 * The counts of every package that any other uses at run time, as `countUsers` has them; the same
+	 * object until the edges change. Some hundredths of a second for ten thousand packages.
+	 */
+	countAllRuntimeUsers(): ReadonlyMap<string, UserCounts> {
+		this.#runtimeCounts ??= this.#countAll(kindBits.runtime);
+		return this.#runtimeCounts;
+	}
+
+	#countAll(bits: number): ReadonlyMap<string, UserCounts> {
+		const names = [...new Set([...this.#users.keys(), ...this.#seen.keys()])];
+		const numbers = new Map(names.map((name, number) => [name, number]));
+		const starts = new Uint32Array(names.length + 1);
+		const targets: number[] = [];
+		const direct = names.map((name, number) => {
+			const { attributes = [], kinds = [] } = this.#users.get(name) ?? {};
+			attributes.forEach((user, index) => {
+				const target = numbers.get(user);
+				if (target === undefined) return;
+				if (((kinds[index] ?? 0) & bits) !== 0) targets.push(target);
+			});
+			starts[number + 1] = targets.length;
+			return targets.length - (starts[number] ?? 0);
+		});
+		const reached = countReachable({ starts, targets: Uint32Array.from(targets) });
+		return new Map(
+			names.flatMap((name, number) =>
+				direct[number] === 0
+					? []
+					: [[name, { direct: direct[number] ?? 0, inAll: reached[number] ?? 0 }] as const],
+			),
+		);
 	}
 
 	/** What leads to an attribute over some kinds of dependency, itself first. */
