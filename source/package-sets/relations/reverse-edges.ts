@@ -54,6 +54,8 @@ interface Users {
 	kinds: number[];
 }
 
+const noUsers: Readonly<Users> = { attributes: [], kinds: [] };
+
 /**
  * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
  * unless a description was replaced.
@@ -148,6 +150,12 @@ export class ReverseEdges {
 		return this.#usersOf(attribute)?.kinds.some((kind) => (kind & bits) !== 0) ?? false;
 	}
 
+	/** How many packages name this attribute among their runtime dependencies. */
+	countDirectRuntimeUsers(attribute: string): number {
+		const kinds = this.#users.get(attribute)?.kinds ?? [];
+		return kinds.reduce((count, kind) => count + Number((kind & kindBits.runtime) !== 0), 0);
+	}
+
 	/**
 	 * How many packages use this attribute, or the stranger of this key, themselves, and how many in
 	 * all, by way of others too. A package that uses itself in the end is not counted.
@@ -178,7 +186,7 @@ export class ReverseEdges {
 		const starts = new Uint32Array(names.length + 1);
 		const targets: number[] = [];
 		const direct = names.map((name, number) => {
-			const { attributes = [], kinds = [] } = this.#users.get(name) ?? {};
+			const { attributes, kinds } = this.#users.get(name) ?? noUsers;
 			attributes.forEach((user, index) => {
 				const target = numbers.get(user);
 				if (target === undefined) return;

@@ -3,6 +3,7 @@ import type { Token } from '../lines/line.ts';
 /** Properties of Ink's `<Text>`. */
 export interface TextStyle {
 	color?: string;
+	backgroundColor?: string;
 	bold?: boolean;
 	dimColor?: boolean;
 	inverse?: boolean;
@@ -23,7 +24,6 @@ const common = {
 	missing: { dimColor: true },
 	border: { dimColor: true },
 	tabActive: { bold: true, inverse: true },
-	cursor: { inverse: true },
 } satisfies Partial<Theme>;
 
 export const darkTheme: Theme = {
@@ -39,6 +39,7 @@ export const darkTheme: Theme = {
 	notice: { color: 'yellow' },
 	borderActive: { color: 'cyan' },
 	key: { color: 'cyan', bold: true },
+	selection: { backgroundColor: 'ansi256(237)' },
 };
 
 export const lightTheme: Theme = {
@@ -54,6 +55,7 @@ export const lightTheme: Theme = {
 	notice: { color: 'magenta' },
 	borderActive: { color: 'blue' },
 	key: { color: 'blue', bold: true },
+	selection: { backgroundColor: 'ansi256(254)' },
 };
 
 /**

@@ -147,6 +147,7 @@ describe('counts of users', () => {
 				const edges = new ReverseEdges().update(packages);
 				const all = edges.countAllRuntimeUsers();
 				for (const name of 'abcdefghij') {
+					expect(edges.countDirectRuntimeUsers(name)).toBe(all.get(name)?.direct ?? 0);
 					expect(all.get(name) ?? { direct: 0, inAll: 0 }).toEqual(
 						edges.countUsers(name, 'runtime'),
 					);

@@ -1,45 +1,31 @@
 import { matchRange } from '../../../package-sets/search/search.ts';
-import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line, Segment } from '../../lines/line.ts';
-import { clean, fitText, truncate } from '../../lines/text.ts';
-import { versionSegment } from '../shared/package-row.ts';
+import type { Line } from '../../lines/line.ts';
+import { clean, fitText, truncateMiddle } from '../../lines/text.ts';
+import type { LineContext } from '../../store/view.ts';
+import { type ColumnWidths, columnSegments } from '../shared/columns.ts';
 
-/** From this width on, the list has a column of descriptions. */
-const describeFrom = 64;
-
-/** One package of the list: its name with what the query matches, its version, what it is. */
+/** One package of the list: its name with what the query matches, and its columns. */
 export function packageLine(
-	set: SetSnapshot,
+	context: LineContext,
 	attribute: string,
 	query: string,
-	columns: number,
+	{ name, columns }: ColumnWidths,
 ): Line {
-	const version = versionSegment(set, attribute);
-	const isDescribed = columns >= describeFrom;
-	const versionColumns = isDescribed
-		? Math.min(18, Math.floor(columns * 0.18))
-		: Math.min(20, Math.max(9, Math.floor(columns * 0.26)));
-	const nameColumns = isDescribed
-		? Math.min(36, Math.floor(columns * 0.42))
-		: columns - versionColumns - 1;
-	const line: Segment[] = [
-		...highlighted(attribute, query, nameColumns),
-		{ text: ' ' },
-		{ ...version, text: fitText(version.text, versionColumns) },
+	return [
+		...highlighted(attribute, query, name),
+		...columns.flatMap((column) => columnSegments(context, attribute, column)),
 	];
-	if (isDescribed) {
-		const text = clean(set.packages.get(attribute)?.description ?? '');
-		const left = columns - nameColumns - versionColumns - 2;
-		line.push({ text: ` ${truncate(text, left)}`, token: 'muted' });
-	}
-	return line;
 }
 
 function highlighted(attribute: string, query: string, columns: number): Line {
-	const name = fitText(clean(attribute), columns);
+	const whole = clean(attribute);
+	// The end of a long name tells it from others that begin alike.
+	const cut = truncateMiddle(whole, columns);
+	const name = fitText(cut, columns);
 	const target = { kind: 'attribute', attribute } as const;
 	const range = matchRange(attribute, query);
-	if (range === null || range[1] > name.trimEnd().length) {
+	const kept = cut === whole ? whole.length : cut.indexOf('…');
+	if (range === null || range[1] > kept) {
 		return [{ text: name, token: 'name', target }];
 	}
 	const [start, end] = range;

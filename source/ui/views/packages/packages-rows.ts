@@ -1,9 +1,7 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
-import { canBeHad } from '../../../package-sets/description/states.ts';
 import { sortNames } from '../../../package-sets/relations/names.ts';
-import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
 import { buildSearchIndex, searchPackages } from '../../../package-sets/search/search.ts';
-import type { SetChanges } from '../../../workspace/session/changes.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { memoizeEach, memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import {
@@ -11,12 +9,20 @@ import {
 	attributeRows,
 	sortedAttributeRows,
 } from '../shared/attribute-rows.ts';
-import { isSearch, type PackagesLocation, type StateFilter } from './packages-location.ts';
+import { createRanks, sortByRank } from '../shared/order.ts';
+import { type Filter, isFilterFinal, otherOf, passes } from './filters.ts';
+import { isSearch, type PackagesLocation } from './packages-location.ts';
+
+/** The packages of the list, a row each. */
+export interface PackagesRows extends AttributeRows {
+	/** Whether no package can come or go any more by what is still to be found out. */
+	readonly areFinal: boolean;
+}
 
 /**
  * The rows of the list. Each step is remembered, so that a key costs no more than what it changes.
  */
-export function createPackagesRows(): RowSource<PackagesLocation, AttributeRows> {
+export function createPackagesRows(): RowSource<PackagesLocation, PackagesRows> {
 	const indexOf = memoizeEach(buildSearchIndex);
 	const found = memoizeLast((attributes: readonly string[], packages: Packages, query: string) =>
 		searchPackages(indexOf(attributes), packages, query).map((match) => match.attribute),
@@ -24,45 +30,39 @@ export function createPackagesRows(): RowSource<PackagesLocation, AttributeRows>
 	const filtered = memoizeLast(
 		(
 			attributes: readonly string[],
-			packages: Packages,
-			changed: SetChanges['packages'],
-			filter: StateFilter,
-		) =>
-			attributes.filter((attribute) => {
-				if (filter === 'changed') return changed.has(attribute);
-				const state = packages.get(attribute)?.state;
-				return state !== undefined && canBeHad(state) === (filter === 'available');
-			}),
+			set: SetSnapshot,
+			other: SetSnapshot | undefined,
+			filter: Filter,
+		) => attributes.filter((attribute) => passes(filter, set, other, attribute)),
 	);
 	const byName = memoizeEach(sortNames);
-	const byUses = memoizeLast(
-		(attributes: readonly string[], _packages: Packages, edges: ReverseEdges) =>
-			attributes
-				.map((attribute) => ({ attribute, uses: edges.count(attribute) }))
-				// Stable: equal counts keep the order they had.
-				.sort((a, b) => b.uses - a.uses)
-				.map(({ attribute }) => attribute),
-	);
-	const rows = memoizeLast((attributes: readonly string[], isSorted: boolean) =>
-		isSorted ? sortedAttributeRows(attributes) : attributeRows(attributes),
+	const rankOf = createRanks();
+	const sorted = memoizeLast(sortByRank);
+	const rows = memoizeLast(
+		(attributes: readonly string[], isSorted: boolean, areFinal: boolean): PackagesRows => ({
+			...(isSorted ? sortedAttributeRows(attributes) : attributeRows(attributes)),
+			areFinal,
+		}),
 	);
 	return {
-		rows({ set, edges }, location) {
-			const { search, sort, filter } = location;
+		rows({ set, sets, edges }, location) {
+			const { search, order, filter } = location;
 			const isNarrowed = isSearch(location);
-			let attributes = isNarrowed
+			let attributes: readonly string[] = isNarrowed
 				? found(set.attributes, set.packages, search.text)
 				: byName(set.attributes);
-			if (filter !== 'all') {
-				attributes = filtered(attributes, set.packages, set.changes.packages, filter);
-			}
-			if (sort === 'uses') attributes = byUses(attributes, set.packages, edges());
-			return rows(attributes, !isNarrowed && sort === 'name');
+			const other = otherOf(filter, sets);
+			if (filter.kind !== 'all') attributes = filtered(attributes, set, other, filter);
+			const rank = rankOf(set, edges, order);
+			if (rank !== null) attributes = sorted(attributes, rank);
+			const areFinal = isFilterFinal(filter, set, other);
+			return rows(attributes, !isNarrowed && rank === null, areFinal);
 		},
-		prepare(set) {
+		prepare(set, edges) {
 			byName(set.attributes);
 			// A search like any other: it takes in the descriptions, and the code is compiled by it.
 			searchPackages(indexOf(set.attributes), set.packages, set.name);
+			if (set.isComplete) edges().countAllRuntimeUsers();
 		},
 	};
 }

@@ -3,28 +3,30 @@ import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
 import { availabilityText, signIn } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
+import { dotLabels, dotsIn, dotsLine } from './dots.ts';
 
 /**
  * A row about a package, or about none: what `lineOf` makes of the columns it is given, and at the
- * right edge one glyph for each working set, so that columns of them can be read down the screen.
+ * right edge one glyph for each working set.
  */
 export function withDots(
 	context: LineContext,
 	attribute: string | null,
 	lineOf: (columns: number) => Line,
 ): Line {
-	const columns = context.columns - context.working.length - 1;
-	return [...fitLine(lineOf(columns), columns), { text: ' ' }, ...dotsOf(context, attribute)];
+	const dots = dotsIn(context.working, context.columns);
+	const columns = context.columns - dots.columns - 1;
+	return [
+		...fitLine(lineOf(columns), columns),
+		{ text: ' ' },
+		...dotsLine(dots, context.set, attribute),
+	];
 }
 
-function dotsOf({ working, set }: LineContext, attribute: string | null): Line {
-	if (attribute === null) return [{ text: ' '.repeat(working.length) }];
-	return working.map((other) => {
-		const { glyph, token } = signIn(other, attribute);
-		// Only the open set's has the colour: what is dim is not confirmed.
-		const isPlain = token === 'available' && other.name !== set.name;
-		return { text: glyph, token: isPlain ? undefined : token };
-	});
+/** The labels over the dots of rows, as the title line of their pane has them. */
+export function overDots({ working, columns, set }: LineContext): readonly Line[] {
+	const labels = dotLabels(dotsIn(working, columns), set);
+	return labels.length === 0 ? [] : [labels];
 }
 
 /** The version of a package, or its state where there is no version to show. */
