@@ -54,25 +54,32 @@ function versionOf(label: string): { major: string; minor: string; variant: stri
 
 /**
  * Labels in as few words as can be, those that follow one another as a range: `3.11 to 3.13, 3.15,
- * PyPy 2.7`. `all` are those of all items, in their order.
+ * PyPy 2.7`. `all` are those of all items, in their order. A range may lead over `through`, which is
+ * not named itself.
  */
-export function labelRanges(labels: readonly string[], all: readonly string[]): string {
+export function labelRanges(
+	labels: readonly string[],
+	all: readonly string[],
+	through?: string,
+): string {
 	const chosen = new Set(labels);
 	const parts: string[] = [];
 	for (const { word, items } of groupLabels(all.map((label) => ({ label })))) {
 		const prefix = word === '' ? '' : `${word} `;
-		let run: string[] = [];
+		let run: { whole: string; label: string }[] = [];
 		const close = () => {
-			const [first = '', second] = run;
-			const last = run.at(-1) ?? '';
+			if (run[0]?.whole === through) run.shift();
+			if (run.at(-1)?.whole === through) run.pop();
+			const first = run[0]?.label ?? '';
+			const last = run.at(-1)?.label ?? '';
 			if (run.length > 2) parts.push(`${prefix}${first} to ${last}`);
-			else if (second !== undefined) parts.push(`${prefix}${first}`, `${prefix}${second}`);
-			else if (run.length === 1) parts.push(`${prefix}${first}`);
+			else parts.push(...run.map(({ label }) => `${prefix}${label}`));
 			run = [];
 		};
 		for (const { item, label } of items) {
-			if (chosen.has(item.label)) run.push(label);
-			else close();
+			if (chosen.has(item.label) || item.label === through) {
+				run.push({ whole: item.label, label });
+			} else close();
 		}
 		close();
 	}

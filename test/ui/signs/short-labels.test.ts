@@ -30,4 +30,10 @@ describe('ranges of labels', () => {
 		expect(labelRanges(['3.14', ...all.slice(4)], all)).toBe('3.14, PyPy 2.7 to 3.11');
 		expect(labelRanges([], all)).toBe('');
 	});
+
+	test('lead over one that is not named', () => {
+		expect(labelRanges(['3.11', '3.12', '3.14'], all, '3.13')).toBe('3.11 to 3.14');
+		expect(labelRanges(['3.11', '3.14'], all, '3.13')).toBe('3.11, 3.14');
+		expect(labelRanges(['3.12'], all, '3.13')).toBe('3.12');
+	});
 });

@@ -263,7 +263,7 @@ function userCountTexts(
 	});
 	return [
 		byKind.join(' · '),
-		`in all ${inAll('runtime')} at run time · ${inAll('inputs')} by all inputs`,
+		`in all: runtime ${inAll('runtime')} · all inputs ${inAll('inputs')}`,
 	];
 }
 

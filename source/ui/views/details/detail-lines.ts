@@ -44,18 +44,18 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	const change = set.changes.packages.get(attribute);
 	if (change !== undefined) lines.push(...changeLines(change, description, columns), []);
 	const groups = dependencyGroups(description);
-	const ofKinds = (...kinds: DependencyKind[]) =>
-		groups.filter(({ kind, dependencies }) => kinds.includes(kind) && dependencies.length > 0);
+	const ofKind = (wanted: DependencyKind) =>
+		groups.filter(({ kind, dependencies }) => kind === wanted && dependencies.length > 0);
 	const add = (group: DependencyGroup) => lines.push(...groupLines(context, group, attribute), []);
-	const runtime = ofKinds('runtime');
+	const runtime = ofKind('runtime');
 	if (runtime.length === 0) lines.push(noRuntimeLine(), []);
 	for (const group of runtime) add(group);
 	lines.push(...userLines(context, attribute, keys.usedBy), []);
 	// How it is built comes after what it needs and who needs it.
 	for (const kind of ['build system', 'native inputs', 'build inputs', 'tests'] as const) {
-		for (const group of ofKinds(kind)) add(group);
+		for (const group of ofKind(kind)) add(group);
 	}
-	const folded = ofKinds('extra', 'hooks').flatMap((group) =>
+	const folded = [...ofKind('extra'), ...ofKind('hooks')].flatMap((group) =>
 		groupLines(context, group, attribute),
 	);
 	if (folded.length > 0) lines.push(...folded, []);

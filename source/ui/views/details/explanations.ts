@@ -28,8 +28,8 @@ export const factExplanations: Readonly<Partial<Record<FieldKey, string>>> = {
 	registration: 'the line that adds it by callPackage',
 };
 
-export const closureExplanation = 'closure: these, what they need, and so on';
-export const usersExplanation = 'packages that name it; in all: theirs too';
+export const closureExplanation = 'closure: these, their needs, and so on';
+export const usersExplanation = 'who names it; in all: their users too';
 export const strangerExplanation = '≠ from elsewhere, or a changed copy';
 export const importExplanation = 'what Python code imports of it';
 

@@ -1,4 +1,4 @@
-import { blockedReason } from '../../../package-sets/description/blocked-reason.ts';
+import type { Blocker } from '../../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target, Token } from '../../lines/line.ts';
 import { clean, wrap } from '../../lines/text.ts';
@@ -52,7 +52,7 @@ export function sameElsewhere(
 	const others = alike.filter((one) => !isOfSet(one));
 	if (others.length === 0) return '';
 	if (alike.length === working.length) return `the same in all ${working.length}`;
-	return `the same in ${rangesOf(others, working)}`;
+	return `the same in ${rangesOf(others, working, set)}`;
 }
 
 /** What a package is in the sets where it is otherwise than in this one, a line for each way to be. */
@@ -73,12 +73,12 @@ export function otherwiseLines(
 				...(group.version === '' || group.version === version ? [] : [group.version]),
 				...(group.availability === 'missing' ? [] : [availabilityText(group.availability)]),
 				`${group.availability === 'missing' ? 'not ' : ''}in ${rangesOf(group.sets, working)}`,
-				...(group.isConfirmed ? [] : [', not confirmed yet']),
-				...(blockedBy.length === 0 ? [] : [`: ${blockedReason(blockedBy)}`]),
+				...(blockedBy.length === 0 ? [] : [`by ${blockersText(blockedBy)}`]),
 			];
 			const target: Target | undefined =
 				first === undefined ? undefined : { kind: 'set', set: first.name };
-			const text = clean(words.join(' ').replaceAll(' : ', ': ').replaceAll(' , ', ', '));
+			const unconfirmed = group.isConfirmed ? '' : ', not confirmed yet';
+			const text = clean(words.join(' ') + unconfirmed);
 			return wrap(text, columns - 2).map(
 				(line, index): Line => [
 					{ text: index === 0 ? `${group.glyph} ` : '  ', token: group.token, target },
@@ -88,7 +88,23 @@ export function otherwiseLines(
 		});
 }
 
-function rangesOf(sets: readonly SetSnapshot[], working: readonly SetSnapshot[]): string {
+function blockersText(blockedBy: readonly Blocker[]): string {
+	const [first, ...more] = blockedBy;
+	if (first === undefined) return '';
+	const rest = more.length === 0 ? '' : ` and ${more.length} more`;
+	return `${first.attribute ?? first.name}${rest}`;
+}
+
+/** In which sets; a range may lead over the open one. */
+function rangesOf(
+	sets: readonly SetSnapshot[],
+	working: readonly SetSnapshot[],
+	open?: SetSnapshot,
+): string {
 	const labels = (some: readonly SetSnapshot[]) => some.map(({ label }) => clean(label));
-	return labelRanges(labels(sets), labels(working));
+	return labelRanges(
+		labels(sets),
+		labels(working),
+		open === undefined ? undefined : clean(open.label),
+	);
 }

@@ -7,13 +7,7 @@ import {
 } from '../../../package-sets/description/states.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { clean } from '../../lines/text.ts';
-import {
-	availabilityIn,
-	availabilityText,
-	hasAllPackages,
-	isFinal,
-	workingSets,
-} from '../../signs/availability.ts';
+import { availabilityIn, hasAllPackages, isFinal, workingSets } from '../../signs/availability.ts';
 
 /** Which packages of a set are shown. */
 export type Filter =
@@ -71,7 +65,16 @@ export function filterText(filter: Filter, set: SetSnapshot): string {
 }
 
 function stateText(state: PackageState): string {
-	return state === 'alias' ? 'aliases' : availabilityText(state);
+	switch (state) {
+		case 'alias':
+			return 'aliases';
+		case 'problem':
+			return 'with a problem';
+		case 'fails':
+			return 'failing';
+		default:
+			return state;
+	}
 }
 
 /** Whether a filter leaves a package of the open set; `other` is the set that it compares with. */

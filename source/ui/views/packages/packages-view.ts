@@ -8,12 +8,12 @@ import type { Line } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import { hasAllPackages } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
-import type { View } from '../../store/view.ts';
+import type { LineContext, View } from '../../store/view.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { type ColumnName, columnLabels, columnWidths } from '../shared/columns.ts';
-import { dotsIn } from '../shared/dots.ts';
+import { type Dots, dotsIn } from '../shared/dots.ts';
 import { orderTexts } from '../shared/order.ts';
-import { overDots, withDots } from '../shared/package-row.ts';
+import { labelsOver, withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { filterText, noFilter } from './filters.ts';
@@ -22,6 +22,13 @@ import { order } from './packages-actions.ts';
 import { packageLine } from './packages-line.ts';
 import { isSearch, type PackagesLocation } from './packages-location.ts';
 import { createPackagesRows, type PackagesRows } from './packages-rows.ts';
+
+/** Names and their versions take no more than this. */
+const leastBesideDots = 36;
+
+function dotsOf({ working, columns }: LineContext): Dots {
+	return dotsIn(working, columns, leastBesideDots);
+}
 
 /** The list of all packages of a set, to search, order and filter; with these columns. */
 export function packagesView(
@@ -37,14 +44,17 @@ export function packagesView(
 		line(context, { search: { text }, order: by }, rows, index) {
 			const attribute = rows.subjectAt(index);
 			if (attribute === null) return [];
-			return withDots(context, attribute, (room) =>
-				packageLine(context, attribute, text, widths(by, room)),
+			return withDots(
+				context,
+				attribute,
+				(room) => packageLine(context, attribute, text, widths(by, room)),
+				dotsOf(context),
 			);
 		},
 		labels(context, { order: by }) {
-			const { columns } = dotsIn(context.working, context.columns);
-			const labels = columnLabels(widths(by, context.columns - columns - 1), by);
-			return [...labels, [{ text: ' ' }], ...overDots(context)];
+			const dots = dotsOf(context);
+			const room = context.columns - dots.columns - 1;
+			return labelsOver(context, dots, columnLabels(widths(by, room), by));
 		},
 		emptyText,
 		title: titleOf,

@@ -177,7 +177,8 @@ export function columnSegments(context: LineContext, attribute: string, column: 
 	}
 	const gap = column.name === 'version' ? 1 : 2;
 	const room = column.columns - gap;
-	const cut = column.name === 'version' ? truncateMiddle : truncate;
+	// The end of a version tells it from others; that of a word does not.
+	const cut = /\d/.test(shown.text) && column.name === 'version' ? truncateMiddle : truncate;
 	return [{ text: ' '.repeat(gap) }, { ...shown, text: fitText(cut(shown.text, room), room) }];
 }
 

@@ -22,18 +22,21 @@ interface Cell {
 	before: string;
 }
 
-/** What labelled dots must leave to the rest of a row. */
-const leastBeside = 36;
+/** What labelled dots must leave to the rest of a row; names behind guides need more than a list. */
+const leastBeside = 48;
 
 const bothWidths = memoizeEach((sets: readonly SetSnapshot[]) => ({
 	labelled: dots(sets, true),
 	plain: dots(sets, false),
 }));
 
-/** The dots of some sets, in rows of so many columns: below labels where there is room for these. */
-export function dotsIn(sets: readonly SetSnapshot[], columns: number): Dots {
+/**
+ * The dots of some sets, in rows of so many columns: below labels where these leave at least so many to
+ * the rest of the row.
+ */
+export function dotsIn(sets: readonly SetSnapshot[], columns: number, least = leastBeside): Dots {
 	const { labelled, plain } = bothWidths(sets);
-	return columns - labelled.columns - 1 >= leastBeside ? labelled : plain;
+	return columns - labelled.columns - 1 >= least ? labelled : plain;
 }
 
 function dots(sets: readonly SetSnapshot[], areLabelled: boolean): Dots {

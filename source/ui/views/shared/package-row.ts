@@ -1,9 +1,9 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
-import { availabilityText, signIn } from '../../signs/availability.ts';
+import { signIn } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
-import { dotLabels, dotsIn, dotsLine } from './dots.ts';
+import { type Dots, dotLabels, dotsIn, dotsLine } from './dots.ts';
 
 /**
  * A row about a package, or about none: what `lineOf` makes of the columns it is given, and at the
@@ -13,8 +13,8 @@ export function withDots(
 	context: LineContext,
 	attribute: string | null,
 	lineOf: (columns: number) => Line,
+	dots = dotsIn(context.working, context.columns),
 ): Line {
-	const dots = dotsIn(context.working, context.columns);
 	const columns = context.columns - dots.columns - 1;
 	return [
 		...fitLine(lineOf(columns), columns),
@@ -23,10 +23,21 @@ export function withDots(
 	];
 }
 
+/** What stands over the dots of rows, and over the columns before them where these have labels. */
+export function labelsOver(
+	{ set }: LineContext,
+	dots: Dots,
+	labels: readonly Line[],
+): readonly Line[] {
+	const overDots = dotLabels(dots, set);
+	if (labels.length === 0) return overDots.length === 0 ? [] : [overDots];
+	const last: Line = overDots.length === 0 ? [{ text: ' '.repeat(dots.columns) }] : overDots;
+	return [...labels, [{ text: ' ' }], last];
+}
+
 /** The labels over the dots of rows, as the title line of their pane has them. */
-export function overDots({ working, columns, set }: LineContext): readonly Line[] {
-	const labels = dotLabels(dotsIn(working, columns), set);
-	return labels.length === 0 ? [] : [labels];
+export function overDots(context: LineContext): readonly Line[] {
+	return labelsOver(context, dotsIn(context.working, context.columns), []);
 }
 
 /** The version of a package, or its state where there is no version to show. */
@@ -38,5 +49,5 @@ export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 	if (description.state === 'available') {
 		return { text: version, token: description.isConfirmed ? undefined : token };
 	}
-	return { text: version === '' ? availabilityText(description.state) : version, token };
+	return { text: version === '' ? description.state : version, token };
 }

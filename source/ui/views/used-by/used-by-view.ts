@@ -6,10 +6,11 @@ import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { columnLabels, orderColumn } from '../shared/columns.ts';
+import { dotsIn } from '../shared/dots.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
 import { orderTexts } from '../shared/order.ts';
-import { overDots, withDots } from '../shared/package-row.ts';
+import { labelsOver, withDots } from '../shared/package-row.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openUsedBy } from './open-used-by.ts';
 import { changeUserKinds, orderUsers } from './used-by-actions.ts';
@@ -32,7 +33,8 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 	labels(context, { order }) {
 		const number = orderColumn(order);
 		const columns = number === null ? [] : [number];
-		return [...columnLabels({ name: 0, columns }, order), [{ text: ' ' }], ...overDots(context)];
+		const dots = dotsIn(context.working, context.columns);
+		return labelsOver(context, dots, columnLabels({ name: 0, columns }, order));
 	},
 	widened: (location) => (location.order === 'name' ? null : { ...location, order: 'name' }),
 	emptyText({ attribute, kinds }, { isComplete }) {

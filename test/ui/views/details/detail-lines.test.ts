@@ -34,7 +34,7 @@ describe('the details of a package', () => {
 			'',
 			'used by (2)',
 			'  runtime 2',
-			'  in all 2 at run time · 2 by all inputs',
+			'  in all: runtime 2 · all inputs 2',
 			'● requests-cache  runtime',
 			'● torch           runtime',
 			'',
@@ -142,7 +142,7 @@ describe('the details of a package', () => {
 			'≠ from elsewhere, or a changed copy',
 		);
 		// They fit below a narrow pane.
-		for (const about of abouts.values()) expect(about.length).toBeLessThanOrEqual(42);
+		for (const about of abouts.values()) expect(about.length).toBeLessThanOrEqual(40);
 	});
 
 	test('fold each extra to a line, and leave out empty ones', () => {

@@ -12,15 +12,16 @@ if (open === undefined) throw new Error('no set');
 
 describe('the dots of a row', () => {
 	test('stand below their labels, those of PyPy apart', () => {
-		const dots = dotsIn(sets, 60);
+		const dots = dotsIn(sets, 63);
 		expect(textOf(dotLabels(dots, open))).toBe('11 12│2.7 3.10');
 		expect(textOf(dotsLine(dots, open, 'six'))).toBe(' ●  ●│ ●    · ');
 		expect(textOf(dotsLine(dots, open, null))).toHaveLength(14);
 	});
 
 	test('have no labels where these would leave too little', () => {
-		const dots = dotsIn(sets, 40);
+		const dots = dotsIn(sets, 62);
 		expect(dotLabels(dots, open)).toEqual([]);
 		expect(textOf(dotsLine(dots, open, 'six'))).toBe('●●│●·');
+		expect(dotsIn(sets, 62, 36).areLabelled).toBe(true);
 	});
 });
