@@ -1,5 +1,6 @@
 import { Box, Text, useAnimation } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
+import { escape } from './actions/navigation.ts';
 import { quit } from './actions/program.ts';
 import { Footer } from './components/footer.tsx';
 import type { Hint } from './components/hints.ts';
@@ -9,7 +10,7 @@ import { spinner, spinnerInterval } from './components/spinner.ts';
 import { TitleBar, type TitleBarProps } from './components/title-bar.tsx';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
-import type { Line } from './lines/line.ts';
+import { type Line, lineAbout } from './lines/line.ts';
 import { clean, formatCount, truncateStart, wrap } from './lines/text.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
 import { changeMark, changesText } from './signs/package-changes.ts';
@@ -40,7 +41,7 @@ export function Screen({ frame, keyMap, treeName }: ScreenProps) {
 		// layout knows, and a line too long would wrap and push all others down.
 		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
-			<Body frame={frame} />
+			<Body frame={frame} endKey={firstKeyLabel(keyMap, escape)} />
 			<Footer
 				columns={layout.footer.columns}
 				notice={notice}
@@ -153,12 +154,12 @@ function progressOf({ label, nameCount, attributes, described, confirmed }: SetS
 		: (['confirming', confirmed, described] as const);
 }
 
-function Body({ frame }: { frame: Frame }) {
+function Body({ frame, endKey }: { frame: Frame; endKey: string }) {
 	switch (frame.body) {
 		case 'opening':
 			return <Opening frame={frame} />;
 		case 'rows':
-			return <Panes frame={frame} />;
+			return <Panes frame={frame} endKey={endKey} />;
 		default:
 			return <TextPanel frame={frame} />;
 	}
@@ -213,27 +214,37 @@ function Opening({ frame }: { frame: Frame }) {
 	);
 }
 
-function Panes({ frame }: { frame: Frame }) {
+/** `endKey` is the key that ends what narrows the rows. */
+function Panes({ frame, endKey }: { frame: Frame; endKey: string }) {
 	const { layout, state } = frame;
 	if (layout.panes === 'double') {
 		return (
 			<Box>
-				<RowsPanel frame={frame} />
+				<RowsPanel frame={frame} endKey={endKey} />
 				<DetailsPanel frame={frame} />
 			</Box>
 		);
 	}
-	return state.pane === 'rows' ? <RowsPanel frame={frame} /> : <DetailsPanel frame={frame} />;
+	return state.pane === 'rows' ? (
+		<RowsPanel frame={frame} endKey={endKey} />
+	) : (
+		<DetailsPanel frame={frame} />
+	);
 }
 
-function RowsPanel({ frame }: { frame: Frame }) {
-	const { layout, rows, window, active: set, working, state, location, view } = frame;
+function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
+	const { layout, rows, window, active: set, working, edgesOf, state, location, view } = frame;
 	if (set === null) return null;
+	const isNarrowed = (view.widened?.(location) ?? null) !== null;
+	const columns = contentColumns(layout.rowsPane);
+	const context = { set, working, edges: () => edgesOf(set), columns };
 	const pane = {
 		title: view.title(location, rows, set),
+		note: isNarrowed ? `${endKey} shows all by name` : '',
 		position: positionText(window.index + 1, hasAllPackages(set) ? rows.length : null),
 		area: layout.rowsPane,
 		active: state.pane === 'rows',
+		labels: view.labels?.(context, location),
 	};
 	if (rows.length === 0) {
 		const report = view.searchReport?.(rows, set) ?? null;
@@ -254,7 +265,6 @@ function RowsPanel({ frame }: { frame: Frame }) {
 			/>
 		);
 	}
-	const context = { set, working, columns: contentColumns(layout.rowsPane) };
 	return (
 		<Panel
 			{...pane}
@@ -267,18 +277,22 @@ function RowsPanel({ frame }: { frame: Frame }) {
 	);
 }
 
+const noPackage: Line = [{ text: 'The selected row is no package of this set.', token: 'muted' }];
+
 function DetailsPanel({ frame }: { frame: Frame }) {
 	const { layout, details, detailsWindow, selected, stranger, active, state } = frame;
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
+	const lines = selected === null ? [noPackage] : details;
 	return (
 		<Panel
 			title={clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
 			area={layout.detailsPane}
 			active={isActive}
-			length={details.length}
-			window={detailsWindow}
-			lineAt={(index) => details[index] ?? []}
+			length={lines.length}
+			window={selected === null ? { index: 0, top: 0, end: 1 } : detailsWindow}
+			lineAt={(index) => lines[index] ?? []}
+			note={isActive ? lineAbout(details[detailsWindow.index] ?? []) : ''}
 			selected={isActive ? detailsWindow.index : -1}
 		/>
 	);

@@ -11,12 +11,15 @@ import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { strangerLines } from './views/details/stranger-lines.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
-import { packageLocation, startTrail, views } from './views/index.ts';
+import { createViews, packageLocation, startTrail, type ViewOptions } from './views/index.ts';
 import { messageText } from './views/message/message-text.ts';
 import { openProblems } from './views/problems/open-problems.ts';
 import { blockersOfStranger } from './views/problems/ranked-blockers.ts';
 import { foldActions } from './views/shared/fold-actions.ts';
 import { openUsedBy } from './views/used-by/open-used-by.ts';
+
+/** What can be done is the same, however views are drawn. */
+const views = createViews();
 
 /** Everything a person can do, in the order of the help. */
 export const actions: readonly Action[] = [
@@ -53,10 +56,10 @@ export const helpSections: readonly HelpSection[] = [
  *
  * @throws Error with a sentence for people when the user's keys are not right
  */
-export function createSetup(userKeys: UserKeys = {}): Setup {
+export function createSetup(userKeys: UserKeys = {}, viewOptions: ViewOptions = {}): Setup {
 	const keyMap = createKeyMap(actions, userKeys);
 	return {
-		views,
+		views: createViews(viewOptions),
 		startTrail,
 		packageLocation,
 		detailLines: (context, attribute) =>

@@ -64,11 +64,78 @@ describe('the explorer in a terminal', () => {
 		await quit(program);
 	});
 
+	describe('on a few packages', () => {
+		const file = treeOf(
+			'few.nix',
+			`let
+				drv = name: version: derivation { inherit name; system = "x"; builder = "b"; }
+					// { inherit version; pname = name; };
+				python = drv "python3" "3.13.1"
+					// { pythonVersion = "3.13"; pythonAttr = "python313"; sitePackages = ""; };
+			in rec {
+				python313Packages = rec {
+					inherit python;
+					app = drv "app" "1.0" // { propagatedBuildInputs = [ middle ]; };
+					base = drv "base" "1.0";
+					middle = drv "middle" "1.0" // { propagatedBuildInputs = [ base ]; };
+					stuck = throw "stuck was removed";
+				};
+				python3Packages = python313Packages;
+			}`,
+		);
+		const open = () => openProgram(100, 24, ['--file', file], { PYSCOPE_CACHE: 'off' });
+
+		it('puts them in another order with their numbers, from the top, and resets it', async () => {
+			await using program = open();
+			await program.waitFor((screen) => /base +1\.0 +1 +2 /.test(screen));
+			program.press('G');
+			await program.waitFor(selected('stuck'));
+			program.press('s');
+			await program.waitFor(all(shows('┌ packages · by users'), selected('base')));
+			program.press('s');
+			await program.waitFor(
+				all(shows('┌ packages · by closure'), shows('closure'), selected('app')),
+			);
+			program.press(keys.escape);
+			await program.waitFor(all(shows('┌ packages ─'), selected('app')));
+			program.press('G');
+			await program.waitFor(selected('stuck'));
+			await quit(program);
+		});
+
+		it('filters them by a choice that says how many each leaves', async () => {
+			await using program = open();
+			await program.waitFor(listed);
+			program.press('t');
+			await program.waitFor((screen) => /only not available +1(?! so far)/.test(screen));
+			program.press('ttt');
+			await program.waitFor(selected('only not available'));
+			program.press(keys.enter);
+			await program.waitFor(
+				all(shows('┌ only not available ─'), selected('stuck'), shows('Esc shows all by name')),
+			);
+			program.press(keys.escape);
+			await program.waitFor(all(shows('┌ packages ─'), selected('stuck'), shows('middle')));
+			await quit(program);
+		});
+
+		it('says below the details what their selected line is', async () => {
+			await using program = open();
+			await program.waitFor(selected('app'));
+			program.press(keys.tab);
+			await program.waitFor((screen) => /│❯ .*available in 3\.13/.test(screen));
+			await program.waitFor(shows('└─ Nix gives a derivation path for it ─'));
+			program.press('jj');
+			await program.waitFor(shows('└─ closure: these, their needs, and so on ─'));
+			await quit(program);
+		});
+	});
+
 	it('shows help and closes it', async () => {
 		await using program = openProgram(80, 24);
 		await program.waitFor(listed);
 		program.press('?');
-		await program.waitFor(all(shows('Help'), shows('Next row')));
+		await program.waitFor(all(shows('Help'), shows('available in that version')));
 		program.press(keys.escape);
 		await program.waitFor(listed);
 		await quit(program);

@@ -203,12 +203,16 @@ describe('the screen', () => {
 
 	test('shows the tabs, the packages with a dot a version, and the details', () => {
 		const { screen, unmount } = open(120, 30);
-		const [header = '', position = '', , first = ''] = screen();
+		const [header = '', position = '', labels = '', first = ''] = screen();
 		expect(header).toContain(' pyscope  nixpkgs 26.11pre');
 		expect(header).toContain(' 3.12 ▐3.13★▌ 3.14  3.9✗ ');
 		expect(header.trimEnd().endsWith(' 62 of 62 available')).toBe(true);
 		expect(position.trimEnd()).toBe(' python313Packages');
-		expect(first).toMatch(/^│❯ certifi +2026\.1\.4 +●●○ /);
+		expect(first).toMatch(/^│❯ certifi +2026\.1\.4 +61 +61 +· +● {2}● {2}○ /);
+		// Each dot stands below the label of its version.
+		expect(labels).toMatch(/^┌ packages ─+ users {2}in all {2}closure 12 13 14 ┐/);
+		const dots = [...'●●○'].map((_, index) => [...labels].join('').indexOf(`1${index + 2} `) + 1);
+		expect(dots.map((column) => [...first][column])).toEqual(['●', '●', '○']);
 		unmount();
 	});
 
@@ -222,13 +226,13 @@ describe('the screen', () => {
 			'python3-requests-2.33.1',
 			'Apache-2.0',
 			'https://requests.example',
-			'pkgs/development/python-modules/requests/default.nix:12',
+			'…lopment/python-modules/requests/default.nix:12',
 			'pkgs/top-level/python-packages.nix:345',
-			'● 2.33.1  3.12, 3.13, 3.14',
+			'the same in all 3',
 			'runtime (2) · closure 1 package',
 			'≠ idna     3.11  not from 3.13',
-			'extra [socks] (1)',
-			'used by (0)',
+			'extra [socks]  1: certifi',
+			'used by  no other package of this set',
 		]) {
 			expect(text).toContain(part);
 		}

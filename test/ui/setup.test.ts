@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isKeyName } from '../../source/ui/keys/input-keys.ts';
 import { keysLabel } from '../../source/ui/keys/key-labels.ts';
 import { actions, createSetup, helpSections } from '../../source/ui/setup.ts';
-import { views } from '../../source/ui/views/index.ts';
+import { createViews } from '../../source/ui/views/index.ts';
+
+const views = createViews();
 
 describe('the actions', () => {
 	test('are each called something else', () => {

@@ -5,6 +5,7 @@ import {
 } from '../description/dependency-groups.ts';
 import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
 import { isEqual } from '../description/is-equal.ts';
+import { countReachable } from './count-reachable.ts';
 import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
 import { compareNames } from './names.ts';
 import { dependencyKey, strangerName } from './strangers.ts';
@@ -53,6 +54,8 @@ interface Users {
 	kinds: number[];
 }
 
+const noUsers: Readonly<Users> = { attributes: [], kinds: [] };
+
 /**
  * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
  * unless a description was replaced.
@@ -67,6 +70,7 @@ export class ReverseEdges {
 	/** Uses and counts that were asked for since the edges changed last. */
 	readonly #uses = new Map<string, readonly Use[]>();
 	readonly #counts = new Map<string, UserCounts>();
+	#runtimeCounts: ReadonlyMap<string, UserCounts> | null = null;
 
 	/** Another number whenever the edges are others; what a package is besides changes nothing. */
 	get version(): number {
@@ -98,6 +102,7 @@ export class ReverseEdges {
 			this.#uses.clear();
 			this.#counts.clear();
 			this.#strangers = null;
+			this.#runtimeCounts = null;
 		}
 		if (isOtherwise) {
 			this.#seen.clear();
@@ -145,6 +150,12 @@ export class ReverseEdges {
 		return this.#usersOf(attribute)?.kinds.some((kind) => (kind & bits) !== 0) ?? false;
 	}
 
+	/** How many packages name this attribute among their runtime dependencies. */
+	countDirectRuntimeUsers(attribute: string): number {
+		const kinds = this.#users.get(attribute)?.kinds ?? [];
+		return kinds.reduce((count, kind) => count + Number((kind & kindBits.runtime) !== 0), 0);
+	}
+
 	/**
 	 * How many packages use this attribute, or the stranger of this key, themselves, and how many in
 	 * all, by way of others too. A package that uses itself in the end is not counted.
@@ -158,6 +169,40 @@ export class ReverseEdges {
 			this.#counts.set(key, counts);
 		}
 		return counts;
+	}
+
+	/**
+	 * The counts of every package that any other uses at run time, as `countUsers` has them; the same
+	 * object until the edges change. Some hundredths of a second for ten thousand packages.
+	 */
+	countAllRuntimeUsers(): ReadonlyMap<string, UserCounts> {
+		this.#runtimeCounts ??= this.#countAll(kindBits.runtime);
+		return this.#runtimeCounts;
+	}
+
+	#countAll(bits: number): ReadonlyMap<string, UserCounts> {
+		const names = [...new Set([...this.#users.keys(), ...this.#seen.keys()])];
+		const numbers = new Map(names.map((name, number) => [name, number]));
+		const starts = new Uint32Array(names.length + 1);
+		const targets: number[] = [];
+		const direct = names.map((name, number) => {
+			const { attributes, kinds } = this.#users.get(name) ?? noUsers;
+			attributes.forEach((user, index) => {
+				const target = numbers.get(user);
+				if (target === undefined) return;
+				if (((kinds[index] ?? 0) & bits) !== 0) targets.push(target);
+			});
+			starts[number + 1] = targets.length;
+			return targets.length - (starts[number] ?? 0);
+		});
+		const reached = countReachable({ starts, targets: Uint32Array.from(targets) });
+		return new Map(
+			names.flatMap((name, number) =>
+				direct[number] === 0
+					? []
+					: [[name, { direct: direct[number] ?? 0, inAll: reached[number] ?? 0 }] as const],
+			),
+		);
 	}
 
 	/** What leads to an attribute over some kinds of dependency, itself first. */

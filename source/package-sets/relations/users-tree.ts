@@ -19,19 +19,24 @@ export interface UserRow {
 
 /**
  * Who uses a package, who uses those, and so on, over some kinds of dependency, as rows from top to
- * bottom: a dependency tree the other way round. Every package opens at one place only, and nothing is looked up of what is folded.
+ * bottom: a dependency tree the other way round. Every package opens at one place only, and nothing is
+ * looked up of what is folded. Those that use the same package are in the order of their names, or else
+ * those of the highest rank come first.
  */
 export function usersTree(
 	edges: ReverseEdges,
 	attribute: string,
 	kinds: EdgeKinds,
 	folds: Folds,
+	rank: ((attribute: string) => number) | null = null,
 ): UserRow[] {
 	const rows: UserRow[] = [];
 	const opened = new Set([attribute]);
 	const above = new Set([attribute]);
 	const addUsers = (of: string, parent: string, guides: readonly boolean[]): void => {
-		const uses = edges.usedBy(of, kinds);
+		const byName = edges.usedBy(of, kinds);
+		const uses =
+			rank === null ? byName : byName.toSorted((a, b) => rank(b.attribute) - rank(a.attribute));
 		uses.forEach((use, index) => {
 			const user = use.attribute;
 			const row: UserRow = {

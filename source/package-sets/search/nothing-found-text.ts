@@ -9,7 +9,7 @@ export function nothingFoundText(
 ): string[] {
 	const texts: string[] = [];
 	if (filtered !== null && filtered.count > 0) {
-		texts.push(`${countText(filtered.count)} without “only ${filtered.filter}”.`);
+		texts.push(`${countText(filtered.count)} without the filter “${filtered.filter}”.`);
 	}
 	for (const { condition, known } of unknown) {
 		const alike = known.length === 0 ? '' : `, but some have ${known.join(', ')}`;

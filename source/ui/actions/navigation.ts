@@ -19,6 +19,7 @@ export const open: Action = {
 		const target = targetOf(situation);
 		if (target?.kind === 'attribute') host.openPackage(target.attribute);
 		if (target?.kind === 'source') editSource(host, target.position);
+		if (target?.kind === 'set') host.chooseSet(target.set);
 	},
 };
 
@@ -45,15 +46,17 @@ export const escape: Action = {
 	id: 'escape',
 	keys: ['escape'],
 	context: 'rows',
-	description: 'Close help, clear the search, or back out',
+	description: 'Close help, clear the search, the filter and the order, or back out',
 	hint: 'back',
 	run(host) {
-		const { state, trail, location } = host.situation();
+		const { state, location } = host.situation();
 		const isOverRows = state.overlay !== null || state.pane === 'details';
-		if (!isOverRows && location.search !== undefined && location.search.text !== '') {
-			host.clearSearch();
-		} else if (isOverRows || trail.length > 1) {
+		if (isOverRows) {
 			goOut(host);
+		} else if (location.search !== undefined && location.search.text !== '') {
+			host.clearSearch();
+		} else if (!host.widen()) {
+			host.out();
 		}
 	},
 };

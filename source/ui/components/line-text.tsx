@@ -1,6 +1,7 @@
 import { Text } from 'ink';
 import { memo } from 'react';
-import { joinAlike, type Line } from '../lines/line.ts';
+import { joinAlike, type Line, type Segment } from '../lines/line.ts';
+import type { TextStyle, Theme } from '../theme/theme.ts';
 import { useTheme } from '../theme/theme-context.ts';
 
 /** One line of the screen. Drawn again only when its text or styles differ. */
@@ -9,16 +10,17 @@ export const LineText = memo(
 		const theme = useTheme();
 		return (
 			<Text wrap="truncate">
-				{joinAlike(line).map((segment, index) =>
-					segment.token === undefined || segment.token === 'name' ? (
+				{joinAlike(line).map((segment, index) => {
+					const style = styleOf(segment, theme);
+					return style === null ? (
 						segment.text
 					) : (
 						// biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
-						<Text key={index} {...theme[segment.token]}>
+						<Text key={index} {...style}>
 							{segment.text}
 						</Text>
-					),
-				)}
+					);
+				})}
 			</Text>
 		);
 	},
@@ -26,6 +28,17 @@ export const LineText = memo(
 		previous.length === next.length &&
 		previous.every((segment, index) => {
 			const other = next[index];
-			return segment.text === other?.text && segment.token === other.token;
+			return (
+				segment.text === other?.text &&
+				segment.token === other.token &&
+				segment.ground === other.ground
+			);
 		}),
 );
+
+/** Null for text without any style: it needs no element of its own. */
+function styleOf({ token, ground }: Segment, theme: Theme): TextStyle | null {
+	const isPlain = token === undefined || token === 'name';
+	if (ground === undefined) return isPlain ? null : theme[token];
+	return isPlain ? theme[ground] : { ...theme[token], ...theme[ground] };
+}

@@ -1,5 +1,5 @@
 import { Box } from 'ink';
-import { fitLine, type Line, type Segment } from '../lines/line.ts';
+import { fitLine, type Line, lineColumns, type Segment } from '../lines/line.ts';
 import { columnsOf, truncate } from '../lines/text.ts';
 import type { Window } from '../location/row-position.ts';
 import { contentColumns, contentRowsOf, type Rectangle } from '../store/screen-layout.ts';
@@ -7,7 +7,14 @@ import { LineText } from './line-text.tsx';
 
 export interface PanelProps {
 	title: string;
-	/** At the right end of the title line: where in the rows the window is. */
+	/**
+	 * What stands over the columns at the right of the rows, parts that end where the rows end. Where
+	 * there is no room for all of them beside the title, the first are left out.
+	 */
+	labels?: readonly Line[] | undefined;
+	/** In the line below: what there is to know of the selected row. */
+	note?: string | undefined;
+	/** At the right end of that line: where in the rows the window is. */
 	position?: string | undefined;
 	/** The panel's size, its border included. */
 	area: Pick<Rectangle, 'columns' | 'rows'>;
@@ -37,25 +44,26 @@ export function Panel(props: PanelProps) {
 		const index = window.top + row;
 		const content = index < window.end ? props.lineAt(index) : [];
 		const isThumb = row >= thumb.start && row < thumb.end;
+		const isSelected = index === props.selected;
+		const pointer: Segment = isSelected ? { text: '❯', token: 'accent' } : { text: ' ' };
+		const mark = (index < window.end ? props.markAt?.(index) : null) ?? { text: ' ' };
+		const cells = [pointer, mark, ...fitLine(content, contentColumns(area)), { text: ' ' }];
 		lines.push([
 			{ text: '│', token: border },
-			...rowSegments(
-				fitLine(content, contentColumns(area)),
-				(index < window.end ? props.markAt?.(index) : null) ?? { text: ' ' },
-				index === props.selected,
-				active,
-			),
+			...(isSelected && active ? cells.map(onTint) : cells),
 			{ text: isThumb ? '┃' : '│', token: border },
 		]);
 	}
 	for (const line of below.slice(0, contentRowsOf(area) - contentRows)) {
 		lines.push([
 			{ text: '│', token: border },
-			...rowSegments(fitLine(line, contentColumns(area)), { text: ' ' }, false, active),
+			{ text: '  ' },
+			...fitLine(line, contentColumns(area)),
+			{ text: ' ' },
 			{ text: '│', token: border },
 		]);
 	}
-	lines.push([{ text: `└${'─'.repeat(Math.max(0, columns - 2))}┘`, token: border }]);
+	lines.push(lastLine(props));
 	return (
 		<Box flexDirection="column" width={columns} flexShrink={0}>
 			{lines.map((line, index) => (
@@ -66,29 +74,54 @@ export function Panel(props: PanelProps) {
 	);
 }
 
-function rowSegments(content: Line, mark: Segment, selected: boolean, active: boolean): Segment[] {
-	if (!selected) return [{ text: ' ' }, mark, ...content, { text: ' ' }];
-	if (!active) return [{ text: '❯', token: 'accent' }, mark, ...content, { text: ' ' }];
-	// One style for the whole row: colours on an inverted ground are hard to read.
-	const text = content.map((segment) => segment.text).join('');
-	return [{ text: `❯${mark.text}${text} `, token: 'cursor' }];
+/** The tint of the selected row keeps the colours of what stands on it. */
+function onTint(segment: Segment): Segment {
+	return { ...segment, ground: 'selection' };
 }
 
-/** The corners, and the spaces around the title; a dash behind it comes on top. */
-const titleFrameColumns = 5;
+/** The columns of a corner and the rule or space beside it. */
+const cornerColumns = 2;
+/** A title is worth more than labels until it has so many columns. */
+const leastTitle = 12;
 
-function titleLine({ title, position, area, active }: PanelProps): Line {
+function titleLine({ title, labels = [], area, active }: PanelProps): Line {
 	const border = active ? 'borderActive' : 'border';
-	const right = position === undefined || position === '' ? '' : ` ${position} `;
-	const room = area.columns - titleFrameColumns - columnsOf(right);
-	const shown = truncate(title, room - 1);
-	const rule = Math.max(0, room - columnsOf(shown));
+	const room = area.columns - 2 * cornerColumns;
+	const shownLabels = labelsBeside(title, labels, room);
+	const labelColumns = lineColumns(shownLabels);
+	const shown = truncate(title, room - labelColumns - 2);
+	const isBare = labelColumns === 0;
+	const rule = Math.max(0, room - columnsOf(shown) - labelColumns - (isBare ? 1 : 2));
 	return [
 		{ text: '┌ ', token: border },
 		{ text: shown, token: active ? 'strong' : 'muted' },
-		{ text: ` ${'─'.repeat(rule)}`, token: border },
+		{ text: ` ${'─'.repeat(rule)}${isBare ? '' : ' '}`, token: border },
+		...shownLabels,
+		{ text: isBare ? '─┐' : ' ┐', token: border },
+	];
+}
+
+/** As many of the last labels as there is room for. */
+function labelsBeside(title: string, labels: readonly Line[], room: number): Line {
+	const left = room - 3 - Math.max(leastTitle, columnsOf(title));
+	const first = labels.findIndex((_, index) => lineColumns(labels.slice(index).flat()) <= left);
+	if (first === -1) return [];
+	const [start, ...rest] = labels.slice(first).flat();
+	// What parts the first label from one that was left out is no part of it.
+	return start === undefined ? rest : [{ ...start, text: start.text.trimStart() }, ...rest];
+}
+
+function lastLine({ note = '', position = '', area, active }: PanelProps): Line {
+	const border = active ? 'borderActive' : 'border';
+	const right = position === '' ? '' : ` ${position} `;
+	const room = area.columns - 2 * cornerColumns - columnsOf(right);
+	const left = note === '' ? '' : truncate(` ${note} `, room);
+	return [
+		{ text: '└─', token: border },
+		{ text: left, token: 'notice' },
+		{ text: '─'.repeat(Math.max(0, room - columnsOf(left))), token: border },
 		{ text: right, token: 'muted' },
-		{ text: '─┐', token: border },
+		{ text: '─┘', token: border },
 	];
 }
 

@@ -1,5 +1,6 @@
 import { type Line, lineColumns } from '../lines/line.ts';
 import { clean } from '../lines/text.ts';
+import { groupLabels } from '../signs/short-labels.ts';
 
 /** One set, as its tab shows it. */
 export interface Tab {
@@ -14,35 +15,48 @@ export interface Tab {
 	isSecondary: boolean;
 }
 
-/** The tabs in at most so many columns; where not all fit, those around the open one. */
+/**
+ * The tabs in at most so many columns, those of CPython and of PyPy apart; where not all fit, those
+ * around the open one.
+ */
 export function tabsLine(tabs: readonly Tab[], columns: number): Line {
-	const lines = tabs.map(tabLine);
+	const grouped = groupLabels(tabs).flatMap(({ word, items }) =>
+		items.map(({ item, label }) => ({ tab: item, word, label })),
+	);
 	let first = Math.max(
 		0,
-		tabs.findIndex(({ isOpen }) => isOpen),
+		grouped.findIndex(({ tab }) => tab.isOpen),
 	);
-	let end = Math.min(lines.length, first + 1);
-	const widthOf = (from: number, to: number) =>
-		lineColumns(lines.slice(from, to).flat()) + (from > 0 ? 1 : 0) + (to < lines.length ? 1 : 0);
+	let end = Math.min(grouped.length, first + 1);
+	const lineOf = (from: number, to: number): Line => [
+		...(from > 0 ? [{ text: '‹', token: 'muted' as const }] : []),
+		...grouped.slice(from, to).flatMap(({ tab, word, label }, index): Line => {
+			const isFirst = index === 0;
+			const isSame = grouped[from + index - 1]?.word === word && !isFirst;
+			const heading = `${isFirst ? '' : ' │'}${word === '' ? '' : ` ${word}`}`;
+			return [
+				...(isSame || heading === '' ? [] : [{ text: heading, token: 'muted' as const }]),
+				...tabLine(tab, label),
+			];
+		}),
+		...(to < grouped.length ? [{ text: '›', token: 'muted' as const }] : []),
+	];
+	const fits = (from: number, to: number) => lineColumns(lineOf(from, to)) <= columns;
 	for (let grew = true; grew; ) {
 		grew = false;
-		if (end < lines.length && widthOf(first, end + 1) <= columns) {
+		if (end < grouped.length && fits(first, end + 1)) {
 			end++;
 			grew = true;
 		}
-		if (first > 0 && widthOf(first - 1, end) <= columns) {
+		if (first > 0 && fits(first - 1, end)) {
 			first--;
 			grew = true;
 		}
 	}
-	return [
-		...(first > 0 ? [{ text: '‹', token: 'muted' as const }] : []),
-		...lines.slice(first, end).flat(),
-		...(end < lines.length ? [{ text: '›', token: 'muted' as const }] : []),
-	];
+	return lineOf(first, end);
 }
 
-function tabLine({ name, label, isDefault, isOpen, fails, isSecondary }: Tab): Line {
+function tabLine({ name, isDefault, isOpen, fails, isSecondary }: Tab, label: string): Line {
 	const text = `${clean(label)}${isDefault ? '★' : ''}`;
 	const target = { kind: 'set', set: name } as const;
 	if (isOpen) {

@@ -26,7 +26,7 @@ export type Token =
 	| 'borderActive'
 	| 'tabActive'
 	| 'key'
-	| 'cursor';
+	| 'selection';
 
 /**
  * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
@@ -45,7 +45,11 @@ export type Target =
 export interface Segment {
 	text: string;
 	token?: Token | undefined;
+	/** What lies below the text, such as the tint of the selected row. */
+	ground?: Token | undefined;
 	target?: Target | undefined;
+	/** What it is, in a few words for people who do not know. */
+	about?: string | undefined;
 }
 
 /** One line of the screen, or a part of one. */
@@ -64,6 +68,11 @@ export function lineTarget(line: Line): Target | null {
 	return line.find(({ target }) => target !== undefined)?.target ?? null;
 }
 
+/** What the line is; empty where nothing says so. */
+export function lineAbout(line: Line): string {
+	return line.find(({ about }) => about !== undefined)?.about ?? '';
+}
+
 /** Columns a line takes. */
 export function lineColumns(line: Line): number {
 	return line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
@@ -74,7 +83,8 @@ export function joinAlike(line: Line): Line {
 	const joined: Segment[] = [];
 	for (const segment of line) {
 		const last = joined.at(-1);
-		if (last?.token === segment.token && last !== undefined) {
+		const isAlike = last?.token === segment.token && last?.ground === segment.ground;
+		if (isAlike && last !== undefined) {
 			joined[joined.length - 1] = { ...last, text: last.text + segment.text };
 		} else {
 			joined.push(segment);

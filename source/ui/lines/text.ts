@@ -49,6 +49,17 @@ export function truncateStart(text: string, columns: number): string {
 	return `…${kept}`;
 }
 
+/**
+ * As `truncate`, but cuts in the middle: for names, versions and addresses, whose ends tell them
+ * apart.
+ */
+export function truncateMiddle(text: string, columns: number): string {
+	if (columnsOf(text) <= columns) return text;
+	if (columns <= 2) return truncate(text, columns);
+	const start = takeColumns(text, Math.ceil((columns - 1) / 2));
+	return start + truncateStart(text, columns - columnsOf(start));
+}
+
 /** A text in exactly this many columns: cut, or filled with spaces. */
 export function fitText(text: string, columns: number): string {
 	const cut = truncate(text, columns);

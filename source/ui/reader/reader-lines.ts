@@ -61,11 +61,25 @@ function contentOf(frame: Frame): string[] {
 }
 
 /** The selected row, with the state of its package in every set. */
-function rowOf({ active, location, rows, selected, view, window, working }: Frame): string[] {
+function rowOf({
+	active,
+	edgesOf,
+	location,
+	rows,
+	selected,
+	view,
+	window,
+	working,
+}: Frame): string[] {
 	if (active === null) return [];
 	if (rows.length === 0 || window.index < 0) return [spoken(view.emptyText(location, active))];
 	// Without dots, whose sets would have to be counted: they are told in words below.
-	const line = view.line({ set: active, working: [], columns }, location, rows, window.index);
+	const line = view.line(
+		{ set: active, working: [], edges: () => edgesOf(active), columns },
+		location,
+		rows,
+		window.index,
+	);
 	const place = `row ${formatCount(window.index + 1)} of ${formatCount(rows.length)}`;
 	return [
 		`${lineText(line)}. ${spoken(view.title(location, rows, active))}, ${place}.`,

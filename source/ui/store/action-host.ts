@@ -92,6 +92,13 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 			const here = frame();
 			update({ ...here.location, search: emptySearch, position: positionOfSelected(here) });
 		},
+		widen: () => {
+			const here = frame();
+			const widened = here.view.widened?.(here.location) ?? null;
+			if (widened === null) return false;
+			update({ ...widened, position: positionOfSelected(here) });
+			return true;
+		},
 		notify: (text, tone) => change({ type: 'notice', notice: eventNotice(text, tone) }),
 		report: (request) => {
 			request.then(

@@ -76,6 +76,11 @@ export interface ActionHost {
 	acceptSearch(): void;
 	/** Leaves the search line and shows everything, with the selected row kept. */
 	clearSearch(): void;
+	/**
+	 * Shows all rows in the order in which they are at first, with the selected one kept; false where
+	 * they are so already.
+	 */
+	widen(): boolean;
 	/** Tells the person something. */
 	notify(text: string, tone?: 'notice' | 'error'): void;
 	/** Tells the person what becomes of a request, once that is known. */

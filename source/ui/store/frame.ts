@@ -31,6 +31,8 @@ import type { RowSource, View } from './view.ts';
 export interface Frame extends Situation {
 	/** The sets that evaluate. */
 	working: readonly SetSnapshot[];
+	/** Who uses which package of a set. */
+	edgesOf(set: SetSnapshot): ReverseEdges;
 	/** The names of the trail's locations; none before the sets are known. */
 	crumbs: readonly string[];
 	/** The view of the location. */
@@ -166,6 +168,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 			body,
 			active,
 			working: working(sets),
+			edgesOf,
 			trail,
 			subjects: trail.flatMap((one) => viewOf(one).subjects(one)),
 			crumbs: active === null ? [] : trail.map((one) => viewOf(one).crumb(one, active)),
@@ -191,7 +194,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		shown(activeSet(sets, state.set, wanted), currentTrail(state)).trail;
 
 	const prepare = (set: SetSnapshot) => {
-		for (const source of sources.values()) source.prepare?.(set);
+		for (const source of sources.values()) source.prepare?.(set, () => edgesOf(set));
 		edgesOf(set);
 		hasAttribute(set, '');
 		// What measures text beyond the usual is loaded with the first such text.

@@ -30,6 +30,9 @@ export interface Layout {
 /** The smallest screen that anything useful can be drawn on. */
 export const smallestScreen = { columns: 60, rows: 12 };
 const doubleFrom = 100;
+/** The details have two fifths of the width, but never less nor more than this. */
+const leastDetails = 46;
+const mostDetails = 76;
 /** The lines above the panes. */
 const headerRows = 2;
 const footerRows = 1;
@@ -68,7 +71,8 @@ export function layoutFor(columns: number, rows: number): Layout {
 		return { ...layout, panes: 'none' };
 	}
 	if (columns < doubleFrom) return layout;
-	const left = Math.min(90, Math.max(48, Math.floor(columns * 0.46)));
+	const details = Math.min(mostDetails, Math.max(leastDetails, Math.floor(columns * 0.4)));
+	const left = columns - details;
 	return {
 		...layout,
 		panes: 'double',

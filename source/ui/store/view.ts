@@ -23,6 +23,8 @@ export interface LineContext {
 	set: SetSnapshot;
 	/** The sets that a dot is drawn for. */
 	working: readonly SetSnapshot[];
+	/** Who uses which package of the open set. */
+	edges(): ReverseEdges;
 	/** The width of a row. */
 	columns: number;
 }
@@ -42,7 +44,7 @@ export interface RowSource<L extends Location, R extends ViewRows> {
 	/** The rows of a location: the same object for as long as nothing that they depend on changes. */
 	rows(context: RowsContext, location: L): R;
 	/** Does ahead of time what the first rows of a set take. */
-	prepare?(set: SetSnapshot): void;
+	prepare?(set: SetSnapshot, edges: RowsContext['edges']): void;
 }
 
 /** What a view is opened with from the command line. */
@@ -85,6 +87,16 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	emptyText(location: L, set: SetSnapshot): string;
 	/** The title of the pane. */
 	title(location: L, rows: R, set: SetSnapshot): string;
+	/**
+	 * What stands over the columns at the right of the rows, in the title line of the pane: parts that
+	 * end where the rows end. Where there is no room for all of them, the first are left out.
+	 */
+	labels?(context: LineContext, location: L): readonly Line[];
+	/**
+	 * The location with all rows in the order that they have at first, where this one has them chosen
+	 * or ordered otherwise, which its title says; else null.
+	 */
+	widened?(location: L): L | null;
 	/** The location's name in the breadcrumb. */
 	crumb(location: L, set: SetSnapshot): string;
 	/** What a search found, where the view searches packages; null when nothing is searched for. */

@@ -11,7 +11,6 @@ const common = {
 	missing: { dimColor: true },
 	border: { dimColor: true },
 	tabActive: { bold: true, inverse: true },
-	cursor: { inverse: true },
 	// Each colour becomes the ground of its own text: any other might be one that hides it.
 	selection: { inverse: true },
 	codeComment: { dimColor: true },

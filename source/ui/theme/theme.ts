@@ -146,7 +146,6 @@ export function themeOf(colours: Colours, background: Rgb, depth: ColourDepth): 
 		missing: muted,
 		border: { color: name(readable(colours.border, [background], leastOfBorders)) },
 		tabActive: { bold: true, inverse: true },
-		cursor: { inverse: true },
 		accent,
 		match: { ...accent, bold: true, underline: true },
 		available: accent,

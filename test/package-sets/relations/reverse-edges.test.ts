@@ -141,6 +141,21 @@ describe('counts of users', () => {
 		expect(edges.usedBy(key)).toEqual([]);
 	});
 
+	test('of all packages at once are those of each', () => {
+		fc.assert(
+			fc.property(anyPackages, (packages) => {
+				const edges = new ReverseEdges().update(packages);
+				const all = edges.countAllRuntimeUsers();
+				for (const name of 'abcdefghij') {
+					expect(edges.countDirectRuntimeUsers(name)).toBe(all.get(name)?.direct ?? 0);
+					expect(all.get(name) ?? { direct: 0, inAll: 0 }).toEqual(
+						edges.countUsers(name, 'runtime'),
+					);
+				}
+			}),
+		);
+	});
+
 	test('have another version only when an edge is another', () => {
 		const edges = new ReverseEdges().update(packagesOf(withDependencies('a', 'lib')));
 		const { version } = edges;

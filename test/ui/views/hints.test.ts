@@ -34,9 +34,9 @@ describe('hints', () => {
 	test('promise to open only what can be opened', () => {
 		const openIn = (keys: string) => hints(keys)[0]?.includes('open');
 		expect(openIn('')).toBe(true);
-		// The details: what it is, then its homepage, its definition and its dependencies.
+		// The details: what it is, then its dependencies, and its definition last.
 		expect(openIn('/ r e q enter tab')).toBe(false);
-		expect(openIn('/ r e q enter tab j j j j j')).toBe(true);
+		expect(openIn('/ r e q enter tab j j j')).toBe(true);
 		expect(openIn('/ r e q enter tab G')).toBe(true);
 		// A stranger in the tree, and a list of nothing.
 		expect(openIn('/ r e q enter enter j j j')).toBe(true);

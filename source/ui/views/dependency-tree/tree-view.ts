@@ -5,7 +5,7 @@ import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
-import { withDots } from '../shared/package-row.ts';
+import { overDots, withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openTreeRow } from './open-tree-row.ts';
@@ -25,6 +25,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 			treeLine(context.set, row, columns),
 		);
 	},
+	labels: overDots,
 	// Its root is always a row.
 	emptyText: () => '',
 	title: ({ attribute }) => `${clean(attribute)}: dependencies`,

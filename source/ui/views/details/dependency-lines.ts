@@ -1,16 +1,26 @@
 import {
 	type DependencyGroup,
 	type DependencyKind,
+	dependencyKinds,
 	groupTitle,
 	isOfTheSet,
 } from '../../../package-sets/description/dependency-groups.ts';
 import type { Dependency } from '../../../package-sets/description/description.ts';
 import { closure } from '../../../package-sets/relations/closure.ts';
-import type { ReverseEdges } from '../../../package-sets/relations/reverse-edges.ts';
+import type { ReverseEdges, Use } from '../../../package-sets/relations/reverse-edges.ts';
 import { strangerKey } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line, Segment, Target } from '../../lines/line.ts';
-import { clean, columnsOf, countOf, fitText, formatCount, truncate } from '../../lines/text.ts';
+import { type Line, lineColumns, type Segment, type Target } from '../../lines/line.ts';
+import {
+	clean,
+	columnsOf,
+	countOf,
+	fitText,
+	formatCount,
+	truncate,
+	truncateMiddle,
+	wrap,
+} from '../../lines/text.ts';
 import {
 	availabilityGlyph,
 	availabilityIn,
@@ -18,10 +28,19 @@ import {
 	signIn,
 } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
+import {
+	closureExplanation,
+	kindExplanations,
+	strangerExplanation,
+	usersExplanation,
+} from './explanations.ts';
 import { indented } from './state-lines.ts';
 
 /** The number of users listed here; the view of the users has them all. */
 const usersShown = 12;
+const mostVersion = 24;
+/** In less room a description says nothing. */
+const leastDescription = 20;
 
 /** The dependencies of one kind, a line each below a heading; hooks in one line. */
 export function groupLines(
@@ -31,35 +50,50 @@ export function groupLines(
 ): Line[] {
 	const { set, columns } = context;
 	const { dependencies, kind } = group;
-	if (kind === 'hooks') return hookLines(group, columns);
+	if (kind === 'hooks' || kind === 'extra') return foldedLines(context, group);
 	const heading: Line = [
-		{ text: groupTitle(group), token: 'strong' },
+		{
+			text: groupTitle(group),
+			token: 'strong',
+			about: kind === 'runtime' ? closureExplanation : kindExplanations[kind],
+		},
 		{ text: ` (${formatCount(dependencies.length)})`, token: 'muted' },
 		...(kind === 'runtime' ? closureText(context, attribute) : []),
 	];
 	const names = dependencies.map(dependencyName);
-	const width = nameColumns(names, columns);
+	const widths = {
+		name: nameColumns(names, columns),
+		version: Math.min(
+			mostVersion,
+			Math.max(0, ...dependencies.map(({ version }) => columnsOf(clean(version)))),
+		),
+		columns,
+	};
 	return [
 		heading,
 		...dependencies.flatMap((dependency, index) => {
-			const name = fitText(names[index] ?? '', width);
 			return dependency.failure === undefined
-				? [dependencyLine(set, kind, dependency, name)]
+				? [dependencyLine(set, kind, dependency, names[index] ?? '', widths)]
 				: failureLines(dependency, dependency.failure, columns);
 		}),
 	];
 }
 
-/** Every package has the same ones, near enough: one line, of which no name is looked at alone. */
-function hookLines({ kind, dependencies }: DependencyGroup, columns: number): Line[] {
+/**
+ * What is rarely looked for in one line: hooks, of which every package has the same ones, near enough,
+ * and extras.
+ */
+function foldedLines({ columns }: DetailsContext, group: DependencyGroup): Line[] {
+	const { kind, dependencies } = group;
 	const isSound = ({ failure }: Dependency) => failure === undefined;
 	const names = dependencies.filter(isSound).map(dependencyName).join(', ');
-	const heading = `  ${formatCount(dependencies.length)}: `;
+	const title = clean(groupTitle(group));
+	const text = `  ${formatCount(dependencies.length)}: ${names}`;
 	return [
 		[
-			{ text: kind, token: 'strong' },
+			{ text: title, token: 'strong', about: kindExplanations[kind] },
 			{
-				text: truncate(`${heading}${names}`, columns - columnsOf(kind)),
+				text: truncate(text, columns - columnsOf(title)),
 				token: 'muted',
 				target: { kind: 'text', text: names },
 			},
@@ -67,6 +101,14 @@ function hookLines({ kind, dependencies }: DependencyGroup, columns: number): Li
 		...dependencies.flatMap((one) =>
 			one.failure === undefined ? [] : failureLines(one, one.failure, columns),
 		),
+	];
+}
+
+/** That a package needs nothing to run is worth a line; that it has no extras is not. */
+export function noRuntimeLine(): Line {
+	return [
+		{ text: 'runtime', token: 'strong', about: kindExplanations.runtime },
+		{ text: '  needs nothing but Python', token: 'muted' },
 	];
 }
 
@@ -92,7 +134,12 @@ function dependencyName({ attribute, pname }: Dependency): string {
 
 function closureText({ set }: DetailsContext, attribute: string): Line {
 	const counted = set.packages.get(attribute)?.closure ?? null;
-	return [{ text: ` · closure ${closureCount(set, attribute, counted)}`, token: 'muted' }];
+	return [
+		{
+			text: ` · closure ${closureCount(set, attribute, counted)}`,
+			token: 'muted',
+		},
+	];
 }
 
 /** Until the closure was counted with all strangers in it, it is what the set's own packages tell. */
@@ -107,36 +154,60 @@ function closureCount(
 	return `${atLeast}${countOf(attributes.length, 'package')}`;
 }
 
+interface Widths {
+	name: number;
+	version: number;
+	/** Of the whole line. */
+	columns: number;
+}
+
 function dependencyLine(
 	set: SetSnapshot,
 	kind: DependencyKind,
 	dependency: Dependency,
 	name: string,
+	widths: Widths,
 ): Line {
 	const { attribute, version } = dependency;
-	const versionText: Segment = { text: `  ${clean(version)}`, token: 'muted' };
+	const about = kindExplanations[kind];
+	const shownName = fitText(truncateMiddle(name, widths.name), widths.name);
+	const shownVersion = truncateMiddle(clean(version), widths.version);
+	const versionText: Segment = { text: `  ${shownVersion}`, token: 'muted' };
+	const named: Segment = { text: shownName, about };
 	if (attribute === null && !isOfTheSet(kind)) {
-		return [{ text: '  ' }, { text: name, target: toStranger(dependency) }, versionText];
+		return [{ text: '  ' }, { ...named, target: toStranger(dependency) }, versionText];
 	}
 	if (attribute === null && !set.isComplete) {
 		// Which attribute it is may turn out when that one is described.
-		return [{ text: '· ', token: 'missing' }, { text: name }, versionText];
+		return [{ text: '· ', token: 'missing' }, named, versionText];
 	}
 	if (attribute === null) {
 		return [
-			{ text: '≠ ', token: 'stranger' },
-			{ text: name, target: toStranger(dependency) },
+			{ text: '≠ ', token: 'stranger', about: strangerExplanation },
+			{ ...named, target: toStranger(dependency) },
 			versionText,
 			{ text: `  not from ${clean(set.label)}`, token: 'stranger' },
 		];
 	}
 	const availability = availabilityIn(set, attribute);
 	const { glyph, token } = signIn(set, attribute);
-	const state: Line =
-		availability === 'available' || availability === 'unknown'
-			? []
-			: [{ text: `  ${availabilityText(availability)}`, token }];
-	return [{ text: `${glyph} `, token }, linkTo(attribute, name), versionText, ...state];
+	const before: Line = [
+		{ text: `${glyph} `, token },
+		{ ...linkTo(attribute, shownName), about },
+		{ ...versionText, text: fitText(versionText.text, widths.version + 2) },
+	];
+	if (availability !== 'available' && availability !== 'unknown') {
+		return [...before, { text: `  ${availabilityText(availability)}`, token }];
+	}
+	return [...before, ...whatItIs(set, attribute, widths.columns - lineColumns(before))];
+}
+
+/** What a package is, in the room that is left at the end of its line, if that is enough. */
+function whatItIs({ packages }: SetSnapshot, attribute: string, room: number): Line {
+	const text = clean(packages.get(attribute)?.description ?? '');
+	return room < leastDescription || text === ''
+		? []
+		: [{ text: `  ${truncate(text, room - 2)}`, token: 'muted' }];
 }
 
 /** The packages that use one, the first of them a line each below a heading. */
@@ -147,43 +218,53 @@ export function userLines(
 ): Line[] {
 	const uses = edges().usedBy(attribute);
 	const soFar = set.isComplete ? '' : ' so far';
-	const heading: Line = [
-		{ text: 'used by', token: 'strong' },
-		{ text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' },
-	];
-	const counts: Line[] =
-		uses.length === 0 ? [] : [[{ text: userCountsText(edges(), attribute), token: 'muted' }]];
+	const title: Segment = { text: 'used by', token: 'strong', about: usersExplanation };
+	if (uses.length === 0) {
+		const nobody = set.isComplete ? 'no other package of this set' : 'no package so far';
+		return [[title, { text: `  ${nobody}`, token: 'muted' }]];
+	}
+	const heading: Line = [title, { text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' }];
+	const counts = userCountTexts(edges(), attribute, uses).flatMap((text) =>
+		wrap(text, columns - 2).map((line): Line => [{ text: `  ${line}`, token: 'muted' }]),
+	);
 	const shown = uses.slice(0, usersShown);
 	const names = shown.map((use) => clean(use.attribute));
 	const width = nameColumns(names, columns);
+	const kinds = shown.map((use) => use.kinds.join(', '));
+	const kindColumns = Math.max(0, ...kinds.map(columnsOf));
 	const lines = shown.map((use, index): Line => {
 		const { glyph, token } = signIn(set, use.attribute);
-		return [
+		const before: Line = [
 			{ text: `${glyph} `, token },
-			linkTo(use.attribute, fitText(names[index] ?? '', width)),
-			{ text: `  ${use.kinds.join(', ')}`, token: 'muted' },
+			linkTo(use.attribute, fitText(truncateMiddle(names[index] ?? '', width), width)),
+			{ text: `  ${fitText(kinds[index] ?? '', kindColumns)}`, token: 'muted' },
 		];
+		return [...before, ...whatItIs(set, use.attribute, columns - lineColumns(before))];
 	});
 	const rest = uses.length - shown.length;
-	if (rest === 0) return [heading, ...counts, ...lines];
-	return [
-		heading,
-		...counts,
-		...lines,
-		[{ text: `  and ${formatCount(rest)} more: press ${usedByKey}`, token: 'muted' }],
-	];
+	const more: Line[] =
+		rest === 0
+			? []
+			: [[{ text: `  and ${formatCount(rest)} more: press ${usedByKey}`, token: 'muted' }]];
+	return [heading, ...counts, ...lines, ...more];
 }
 
-/**
- * How many use a package, with those that use these and so on: by runtime dependencies, and by all
- * inputs.
- */
-function userCountsText(edges: ReverseEdges, attribute: string): string {
-	const [runtime, inputs] = (['runtime', 'inputs'] as const).map((kinds) => {
-		const { direct, inAll } = edges.countUsers(attribute, kinds);
-		return `${formatCount(direct)} (${formatCount(inAll)} in all)`;
+/** How many use a package themselves, by kind; and in all, by runtime dependencies and by all inputs. */
+function userCountTexts(
+	edges: ReverseEdges,
+	attribute: string,
+	uses: readonly Use[],
+): readonly string[] {
+	const inAll = (kinds: 'runtime' | 'inputs') =>
+		formatCount(edges.countUsers(attribute, kinds).inAll);
+	const byKind = dependencyKinds.flatMap((kind) => {
+		const count = uses.filter(({ kinds }) => kinds.includes(kind)).length;
+		return count === 0 ? [] : [`${kind} ${formatCount(count)}`];
 	});
-	return `  runtime ${runtime} · all inputs ${inputs}`;
+	return [
+		byKind.join(' · '),
+		`in all: runtime ${inAll('runtime')} · all inputs ${inAll('inputs')}`,
+	];
 }
 
 function toStranger(dependency: Dependency): Target {

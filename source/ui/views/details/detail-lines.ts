@@ -1,15 +1,17 @@
 import {
+	type DependencyGroup,
+	type DependencyKind,
 	dependencyGroups,
-	isOfTheSet,
 } from '../../../package-sets/description/dependency-groups.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, wrap } from '../../lines/text.ts';
 import { availabilityIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { changeLines } from './change-lines.ts';
-import { groupLines, userLines } from './dependency-lines.ts';
-import { factLines, versionLines } from './fact-lines.ts';
+import { groupLines, noRuntimeLine, userLines } from './dependency-lines.ts';
+import { factLines } from './fact-lines.ts';
 import { stateLines } from './state-lines.ts';
+import { otherwiseLines } from './version-lines.ts';
 
 /** The keys that show what the details have no room for. */
 export interface DetailKeys {
@@ -29,28 +31,34 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 			availabilityIn(set, attribute) === 'missing'
 				? `Not in ${clean(set.label)}.`
 				: 'Not described yet …';
-		return [[{ text, token: 'muted' }], [], ...versionLines(context, attribute)];
+		return [[{ text, token: 'muted' }], ...otherwiseLines(set, context.sets, attribute, columns)];
 	}
 	const lines: Line[] = [];
 	if (description.description !== null) {
 		lines.push(...wrap(description.description, columns).map((text) => [{ text }]), []);
 	}
-	lines.push(...stateLines(set, description, columns, keys.problems), []);
+	lines.push(...stateLines(context, description, keys.problems), []);
 	if (set.note !== null) {
 		lines.push(...wrap(set.note, columns).map((text): Line => [{ text, token: 'notice' }]), []);
 	}
 	const change = set.changes.packages.get(attribute);
 	if (change !== undefined) lines.push(...changeLines(change, description, columns), []);
-	lines.push(...factLines(description, columns));
-	lines.push(...versionLines(context, attribute));
-	// Tools come last, and hooks in one line: they are rarely what is looked for.
 	const groups = dependencyGroups(description);
-	for (const group of groups.filter(({ kind }) => isOfTheSet(kind))) {
-		lines.push([], ...groupLines(context, group, attribute));
+	const ofKind = (wanted: DependencyKind) =>
+		groups.filter(({ kind, dependencies }) => kind === wanted && dependencies.length > 0);
+	const add = (group: DependencyGroup) => lines.push(...groupLines(context, group, attribute), []);
+	const runtime = ofKind('runtime');
+	if (runtime.length === 0) lines.push(noRuntimeLine(), []);
+	for (const group of runtime) add(group);
+	lines.push(...userLines(context, attribute, keys.usedBy), []);
+	// How it is built comes after what it needs and who needs it.
+	for (const kind of ['build system', 'native inputs', 'build inputs', 'tests'] as const) {
+		for (const group of ofKind(kind)) add(group);
 	}
-	lines.push([], ...userLines(context, attribute, keys.usedBy));
-	for (const group of groups.filter(({ kind }) => !isOfTheSet(kind))) {
-		lines.push([], ...groupLines(context, group, attribute));
-	}
+	const folded = [...ofKind('extra'), ...ofKind('hooks')].flatMap((group) =>
+		groupLines(context, group, attribute),
+	);
+	if (folded.length > 0) lines.push(...folded, []);
+	lines.push(...factLines(description, columns));
 	return lines;
 }

@@ -3,34 +3,45 @@ import type {
 	Conflict,
 	PackageDescription,
 } from '../../../package-sets/description/description.ts';
-import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, wrap } from '../../lines/text.ts';
+import { clean, columnsOf, truncateMiddle, wrap } from '../../lines/text.ts';
 import { availabilityText, signIn } from '../../signs/availability.ts';
+import type { DetailsContext } from '../../store/setup.ts';
+import { stateExplanation } from './explanations.ts';
+import { otherwiseLines, sameElsewhere } from './version-lines.ts';
 
 /** The number of blockers listed here; the view of problems has them all. */
 const blockersShown = 3;
 
 /**
- * Whether a package is available, and all that is said of why not. What would allow it is long: it
- * can be copied from its line, and `problemsKey` is the key that shows it.
+ * Whether a package is available, all that is said of why not, and in which sets it is otherwise. What
+ * would allow it is long: it can be copied from its line, and `problemsKey` is the key that shows it.
  */
 export function stateLines(
-	set: SetSnapshot,
+	{ set, sets, columns }: Pick<DetailsContext, 'set' | 'sets' | 'columns'>,
 	description: PackageDescription,
-	columns: number,
 	problemsKey: string,
 ): Line[] {
 	const { attribute, state, reason, remedy, blockedBy, conflicts, warnings, isConfirmed } =
 		description;
 	const { glyph, token } = signIn(set, attribute);
 	const unconfirmed = isConfirmed ? '' : ', not confirmed yet';
+	const about = stateExplanation(state);
+	const same = sameElsewhere(set, sets, attribute);
+	const here = ` in ${clean(set.label)}${unconfirmed}`;
+	const first = `${glyph} ${availabilityText(state)}`;
+	const fits = columnsOf(`${first}${here} · ${same}`) <= columns;
 	const lines: Line[] = [
 		[
-			{ text: `${glyph} ${availabilityText(state)}`, token },
-			{ text: ` in ${clean(set.label)}${unconfirmed}`, token: 'muted' },
+			{ text: first, token, about },
+			{ text: same !== '' && fits ? `${here} · ${same}` : here, token: 'muted' },
 		],
 	];
+	if (same !== '' && !fits) {
+		lines.push(
+			...wrap(same, columns - 2).map((text): Line => [{ text: `  ${text}`, token: 'muted' }]),
+		);
+	}
 	if (blockedBy.length > 0) {
 		lines.push(...blockedBy.slice(0, blockersShown).flatMap((one) => blockerLines(one, columns)));
 		const rest = blockedBy.length - blockersShown;
@@ -57,6 +68,7 @@ export function stateLines(
 			),
 		);
 	}
+	lines.push(...otherwiseLines(set, sets, attribute, columns));
 	return lines;
 }
 
@@ -66,7 +78,7 @@ function blockerLines(blocker: Blocker, columns: number): Line[] {
 	const target: Target | undefined =
 		attribute === null ? undefined : { kind: 'attribute', attribute };
 	return [
-		...indented(blockerText(blocker), columns, 2, target),
+		[{ text: `  ${truncateMiddle(chainText(blocker), columns - 2)}`, target }],
 		...indented(
 			reason,
 			columns,
@@ -98,16 +110,9 @@ function wayText(path: Blocker['path']): string {
 	return path.map((step) => `${step.attribute ?? step.name} (${step.kind})`).join(' › ');
 }
 
-/**
- * A blocker in one line, with its state and the way to it: `by numpy (runtime), broken`, or
- * `by aws-sam-translator, disabled: cfn-lint (test) › aws-sam-translator (runtime)`.
- */
-export function blockerText({ attribute, name, state, path }: Blocker): string {
-	const [first, ...rest] = path;
-	if (first !== undefined && rest.length === 0) {
-		return `by ${attribute ?? name} (${first.kind}), ${availabilityText(state)}`;
-	}
-	return `by ${attribute ?? name}, ${availabilityText(state)}: ${wayText(path)}`;
+/** The way to a blocker, with its state: `cfn-lint (test) › aws-sam-translator (runtime): disabled`. */
+function chainText({ path, state }: Blocker): string {
+	return clean(`${wayText(path)}: ${availabilityText(state)}`);
 }
 
 /** A text as lines behind some spaces, all of which lead to the same. */

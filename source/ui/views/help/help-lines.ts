@@ -16,7 +16,7 @@ export interface HelpSection {
 	actions: readonly Action[];
 }
 
-/** The help: every action with its keys, and what the signs mean, as lines of some width. */
+/** The help: what the signs mean, and every action with its keys, as lines of some width. */
 export function helpLines(
 	sections: readonly HelpSection[],
 	keyMap: KeyMap<Action>,
@@ -31,17 +31,17 @@ export function helpLines(
 			{ text },
 		]);
 	return [
-		...sections.flatMap(({ title, actions }): Line[] => [
-			[{ text: title, token: 'strong' }],
-			...actions.flatMap((action) => entry(keysOf(action), 'key', action.description)),
-			[],
-		]),
 		[{ text: 'Signs', token: 'strong' }],
 		...availabilities.flatMap(([availability, meaning]) => {
 			const { glyph, token } = availabilityGlyph(availability);
 			return entry(glyph, token, meaning);
 		}),
 		...signs.flatMap(([sign, meaning]) => entry(sign, 'accent', meaning)),
+		...sections.flatMap(({ title, actions }): Line[] => [
+			[],
+			[{ text: title, token: 'strong' }],
+			...actions.flatMap((action) => entry(keysOf(action), 'key', action.description)),
+		]),
 	];
 }
 
@@ -60,6 +60,8 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 		'available by what it says of itself, not confirmed yet; all such signs are dim',
 	],
 	['★', 'the default set, python3Packages'],
+	['users, in all', 'how many packages need it to run; with those that need these, and so on'],
+	['closure', 'how many packages it needs to run, with those that these need, and so on'],
 	['(*)', 'its dependencies are shown further up'],
 	['↻', 'depends on itself: it is one of the packages it hangs from'],
 	[

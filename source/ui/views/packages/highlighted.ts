@@ -1,13 +1,17 @@
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
 import type { Highlighter, Range } from '../../../package-sets/search/highlight.ts';
 import type { Segment, Target, Token } from '../../lines/line.ts';
-import { clean, columnsOf, fitText, truncate } from '../../lines/text.ts';
+import { clean, columnsOf, fitText, truncate, truncateMiddle } from '../../lines/text.ts';
 
 /** A name in exactly this many columns, with what a search matches in it. */
 export function highlightedName(attribute: string, marks: Highlighter, columns: number): Segment[] {
 	const name = clean(attribute);
+	// The end of a long name tells it from others that begin alike.
+	const cut = truncateMiddle(name, columns);
+	const kept = cut === name ? name.length : cut.indexOf('…');
+	const ranges = marks.inName(name).filter(([, end]) => end <= kept);
 	const target = { kind: 'attribute', attribute } as const;
-	return highlighted(fitText(name, columns), marks.inName(name), 'name', target);
+	return highlighted(fitText(cut, columns), ranges, 'name', target);
 }
 
 /**

@@ -1,44 +1,45 @@
-import { highlighterOf } from '../../../package-sets/search/highlight.ts';
-import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line, Segment } from '../../lines/line.ts';
-import { columnsOf, fitText } from '../../lines/text.ts';
+import { type Highlighter, highlighterOf } from '../../../package-sets/search/highlight.ts';
+import type { Line } from '../../lines/line.ts';
+import { columnsOf } from '../../lines/text.ts';
 import { memoizeLast } from '../../store/memoize.ts';
-import { versionSegment } from '../shared/package-row.ts';
+import type { LineContext } from '../../store/view.ts';
+import { type Column, type ColumnWidths, columnSegments } from '../shared/columns.ts';
 import { highlightedDescription, highlightedName } from './highlighted.ts';
-
-/** From this width on, the list has a column of descriptions. */
-const describeFrom = 64;
 
 /** All lines of a frame are of one query. */
 const marksOf = memoizeLast(highlighterOf);
 
-/** One package of the list: its name with what the query matches, its version, what it is. */
+/** One package of the list: its name, with what the query matches, and its columns. */
 export function packageLine(
-	set: SetSnapshot,
+	context: LineContext,
 	attribute: string,
 	query: string,
-	columns: number,
+	{ name, columns }: ColumnWidths,
 ): Line {
-	const version = versionSegment(set, attribute);
-	const isDescribed = columns >= describeFrom;
-	const versionColumns = isDescribed
-		? Math.min(18, Math.floor(columns * 0.18))
-		: Math.min(20, Math.max(9, Math.floor(columns * 0.26)));
-	const nameColumns = isDescribed
-		? Math.min(36, Math.floor(columns * 0.42))
-		: columns - versionColumns - 1;
 	const marks = marksOf(query);
-	const line: Segment[] = [
-		...highlightedName(attribute, marks, nameColumns),
-		{ text: ' ' },
-		{ ...version, text: fitText(version.text, versionColumns) },
+	return [
+		...highlightedName(attribute, marks, name),
+		...columns.flatMap((column) =>
+			column.name === 'description' && query !== ''
+				? descriptionSegments(context, attribute, marks, column)
+				: columnSegments(context, attribute, column),
+		),
 	];
-	const description = set.packages.get(attribute);
-	if (isDescribed && description !== undefined) {
-		const left = columns - nameColumns - versionColumns - 2;
-		line.push({ text: ' ' }, ...highlightedDescription(description, marks, left));
-	}
-	return line;
+}
+
+/** What a package is, with what the query matches in it. */
+function descriptionSegments(
+	context: LineContext,
+	attribute: string,
+	marks: Highlighter,
+	column: Column,
+): Line {
+	const description = context.set.packages.get(attribute);
+	const gap = { text: '  ' };
+	if (description === undefined) return [{ text: ' '.repeat(column.columns) }];
+	const segments = highlightedDescription(description, marks, column.columns - gap.text.length);
+	const used = segments.reduce((sum, { text }) => sum + columnsOf(text), gap.text.length);
+	return [gap, ...segments, { text: ' '.repeat(Math.max(0, column.columns - used)) }];
 }
 
 /** What parts one group of what a search found from the next. */

@@ -1,28 +1,25 @@
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine, searchFor } from '../../location/search-line.ts';
-
-/** `uses` puts the packages that most others use first. */
-type SortOrder = 'name' | 'uses';
-/** Which packages are shown; `changed` since the baseline. */
-export type StateFilter = 'all' | 'available' | 'unavailable' | 'changed';
+import type { Order } from '../shared/order.ts';
+import { type Filter, noFilter } from './filters.ts';
 
 /** The list of a set's packages: all of them, or those that a search and a filter leave. */
 export interface PackagesLocation extends Location {
 	readonly view: 'packages';
 	readonly search: SearchLine;
-	readonly sort: SortOrder;
-	readonly filter: StateFilter;
+	readonly order: Order;
+	readonly filter: Filter;
 }
 
-/** The list as it opens: searched for a text where one is given, sorted by name. */
+/** The list as it opens: searched for a text where one is given, in the order of names. */
 export function packagesLocation(query = ''): PackagesLocation {
 	return {
 		view: 'packages',
 		position: firstPosition,
 		search: query === '' ? emptySearch : searchFor(query),
-		sort: 'name',
-		filter: 'all',
+		order: 'name',
+		filter: noFilter,
 	};
 }
 

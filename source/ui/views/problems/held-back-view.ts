@@ -4,7 +4,7 @@ import { nextSet } from '../../actions/sets.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
-import { withDots } from '../shared/package-row.ts';
+import { overDots, withDots } from '../shared/package-row.ts';
 import { heldBackLine } from './blockers-line.ts';
 import { createHeldBackRows, type HeldBackRows } from './blockers-rows.ts';
 import type { HeldBackLocation } from './held-back-location.ts';
@@ -21,6 +21,7 @@ export const heldBackView: View<HeldBackLocation, HeldBackRows> = {
 		if (held === undefined) return [];
 		return withDots(context, held.attribute, (columns) => heldBackLine(context.set, held, columns));
 	},
+	labels: overDots,
 	emptyText: ({ name }, set) =>
 		`${clean(name)} holds back nothing in ${clean(set.label)}${isFinal(set) ? '' : ' so far'}.`,
 	title: ({ attribute, name }, { length }, set) =>

@@ -7,6 +7,7 @@ import { clean } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
 import { fold } from '../shared/fold-actions.ts';
+import { overDots } from '../shared/package-row.ts';
 import { heldBackLocation } from './held-back-location.ts';
 import { openBlockers } from './open-blockers.ts';
 import { openProblems } from './open-problems.ts';
@@ -23,6 +24,7 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		const row = rows.tree[index];
 		return row === undefined ? [] : problemsLine(context, row);
 	},
+	labels: overDots,
 	// A package is always a row, but a stranger bars nothing in some sets.
 	emptyText: ({ attribute }, set) =>
 		`${clean(attribute)} bars no package of ${clean(set.label)}${isFinal(set) ? '' : ' so far'}.`,

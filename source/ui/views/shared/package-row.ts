@@ -1,30 +1,43 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
-import { availabilityText, signIn } from '../../signs/availability.ts';
+import { signIn } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
+import { type Dots, dotLabels, dotsIn, dotsLine } from './dots.ts';
 
 /**
  * A row about a package, or about none: what `lineOf` makes of the columns it is given, and at the
- * right edge one glyph for each working set, so that columns of them can be read down the screen.
+ * right edge one glyph for each working set.
  */
 export function withDots(
 	context: LineContext,
 	attribute: string | null,
 	lineOf: (columns: number) => Line,
+	dots = dotsIn(context.working, context.columns),
 ): Line {
-	const columns = context.columns - context.working.length - 1;
-	return [...fitLine(lineOf(columns), columns), { text: ' ' }, ...dotsOf(context, attribute)];
+	const columns = context.columns - dots.columns - 1;
+	return [
+		...fitLine(lineOf(columns), columns),
+		{ text: ' ' },
+		...dotsLine(dots, context.set, attribute),
+	];
 }
 
-function dotsOf({ working, set }: LineContext, attribute: string | null): Line {
-	if (attribute === null) return [{ text: ' '.repeat(working.length) }];
-	return working.map((other) => {
-		const { glyph, token } = signIn(other, attribute);
-		// Only the open set's has the colour: what is dim is not confirmed.
-		const isPlain = token === 'available' && other.name !== set.name;
-		return { text: glyph, token: isPlain ? undefined : token };
-	});
+/** What stands over the dots of rows, and over the columns before them where these have labels. */
+export function labelsOver(
+	{ set }: LineContext,
+	dots: Dots,
+	labels: readonly Line[],
+): readonly Line[] {
+	const overDots = dotLabels(dots, set);
+	if (labels.length === 0) return overDots.length === 0 ? [] : [overDots];
+	const last: Line = overDots.length === 0 ? [{ text: ' '.repeat(dots.columns) }] : overDots;
+	return [...labels, [{ text: ' ' }], last];
+}
+
+/** The labels over the dots of rows, as the title line of their pane has them. */
+export function overDots(context: LineContext): readonly Line[] {
+	return labelsOver(context, dotsIn(context.working, context.columns), []);
 }
 
 /** The version of a package, or its state where there is no version to show. */
@@ -36,5 +49,5 @@ export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 	if (description.state === 'available') {
 		return { text: version, token: description.isConfirmed ? undefined : token };
 	}
-	return { text: version === '' ? availabilityText(description.state) : version, token };
+	return { text: version === '' ? description.state : version, token };
 }

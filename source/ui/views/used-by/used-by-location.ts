@@ -2,6 +2,7 @@ import { type Folds, initialFolds } from '../../../package-sets/relations/depend
 import type { EdgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
+import type { Order } from '../shared/order.ts';
 
 /** The packages that use one, those that use these, and so on. */
 export interface UsedByLocation extends Location {
@@ -11,6 +12,8 @@ export interface UsedByLocation extends Location {
 	/** The kinds of dependency by which these use it. */
 	readonly kinds: EdgeKinds;
 	readonly folds: Folds;
+	/** The order of those that use the same package. */
+	readonly order: Order;
 }
 
 export function isUsedByLocation(location: Location): location is UsedByLocation {
@@ -23,6 +26,7 @@ export function usedByLocation(attribute: string): UsedByLocation {
 		view: 'used-by',
 		attribute,
 		kinds: 'inputs',
+		order: 'name',
 		position: firstPosition,
 		folds: initialFolds,
 	};

@@ -7,6 +7,7 @@ import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { FoldableRows } from '../shared/fold-actions.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
+import { createRanks, type Rank } from '../shared/order.ts';
 import type { UsedByLocation } from './used-by-location.ts';
 
 /** The rows of the view: a use each. */
@@ -20,10 +21,12 @@ export interface UsedByRows extends FoldableRows<UserRow> {
 /** Makes the rows, and remembers the last ones. */
 export function createUsedByRows(): RowSource<UsedByLocation, UsedByRows> {
 	const rows = memoizeLast(usedByRows);
+	const rankOf = createRanks();
 	return {
-		rows({ edges: edgesOf }, { attribute, kinds, folds }) {
+		rows({ set, edges: edgesOf }, { attribute, kinds, folds, order }) {
 			const edges = edgesOf();
-			return rows(edges, edges.version, attribute, kinds, folds);
+			const rank = rankOf(set, edgesOf, order);
+			return rows(edges, edges.version, attribute, kinds, folds, rank);
 		},
 	};
 }
@@ -35,8 +38,9 @@ function usedByRows(
 	attribute: string,
 	kinds: EdgeKinds,
 	folds: Folds,
+	rank: Rank | null,
 ): UsedByRows {
-	const tree = usersTree(edges, attribute, kinds, folds);
+	const tree = usersTree(edges, attribute, kinds, folds, rank);
 	const keys = tree.map(({ key }) => key);
 	return {
 		...rowsOf(keys),

@@ -5,12 +5,15 @@ import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { columnLabels, orderColumn } from '../shared/columns.ts';
+import { dotsIn } from '../shared/dots.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
-import { withDots } from '../shared/package-row.ts';
+import { orderTexts } from '../shared/order.ts';
+import { labelsOver, withDots } from '../shared/package-row.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openUsedBy } from './open-used-by.ts';
-import { changeUserKinds } from './used-by-actions.ts';
+import { changeUserKinds, orderUsers } from './used-by-actions.ts';
 import { usedByLine } from './used-by-line.ts';
 import { type UsedByLocation, usedByLocation } from './used-by-location.ts';
 import { createUsedByRows, type UsedByRows } from './used-by-rows.ts';
@@ -20,21 +23,31 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 	id: 'used-by',
 	subjects: ({ attribute }) => (strangerName(attribute) === null ? [attribute] : []),
 	createRows: createUsedByRows,
-	line(context, _location, rows, index) {
+	line(context, { order }, rows, index) {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
-		return withDots(context, row.attribute, (columns) => usedByLine(context.set, row, columns));
+		return withDots(context, row.attribute, (columns) =>
+			usedByLine(context, row, orderColumn(order), columns),
+		);
 	},
+	labels(context, { order }) {
+		const number = orderColumn(order);
+		const columns = number === null ? [] : [number];
+		const dots = dotsIn(context.working, context.columns);
+		return labelsOver(context, dots, columnLabels({ name: 0, columns }, order));
+	},
+	widened: (location) => (location.order === 'name' ? null : { ...location, order: 'name' }),
 	emptyText({ attribute, kinds }, { isComplete }) {
 		const who = isComplete ? 'No package of this set' : 'No package described so far';
 		// What strangers need is not known.
 		const what = strangerName(attribute) === null ? 'uses it' : 'names it itself';
 		return `${who} ${what} (${kindsTexts[kinds]}).`;
 	},
-	title: ({ attribute }, { counts }, { isComplete }) => {
+	title: ({ attribute, order }, { counts }, { isComplete }) => {
 		const direct = `used by ${formatCount(counts.direct)}`;
 		const inAll = `${formatCount(counts.inAll)} in all${isComplete ? '' : ' so far'}`;
-		return `${direct}, ${inAll}: ${clean(attribute)}`;
+		const by = order === 'name' ? '' : ` · ${orderTexts[order]}`;
+		return `${direct}, ${inAll}: ${clean(attribute)}${by}`;
 	},
 	status({ kinds }, _count, { isComplete }, { inAll }) {
 		const soFar = isComplete ? '' : ' so far';
@@ -48,7 +61,7 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 		return [...chosen, ...counts, { text: ` in all${soFar}`, token: 'muted' }];
 	},
 	crumb: ({ attribute }) => `used by ${clean(attribute)}`,
-	ownActions: { title: 'In the view of users', actions: [changeUserKinds] },
+	ownActions: { title: 'In the view of users', actions: [orderUsers, changeUserKinds] },
 	openedBy: openUsedBy,
 	link: {
 		takes: 'NAME',
@@ -57,7 +70,8 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 		open: ({ attributes: [attribute = ''] }) => usedByLocation(attribute),
 	},
 	hints: [
-		...[open, fold, unfoldAll, changeUserKinds, escape, pane, nextSet, openWhy, openUsedBy],
+		...[open, fold, unfoldAll, changeUserKinds, escape, pane, nextSet, orderUsers, openWhy],
+		...[openUsedBy],
 		...[copy, definition],
 	],
 };

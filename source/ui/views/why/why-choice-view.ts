@@ -5,7 +5,7 @@ import { nextSet } from '../../actions/sets.ts';
 import { clean, fitText } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
-import { versionSegment, withDots } from '../shared/package-row.ts';
+import { overDots, versionSegment, withDots } from '../shared/package-row.ts';
 import { findWhy } from './find-why.ts';
 import { type WhyChoiceLocation, whyChoiceLocation } from './why-location.ts';
 import { createWhyChoiceRows } from './why-rows.ts';
@@ -28,6 +28,7 @@ export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
 			];
 		});
 	},
+	labels: overDots,
 	emptyText: ({ to, search: { text } }, { isComplete }) =>
 		text.trim() === ''
 			? strangerName(to) === null

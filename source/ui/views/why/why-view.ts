@@ -7,7 +7,7 @@ import { clean, countOf, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { fold } from '../shared/fold-actions.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
-import { withDots } from '../shared/package-row.ts';
+import { overDots, withDots } from '../shared/package-row.ts';
 import { openWhy } from './open-why.ts';
 import { changeKinds, turnRound } from './why-actions.ts';
 import { whyLine } from './why-line.ts';
@@ -24,6 +24,7 @@ export const whyView: View<WhyLocation, WhyRows> = {
 		if (row === undefined) return [];
 		return withDots(context, row.step.attribute, () => whyLine(context.set, row, to));
 	},
+	labels: overDots,
 	emptyText,
 	title,
 	crumb: ({ from, to }) => `why ${clean(from)} needs ${clean(to)}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReverseEdges } from '../../../../source/package-sets/relations/reverse-edges.ts';
-import { lineTarget, targetAttribute } from '../../../../source/ui/lines/line.ts';
+import { lineAbout, lineTarget, targetAttribute } from '../../../../source/ui/lines/line.ts';
 import { detailLines } from '../../../../source/ui/views/details/detail-lines.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage, member, stranger } from '../../../support/description.ts';
@@ -25,26 +25,25 @@ describe('the details of a package', () => {
 				.map(textOf)
 				.map((text) => text.trimEnd()),
 		).toEqual([
-			'● available in 3.13',
-			'',
-			'name        requests',
-			'version     2.33.1',
-			'homepage    https://requests.example',
-			'definition  pkgs/requests/default.nix:12',
-			'versions    ● 2.33.1  3.12, 3.13, 3.14',
+			'● available in 3.13 · the same in all 3',
 			'',
 			'runtime (3) · closure 2 packages',
 			'● certifi  1.0',
 			'● idna     1.0',
 			'≠ numpy    1.26  not from 3.13',
 			'',
+			'used by (2)',
+			'  runtime 2',
+			'  in all: runtime 2 · all inputs 2',
+			'● requests-cache  runtime',
+			'● torch           runtime',
+			'',
 			'build system (1)',
 			'● setuptools  1.0',
 			'',
-			'used by (2)',
-			'  runtime 2 (2 in all) · all inputs 2 (2 in all)',
-			'● requests-cache  runtime',
-			'● torch           runtime',
+			'name        requests',
+			'homepage    https://requests.example',
+			'definition  pkgs/requests/default.nix:12',
 		]);
 	});
 
@@ -52,9 +51,9 @@ describe('the details of a package', () => {
 		const lines = linesOf('app', '3.13', blockedSets());
 		expect(lines.slice(0, 6).map(textOf)).toEqual([
 			'◌ blocked in 3.13',
-			'  by sphinx, disabled: theme (runtime) › sphinx (runtime)',
+			'  theme (runtime) › sphinx (runtime): disabled',
 			'    not supported for interpreter python3.13',
-			'  by git-2.50 (runtime), unfree',
+			'  git-2.50 (runtime): unfree',
 			'    it is broken',
 			'',
 		]);
@@ -97,12 +96,14 @@ describe('the details of a package', () => {
 			'✗ gone  does not evaluate',
 			'    attribute ‘gone’ missing',
 			'',
-			'used by (0)',
+			'used by  no other package of this set',
 			'',
 			'tests (1)',
 			'● pytest  1.0',
 			'',
 			'hooks  2: wrap-python-hook, pypa-build-hook',
+			'',
+			'name        lib',
 		]);
 	});
 
@@ -110,7 +111,7 @@ describe('the details of a package', () => {
 		const leads = linesOf('requests')
 			.map(targetAttribute)
 			.filter((one) => one !== null);
-		expect(leads).toEqual(['certifi', 'idna', 'setuptools', 'requests-cache', 'torch']);
+		expect(leads).toEqual(['certifi', 'idna', 'requests-cache', 'torch', 'setuptools']);
 	});
 
 	test('say why it is not available, and where it is otherwise', () => {
@@ -119,8 +120,47 @@ describe('the details of a package', () => {
 			'✗ disabled in 3.14',
 			'  not supported for interpreter python314',
 		]);
-		expect(text).toContain('versions    ● 1           3.12, 3.13');
-		expect(text).toContain('            ✗ 1 disabled  3.14');
+		expect(text[2]).toBe('● available in 3.12, 3.13');
+		expect(lineTarget(linesOf('torch', '3.14')[2] ?? [])).toEqual({
+			kind: 'set',
+			set: 'python312Packages',
+		});
+		expect(linesOf('torch').map(textOf).slice(0, 2)).toEqual([
+			'● available in 3.13 · the same in 3.12',
+			'✗ disabled in 3.14',
+		]);
+	});
+
+	test('say below it what the selected line is', () => {
+		const abouts = new Map(
+			linesOf('requests').map((line) => [textOf(line).trim(), lineAbout(line)]),
+		);
+		expect(abouts.get('definition  pkgs/requests/default.nix:12')).toBe(
+			'the function that makes it in every set',
+		);
+		expect(abouts.get('≠ numpy    1.26  not from 3.13')).toBe(
+			'≠ from elsewhere, or a changed copy',
+		);
+		// They fit below a narrow pane.
+		for (const about of abouts.values()) expect(about.length).toBeLessThanOrEqual(40);
+	});
+
+	test('fold each extra to a line, and leave out empty ones', () => {
+		const set = describeSet('3.13', [
+			describePackage('lib', { extras: { fast: [member('a'), member('b')], none: [] } }),
+		]);
+		const text = linesOf('lib', '3.13', [set]).map(textOf);
+		expect(text).toContain('runtime  needs nothing but Python');
+		expect(text).toContain('extra [fast]  2: a, b');
+		expect(text.some((line) => line.includes('none'))).toBe(false);
+	});
+
+	test('say what each dependency is where there is room', () => {
+		const set = describeSet('3.13', [
+			describePackage('app', { dependencies: [member('lib')] }),
+			describePackage('lib', { description: 'A library' }),
+		]);
+		expect(linesOf('app', '3.13', [set]).map(textOf)).toContain('● lib  1.0  A library');
 	});
 
 	test('say that the set does not have it', () => {
@@ -134,6 +174,6 @@ describe('the details of a package', () => {
 		const set = describeSet('3.13', [describePackage('lib'), ...users]);
 		const text = linesOf('lib', '3.13', [set]).map(textOf);
 		expect(text).toContain('used by (15)');
-		expect(text.at(-1)).toBe('  and 3 more: press u');
+		expect(text).toContain('  and 3 more: press u');
 	});
 });

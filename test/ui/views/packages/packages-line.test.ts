@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ReverseEdges } from '../../../../source/package-sets/relations/reverse-edges.ts';
 import { packageLine } from '../../../../source/ui/views/packages/packages-line.ts';
-import { describePackage } from '../../../support/description.ts';
+import { columnWidths, defaultColumns } from '../../../../source/ui/views/shared/columns.ts';
+import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
+import { describePackage, member } from '../../../support/description.ts';
 import { describeSet } from '../../fake-session.ts';
 import { textOf } from '../../lines-as-text.ts';
 
@@ -8,35 +11,46 @@ const set = describeSet(
 	'3.13',
 	[
 		describePackage('requests', { version: '2.33.1', description: 'HTTP for people' }),
+		describePackage('requests-cache', { closure: 1204, dependencies: [member('requests')] }),
 		describePackage('torch', { version: '', state: 'broken', reason: 'marked so' }),
+		describePackage('google-cloud-bigquery-datatransfer', { version: '0-unstable-2025-11-06' }),
 	],
 	{ attributes: ['numpy', 'requests', 'torch'] },
 );
+const edges = new ReverseEdges().update(set.packages);
+
+function lineOf(attribute: string, columns: number, query = '', of: SetSnapshot = set) {
+	const context = { set: of, working: [of], edges: () => edges, columns };
+	return packageLine(context, attribute, query, columnWidths(defaultColumns, 'name', columns));
+}
 
 describe('a package of the list', () => {
-	test('has its name and version, and from some width on what it is', () => {
-		expect(textOf(packageLine(set, 'requests', '', 40)).trimEnd()).toBe(
-			`requests${' '.repeat(22)}2.33.1`,
-		);
-		expect(textOf(packageLine(set, 'requests', '', 80))).toContain(
-			'2.33.1         HTTP for people',
-		);
+	test('has its name and version, its counts, and what it is where there is room', () => {
+		expect(textOf(lineOf('requests', 32)).trimEnd()).toBe(`requests${' '.repeat(15)}2.33.1`);
+		expect(textOf(lineOf('requests', 100))).toMatch(/2\.33\.1 +1 +1 +· {2}HTTP for people/);
+		expect(textOf(lineOf('requests-cache', 100))).toMatch(/ 0 +0 +1 204 /);
 	});
 
 	test('has its state in place of a version that it does not have, or nothing yet', () => {
-		expect(textOf(packageLine(set, 'torch', '', 40))).toMatch(/^torch +broken +$/);
-		expect(textOf(packageLine(set, 'numpy', '', 40))).toMatch(/^numpy +… +$/);
+		expect(textOf(lineOf('torch', 30))).toMatch(/^torch +broken +$/);
+		expect(textOf(lineOf('numpy', 30))).toMatch(/^numpy +… +$/);
+	});
+
+	test('shows the end of a long name and of a long version', () => {
+		expect(textOf(lineOf('google-cloud-bigquery-datatransfer', 30))).toBe(
+			'google-clo…atransfer 0-un…1-06',
+		);
 	});
 
 	test('shows what the search matched, and leads to the package', () => {
-		const line = packageLine(set, 'requests', 'quest', 40);
+		const line = lineOf('requests', 40, 'quest');
 		expect(line.find(({ token }) => token === 'match')?.text).toBe('quest');
 		expect(line[0]?.target).toEqual({ kind: 'attribute', attribute: 'requests' });
 	});
 
 	test('shows what the search matched in the description, and the module that it names', () => {
 		const matches = (query: string) =>
-			packageLine(set, 'requests', query, 80).flatMap(({ text, token }) =>
+			lineOf('requests', 100, query).flatMap(({ text, token }) =>
 				token === 'match' ? [text] : [],
 			);
 		expect(matches('people')).toEqual(['people']);
@@ -44,7 +58,7 @@ describe('a package of the list', () => {
 		const cv = describeSet('3.13', [
 			describePackage('opencv4', { imports: ['cv2'], description: 'Computer vision' }),
 		]);
-		const line = packageLine(cv, 'opencv4', 'cv2', 100);
+		const line = lineOf('opencv4', 120, 'cv2', cv);
 		expect(textOf(line)).toContain('import cv2 · Computer vision');
 		expect(line.find(({ token }) => token === 'match')?.text).toBe('cv2');
 	});
@@ -53,10 +67,10 @@ describe('a package of the list', () => {
 		const long = describeSet('3.13', [
 			describePackage('requests', { description: 'HTTP for people who speak it' }),
 		]);
-		const line = packageLine(long, 'requests', 'people', 64);
-		expect(textOf(line)).toMatch(/HTTP for people who spea…$/);
+		const line = lineOf('requests', 96, 'people', long);
+		expect(textOf(line)).toMatch(/HTTP for people who spe…$/);
 		expect(line.find(({ token }) => token === 'match')?.text).toBe('people');
-		const cut = packageLine(long, 'requests', 'speak', 64);
+		const cut = lineOf('requests', 96, 'speak', long);
 		expect(cut.find(({ token }) => token === 'match')).toBeUndefined();
 	});
 });

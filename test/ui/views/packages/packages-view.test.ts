@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Frame } from '../../../../source/ui/store/frame.ts';
 import { noChanges, type SetChanges } from '../../../../source/workspace/session/changes.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage } from '../../../support/description.ts';
 import { start } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { FakeSession, snapshotOf } from '../../fake-session.ts';
+import { textOf } from '../../lines-as-text.ts';
+import { lineContext, rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -26,24 +29,83 @@ describe('the list of packages', () => {
 		removed: [],
 	});
 
-	test('sort by use, filter by state', () => {
+	const choices = (frame: Frame) =>
+		rowsText(frame).map((line) => line.trim().replace(/ {2,}/, ': '));
+	/** Chooses the filter of some words. */
+	const choose = ({ press }: ReturnType<typeof start>, words: string) => {
+		const at = choices(press('t', 'g')).findIndex((line) => line.startsWith(words));
+		expect(at).toBeGreaterThanOrEqual(0);
+		return press(...Array<string>(at).fill('t'), 'enter');
+	};
+
+	test('is put in another order from its top, with the number that it goes by', () => {
 		const { press } = start();
-		press('1');
-		expect(press('s', 'g').selected).toBe('requests');
-		expect(press('s', '3', 't').rows.length).toBe(6);
-		const others = press('t');
-		expect(others.rows.length).toBe(1);
-		expect(others.selected).toBe('torch');
-		expect(press('t').rows.length).toBe(7);
+		const byUsers = press('G', 's');
+		expect(byUsers.window.index).toBe(0);
+		expect(byUsers.selected).toBe('certifi');
+		expect(rowsText(byUsers)[0]).toMatch(/^certifi +1 +1 +3 +/);
+		expect(labelsOf(byUsers)).toMatch(/users {2}in all/);
+		expect(labelsOf(press('s'))).toMatch(/closure/);
+		expect(labelsOf(press('s'))).toMatch(/blockers/);
+		expect(press('s').location).toMatchObject({ order: 'name' });
+	});
+
+	test('says what it is narrowed to, and Escape shows all with the selected row kept', () => {
+		const started = start();
+		started.press('3');
+		const frame = choose(started, 'only not available');
+		expect(frame.selected).toBe('torch');
+		expect(frame.rows.length).toBe(1);
+		started.press('s');
+		expect(titleOf(started.explorer.frame())).toBe('only not available · by users');
+		const all = started.press('escape');
+		expect(all.rows.length).toBe(7);
+		expect(all.selected).toBe('torch');
+		expect(titleOf(all)).toBe('packages');
+	});
+
+	test('is filtered by state and by difference, each choice with how many it leaves', () => {
+		const { press } = start();
+		expect(choices(press('t'))).toEqual([
+			'all packages: 7',
+			'only what changed: 0',
+			'only available: 7',
+			'only not available: 0',
+			'in 3.13, not in 3.12: 0',
+			'in 3.13, not in 3.14: 1',
+			'differs between 3.13 and 3.12: 0',
+			'differs between 3.13 and 3.14: 1',
+		]);
+		expect(press('escape').location.view).toBe('packages');
+		expect(choices(press('1', 't'))).toContain('in 3.12, not in 3.13: 1');
+	});
+
+	test('leaves what another version lacks, and stays so in another tab', () => {
+		const started = start();
+		const frame = choose(started, 'in 3.13, not in 3.14');
+		expect(frame.rows.length).toBe(1);
+		expect(frame.selected).toBe('torch');
+		// Nothing differs from itself.
+		const other = started.press('3');
+		expect(other.rows.length).toBe(0);
+		expect(other.view.emptyText(other.location, other.active as never)).toBe(
+			'No package: in 3.14, not in 3.14.',
+		);
+	});
+
+	test('the choice begins at the filter that is in use', () => {
+		const started = start();
+		choose(started, 'differs between 3.13 and 3.14');
+		const { rows, window } = started.press('t');
+		expect(rows.keyAt(window.index)).toBe('differs python314Packages');
 	});
 
 	test('what changed can be listed alone', () => {
 		const marked = exampleSets().map((set) => ({ ...set, changes: changed(set.name, 'torch') }));
-		const { press } = start({}, new FakeSession(snapshotOf(marked)));
-		expect(press('t', 't', 't').location).toMatchObject({ filter: 'changed' });
-		expect(press().rows.length).toBe(1);
-		expect(press().selected).toBe('torch');
-		expect(press('t').location).toMatchObject({ filter: 'all' });
+		const started = start({}, new FakeSession(snapshotOf(marked)));
+		const frame = choose(started, 'only what changed');
+		expect(frame.rows.length).toBe(1);
+		expect(frame.selected).toBe('torch');
 	});
 
 	test('what is selected stays so in the list of changes, and when that is empty', () => {
@@ -55,16 +117,18 @@ describe('the list of packages', () => {
 					packages: new Map(attributes.map((one) => [one, { kind: 'new' as const }])),
 				},
 			}));
-		const { press, session, explorer } = start({}, new FakeSession(snapshotOf(marked('torch'))));
+		const started = start({}, new FakeSession(snapshotOf(marked('torch'))));
+		const { press, session, explorer } = started;
 		const tell = (...attributes: string[]) => {
 			session.replace({ sets: marked(...attributes) });
 			vi.advanceTimersByTime(1000);
 			return explorer.frame();
 		};
-		expect(press('t', 't', 't', 'g').selected).toBe('torch');
+		choose(started, 'only what changed');
+		expect(press('g').selected).toBe('torch');
 		expect(tell('numpy', 'torch').selected).toBe('torch');
 		expect(tell().selected).toBeNull();
-		expect(press('t').selected).toBe('torch');
+		expect(press('escape').selected).toBe('torch');
 	});
 
 	test('what is not final yet is said to be so', () => {
@@ -75,14 +139,23 @@ describe('the list of packages', () => {
 			if (active === null) throw new Error('no set is open');
 			const status = view.status?.(location, rows.length, active, rows) ?? [];
 			const found = view.searchReport?.(rows, active)?.counts ?? '';
-			return status.map(({ text }) => text).join('') + found;
+			return textOf(status) + found;
 		};
 		const describing = { isComplete: false, described: 3 };
 		const confirming = { isComplete: false, confirmed: 3 };
+		const available = ['t', 't', 't', 'enter'];
 		expect(statusOf(describing, '/', 'n', 'enter')).toBe('1 hit so far');
 		expect(statusOf(confirming, '/', 'n', 'enter')).toBe('1 hit');
-		expect(statusOf(confirming, 't')).toBe('only available  7 of 7 so far');
-		expect(statusOf({}, 't')).toBe('only available  7 of 7');
+		expect(statusOf(confirming, ...available)).toBe('7 of 7 so far');
+		expect(statusOf({}, ...available)).toBe('7 of 7');
+	});
+
+	test('how many use a package is not told before all are read', () => {
+		const sets = exampleSets().map((set) => ({ ...set, isComplete: false }));
+		const { press } = start({}, new FakeSession(snapshotOf(sets)));
+		expect(rowsText(press())[0]).toMatch(/^certifi +1 +· +· /);
+		// The order goes by those that are known.
+		expect(press('s').selected).toBe('requests');
 	});
 
 	test('a search tells how much it found, what is wrong with it, and what would be found', () => {
@@ -100,3 +173,8 @@ describe('the list of packages', () => {
 		expect(reportOf('^numpz')?.nothingFound()).toEqual([]);
 	});
 });
+
+/** What stands over the columns. */
+function labelsOf(frame: Frame): string {
+	return textOf(frame.view.labels?.(lineContext(frame), frame.location).flat() ?? []);
+}

@@ -111,8 +111,8 @@ describe('the blockers of a set', () => {
 		const blockers = press('X');
 		expect(titleOf(blockers)).toBe('2 blockers of 3 packages');
 		expect(rowsText(blockers).map((line) => line.replace(/ +/g, ' '))).toEqual([
-			'✗ sphinx disabled 3 2 alone 1 tests',
-			'✗ git-2.50 unfree 1 0 alone 0 tests',
+			'✗ sphinx disabled 3 2 alone 1 by tests only',
+			'✗ git-2.50 unfree 1 0 alone 0 by tests only',
 		]);
 		const held = press('enter');
 		expect(titleOf(held)).toBe('held back by sphinx: 3');

@@ -4,7 +4,7 @@ import { usedByView } from '../../../../source/ui/views/used-by/used-by-view.ts'
 import { start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { textOf } from '../../lines-as-text.ts';
-import { rowsText, titleOf } from '../../rows-text.ts';
+import { lineContext, rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -18,14 +18,15 @@ afterEach(() => {
 describe('who uses a package', () => {
 	test('is listed with the kinds of dependency, each a package to open', () => {
 		const { press, explorer } = start({ attribute: 'requests' });
-		const { rows, location, view, active, working } = press('u');
+		const frame = press('u');
+		const { rows, location, view, active } = frame;
 		expect(rows.length).toBe(2);
 		if (active === null) throw new Error('no set is open');
 		const lines = [0, 1].map((index) =>
-			textOf(view.line({ set: active, working, columns: 60 }, location, rows, index)),
+			textOf(view.line({ ...lineContext(frame), columns: 60 }, location, rows, index)),
 		);
-		expect(lines[0]).toMatch(/^ {2}requests-cache +1 +runtime +●●●$/);
-		expect(lines[1]).toMatch(/^ {2}torch +1 +runtime +●●✗$/);
+		expect(lines[0]).toMatch(/^ {2}requests-cache +1 +runtime +● {2}● {2}●$/);
+		expect(lines[1]).toMatch(/^ {2}torch +1 +runtime +● {2}● {2}✗$/);
 		expect(view.title(location, rows, active)).toBe('used by 2, 2 in all: requests');
 		press('j', 'enter');
 		expect(trailOf(explorer.frame())).toEqual([
@@ -39,9 +40,9 @@ describe('who uses a package', () => {
 		const frame = press('j');
 		expect(titleOf(frame)).toBe('used by 1, 3 in all: certifi');
 		expect(rowsText(frame).map((line) => line.replace(/ +/g, ' '))).toEqual([
-			'▾ requests 2.33.1 runtime ●●●',
-			' requests-cache 1 runtime ●●●',
-			' torch 1 runtime ●●✗',
+			'▾ requests 2.33.1 runtime ● ● ●',
+			' requests-cache 1 runtime ● ● ●',
+			' torch 1 runtime ● ● ✗',
 		]);
 		expect(frame.selected).toBe('requests-cache');
 		expect(press('-').selected).toBe('requests');
@@ -80,6 +81,18 @@ describe('who uses a package', () => {
 		expect(press('x').notice?.text).toBe(
 			'numpy-1.26 is no package of 3.13: nothing more is known of it',
 		);
+	});
+
+	test('is in the order of users, with their number, until Escape', () => {
+		const { press } = start({ attribute: 'idna' });
+		const byName = press('u', '+');
+		expect(byName.rows.keyAt(1)).toBe('requests\0requests-cache');
+		const frame = press('s');
+		expect(frame.window.index).toBe(0);
+		expect(frame.location).toMatchObject({ order: 'users' });
+		expect(rowsText(frame)[0]).toMatch(/requests +2\.33\.1 +runtime +2 {2}● {2}● {2}●$/);
+		expect(press('escape').location).toMatchObject({ view: 'used-by', order: 'name' });
+		expect(press('escape').location.view).toBe('dependency-tree');
 	});
 
 	test('is of the subject of the details where these have the keys', () => {

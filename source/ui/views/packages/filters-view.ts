@@ -1,0 +1,138 @@
+import { escape, open } from '../../actions/navigation.ts';
+import { nextSet } from '../../actions/sets.ts';
+import { fitText, formatCount } from '../../lines/text.ts';
+import type { Location } from '../../location/location.ts';
+import {
+	firstPosition,
+	positionAt,
+	rowsOf,
+	type ViewRows,
+	windowAt,
+} from '../../location/row-position.ts';
+import type { Action } from '../../store/action.ts';
+import { memoizeLast } from '../../store/memoize.ts';
+import { positionOfSelected, showsRows } from '../../store/situation.ts';
+import type { RowSource, RowsContext, View } from '../../store/view.ts';
+import {
+	type Filter,
+	filterKey,
+	filtersOf,
+	filterText,
+	isFilterFinal,
+	otherOf,
+	passes,
+} from './filters.ts';
+import { isPackagesLocation, type PackagesLocation } from './packages-location.ts';
+
+/** The choice of a filter for the list of packages. */
+interface FiltersLocation extends Location {
+	readonly view: 'filters';
+}
+
+/** The filters, and how many packages each leaves. */
+interface FiltersRows extends ViewRows {
+	readonly choices: readonly Choice[];
+}
+
+interface Choice {
+	filter: Filter;
+	text: string;
+	/** Null where it is not counted yet. */
+	count: number | null;
+	isFinal: boolean;
+}
+
+function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
+	const rows = memoizeLast((set: RowsContext['set'], sets: RowsContext['sets']): FiltersRows => {
+		const choices = filtersOf(set, sets)
+			.map((filter): Choice => {
+				const other = otherOf(filter, sets);
+				const isFinal = isFilterFinal(filter, set, other);
+				// While descriptions arrive, comparing whole sets over and over would hold up keys.
+				const isCounted = filter.kind !== 'differs' || isFinal;
+				const count = isCounted
+					? set.attributes.filter((one) => passes(filter, set, other, one)).length
+					: null;
+				return { filter, count, text: filterText(filter, set), isFinal };
+			})
+			// A state that no package is in is no choice; that two sets do not differ is an answer.
+			.filter(({ filter: { kind }, count }) => kind !== 'state' || count !== 0);
+		return {
+			...rowsOf(choices.map(({ filter }) => filterKey(filter))),
+			choices,
+			subjectAt: () => null,
+			canOpen: () => true,
+		};
+	});
+	return { rows: ({ set, sets }) => rows(set, sets) };
+}
+
+const countColumns = 8;
+
+/** What the list of packages can be narrowed to, with how many packages each leaves. */
+export const filtersView: View<FiltersLocation, FiltersRows> = {
+	id: 'filters',
+	subjects: () => [],
+	createRows: createFiltersRows,
+	line({ columns }, _location, rows, index) {
+		const choice = rows.choices[index];
+		if (choice === undefined) return [];
+		const { text, count, isFinal } = choice;
+		const after = count === null || isFinal ? '' : ' so far';
+		const width = Math.min(columns - countColumns - after.length, 48);
+		const number = count === null ? '·' : formatCount(count);
+		return [
+			{ text: fitText(text, width) },
+			{ text: number.padStart(countColumns), token: count ? 'strong' : 'muted' },
+			{ text: after, token: 'muted' },
+		];
+	},
+	// Every set has the filter that leaves all.
+	emptyText: () => '',
+	title: () => 'which packages?',
+	crumb: () => 'filter',
+	openRow(host, _location, rows, index) {
+		const filter = rows.choices[index]?.filter;
+		host.out();
+		const there = host.situation();
+		if (filter === undefined || !isPackagesLocation(there.location)) return;
+		const filtered: PackagesLocation = { ...there.location, filter };
+		host.update({ ...filtered, position: positionOfSelected(there) });
+	},
+	get ownActions() {
+		return { title: 'In the choice of a filter', actions: [nextFilter] };
+	},
+	hints: [open, escape, nextSet],
+};
+
+const nextFilter: Action<'filters'> = {
+	id: 'next-filter',
+	keys: ['t'],
+	context: 'filters',
+	description: 'Next filter',
+	isPossible: showsRows,
+	run(host) {
+		const { rows, window, layout } = host.situation();
+		const index = (window.index + 1) % Math.max(1, rows.length);
+		host.move(positionAt(index, rows, layout.contentRows, window.top));
+	},
+};
+
+/** Goes to the choice of a filter, at the one that is in use. */
+export const chooseFilter: Action<'packages'> = {
+	id: 'filter',
+	keys: ['t'],
+	context: 'packages',
+	description: 'Filter: by state, by what changed, or by what differs from another version',
+	hint: 'filter',
+	isPossible: showsRows,
+	run(host) {
+		const { location } = host.situation();
+		if (!isPackagesLocation(location)) return;
+		const key = filterKey(location.filter);
+		host.open({ view: 'filters', position: { ...firstPosition, key } });
+		const { rows, layout } = host.situation();
+		const { index } = windowAt({ ...firstPosition, key }, rows, layout.contentRows);
+		host.move(positionAt(index, rows, layout.contentRows, 0));
+	},
+};

@@ -1,0 +1,128 @@
+import { haveSameDependencies } from '../../../package-sets/description/dependency-groups.ts';
+import type { PackageDescription } from '../../../package-sets/description/description.ts';
+import {
+	canBeHad,
+	type PackageState,
+	packageStates,
+} from '../../../package-sets/description/states.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import { clean } from '../../lines/text.ts';
+import { availabilityIn, hasAllPackages, isFinal, workingSets } from '../../signs/availability.ts';
+
+/** Which packages of a set are shown. */
+export type Filter =
+	| { readonly kind: 'all' | 'available' | 'unavailable' | 'changed' }
+	| { readonly kind: 'state'; readonly state: PackageState }
+	/** Those that can be had in the open set and not in another, and those that differ between both. */
+	| { readonly kind: 'only here' | 'differs'; readonly other: string; readonly label: string };
+
+/** Shows every package. */
+export const noFilter: Filter = { kind: 'all' };
+
+/** Names a filter among all others. */
+export function filterKey(filter: Filter): string {
+	if (filter.kind === 'state') return `state ${filter.state}`;
+	return 'other' in filter ? `${filter.kind} ${filter.other}` : filter.kind;
+}
+
+/** The filters that there can be for a set, in the order in which they are offered. */
+export function filtersOf(set: SetSnapshot, sets: readonly SetSnapshot[]): Filter[] {
+	const others = workingSets(sets).filter(({ name }) => name !== set.name);
+	const states = (Object.keys(packageStates) as PackageState[]).filter(
+		(state) => state !== 'available',
+	);
+	return [
+		noFilter,
+		{ kind: 'changed' },
+		{ kind: 'available' },
+		{ kind: 'unavailable' },
+		...states.map((state): Filter => ({ kind: 'state', state })),
+		...others.map(({ name, label }): Filter => ({ kind: 'only here', other: name, label })),
+		...others.map(({ name, label }): Filter => ({ kind: 'differs', other: name, label })),
+	];
+}
+
+/** What a filter leaves, in a few words. */
+export function filterText(filter: Filter, set: SetSnapshot): string {
+	switch (filter.kind) {
+		case 'all':
+			return 'all packages';
+		case 'changed':
+			return 'only what changed';
+		case 'available':
+			return 'only available';
+		case 'unavailable':
+			return 'only not available';
+		case 'state':
+			return `only ${stateText(filter.state)}`;
+		default: {
+			const other = clean(filter.label);
+			return filter.kind === 'differs'
+				? `differs between ${clean(set.label)} and ${other}`
+				: `in ${clean(set.label)}, not in ${other}`;
+		}
+	}
+}
+
+function stateText(state: PackageState): string {
+	switch (state) {
+		case 'alias':
+			return 'aliases';
+		case 'problem':
+			return 'with a problem';
+		case 'fails':
+			return 'failing';
+		default:
+			return state;
+	}
+}
+
+/** Whether a filter leaves a package of the open set; `other` is the set that it compares with. */
+export function passes(
+	filter: Filter,
+	set: SetSnapshot,
+	other: SetSnapshot | undefined,
+	attribute: string,
+): boolean {
+	if (filter.kind === 'all') return true;
+	if (filter.kind === 'changed') return set.changes.packages.has(attribute);
+	const description = set.packages.get(attribute);
+	if (description === undefined) return false;
+	const isHad = canBeHad(description.state);
+	switch (filter.kind) {
+		case 'available':
+			return isHad;
+		case 'unavailable':
+			return !isHad;
+		case 'state':
+			return description.state === filter.state;
+		default: {
+			if (other === undefined) return false;
+			const there = availabilityIn(other, attribute);
+			if (there === 'unknown') return false;
+			if (filter.kind === 'only here') return isHad && (there === 'missing' || !canBeHad(there));
+			const counterpart = other.packages.get(attribute);
+			return counterpart === undefined || differ(description, counterpart);
+		}
+	}
+}
+
+/** The set that a filter compares with. */
+export function otherOf(filter: Filter, sets: readonly SetSnapshot[]): SetSnapshot | undefined {
+	return 'other' in filter ? sets.find(({ name }) => name === filter.other) : undefined;
+}
+
+/** Whether what a filter leaves is final. */
+export function isFilterFinal(
+	filter: Filter,
+	set: SetSnapshot,
+	other: SetSnapshot | undefined,
+): boolean {
+	if (filter.kind === 'all' || filter.kind === 'changed') return hasAllPackages(set);
+	return isFinal(set) && (other === undefined || isFinal(other));
+}
+
+/** Whether a package is another in two sets: its version, its state, or what it needs. */
+function differ(a: PackageDescription, b: PackageDescription): boolean {
+	return a.state !== b.state || a.version !== b.version || !haveSameDependencies(a, b);
+}
