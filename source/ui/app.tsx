@@ -1,6 +1,7 @@
 import { useApp, useInput, usePaste, useStdout } from 'ink';
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
+import { LinksContext } from './components/links.ts';
 import { inputKeys } from './keys/input-keys.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
 import { Screen } from './screen.tsx';
@@ -14,12 +15,14 @@ export interface AppProps {
 	setup: Setup;
 	options: ExplorerOptions;
 	theme: Theme;
+	/** Whether the terminal has links; it has none unless that is known. */
+	links?: boolean;
 	/** Stands in for the machine in tests. */
 	machine?: Partial<Machine>;
 }
 
 /** The explorer in a terminal: keys and sizes in, frames out. */
-export function App({ session, setup, options, theme, machine }: AppProps) {
+export function App({ session, setup, options, theme, links = false, machine }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
@@ -52,7 +55,9 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 	const frame = useSyncExternalStore(explorer.subscribe, explorer.frame);
 	return (
 		<ThemeContext value={theme}>
-			<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
+			<LinksContext value={links ? frame.snapshot.root : null}>
+				<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
+			</LinksContext>
 		</ThemeContext>
 	);
 }

@@ -12,15 +12,22 @@ export async function runExplorer(session: Session, options: ExplorerOptions): P
 		// Ink decides about colour when it is loaded, and does not know this variable.
 		process.env.FORCE_COLOR = '0';
 	}
-	const [{ render }, { App }, { createSetup }, { themeFor }] = await Promise.all([
+	const [{ render }, { App }, { createSetup }, { themeFor }, { hasLinks }] = await Promise.all([
 		import('ink'),
 		import('./app.tsx'),
 		import('./setup.ts'),
 		import('./theme/theme.ts'),
+		import('./components/links.ts'),
 	]);
 	session.watch();
 	const instance = render(
-		<App session={session} setup={createSetup()} options={options} theme={themeFor(process.env)} />,
+		<App
+			session={session}
+			setup={createSetup()}
+			options={options}
+			theme={themeFor(process.env)}
+			links={hasLinks(process.env)}
+		/>,
 		{ interactive: true, alternateScreen: true, incrementalRendering: true, maxFps: 120 },
 	);
 	// Thrown outside of React, an error would be printed onto the alternate screen and lost with it.

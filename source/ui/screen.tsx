@@ -226,7 +226,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 		active: state.pane === 'rows',
 	};
 	if (rows.length === 0) {
-		const line: Line = [{ text: view.emptyText(location, set), token: 'muted' }];
+		const line: Line = [{ text: view.emptyText(location, set, rows), token: 'muted' }];
 		const only = { index: -1, top: 0, end: 1 };
 		return <Panel {...pane} length={1} window={only} lineAt={() => line} selected={-1} />;
 	}
@@ -237,7 +237,9 @@ function RowsPanel({ frame }: { frame: Frame }) {
 			length={rows.length}
 			window={window}
 			lineAt={(index) => view.line(context, location, rows, index)}
-			markAt={(index) => changeMark(set, rows.subjectAt(index))}
+			markAt={(index) =>
+				(rows.hasMark?.(index) ?? true) ? changeMark(set, rows.subjectAt(index)) : null
+			}
 			selected={window.index}
 		/>
 	);

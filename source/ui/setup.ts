@@ -11,7 +11,7 @@ import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { strangerLines } from './views/details/stranger-lines.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
-import { packageLocation, startTrail, views } from './views/index.ts';
+import { packageLocation, sourceLineOf, startTrail, views } from './views/index.ts';
 import { messageText } from './views/message/message-text.ts';
 import { openProblems } from './views/problems/open-problems.ts';
 import { blockersOfStranger } from './views/problems/ranked-blockers.ts';
@@ -59,6 +59,7 @@ export function createSetup(userKeys: UserKeys = {}): Setup {
 		views,
 		startTrail,
 		packageLocation,
+		sourceLocation: sourceLineOf,
 		detailLines: (context, attribute) =>
 			detailLines(context, attribute, {
 				usedBy: firstKeyLabel(keyMap, openUsedBy),

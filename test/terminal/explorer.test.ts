@@ -64,6 +64,23 @@ describe('the explorer in a terminal', () => {
 		await quit(program);
 	});
 
+	it('shows the source of a package, coloured, in the whole width', async () => {
+		await using program = openProgram(80, 24, ['--attr', 'requests'], { FORCE_HYPERLINK: '1' });
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('v');
+		await program.waitFor(
+			all(shows('python-modules/requests/default.nix'), shows('description =')),
+		);
+		program.press('v');
+		const screen = await program.waitFor(
+			all(shows('python-packages.nix'), (text) => /❯ ▸ +\d+ +requests = /.test(text)),
+		);
+		for (const line of screen.split('\n').slice(2, -1)) expect(line).toHaveLength(80);
+		program.press(keys.escape);
+		await program.waitFor(shows('runtime ('));
+		await quit(program);
+	});
+
 	it('shows help and closes it', async () => {
 		await using program = openProgram(80, 24);
 		await program.waitFor(listed);

@@ -1,5 +1,6 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
+import { targetText } from '../lines/line.ts';
 import type { Action, ActionHost } from '../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../store/situation.ts';
 import { attributePathText } from './attribute-path-text.ts';
@@ -32,8 +33,8 @@ export const copy: Action = {
 	isPossible: showsRows,
 	run(host) {
 		const target = targetOf(host.situation());
-		if (target?.kind === 'text' || target?.kind === 'source') {
-			const text = target.kind === 'text' ? target.text : target.position;
+		const text = target === null ? null : targetText(target);
+		if (text !== null) {
 			host.report(host.machine.copy(text));
 			return;
 		}

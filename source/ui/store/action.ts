@@ -48,6 +48,8 @@ export interface ActionHost {
 	openRow(): void;
 	/** Opens the view that shows a package. */
 	openPackage(attribute: string): void;
+	/** Opens the view that shows a line of source text, `file:line`. */
+	openSource(position: string): void;
 	/** Goes one location back along the breadcrumb, which is a step of the history too. */
 	out(): void;
 	/** Goes back (-1) or forward (1) in the history. */

@@ -20,9 +20,10 @@ import {
 import { hasAttribute, workingSets } from '../signs/availability.ts';
 import { currentTrail, type ExplorerState } from './explorer-state.ts';
 import { rowNotice, treeNotice } from './lasting-notices.ts';
+import type { Look } from './lookups.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
-import { contentColumns, type Layout } from './screen-layout.ts';
+import { contentColumns, type Layout, withWideRows } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
 import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
@@ -62,8 +63,11 @@ export interface Framing {
 	prepare: Prepare;
 }
 
-/** Makes what derives the frames of one explorer; `wanted` names the set to open with. */
-export function createFraming(setup: Setup, wanted: string | undefined): Framing {
+/**
+ * Makes what derives the frames of one explorer. `wanted` names the set to open with, `look` finds
+ * what no snapshot holds.
+ */
+export function createFraming(setup: Setup, wanted: string | undefined, look: Look): Framing {
 	const { views, detailLines, strangerLines, helpLines, message } = setup;
 	const viewsById = new Map(views.map((view) => [view.id, view]));
 	const sources = new Map<View, RowSource<Location, ViewRows>>(
@@ -85,6 +89,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		return known.update(set.packages);
 	};
 	const working = memoizeLast(workingSets);
+	const wideLayout = memoizeLast(withWideRows);
 	const details = memoizeLast(
 		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
 			detailLines({ set, sets, edges: () => edgesOf(set), columns }, attribute),
@@ -122,12 +127,13 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		trailIn(active, trail, viewOf),
 	);
 
-	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
+	const derive = (state: ExplorerState, snapshot: SessionSnapshot, usual: Layout): Frame => {
 		const { sets } = snapshot;
 		const active = activeSet(sets, state.set, wanted);
 		const { trail, lacking } = shown(active, currentTrail(state));
 		const location = lastOf(trail);
 		const view = viewOf(location);
+		const layout = view.isWide ? wideLayout(usual) : usual;
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;
@@ -137,6 +143,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 						set: active,
 						sets,
 						edges: () => edgesOf(active),
+						look,
 						columns: contentColumns(rowsPane),
 					},
 					location,

@@ -30,6 +30,9 @@ export interface Layout {
 /** The smallest screen that anything useful can be drawn on. */
 export const smallestScreen = { columns: 60, rows: 12 };
 const doubleFrom = 100;
+/** From this width on, rows that want all of it leave some to the details. */
+const wideDoubleFrom = 160;
+const detailsBesideWideRows = 60;
 /** The lines above the panes. */
 const headerRows = 2;
 const footerRows = 1;
@@ -74,5 +77,20 @@ export function layoutFor(columns: number, rows: number): Layout {
 		panes: 'double',
 		rowsPane: { ...body, columns: left },
 		detailsPane: { ...body, column: left, columns: columns - left },
+	};
+}
+
+/** The same screen for rows that want all of its width, as source text does. */
+export function withWideRows(layout: Layout): Layout {
+	const { body, columns } = layout;
+	if (layout.panes !== 'double') return layout;
+	if (columns < wideDoubleFrom) {
+		return { ...layout, panes: 'single', rowsPane: body, detailsPane: body };
+	}
+	const left = columns - detailsBesideWideRows;
+	return {
+		...layout,
+		rowsPane: { ...body, columns: left },
+		detailsPane: { ...body, column: left, columns: detailsBesideWideRows },
 	};
 }

@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts';
 import type { Location } from '../location/location.ts';
 import type { ViewRows } from '../location/row-position.ts';
 import type { Action, ActionHost, CommonContext } from './action.ts';
+import type { Look } from './lookups.ts';
 
 /** What a view makes its rows from. */
 export interface RowsContext {
@@ -13,6 +14,8 @@ export interface RowsContext {
 	sets: readonly SetSnapshot[];
 	/** Who uses which package of the open set. */
 	edges(): ReverseEdges;
+	/** What no snapshot holds. */
+	look: Look;
 	/** The width of a line. */
 	columns: number;
 }
@@ -54,7 +57,7 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	/** One row, in exactly the width of the context. */
 	line(context: LineContext, location: L, rows: R, index: number): Line;
 	/** What stands where rows would be when there are none. */
-	emptyText(location: L, set: SetSnapshot): string;
+	emptyText(location: L, set: SetSnapshot, rows: R): string;
 	/** The title of the pane. */
 	title(location: L, rows: R, set: SetSnapshot): string;
 	/** The location's name in the breadcrumb. */
@@ -77,6 +80,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	};
 	/** What opens it, where that is an action of its own. */
 	readonly openedBy?: Action<CommonContext>;
+	/** Whether its rows want all of the screen's width; the details are then behind them on most screens. */
+	readonly isWide?: boolean;
 	/** The actions that the footer shows, the most important ones first. */
 	readonly hints: readonly Action[];
 }

@@ -24,6 +24,7 @@ const common = {
 	border: { dimColor: true },
 	tabActive: { bold: true, inverse: true },
 	cursor: { inverse: true },
+	codeComment: { dimColor: true },
 } satisfies Partial<Theme>;
 
 export const darkTheme: Theme = {
@@ -39,6 +40,10 @@ export const darkTheme: Theme = {
 	notice: { color: 'yellow' },
 	borderActive: { color: 'cyan' },
 	key: { color: 'cyan', bold: true },
+	codeString: { color: 'green' },
+	codeKeyword: { color: 'magenta' },
+	codeConstant: { color: 'yellow' },
+	codeName: { color: 'cyan' },
 };
 
 export const lightTheme: Theme = {
@@ -54,6 +59,10 @@ export const lightTheme: Theme = {
 	notice: { color: 'magenta' },
 	borderActive: { color: 'blue' },
 	key: { color: 'blue', bold: true },
+	codeString: { color: 'green' },
+	codeKeyword: { color: 'magenta' },
+	codeConstant: { color: 'red' },
+	codeName: { color: 'blue' },
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Location, Trail } from '../location/location.ts';
-import type { StartOptions } from '../store/setup.ts';
+import type { StartOptions, Subject } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
@@ -8,6 +8,8 @@ import { packagesView } from './packages/packages-view.ts';
 import { blockersView } from './problems/blockers-view.ts';
 import { heldBackView } from './problems/held-back-view.ts';
 import { problemsView } from './problems/problems-view.ts';
+import { locationOfPosition } from './source/source-places.ts';
+import { sourceView } from './source/source-view.ts';
 import { usedByView } from './used-by/used-by-view.ts';
 import { whyChoiceView } from './why/why-choice-view.ts';
 import { whyView } from './why/why-view.ts';
@@ -22,10 +24,16 @@ export const views: readonly View[] = [
 	heldBackView,
 	whyView,
 	whyChoiceView,
+	sourceView,
 ];
 
 /** Where a package is opened. */
 export const packageLocation: (attribute: string) => Location = treeLocation;
+
+/** Where a line of source text is opened. */
+export function sourceLineOf(subject: Subject | null, position: string): Location {
+	return locationOfPosition(subject?.attribute ?? null, subject?.description, position);
+}
 
 /** Where the explorer starts: in the list of packages, or in a package that was selected there. */
 export function startTrail({ query, attribute }: StartOptions): Trail {

@@ -47,7 +47,7 @@ describe('actions on a package', () => {
 			press('g', ...Array(lines.findIndex((line) => line.includes(text))).fill('j'));
 		};
 		goTo('definition');
-		press('enter');
+		press('e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:12');
 		press('y', 'escape');
 		expect(machine.copy).toHaveBeenLastCalledWith('pkgs/sphinx/default.nix:12');

@@ -1,5 +1,4 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
-import { editSource } from '../../actions/edit-source.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -33,7 +32,7 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		if (row?.kind === 'holds back') {
 			host.open(heldBackLocation(row.blocker));
 		} else if (row?.kind === 'text') {
-			if (row.target?.kind === 'source') editSource(host, row.target.position);
+			if (row.target?.kind === 'source') host.openSource(row.target.position);
 		} else if (row !== undefined && row.attribute !== null) {
 			host.openPackage(row.attribute);
 		}
