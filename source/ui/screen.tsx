@@ -12,7 +12,8 @@ import type { KeyMap } from './keys/key-map.ts';
 import type { Line } from './lines/line.ts';
 import { clean, formatCount, truncateStart } from './lines/text.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
-import { changeMark, changesText } from './signs/package-changes.ts';
+import { rowMark } from './signs/marks.ts';
+import { changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
 import { contentColumns, smallestScreen } from './store/screen-layout.ts';
@@ -238,7 +239,7 @@ function RowsPanel({ frame }: { frame: Frame }) {
 			window={window}
 			lineAt={(index) => view.line(context, location, rows, index)}
 			markAt={(index) =>
-				(rows.hasMark?.(index) ?? true) ? changeMark(set, rows.subjectAt(index)) : null
+				(rows.hasMark?.(index) ?? true) ? rowMark(set, rows.subjectAt(index), state.marks) : null
 			}
 			selected={window.index}
 		/>

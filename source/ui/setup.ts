@@ -10,6 +10,7 @@ import type { Action, CommonContext } from './store/action.ts';
 import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { strangerLines } from './views/details/stranger-lines.ts';
+import { mark } from './views/environment/environment-actions.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
 import { packageLocation, sourceLineOf, startTrail, views } from './views/index.ts';
 import { messageText } from './views/message/message-text.ts';
@@ -24,6 +25,7 @@ export const actions: readonly Action[] = [
 	...navigation,
 	...views.flatMap(({ openedBy }) => openedBy ?? []),
 	...packageActions,
+	mark,
 	...views.flatMap(({ ownActions }) => ownActions?.actions ?? []),
 	...foldActions,
 	...searchActions,

@@ -58,7 +58,8 @@ function licenseValues(meta: AttributeSet): Value[] {
 	return Array.isArray(value) ? elements(value) : [value];
 }
 
-function licensesAreUnfree(meta: AttributeSet): boolean {
+/** Whether one of a package's licences says that it is not free. */
+export function licensesAreUnfree(meta: AttributeSet): boolean {
 	return licenseValues(meta).some(
 		(license) => license instanceof AttributeSet && tryForce(license.get('free')) === false,
 	);

@@ -15,6 +15,7 @@ import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { blockedReason } from '../description/blocked-reason.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
+import type { EnvironmentContents } from '../description/environment.ts';
 import { licensesOf, readState } from './availability.ts';
 import { ClosureReader } from './closure-reader.ts';
 import { Confirmer } from './confirmer.ts';
@@ -207,6 +208,21 @@ export class SetDescriber {
 	 */
 	paths(attribute: string): { drvPath: string; outPath: string } {
 		return onAccountOf(makePart(this.#part), () => this.#paths(attribute));
+	}
+
+	/**
+	 * What an environment of some attributes holds; those that do not evaluate, or are no packages, are
+	 * left out.
+	 */
+	environment(attributes: readonly string[]): EnvironmentContents {
+		return onAccountOf(makePart(this.#part), () =>
+			this.#closures.environmentOf(
+				attributes.flatMap((attribute) => {
+					const value = tryForce(this.#scope.get(bytesFromText(attribute)));
+					return value instanceof AttributeSet && isDerivationSafely(value) ? [value] : [];
+				}),
+			),
+		);
 	}
 
 	#paths(attribute: string): { drvPath: string; outPath: string } {

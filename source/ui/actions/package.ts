@@ -1,9 +1,9 @@
 import type { PackageDescription } from '../../package-sets/description/description.ts';
+import { attributePathText } from '../../package-sets/snippets/attribute-names.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import { targetText } from '../lines/line.ts';
 import type { Action, ActionHost } from '../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../store/situation.ts';
-import { attributePathText } from './attribute-path-text.ts';
 import { editSource } from './edit-source.ts';
 import { notifyNoSubject } from './no-subject.ts';
 

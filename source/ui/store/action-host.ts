@@ -81,6 +81,7 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 		showOverlay: (overlay) => change({ type: 'show-overlay', overlay }),
 		moveText: (position) => change({ type: 'move-text', position }),
 		enterPane: (pane) => change({ type: 'enter-pane', pane }),
+		mark: (attributes) => change({ type: 'mark', attributes }),
 		chooseSet: (set) => {
 			const here = frame();
 			// Tied to the row that it shows, the position is found again among other rows.

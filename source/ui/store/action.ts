@@ -69,6 +69,8 @@ export interface ActionHost {
 	moveText(position: RowPosition): void;
 	/** Decides where keys go. */
 	enterPane(pane: Pane): void;
+	/** Marks these packages, and no others. */
+	mark(attributes: readonly string[]): void;
 	/** Shows another set: another tab. */
 	chooseSet(set: string): void;
 	/** Goes to the search line of this view, or else of the nearest one on the trail that has one. */

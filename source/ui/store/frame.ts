@@ -143,6 +143,7 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 						set: active,
 						sets,
 						edges: () => edgesOf(active),
+						marks: state.marks,
 						look,
 						columns: contentColumns(rowsPane),
 					},

@@ -15,7 +15,7 @@ export interface StartOptions {
 }
 
 /** What the details are made from. */
-export type DetailsContext = Omit<RowsContext, 'look'>;
+export type DetailsContext = Omit<RowsContext, 'look' | 'marks'>;
 
 /** A package of the open set. */
 export interface Subject {

@@ -14,6 +14,8 @@ export interface RowsContext {
 	sets: readonly SetSnapshot[];
 	/** Who uses which package of the open set. */
 	edges(): ReverseEdges;
+	/** The marked packages, by attribute. */
+	marks: readonly string[];
 	/** What no snapshot holds. */
 	look: Look;
 	/** The width of a line. */

@@ -3,6 +3,7 @@ import type { StartOptions, Subject } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
+import { environmentView } from './environment/environment-view.ts';
 import { packagesLocation } from './packages/packages-location.ts';
 import { packagesView } from './packages/packages-view.ts';
 import { blockersView } from './problems/blockers-view.ts';
@@ -25,6 +26,7 @@ export const views: readonly View[] = [
 	whyView,
 	whyChoiceView,
 	sourceView,
+	environmentView,
 ];
 
 /** Where a package is opened. */
