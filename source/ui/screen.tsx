@@ -247,12 +247,12 @@ function RowsPanel({ frame }: { frame: Frame }) {
 }
 
 function DetailsPanel({ frame }: { frame: Frame }) {
-	const { layout, details, detailsWindow, selected, stranger, active, state } = frame;
+	const { layout, details, detailsTitle, detailsWindow, selected, stranger, active, state } = frame;
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
 	return (
 		<Panel
-			title={clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
+			title={detailsTitle ?? clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
 			area={layout.detailsPane}
 			active={isActive}
 			length={details.length}

@@ -81,6 +81,28 @@ describe('the explorer in a terminal', () => {
 		await quit(program);
 	});
 
+	it('copies what is chosen from a menu, or at once, and says how', async () => {
+		await using program = openProgram(100, 24, ['--attr', 'requests']);
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('yy');
+		await program.waitFor(shows('clipboard: python313Packages.requests'));
+		program.press('y');
+		await program.waitFor(all(shows('copy: requests'), shows('overlay, all sets')));
+		program.press('j\r');
+		await program.waitFor(shows("clipboard: nix-shell -p 'python313.withPackages (ps: [ ps.req"));
+		await quit(program);
+	});
+
+	it('shows the environment of marked packages, in another version too', async () => {
+		await using program = openProgram(120, 40, ['--attr', 'requests']);
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('mE');
+		await program.waitFor(all(shows('environment in 3.13'), shows('◆'), shows('packages in all')));
+		program.press('2');
+		await program.waitFor(all(tab('3.12'), shows('environment in 3.12'), shows('python312.with')));
+		await quit(program);
+	});
+
 	it('shows help and closes it', async () => {
 		await using program = openProgram(80, 24);
 		await program.waitFor(listed);

@@ -16,6 +16,7 @@ import { blockedReason } from '../description/blocked-reason.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
 import type { EnvironmentContents } from '../description/environment.ts';
+import type { Overriding } from '../snippets/overlay-snippets.ts';
 import { licensesOf, readState } from './availability.ts';
 import { ClosureReader } from './closure-reader.ts';
 import { Confirmer } from './confirmer.ts';
@@ -66,6 +67,7 @@ export class SetDescriber {
 	readonly #confirmer: Confirmer;
 	readonly #closures: ClosureReader;
 	readonly #part: Part | null;
+	readonly #tree: AttributeSet | null;
 	readonly #parts = new Map<string, Part>();
 
 	constructor({ set, scope, evaluator, part = null, root, tree = null }: DescribedScope) {
@@ -74,6 +76,7 @@ export class SetDescriber {
 		this.#evaluator = evaluator;
 		this.#locations = new SetLocations(scope, evaluator, root);
 		this.#part = part;
+		this.#tree = tree;
 		this.#unevaluated = new Unevaluated(scope.values);
 		let names: ReadonlyMap<Slot, string> | null = null;
 		const nameInTree = (slot: Slot): string | null => {
@@ -223,6 +226,24 @@ export class SetDescriber {
 				}),
 			),
 		);
+	}
+
+	/**
+	 * What there is to override an attribute with.
+	 *
+	 * @throws NixError when it does not evaluate
+	 */
+	overriding(attribute: string): Overriding {
+		return onAccountOf(makePart(this.#part), () => {
+			const value = force(this.#scope.get(bytesFromText(attribute)) ?? null);
+			const has = (name: string) => value instanceof AttributeSet && value.has(name);
+			const by = (['overridePythonAttrs', 'overrideAttrs'] as const).find(has) ?? null;
+			return {
+				by,
+				hasExtensions: this.#tree?.has('pythonPackagesExtensions') ?? false,
+				hasScope: this.#scope.has('overrideScope'),
+			};
+		});
 	}
 
 	#paths(attribute: string): { drvPath: string; outPath: string } {

@@ -36,6 +36,8 @@ export interface Frame extends Situation {
 	crumbs: readonly string[];
 	/** The view of the location. */
 	view: View;
+	/** What the details are of, where that is not the selected package. */
+	detailsTitle: string | null;
 	/** The most important notice that there is; null when there is none. */
 	notice: Notice | null;
 	/** Where keys go, the most particular context first. */
@@ -143,6 +145,7 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 						set: active,
 						sets,
 						edges: () => edgesOf(active),
+						root: snapshot.root,
 						marks: state.marks,
 						look,
 						columns: contentColumns(rowsPane),
@@ -155,13 +158,17 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 		const stranger =
 			window.index < 0 || selected !== null ? null : (rows.strangerAt?.(window.index) ?? null);
 		const detailColumns = contentColumns(detailsPane);
-		const shownDetails = !isShown
-			? []
-			: selected !== null
+		const ownDetails =
+			isShown && window.index >= 0
+				? (view.details?.(location, rows, window.index, detailColumns) ?? null)
+				: null;
+		const packageDetails = () =>
+			active !== null && selected !== null
 				? details(active, sets, selected, detailColumns)
-				: stranger !== null
+				: active !== null && stranger !== null
 					? strangerDetails(active, sets, stranger, detailColumns)
 					: [];
+		const shownDetails = isShown ? (ownDetails?.lines ?? packageDetails()) : [];
 		const text = textOf(state, snapshot, active, body, layout);
 		const lasting = isShown
 			? (treeNotice(active, snapshot) ??
@@ -184,6 +191,7 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 			selected,
 			stranger,
 			details: shownDetails,
+			detailsTitle: ownDetails?.title ?? null,
 			detailsWindow: windowAt(state.details, numbered(shownDetails.length), contentRows),
 			text,
 			textWindow:

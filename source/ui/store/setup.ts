@@ -15,7 +15,7 @@ export interface StartOptions {
 }
 
 /** What the details are made from. */
-export type DetailsContext = Omit<RowsContext, 'look' | 'marks'>;
+export type DetailsContext = Omit<RowsContext, 'look' | 'marks' | 'root'>;
 
 /** A package of the open set. */
 export interface Subject {

@@ -14,6 +14,8 @@ export interface RowsContext {
 	sets: readonly SetSnapshot[];
 	/** Who uses which package of the open set. */
 	edges(): ReverseEdges;
+	/** The tree's folder. */
+	root: string;
 	/** The marked packages, by attribute. */
 	marks: readonly string[];
 	/** What no snapshot holds. */
@@ -38,6 +40,12 @@ export interface RowSource<L extends Location, R extends ViewRows> {
 	rows(context: RowsContext, location: L): R;
 	/** Does ahead of time what the first rows of a set take. */
 	prepare?(set: SetSnapshot): void;
+}
+
+/** What the details show of a row that is not about its package. */
+export interface ViewDetails {
+	readonly title: string;
+	readonly lines: readonly Line[];
 }
 
 /**
@@ -73,6 +81,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	selected?(location: L): string | null;
 	/** The location with a package selected, or the gap where it would be. */
 	select?(location: L, attribute: string): L;
+	/** What the details show of a row instead of its package, in lines of this many columns. */
+	details?(location: L, rows: R, index: number, columns: number): ViewDetails;
 	/** Opens a row. Without it, the package that the row is about is opened. */
 	openRow?(host: ActionHost, location: L, rows: R, index: number): void;
 	/** What can be done in this view only, under the heading that it has in the help. */

@@ -1,6 +1,7 @@
 import type { Location, Trail } from '../location/location.ts';
 import type { StartOptions, Subject } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
+import { copyView } from './copy/copy-view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
 import { environmentView } from './environment/environment-view.ts';
@@ -27,6 +28,7 @@ export const views: readonly View[] = [
 	whyChoiceView,
 	sourceView,
 	environmentView,
+	copyView,
 ];
 
 /** Where a package is opened. */

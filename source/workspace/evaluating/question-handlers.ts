@@ -15,6 +15,7 @@ const handlers: {
 	readonly [Kind in QuestionKind]: (ask: Ask<Kind>, context: QuestionContext) => Answer<Kind>;
 } = {
 	environment: ({ attributes, set }, context) => describerOf(set, context).environment(attributes),
+	overriding: ({ attribute, set }, context) => describerOf(set, context).overriding(attribute),
 	paths: ({ attribute, set }, context) => describerOf(set, context).paths(attribute),
 };
 

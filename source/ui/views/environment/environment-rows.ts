@@ -50,6 +50,7 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 				...rowsOf(keys),
 				tree,
 				subjectAt: (index) => tree[index]?.attribute ?? null,
+				hasMark: (index) => tree[index]?.isNote !== true,
 				targetAt: (index) => tree[index]?.target ?? null,
 				canOpen: (index) => {
 					const row = tree[index];

@@ -25,6 +25,8 @@ export interface SectionRow {
 	readonly target: Target | null;
 	/** The set that the row leads to. */
 	readonly set: string | null;
+	/** Whether it only says more of the row above: signs of its package are there. */
+	readonly isNote: boolean;
 	readonly content:
 		| { readonly kind: 'line'; readonly line: Line }
 		| { readonly kind: 'package'; readonly row: EnvironmentRow };
@@ -75,7 +77,7 @@ function section(
 function lineRow(
 	key: string,
 	line: Line,
-	about: Partial<Pick<SectionRow, 'attribute' | 'target' | 'set'>> = {},
+	about: Partial<Pick<SectionRow, 'attribute' | 'target' | 'set' | 'isNote'>> = {},
 ): SectionRow {
 	return {
 		key,
@@ -83,6 +85,7 @@ function lineRow(
 		attribute: about.attribute ?? null,
 		target: about.target ?? null,
 		set: about.set ?? null,
+		isNote: about.isNote ?? false,
 		content: { kind: 'line', line },
 	};
 }
@@ -99,7 +102,7 @@ function textRows(
 	);
 }
 
-interface TextOptions extends Partial<Pick<SectionRow, 'attribute' | 'target'>> {
+interface TextOptions extends Partial<Pick<SectionRow, 'attribute' | 'target' | 'isNote'>> {
 	spaces?: number;
 	token?: Line[number]['token'];
 }
@@ -124,10 +127,21 @@ function wantedRows({ set, marks, folds, columns }: SectionsContext): SectionRow
 			const why =
 				reason === null || availability === 'available'
 					? []
-					: textRows(`wanted\0${attribute}\0why`, reason, columns, { spaces: 6, attribute });
+					: textRows(`wanted\0${attribute}\0why`, firstLine(reason), columns, {
+							spaces: 6,
+							attribute,
+							isNote: true,
+							target: { kind: 'text', text: reason },
+						});
 			return [lineRow(`wanted\0${attribute}`, line, { attribute }), ...why];
 		}),
 	);
+}
+
+/** The view of problems and the details have all of a reason, which may be a page. */
+function firstLine(reason: string): string {
+	const [first = '', ...more] = reason.trim().split('\n');
+	return more.length === 0 ? first : `${first} …`;
 }
 
 /** How many of the packages a set has. */
@@ -204,6 +218,7 @@ function closureRows({ set, marks, contents, folds }: SectionsContext): SectionR
 			mark: row.mark,
 			target: null,
 			set: null,
+			isNote: false,
 			content: { kind: 'package', row },
 		})),
 	);

@@ -1,8 +1,8 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
 import { withDots } from '../shared/package-row.ts';
 import { mark, openEnvironment, unmarkAll } from './environment-actions.ts';
@@ -19,7 +19,7 @@ export const environmentView: View<EnvironmentLocation, EnvironmentRows> = {
 	line(context, _location, rows, index) {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
-		if (row.attribute === null) return environmentLine(context.set, row);
+		if (row.attribute === null || row.isNote) return environmentLine(context.set, row);
 		return withDots(context, row.attribute, () => environmentLine(context.set, row));
 	},
 	emptyText: () => 'No package is marked.',

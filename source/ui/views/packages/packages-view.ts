@@ -1,6 +1,6 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { open, pane } from '../../actions/navigation.ts';
-import { copy, definition, homepage } from '../../actions/package.ts';
+import { definition, homepage } from '../../actions/package.ts';
 import { baseline } from '../../actions/program.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -8,6 +8,7 @@ import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import { hasAllPackages, isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { mark, openEnvironment } from '../environment/environment-actions.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';

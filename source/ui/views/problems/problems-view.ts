@@ -1,10 +1,11 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { fold } from '../shared/fold-actions.ts';
 import { heldBackLocation } from './held-back-location.ts';
 import { openBlockers } from './open-blockers.ts';

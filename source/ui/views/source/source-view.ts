@@ -1,10 +1,11 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, truncateStart } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { openSource } from './open-source.ts';
 import { sourceLine } from './source-line.ts';
 import type { SourceLocation, SourcePlace } from './source-location.ts';

@@ -116,7 +116,7 @@ describe('the environment', () => {
 
 	test('is looked at in another set by its tab, or from the line of that set', async () => {
 		const { press, explorer, asked } = await opened(...both);
-		press(...Array<string>(6).fill('j'), 'enter');
+		press(...Array<string>(5).fill('j'), 'enter');
 		await vi.advanceTimersByTimeAsync(1);
 		const frame = explorer.frame();
 		expect(frame.active?.label).toBe('3.14');
@@ -153,7 +153,7 @@ describe('the environment', () => {
 
 	test('has its packages unmarked there', async () => {
 		const { press } = await opened(...both);
-		expect(press('j', 'm').state.marks).toEqual(['requests']);
+		expect(press('m').state.marks).toEqual(['requests']);
 		expect(press('M').rows.length).toBe(0);
 	});
 });

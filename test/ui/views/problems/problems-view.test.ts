@@ -56,7 +56,7 @@ describe('the problems of a package', () => {
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
 		press('j', 'j', 'j', 'e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/git/default.nix:7');
-		press('j', 'y');
+		press('j', 'y', 'enter');
 		expect(machine.copy).toHaveBeenLastCalledWith('it is broken');
 		press('g', 'j', 'enter');
 		expect(trailOf(explorer.frame()).at(-1)).toBe('dependency-tree theme');
@@ -80,7 +80,7 @@ describe('the problems of a package', () => {
 		]);
 		press('j', 'j', 'e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
-		press('j', 'j', 'j', 'y');
+		press('j', 'j', 'j', 'y', 'enter');
 		expect(machine.copy.mock.lastCall?.[0]).toContain('{ allowBroken = true; }');
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back sphinx');
 	});
