@@ -1,3 +1,4 @@
+import type { LinkTarget } from '../../location/link-target.ts';
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
 
@@ -17,4 +18,9 @@ export function isCopyLocation(location: Location): location is CopyLocation {
 /** The menu as it opens. */
 export function copyLocation(attribute: string | null, value: string | null = null): CopyLocation {
 	return { view: 'copy', attribute, value, position: firstPosition };
+}
+
+/** The menu for a package that is named from outside. */
+export function copyLink({ attributes: [attribute] }: LinkTarget): CopyLocation {
+	return copyLocation(attribute ?? null);
 }

@@ -63,7 +63,8 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 		},
 	);
 	return {
-		rows({ set, sets, marks, look, columns }, { folds }) {
+		rows({ set, sets, marks: marked, look, columns }, { attributes, folds }) {
+			const marks = attributes ?? marked;
 			const contents = marks.length === 0 ? nothing : look(environmentContents(set, marks));
 			return rows(set, sets, marks, contents, folds, columns);
 		},

@@ -1,3 +1,4 @@
+import type { LinkTarget } from '../../location/link-target.ts';
 import type { Location } from '../../location/location.ts';
 import type { RowPosition } from '../../location/row-position.ts';
 
@@ -38,4 +39,9 @@ export function sourceLineLocation(attribute: string | null, line: string): Sour
 
 export function isSourceLocation(location: Location): location is SourceLocation {
 	return location.view === 'source';
+}
+
+/** The definition of a package that is named from outside. */
+export function sourceLink({ attributes: [attribute = ''] }: LinkTarget): SourceLocation {
+	return sourceLocation(attribute);
 }
