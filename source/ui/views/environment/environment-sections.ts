@@ -11,7 +11,14 @@ import { nixShellLine } from '../../../package-sets/snippets/environment-snippet
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
 import { clean, countOf, formatCount, wrap } from '../../lines/text.ts';
-import { availabilityIn, availabilityText, signIn, workingSets } from '../../signs/availability.ts';
+import {
+	availabilityIn,
+	availabilityText,
+	type Sign,
+	signIn,
+	unconfirmedGlyph,
+	workingSets,
+} from '../../signs/availability.ts';
 import type { LookedUp } from '../../store/lookups.ts';
 
 /** One row of the view. */
@@ -152,7 +159,17 @@ function verdictText(set: SetSnapshot, marks: readonly string[]): string {
 	return `${formatCount(can)} of ${formatCount(marks.length)} can be had in ${clean(set.label)}${soFar}`;
 }
 
-function verdict(set: SetSnapshot, marks: readonly string[]) {
+/** What a set has of the packages. */
+interface Verdict {
+	/** How many can be had, as far as is known. */
+	can: number;
+	/** How many may turn out otherwise. */
+	unknown: number;
+	/** Which cannot be had, and why. */
+	lacking: string[];
+}
+
+function verdict(set: SetSnapshot, marks: readonly string[]): Verdict {
 	let can = 0;
 	let unknown = 0;
 	const lacking: string[] = [];
@@ -169,6 +186,15 @@ function verdict(set: SetSnapshot, marks: readonly string[]) {
 	return { can, unknown, lacking };
 }
 
+/** Dim, and of another shape where all can be had, until it can turn out otherwise no more. */
+function verdictSign({ can, unknown, lacking }: Verdict, wanted: number): Sign {
+	if (lacking.length > 0) return { glyph: '✗', token: unknown > 0 ? 'muted' : 'unavailable' };
+	if (can < wanted) return { glyph: '·', token: 'missing' };
+	return unknown > 0
+		? { glyph: unconfirmedGlyph, token: 'muted' }
+		: { glyph: '●', token: 'available' };
+}
+
 /** A line for each set: whether it has all of them. */
 function setRows({ set: open, sets, marks, folds }: SectionsContext): SectionRow[] {
 	const heading = { key: 'sets', title: 'which set has all of them', note: [] };
@@ -176,23 +202,20 @@ function setRows({ set: open, sets, marks, folds }: SectionsContext): SectionRow
 		const working = workingSets(sets);
 		const labelColumns = Math.max(0, ...working.map(({ label }) => clean(label).length));
 		return working.map((set) => {
-			const { can, unknown, lacking } = verdict(set, marks);
-			const hasAll = can === marks.length;
-			const text = hasAll
-				? `all ${formatCount(can)}`
-				: `${formatCount(can)} of ${formatCount(marks.length)}`;
+			const found = verdict(set, marks);
+			const { can, unknown, lacking } = found;
+			const { glyph, token } = verdictSign(found, marks.length);
+			const isOpen = set.name === open.name;
+			const count = formatCount(can);
+			const text =
+				can === marks.length ? `all ${count}` : `${count} of ${formatCount(marks.length)}`;
 			return lineRow(
 				`sets\0${set.name}`,
 				[
-					{ text: set.name === open.name ? '  ▸ ' : '    ', token: 'accent' },
-					{
-						text: clean(set.label).padEnd(labelColumns),
-						token: set.name === open.name ? 'strong' : undefined,
-					},
-					hasAll
-						? { text: '  ● ', token: unknown > 0 ? 'muted' : 'available' }
-						: { text: '  ✗ ', token: unknown > 0 ? 'muted' : 'unavailable' },
-					{ text: text },
+					{ text: isOpen ? '  ▸ ' : '    ', token: 'accent' },
+					{ text: clean(set.label).padEnd(labelColumns), token: isOpen ? 'strong' : undefined },
+					{ text: `  ${glyph} `, token },
+					{ text },
 					{ text: unknown > 0 ? ', not all is known yet' : '', token: 'muted' },
 					{ text: lacking.length === 0 ? '' : `  ${lacking.join(', ')}`, token: 'muted' },
 				],

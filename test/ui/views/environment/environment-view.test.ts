@@ -130,6 +130,32 @@ describe('the environment', () => {
 		expect(said(frame).at(-2)).toBe("  nix-shell -p 'python314.withPackages (ps: [");
 	});
 
+	test('claims nothing of a set before it is known', () => {
+		const { made } = session();
+		const sets = made.snapshot().sets.map((set) => ({
+			...set,
+			isComplete: false,
+			packages:
+				set.label === '3.12'
+					? new Map()
+					: new Map(
+							[...set.packages].map(([attribute, description]) => [
+								attribute,
+								{ ...description, isConfirmed: set.label !== '3.13' },
+							]),
+						),
+		}));
+		made.replace({ sets });
+		const { press } = start({}, made);
+		press('G', 'm', 'k', 'k', 'k', 'm');
+		expect(said(press('E')).slice(3, 7)).toEqual([
+			'▾ which set has all of them',
+			'    3.12  · 0 of 2, not all is known yet',
+			'  ▸ 3.13  • all 2, not all is known yet',
+			'    3.14  ✗ 1 of 2  torch disabled',
+		]);
+	});
+
 	test('folds, unfolds the closure, and opens packages', async () => {
 		const { press, explorer } = await opened(...both);
 		expect(said(press('-'))).toEqual([
