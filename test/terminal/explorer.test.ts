@@ -72,10 +72,14 @@ describe('the explorer in a terminal', () => {
 			all(shows('python-modules/requests/default.nix'), shows('description =')),
 		);
 		program.press('v');
-		const screen = await program.waitFor(
-			all(shows('python-packages.nix'), (text) => /❯ ▸ +\d+ +requests = /.test(text)),
+		const isWhole = (screen: string) =>
+			screen
+				.split('\n')
+				.slice(2, -1)
+				.every((line) => line.length === 80);
+		await program.waitFor(
+			all(shows('python-packages.nix'), (screen) => /❯ ▸ +\d+ +requests = /.test(screen), isWhole),
 		);
-		for (const line of screen.split('\n').slice(2, -1)) expect(line).toHaveLength(80);
 		program.press(keys.escape);
 		await program.waitFor(shows('runtime ('));
 		await quit(program);
