@@ -1,4 +1,5 @@
 import { attributePathText } from '../../../package-sets/snippets/attribute-names.ts';
+import { notifyNoSubject } from '../../actions/no-subject.ts';
 import { targetText } from '../../lines/line.ts';
 import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../../store/situation.ts';
@@ -42,7 +43,10 @@ export const copy: Action<CommonContext> = {
 		const attribute = subjectOf(situation);
 		const target = targetOf(situation);
 		const value = target === null ? null : targetText(target);
-		if (attribute === null && value === null && situation.state.marks.length === 0) return;
+		if (attribute === null && value === null && situation.state.marks.length === 0) {
+			notifyNoSubject(host);
+			return;
+		}
 		host.open(copyLocation(attribute, value));
 	},
 };

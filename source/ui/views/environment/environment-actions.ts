@@ -1,3 +1,4 @@
+import { notifyNoSubject } from '../../actions/no-subject.ts';
 import type { Action, CommonContext } from '../../store/action.ts';
 import { showsRows, subjectOf } from '../../store/situation.ts';
 import { environmentLocation } from './environment-location.ts';
@@ -12,7 +13,10 @@ export const mark: Action<CommonContext> = {
 	run(host) {
 		const situation = host.situation();
 		const attribute = subjectOf(situation);
-		if (attribute === null) return;
+		if (attribute === null) {
+			notifyNoSubject(host);
+			return;
+		}
 		const { marks } = situation.state;
 		const isMarked = marks.includes(attribute);
 		const next = isMarked ? marks.filter((one) => one !== attribute) : [...marks, attribute];

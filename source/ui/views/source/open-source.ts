@@ -1,3 +1,4 @@
+import { notifyNoSubject } from '../../actions/no-subject.ts';
 import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../../store/situation.ts';
 import { isSourceLocation, type SourceLocation, sourceLocation } from './source-location.ts';
@@ -14,7 +15,10 @@ function openWhatIsMeant(host: ActionHost): void {
 		host.open(locationOfPosition(attribute, description, target.position));
 		return;
 	}
-	if (attribute === null) return;
+	if (attribute === null) {
+		notifyNoSubject(host);
+		return;
+	}
 	const [first] = description === undefined ? [] : placesOf(description);
 	if (description !== undefined && first === undefined) {
 		host.notify(`where ${attribute} is defined is not known`);
