@@ -112,6 +112,8 @@ function highlight(
 		lang: 'nix',
 		theme: 'tokens',
 		tokenizeMaxLineLength: longestLine,
+		// By default a line is given up after half a second: on a slow machine that would be the first.
+		tokenizeTimeLimit: 0,
 		...(grammarState === undefined ? {} : { grammarState }),
 	});
 	const highlighted = found.map((line) =>
