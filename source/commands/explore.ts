@@ -1,6 +1,6 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
-import type { UserKeys } from '../ui/keys/key-map.ts';
+import type { Preferences } from '../ui/run-explorer.tsx';
 import type { Session } from '../workspace/session/session.ts';
 import { printPackages } from './output/print-packages.ts';
 import { defineCommand, usageError } from './support/command.ts';
@@ -75,7 +75,7 @@ export const command = defineCommand({
 			);
 		}
 		const named = { view, attribute, python };
-		const keys = await checkedKeys(named);
+		const { keys, columns } = await checkedPreferences(named);
 		// While the screen is drawn nothing else may be written to the terminal.
 		const warnings: string[] = [];
 		const session = await openTreeSession(name, {
@@ -94,7 +94,7 @@ export const command = defineCommand({
 			await runExplorer(
 				session,
 				{ query, ...start, mouse: values.mouse },
-				{ keys, theme, screenReader },
+				{ keys, columns, theme, screenReader },
 			);
 			return 0;
 		} finally {
@@ -105,11 +105,11 @@ export const command = defineCommand({
 });
 
 /**
- * The keys of the configuration, once they are checked together with what is to be opened.
+ * What the configuration says of the explorer, once its keys are checked together with what is to be opened.
  *
  * @throws {UsageError} when one of them is not right
  */
-async function checkedKeys(named: Named): Promise<UserKeys> {
+async function checkedPreferences(named: Named): Promise<Pick<Preferences, 'keys' | 'columns'>> {
 	const [{ readConfiguration }, { userKeys }, { createSetup }, { checkLink }] = await Promise.all([
 		import('./configuration/read-configuration.ts'),
 		import('./configuration/check-keys.ts'),
@@ -119,7 +119,7 @@ async function checkedKeys(named: Named): Promise<UserKeys> {
 	const configuration = await readConfiguration(process.env);
 	const keys = userKeys(configuration);
 	checkLink(name, createSetup().views, named);
-	return keys;
+	return { keys, columns: configuration.settings.columns };
 }
 
 /** How long the terminal may stay as it is before something is said, in milliseconds. */

@@ -7,6 +7,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'the packages as text or JSON',
 		load: async () => (await import('./list.ts')).command,
 	},
+	env: {
+		operands: 'ATTR…',
+		summary: 'what an environment of some packages would hold',
+		load: async () => (await import('./env.ts')).command,
+	},
 	eval: {
 		operands: '[FILE]',
 		summary: 'the value of a Nix expression',

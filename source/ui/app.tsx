@@ -1,6 +1,7 @@
 import { useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout } from 'ink';
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
+import { LinksContext } from './components/links.ts';
 import { inputKeys } from './keys/input-keys.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
 import { ReaderScreen } from './reader/reader-screen.tsx';
@@ -15,12 +16,14 @@ export interface AppProps {
 	setup: Setup;
 	options: ExplorerOptions;
 	theme: Theme;
+	/** Whether the terminal has links; it has none unless that is known. */
+	links?: boolean;
 	/** Stands in for the machine in tests. */
 	machine?: Partial<Machine>;
 }
 
 /** The explorer in a terminal: keys and sizes in, frames out. */
-export function App({ session, setup, options, theme, machine }: AppProps) {
+export function App({ session, setup, options, theme, links = false, machine }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
@@ -55,7 +58,9 @@ export function App({ session, setup, options, theme, machine }: AppProps) {
 	if (isRead) return <ReaderScreen frame={frame} keyMap={setup.keyMap} />;
 	return (
 		<ThemeContext value={theme}>
-			<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
+			<LinksContext value={links ? frame.snapshot.root : null}>
+				<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
+			</LinksContext>
 		</ThemeContext>
 	);
 }

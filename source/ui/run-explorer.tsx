@@ -3,10 +3,13 @@ import type { UserKeys } from './keys/key-map.ts';
 import type { ExplorerOptions } from './store/explorer.ts';
 import type { ThemeName } from './theme/choose-theme.ts';
 import type { Rgb } from './theme/colours.ts';
+import type { ColumnName } from './views/shared/column-names.ts';
 
 /** How the explorer looks and what its keys are. */
 export interface Preferences {
 	keys?: UserKeys | undefined;
+	/** The columns of the list of packages, the most important ones first. */
+	columns?: readonly ColumnName[] | undefined;
 	theme?: ThemeName | undefined;
 	/** Whether the screen is to be read out: text in its order, and no drawing. */
 	screenReader?: boolean | undefined;
@@ -24,7 +27,7 @@ const backgroundPatience = 150;
 export async function runExplorer(
 	session: Session,
 	options: ExplorerOptions,
-	{ keys, theme: name = 'auto', screenReader = false }: Preferences = {},
+	{ keys, columns, theme: name = 'auto', screenReader = false }: Preferences = {},
 ): Promise<void> {
 	const { stdin, stdout } = process;
 	const isPlain = Boolean(process.env.NO_COLOR);
@@ -32,7 +35,7 @@ export async function runExplorer(
 	if (isPlain) process.env.FORCE_COLOR = '0';
 	let show: (background: Rgb) => void = () => {};
 	const { terminalBackground } = await import('./machine/terminal-background.ts');
-	const [{ colour, input }, { render }, { App }, { createSetup }, { chooseTheme }] =
+	const [{ colour, input }, { render }, { App }, { createSetup }, { chooseTheme }, { hasLinks }] =
 		await Promise.all([
 			isPlain || screenReader
 				? { colour: null, input: stdin }
@@ -41,13 +44,15 @@ export async function runExplorer(
 			import('./app.tsx'),
 			import('./setup.ts'),
 			import('./theme/choose-theme.ts'),
+			import('./components/links.ts'),
 		]);
-	const setup = createSetup(keys);
+	const setup = createSetup(keys, { columns });
 	const app = (background: Rgb | null) => (
 		<App
 			session={session}
 			setup={setup}
 			options={options}
+			links={hasLinks(process.env)}
 			theme={chooseTheme({
 				name,
 				background,

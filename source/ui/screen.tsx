@@ -13,7 +13,8 @@ import type { KeyMap } from './keys/key-map.ts';
 import { type Line, lineAbout } from './lines/line.ts';
 import { clean, formatCount, truncateStart, wrap } from './lines/text.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
-import { changeMark, changesText } from './signs/package-changes.ts';
+import { rowMark } from './signs/marks.ts';
+import { changesText } from './signs/package-changes.ts';
 import type { Action } from './store/action.ts';
 import type { Frame } from './store/frame.ts';
 import { contentColumns, smallestScreen } from './store/screen-layout.ts';
@@ -251,7 +252,7 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 		const problem = report?.problem ?? null;
 		const texts = [
 			...(problem === null ? [] : [`${problem}.`]),
-			view.emptyText(location, set),
+			view.emptyText(location, set, rows),
 			...(report?.nothingFound() ?? []),
 		];
 		const lines = texts.flatMap((text) => wrap(text, contentColumns(layout.rowsPane)));
@@ -271,7 +272,9 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 			length={rows.length}
 			window={window}
 			lineAt={(index) => view.line(context, location, rows, index)}
-			markAt={(index) => changeMark(set, rows.subjectAt(index))}
+			markAt={(index) =>
+				(rows.hasMark?.(index) ?? true) ? rowMark(set, rows.subjectAt(index), state.marks) : null
+			}
 			selected={window.index}
 		/>
 	);
@@ -280,13 +283,13 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 const noPackage: Line = [{ text: 'The selected row is no package of this set.', token: 'muted' }];
 
 function DetailsPanel({ frame }: { frame: Frame }) {
-	const { layout, details, detailsWindow, selected, stranger, active, state } = frame;
+	const { layout, details, detailsTitle, detailsWindow, selected, stranger, active, state } = frame;
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
 	const lines = selected === null ? [noPackage] : details;
 	return (
 		<Panel
-			title={clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
+			title={detailsTitle ?? clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
 			area={layout.detailsPane}
 			active={isActive}
 			length={lines.length}

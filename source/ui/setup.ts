@@ -10,8 +10,15 @@ import type { Action, CommonContext } from './store/action.ts';
 import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
 import { strangerLines } from './views/details/stranger-lines.ts';
+import { mark } from './views/environment/environment-actions.ts';
 import { type HelpSection, helpLines } from './views/help/help-lines.ts';
-import { createViews, packageLocation, startTrail, type ViewOptions } from './views/index.ts';
+import {
+	createViews,
+	packageLocation,
+	sourceLineOf,
+	startTrail,
+	type ViewOptions,
+} from './views/index.ts';
 import { messageText } from './views/message/message-text.ts';
 import { openProblems } from './views/problems/open-problems.ts';
 import { blockersOfStranger } from './views/problems/ranked-blockers.ts';
@@ -27,6 +34,7 @@ export const actions: readonly Action[] = [
 	...navigation,
 	...views.flatMap(({ openedBy }) => openedBy ?? []),
 	...packageActions,
+	mark,
 	...views.flatMap(({ ownActions }) => ownActions?.actions ?? []),
 	...foldActions,
 	...searchActions,
@@ -62,6 +70,7 @@ export function createSetup(userKeys: UserKeys = {}, viewOptions: ViewOptions = 
 		views: createViews(viewOptions),
 		startTrail,
 		packageLocation,
+		sourceLocation: sourceLineOf,
 		detailLines: (context, attribute) =>
 			detailLines(context, attribute, {
 				usedBy: firstKeyLabel(keyMap, openUsedBy),

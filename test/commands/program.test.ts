@@ -30,6 +30,7 @@ describe('the built program', () => {
 		[['--help'], 'pyscope [QUERY]'],
 		[['list', '--help'], 'pyscope list [QUERY]'],
 		[['eval', '-E', '1', '-h'], 'pyscope eval [FILE'],
+		[['env', '--help'], 'pyscope env ATTR'],
 		[['cache', '--help'], 'pyscope cache [--json]'],
 	])('explains itself on %j', (args, usage) => {
 		const { stdout, stderr, status } = run(args);

@@ -74,6 +74,7 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 				return { drvPath: `/nix/store/${attribute}.drv`, outPath: `/nix/store/${attribute}` };
 			},
 		}),
+		readSource: async (file) => `# ${file}\n`,
 		forget: (set) => forgotten.push(set),
 		reload() {},
 		setBaseline() {},

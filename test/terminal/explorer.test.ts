@@ -131,6 +131,49 @@ describe('the explorer in a terminal', () => {
 		});
 	});
 
+	it('shows the source of a package, coloured, in the whole width', async () => {
+		await using program = openProgram(80, 24, ['--attr', 'requests'], { FORCE_HYPERLINK: '1' });
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('v');
+		await program.waitFor(
+			all(shows('python-modules/requests/default.nix'), shows('description =')),
+		);
+		program.press('v');
+		const isWhole = (screen: string) =>
+			screen
+				.split('\n')
+				.slice(2, -1)
+				.every((line) => line.length === 80);
+		await program.waitFor(
+			all(shows('python-packages.nix'), (screen) => /❯ ▸ +\d+ +requests = /.test(screen), isWhole),
+		);
+		program.press(keys.escape);
+		await program.waitFor(shows('runtime ('));
+		await quit(program);
+	});
+
+	it('copies what is chosen from a menu, or at once, and says how', async () => {
+		await using program = openProgram(100, 24, ['--attr', 'requests']);
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('yy');
+		await program.waitFor(shows('OSC 52'));
+		program.press('y');
+		await program.waitFor(all(shows('copy: requests'), shows('overlay, all sets')));
+		program.press('j\r');
+		await program.waitFor(all(shows('OSC 52'), shows("nix-shell -p 'py")));
+		await quit(program);
+	});
+
+	it('shows the environment of marked packages, in another version too', async () => {
+		await using program = openProgram(120, 40, ['--attr', 'requests']);
+		await program.waitFor(all(shows('python313Packages › requests'), shows('runtime (')));
+		program.press('mE');
+		await program.waitFor(all(shows('environment in 3.13'), shows('◆'), shows('packages in all')));
+		program.press('2');
+		await program.waitFor(all(tab('3.12'), shows('environment in 3.12'), shows('python312.with')));
+		await quit(program);
+	});
+
 	it('shows help and closes it', async () => {
 		await using program = openProgram(80, 24);
 		await program.waitFor(listed);

@@ -54,6 +54,15 @@ export class FakeSession implements Session {
 		}),
 	});
 
+	/** The texts of files, by their paths. */
+	readonly sources = new Map<string, string>();
+
+	async readSource(file: string): Promise<string> {
+		const text = this.sources.get(file);
+		if (text === undefined) throw new Error(`${file} cannot be read: there is no such file`);
+		return text;
+	}
+
 	forget(): void {}
 
 	reload(): void {

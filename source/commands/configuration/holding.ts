@@ -1,4 +1,5 @@
 import type { UserKeys } from '../../ui/keys/key-map.ts';
+import { defaultColumns } from '../../ui/views/shared/column-names.ts';
 import { cacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { defaultMemory } from '../../workspace/protocol/worker-thread.ts';
 import { bundledTree } from '../../workspace/session/open-session.ts';
@@ -61,7 +62,7 @@ export function holding(
 	return [
 		set('tree', 'file', bundledTree()),
 		fromEnvironment('theme', 'NO_COLOR', 'no colours (NO_COLOR)', set('theme', 'theme', 'auto')),
-		set('columns', null, ['version', 'users', 'users-in-all', 'closure', 'description']),
+		set('columns', null, [...defaultColumns]),
 		set('mouse', 'mouse', false),
 		set('memory', 'memory', defaultMemory()),
 		fromEnvironment('cache', 'PYSCOPE_CACHE', cacheFolder(environment) ?? 'off', {

@@ -1,8 +1,8 @@
 /** The settings of the configuration file: what each means, and what it may be. */
 import * as z from 'zod';
 import { themeNames } from '../../ui/theme/choose-theme.ts';
+import { columnNames, defaultColumns } from '../../ui/views/shared/column-names.ts';
 import { leastMemory } from '../support/tree-session.ts';
-import { columnNames } from './columns.ts';
 
 /** What is known of a setting for people. */
 interface Setting {
@@ -39,7 +39,7 @@ const declared = {
 	columns: {
 		about: 'The columns of the list of packages beside the names, the most important ones first.',
 		allowed: `a list of ${oneOf(columnNames)}`,
-		byDefault: 'version, users, users-in-all, closure, description',
+		byDefault: defaultColumns.join(', '),
 		example: '["version", "users", "description"]',
 		schema: z.array(z.enum(columnNames)),
 	},

@@ -1,6 +1,13 @@
 import { AttributeSet, type Value } from '../../nix/index.ts';
 import type { PackageState } from '../description/description.ts';
-import { elements, readFlag, readList, readText, textValue, tryForce } from './read-attributes.ts';
+import {
+	elements,
+	readFlag,
+	readList,
+	readText,
+	textValue,
+	tryForce,
+} from './values/read-attributes.ts';
 
 /** What else than a package's value decides its state; asked only where it matters. */
 interface StateContext {
@@ -58,7 +65,8 @@ function licenseValues(meta: AttributeSet): Value[] {
 	return Array.isArray(value) ? elements(value) : [value];
 }
 
-function licensesAreUnfree(meta: AttributeSet): boolean {
+/** Whether one of a package's licences says that it is not free. */
+export function licensesAreUnfree(meta: AttributeSet): boolean {
 	return licenseValues(meta).some(
 		(license) => license instanceof AttributeSet && tryForce(license.get('free')) === false,
 	);

@@ -1,10 +1,12 @@
-import type { AttributeSet } from '../../nix/index.ts';
+import { AttributeSet } from '../../nix/index.ts';
 import type { BlockerStep, Conflict } from '../description/description.ts';
-import { parseName } from './derivation-names.ts';
+import type { EnvironmentContents, EnvironmentMember } from '../description/environment.ts';
+import { licensesAreUnfree, licensesOf } from './availability.ts';
 import { identity, packagesInLists } from './package-lists.ts';
-import { readText, tryForce } from './read-attributes.ts';
 import { runtimeLists } from './read-dependencies.ts';
-import { identityOf } from './set-members.ts';
+import { parseName } from './values/derivation-names.ts';
+import { readSet, readText, tryForce } from './values/read-attributes.ts';
+import { identityOf } from './values/set-members.ts';
 
 /** What a package needs to run in all. */
 export interface RuntimeClosure {
@@ -36,12 +38,23 @@ export class ClosureReader {
 
 	/** Everything that can be reached from a package by runtime dependencies. */
 	closureOf(value: AttributeSet): RuntimeClosure {
-		const root = this.#member(value);
-		/** Each with the one that needs it, in the order of distance. */
-		const reached = new Map<Member, Member | null>([[root, null]]);
-		for (const member of reached.keys()) {
-			for (const next of member.needs) if (!reached.has(next)) reached.set(next, member);
-		}
+		const reached = reach([this.#member(value)]);
+		return { size: reached.size - 1, conflicts: this.#conflictsAmong(reached, false) };
+	}
+
+	/** What an environment of some packages holds. */
+	environmentOf(values: readonly AttributeSet[]): EnvironmentContents {
+		const reached = reach(values.map((value) => this.#member(value)));
+		const members = Array.from(reached.keys(), (member): EnvironmentMember => {
+			const meta = readSet(member.value, 'meta') ?? AttributeSet.empty;
+			const isUnfree = licensesAreUnfree(meta);
+			return { ...this.#identify(member), license: licensesOf(meta), isUnfree };
+		});
+		return { members, conflicts: this.#conflictsAmong(reached, true) };
+	}
+
+	/** @param isFromRoot whether ways begin with the package that was asked for */
+	#conflictsAmong(reached: Reached, isFromRoot: boolean): Conflict[] {
 		const byName = new Map<string, Member[]>();
 		for (const member of reached.keys()) {
 			if (!member.isOfPython) continue;
@@ -55,11 +68,11 @@ export class ClosureReader {
 			if (different.length < 2) continue;
 			const copies = different.map((member) => ({
 				...this.#identify(member),
-				path: this.#pathTo(member, reached),
+				path: this.#pathTo(member, reached, isFromRoot),
 			}));
 			conflicts.push({ pname, copies });
 		}
-		return { size: reached.size - 1, conflicts };
+		return conflicts;
 	}
 
 	/** Holds no value any longer. */
@@ -87,15 +100,26 @@ export class ClosureReader {
 		return { attribute: this.#attributeOf(value), name: readText(value, 'name') ?? '' };
 	}
 
-	#pathTo(member: Member, reached: ReadonlyMap<Member, Member | null>): BlockerStep[] {
+	#pathTo(member: Member, reached: Reached, isFromRoot: boolean): BlockerStep[] {
 		const path: BlockerStep[] = [];
 		for (let at = member; ; ) {
-			const from = reached.get(at);
-			if (from === null || from === undefined) return path.reverse();
-			path.push({ ...this.#identify(at), kind: 'runtime' });
+			const from = reached.get(at) ?? null;
+			if (from !== null || isFromRoot) path.push({ ...this.#identify(at), kind: 'runtime' });
+			if (from === null) return path.reverse();
 			at = from;
 		}
 	}
+}
+
+/** Everything that was reached, each with the one that needs it, in the order of distance. */
+type Reached = ReadonlyMap<Member, Member | null>;
+
+function reach(roots: readonly Member[]): Reached {
+	const reached = new Map<Member, Member | null>(roots.map((root) => [root, null]));
+	for (const member of reached.keys()) {
+		for (const next of member.needs) if (!reached.has(next)) reached.set(next, member);
+	}
+	return reached;
 }
 
 /** Of some packages those that are different derivations; copies that are built alike are one. */

@@ -15,13 +15,18 @@ import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { blockedReason } from '../description/blocked-reason.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
+import type { EnvironmentContents } from '../description/environment.ts';
+import type { Overriding } from '../snippets/overlay-snippets.ts';
 import { licensesOf, readState } from './availability.ts';
 import { ClosureReader } from './closure-reader.ts';
 import { Confirmer } from './confirmer.ts';
-import { argumentsOf } from './derivation-arguments.ts';
-import { parseName } from './derivation-names.ts';
 import { errorReason } from './error-reason.ts';
 import { readMaintainers, readTeams } from './maintainers.ts';
+import { readDependencyLists, readExtras } from './read-dependencies.ts';
+import { SetLocations } from './set-locations.ts';
+import { positionOfState } from './state-line.ts';
+import { argumentsOf } from './values/derivation-arguments.ts';
+import { parseName } from './values/derivation-names.ts';
 import {
 	readFirstText,
 	readFlag,
@@ -30,11 +35,8 @@ import {
 	readWords,
 	textValue,
 	tryForce,
-} from './read-attributes.ts';
-import { readDependencyLists, readExtras } from './read-dependencies.ts';
-import { SetLocations } from './set-locations.ts';
-import { namesBySlot, SetMembers } from './set-members.ts';
-import { positionOfState } from './state-line.ts';
+} from './values/read-attributes.ts';
+import { namesBySlot, SetMembers } from './values/set-members.ts';
 import { readWarnings } from './warnings.ts';
 
 /** What describing the attributes of one set needs to know of it. */
@@ -67,6 +69,7 @@ export class SetDescriber {
 	readonly #confirmer: Confirmer;
 	readonly #closures: ClosureReader;
 	readonly #part: Part | null;
+	readonly #tree: AttributeSet | null;
 	readonly #parts = new Map<string, Part>();
 
 	constructor({ set, scope, evaluator, part = null, root, tree = null }: DescribedScope) {
@@ -75,6 +78,7 @@ export class SetDescriber {
 		this.#evaluator = evaluator;
 		this.#locations = new SetLocations(scope, evaluator, root);
 		this.#part = part;
+		this.#tree = tree;
 		this.#unevaluated = new Unevaluated(scope.values);
 		let names: ReadonlyMap<Slot, string> | null = null;
 		const nameInTree = (slot: Slot): string | null => {
@@ -212,6 +216,39 @@ export class SetDescriber {
 	 */
 	paths(attribute: string): { drvPath: string; outPath: string } {
 		return onAccountOf(makePart(this.#part), () => this.#paths(attribute));
+	}
+
+	/**
+	 * What an environment of some attributes holds; those that do not evaluate, or are no packages, are
+	 * left out.
+	 */
+	environment(attributes: readonly string[]): EnvironmentContents {
+		return onAccountOf(makePart(this.#part), () =>
+			this.#closures.environmentOf(
+				attributes.flatMap((attribute) => {
+					const value = tryForce(this.#scope.get(bytesFromText(attribute)));
+					return value instanceof AttributeSet && isDerivationSafely(value) ? [value] : [];
+				}),
+			),
+		);
+	}
+
+	/**
+	 * What there is to override an attribute with.
+	 *
+	 * @throws NixError when it does not evaluate
+	 */
+	overriding(attribute: string): Overriding {
+		return onAccountOf(makePart(this.#part), () => {
+			const value = force(this.#scope.get(bytesFromText(attribute)) ?? null);
+			const has = (name: string) => value instanceof AttributeSet && value.has(name);
+			const by = (['overridePythonAttrs', 'overrideAttrs'] as const).find(has) ?? null;
+			return {
+				by,
+				hasExtensions: this.#tree?.has('pythonPackagesExtensions') ?? false,
+				hasScope: this.#scope.has('overrideScope'),
+			};
+		});
 	}
 
 	#paths(attribute: string): { drvPath: string; outPath: string } {

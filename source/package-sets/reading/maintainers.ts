@@ -1,5 +1,5 @@
 import { AttributeSet, type Value } from '../../nix/index.ts';
-import { readList, readText, textValue } from './read-attributes.ts';
+import { readList, readText, textValue } from './values/read-attributes.ts';
 
 /**
  * Who maintains a package, by the handle on GitHub, or by the name where there is none. Nixpkgs adds

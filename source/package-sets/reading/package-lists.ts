@@ -6,8 +6,8 @@ import {
 	type Slot,
 	type Value,
 } from '../../nix/index.ts';
-import { readSet, tryForce } from './read-attributes.ts';
-import { identityOf } from './set-members.ts';
+import { readSet, tryForce } from './values/read-attributes.ts';
+import { identityOf } from './values/set-members.ts';
 
 /** An element of a list of dependencies: a package, or one that does not evaluate. */
 export type Element = { value: AttributeSet } | { slot: Slot; error: NixError };

@@ -2,8 +2,8 @@ import type { AttributeSet, NixError } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
 import type { Dependency } from '../description/description.ts';
 import { type Element, identity, packagesIn, packagesInLists } from './package-lists.ts';
-import { readSet, readText, tryForce } from './read-attributes.ts';
-import type { SetMembers } from './set-members.ts';
+import { readSet, readText, tryForce } from './values/read-attributes.ts';
+import type { SetMembers } from './values/set-members.ts';
 
 /** A package whose dependencies are read. */
 export interface Dependent {

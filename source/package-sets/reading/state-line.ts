@@ -1,7 +1,7 @@
 import { type AttributeSet, noPosition, type Position } from '../../nix/index.ts';
 import type { PackageState } from '../description/description.ts';
-import { argumentsOf } from './derivation-arguments.ts';
-import { readSet } from './read-attributes.ts';
+import { argumentsOf } from './values/derivation-arguments.ts';
+import { readSet } from './values/read-attributes.ts';
 
 /** The attributes of `meta` that decide each state, as `pkgs/stdenv/generic/check-meta.nix` reads them. */
 const decisive: Partial<Record<PackageState, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { AttributeSet } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
-import { readSet, readText, tryForce } from './read-attributes.ts';
+import { readSet, readText, tryForce } from './values/read-attributes.ts';
 
 /** Kinds of problems that nixpkgs finds by itself: one is no news, the other a state. */
 const automaticKinds: ReadonlySet<string> = new Set(['maintainerless', 'broken']);

@@ -1,6 +1,5 @@
 import type { Action, ActionHost } from '../store/action.ts';
 import { canOpen, showsRows, targetOf } from '../store/situation.ts';
-import { editSource } from './edit-source.ts';
 
 export const open: Action = {
 	id: 'open',
@@ -18,8 +17,9 @@ export const open: Action = {
 		}
 		const target = targetOf(situation);
 		if (target?.kind === 'attribute') host.openPackage(target.attribute);
-		if (target?.kind === 'source') editSource(host, target.position);
+		if (target?.kind === 'source') host.openSource(target.position);
 		if (target?.kind === 'set') host.chooseSet(target.set);
+		if (target?.kind === 'address') host.report(host.machine.openUrl(target.url));
 	},
 };
 

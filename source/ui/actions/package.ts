@@ -2,7 +2,6 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import type { SetSnapshot } from '../../workspace/session/session.ts';
 import type { Action, ActionHost } from '../store/action.ts';
 import { showsRows, subjectOf, targetOf } from '../store/situation.ts';
-import { attributePathText } from './attribute-path-text.ts';
 import { editSource } from './edit-source.ts';
 import { notifyNoSubject } from './no-subject.ts';
 
@@ -22,29 +21,6 @@ function describedSubject(
 	const { set, attribute } = subject;
 	return { attribute, description: set.packages.get(attribute) };
 }
-
-export const copy: Action = {
-	id: 'copy',
-	keys: ['y'],
-	context: 'rows',
-	description: 'Copy the attribute path, such as python313Packages.requests, or the text shown',
-	hint: 'copy',
-	isPossible: showsRows,
-	run(host) {
-		const target = targetOf(host.situation());
-		if (target?.kind === 'text' || target?.kind === 'source') {
-			const text = target.kind === 'text' ? target.text : target.position;
-			host.report(host.machine.copy(text));
-			return;
-		}
-		const subject = subjectIn(host);
-		if (subject === null) {
-			notifyNoSubject(host);
-			return;
-		}
-		host.report(host.machine.copy(attributePathText(subject.set.name, subject.attribute)));
-	},
-};
 
 export const homepage: Action = {
 	id: 'homepage',
@@ -99,4 +75,4 @@ export const definition: Action = {
 };
 
 /** What can be done with the package that is selected. */
-export const packageActions: readonly Action[] = [copy, homepage, definition];
+export const packageActions: readonly Action[] = [homepage, definition];

@@ -26,17 +26,23 @@ export type Token =
 	| 'borderActive'
 	| 'tabActive'
 	| 'key'
+	| 'codeComment'
+	| 'codeString'
+	| 'codeKeyword'
+	| 'codeConstant'
+	| 'codeName'
 	| 'selection';
 
 /**
  * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
- * (`file:line`, relative to the tree), a text to copy, of which the line shows a part, or a stranger
- * by its key.
+ * (`file:line`, relative to the tree), a web address, a text to copy, of which the line shows a part,
+ * or a stranger by its key.
  */
 export type Target =
 	| { kind: 'attribute'; attribute: string }
 	| { kind: 'stranger'; key: string }
 	| { kind: 'source'; position: string }
+	| { kind: 'address'; url: string }
 	| { kind: 'text'; text: string }
 	| { kind: 'action'; action: string }
 	| { kind: 'set'; set: string };
@@ -73,6 +79,20 @@ export function lineAbout(line: Line): string {
 	return line.find(({ about }) => about !== undefined)?.about ?? '';
 }
 
+/** What there is to copy of a target; null where that is what it names. */
+export function targetText(target: Target): string | null {
+	switch (target.kind) {
+		case 'text':
+			return target.text;
+		case 'source':
+			return target.position;
+		case 'address':
+			return target.url;
+		default:
+			return null;
+	}
+}
+
 /** Columns a line takes. */
 export function lineColumns(line: Line): number {
 	return line.reduce((sum, segment) => sum + columnsOf(segment.text), 0);
@@ -84,13 +104,18 @@ export function joinAlike(line: Line): Line {
 	for (const segment of line) {
 		const last = joined.at(-1);
 		const isAlike = last?.token === segment.token && last?.ground === segment.ground;
-		if (isAlike && last !== undefined) {
+		if (isAlike && last !== undefined && !isLink(segment) && !isLink(last)) {
 			joined[joined.length - 1] = { ...last, text: last.text + segment.text };
 		} else {
 			joined.push(segment);
 		}
 	}
 	return joined;
+}
+
+/** Whether a segment leads to what the terminal itself may open. */
+function isLink({ target }: Segment): boolean {
+	return target?.kind === 'source' || target?.kind === 'address';
 }
 
 /** A line in exactly this many columns: cut with an ellipsis, or filled with spaces. */

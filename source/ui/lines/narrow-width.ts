@@ -3,11 +3,11 @@
  * wide, and none combines.
  */
 const narrow =
-	/^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff–—‘’“”•…·●◌○✗≠↻★→←↑↓↵›‹❯▾▸│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
-const styles = /\u001b\[[\d;]*m/g;
+	/^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff–—‘’“”•…·●◌○✗≠↻★→←↑↓↵›‹❯▾▸◆◈│─┌┐└┘┃▐▌×⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]*$/;
+const styles = /\u001b(?:\[[\d;]*m|\]8;[^\u0007\u001b]*\u0007)/g;
 
 /**
- * The columns of a text that is all narrow, with or without styles, as string-width counts them;
+ * The columns of a text that is all narrow, with or without styles and links, as string-width counts them;
  * undefined for all other text. String-width takes forty times as long for such text, which is
  * nearly all that is drawn, and tens of milliseconds to load: expressions on every emoji there is.
  */

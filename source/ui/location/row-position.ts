@@ -37,6 +37,8 @@ export interface ViewRows extends Rows {
 	strangerAt?(index: number): string | null;
 	/** What a row leads to, where that is not its package. */
 	targetAt?(index: number): Target | null;
+	/** Whether a row has the marks of its package; without it, every one does. */
+	hasMark?(index: number): boolean;
 	/** Whether a row can be opened; without it, each that is about a package can. */
 	canOpen?(index: number): boolean;
 }

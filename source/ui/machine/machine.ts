@@ -35,8 +35,8 @@ export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Mach
 			const isCopied = await copyText(stdout, text);
 			return {
 				text: isCopied
-					? `Copied ${text}`
-					: `Sent to the terminal as OSC 52, which not all terminals take: ${text}`,
+					? `Copied ${inOneLine(text)}`
+					: `Sent to the terminal as OSC 52, which not all terminals take: ${inOneLine(text)}`,
 				tone: 'notice',
 			};
 		},
@@ -49,6 +49,12 @@ export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Mach
 		},
 		openEditor: (root, position) => openEditor(suspendTerminal, root, position),
 	};
+}
+
+/** A text as a notice has room for it. */
+function inOneLine(text: string): string {
+	const lines = text.trimEnd().split('\n');
+	return lines.length === 1 ? text : `${lines.length} lines, ${lines[0]} …`;
 }
 
 /** How long the shell may take to stop us before it is taken that it never will. */

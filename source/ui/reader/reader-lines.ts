@@ -72,7 +72,8 @@ function rowOf({
 	working,
 }: Frame): string[] {
 	if (active === null) return [];
-	if (rows.length === 0 || window.index < 0) return [spoken(view.emptyText(location, active))];
+	if (rows.length === 0 || window.index < 0)
+		return [spoken(view.emptyText(location, active, rows))];
 	// Without dots, whose sets would have to be counted: they are told in words below.
 	const line = view.line(
 		{ set: active, working: [], edges: () => edgesOf(active), columns },

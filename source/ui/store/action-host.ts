@@ -7,7 +7,8 @@ import type { ActionHost } from './action.ts';
 import type { Frame } from './frame.ts';
 import { eventNotice, type Notice } from './notice.ts';
 import type { StateChange } from './reducer.ts';
-import { positionOfSelected, shownPosition } from './situation.ts';
+import type { Subject } from './setup.ts';
+import { positionOfSelected, shownPosition, subjectOf } from './situation.ts';
 
 /** What an action host is made from. */
 export interface ActionHostOptions {
@@ -17,6 +18,7 @@ export interface ActionHostOptions {
 	/** The trail that the frame shows; cheap even where the frame is not. */
 	shownTrail(): Trail;
 	packageLocation(attribute: string): Location;
+	sourceLocation(subject: Subject | null, position: string): Location;
 	change(change: StateChange): void;
 	/** Tells the person something later on, when no action is under way. */
 	notifyLater(notice: Notice): void;
@@ -24,7 +26,16 @@ export interface ActionHostOptions {
 
 /** Turns what actions ask for into changes of the state. */
 export function createActionHost(options: ActionHostOptions): ActionHost {
-	const { session, machine, frame, shownTrail, packageLocation, change, notifyLater } = options;
+	const {
+		session,
+		machine,
+		frame,
+		shownTrail,
+		packageLocation,
+		sourceLocation,
+		change,
+		notifyLater,
+	} = options;
 	/** The trail that is shown, its position tied to the selected row. */
 	const trailHere = (): Trail => {
 		const here = frame();
@@ -52,6 +63,13 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 				openPackage(selected);
 			}
 		},
+		openSource: (position) => {
+			const here = frame();
+			const attribute = subjectOf(here);
+			const description = attribute === null ? undefined : here.active?.packages.get(attribute);
+			const subject = attribute === null ? null : { attribute, description };
+			open(sourceLocation(subject, position));
+		},
 		out: () => change({ type: 'out', trail: trailHere() }),
 		visit: (step) => {
 			move(shownPosition(frame()));
@@ -63,6 +81,7 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 		showOverlay: (overlay) => change({ type: 'show-overlay', overlay }),
 		moveText: (position) => change({ type: 'move-text', position }),
 		enterPane: (pane) => change({ type: 'enter-pane', pane }),
+		mark: (attributes) => change({ type: 'mark', attributes }),
 		chooseSet: (set) => {
 			const here = frame();
 			// Tied to the row that it shows, the position is found again among other rows.

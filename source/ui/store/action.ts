@@ -48,6 +48,8 @@ export interface ActionHost {
 	openRow(): void;
 	/** Opens the view that shows a package. */
 	openPackage(attribute: string): void;
+	/** Opens the view that shows a line of source text, `file:line`. */
+	openSource(position: string): void;
 	/** Goes one location back along the breadcrumb, which is a step of the history too. */
 	out(): void;
 	/** Goes back (-1) or forward (1) in the history. */
@@ -67,6 +69,8 @@ export interface ActionHost {
 	moveText(position: RowPosition): void;
 	/** Decides where keys go. */
 	enterPane(pane: Pane): void;
+	/** Marks these packages, and no others. */
+	mark(attributes: readonly string[]): void;
 	/** Shows another set: another tab. */
 	chooseSet(set: string): void;
 	/** Goes to the search line of this view, or else of the nearest one on the trail that has one. */

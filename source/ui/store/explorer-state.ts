@@ -26,6 +26,8 @@ export interface ExplorerState {
 	overlay: Overlay | null;
 	/** The position in the text that stands in place of the panes: an overlay, or why there are none. */
 	text: RowPosition;
+	/** The marked packages by attribute, in the order in which they were marked: the same in every set. */
+	marks: readonly string[];
 	/** What has happened last and is still shown. */
 	notice: Notice | null;
 	/** The last notice that there was, shown or not: it can be read whole. */
@@ -45,6 +47,7 @@ export function initialState(trail: Trail): ExplorerState {
 		details: firstPosition,
 		overlay: null,
 		text: firstPosition,
+		marks: [],
 		notice: null,
 		lastNotice: null,
 	};

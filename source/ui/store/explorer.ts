@@ -9,6 +9,7 @@ import { createActionHost } from './action-host.ts';
 import { type ExplorerState, initialState } from './explorer-state.ts';
 import { FocusRequester } from './focus-requester.ts';
 import { createFraming, type Frame, type Framing, searchContexts } from './frame.ts';
+import { Lookups } from './lookups.ts';
 import { eventNotice, type Notice } from './notice.ts';
 import { Prefetch } from './prefetch.ts';
 import { reduce, type StateChange } from './reducer.ts';
@@ -47,6 +48,7 @@ export class Explorer {
 	readonly #listeners = new Set<() => void>();
 	/** The keys of which it was said that they do nothing, and where. */
 	readonly #told = new Set<string>();
+	readonly #lookups: Lookups;
 	#unsubscribe: (() => void) | null = null;
 	#state: ExplorerState;
 	#snapshot: SessionSnapshot;
@@ -64,7 +66,8 @@ export class Explorer {
 		this.#session = session;
 		this.#setup = setup;
 		this.#wantedSet = options.set;
-		this.#framing = createFraming(setup, options.set);
+		this.#lookups = new Lookups(session, () => this.#takeLookup());
+		this.#framing = createFraming(setup, options.set, this.#lookups.look);
 		this.#snapshots = new Throttle(snapshotInterval, () => this.#takeSnapshot());
 		this.#prefetch = new Prefetch(this.#framing.prepare);
 		this.#focus = new FocusRequester(session);
@@ -77,6 +80,7 @@ export class Explorer {
 			frame: this.frame,
 			shownTrail: () => this.#shownTrail(),
 			packageLocation: (attribute) => setup.packageLocation(attribute),
+			sourceLocation: (subject, position) => setup.sourceLocation(subject, position),
 			change: (change) => this.#change(change),
 			notifyLater: (notice) => this.#notify(notice),
 		});
@@ -177,6 +181,7 @@ export class Explorer {
 		const before = this.#snapshot;
 		this.#snapshot = this.#session.snapshot();
 		this.#frame = null;
+		if (before.readings !== this.#snapshot.readings) this.#lookups.forget();
 		if (before.sets.length === 0) this.#checkWantedSet();
 		const { notice, sets } = this.#snapshot;
 		if (notice !== null && notice !== before.notice) {
@@ -187,6 +192,12 @@ export class Explorer {
 		this.#change({ type: 'notice', notice: shown });
 		this.#tell();
 		this.#prefetch.update(sets);
+	}
+
+	/** Something that a view looks up has been found. */
+	#takeLookup(): void {
+		this.#frame = null;
+		if (this.#unsubscribe !== null) this.#tell();
 	}
 
 	/** Whether the first rows, or all that is known of them, are still to come. */

@@ -14,7 +14,7 @@ export class FocusRequester {
 	}
 
 	/** Requests what this frame shows. */
-	request({ active, working, rows, window, selected, body }: Frame): void {
+	request({ active, working, rows, window, selected, subjects, body }: Frame): void {
 		if (active === null || body !== 'rows' || working.every(({ isComplete }) => isComplete)) return;
 		const subjectsOf = (from: number, to: number): string[] => {
 			const subjects: string[] = [];
@@ -25,7 +25,8 @@ export class FocusRequester {
 			return subjects;
 		};
 		const { top, end } = window;
-		const shown = new Set(selected === null ? [] : [selected]);
+		// A view that has no rows yet may wait for the description of what it is about.
+		const shown = new Set(selected === null ? subjects.slice(-1) : [selected]);
 		for (const subject of subjectsOf(top, end)) shown.add(subject);
 		if (selected !== null) {
 			for (const { attribute } of active.packages.get(selected)?.dependencies ?? []) {

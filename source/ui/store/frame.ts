@@ -20,9 +20,10 @@ import {
 import { hasAttribute, workingSets } from '../signs/availability.ts';
 import { currentTrail, type ExplorerState } from './explorer-state.ts';
 import { rowNotice, treeNotice } from './lasting-notices.ts';
+import type { Look } from './lookups.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
-import { contentColumns, type Layout } from './screen-layout.ts';
+import { contentColumns, type Layout, withWideRows } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
 import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
@@ -37,6 +38,8 @@ export interface Frame extends Situation {
 	crumbs: readonly string[];
 	/** The view of the location. */
 	view: View;
+	/** What the details are of, where that is not the selected package. */
+	detailsTitle: string | null;
 	/** The most important notice that there is; null when there is none. */
 	notice: Notice | null;
 	/** Where keys go, the most particular context first. */
@@ -64,8 +67,11 @@ export interface Framing {
 	prepare: Prepare;
 }
 
-/** Makes what derives the frames of one explorer; `wanted` names the set to open with. */
-export function createFraming(setup: Setup, wanted: string | undefined): Framing {
+/**
+ * Makes what derives the frames of one explorer. `wanted` names the set to open with, `look` finds
+ * what no snapshot holds.
+ */
+export function createFraming(setup: Setup, wanted: string | undefined, look: Look): Framing {
 	const { views, detailLines, strangerLines, helpLines, message } = setup;
 	const viewsById = new Map(views.map((view) => [view.id, view]));
 	const sources = new Map<View, RowSource<Location, ViewRows>>(
@@ -87,6 +93,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		return known.update(set.packages);
 	};
 	const working = memoizeLast(workingSets);
+	const wideLayout = memoizeLast(withWideRows);
 	const details = memoizeLast(
 		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
 			detailLines({ set, sets, edges: () => edgesOf(set), columns }, attribute),
@@ -124,12 +131,13 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		trailIn(active, trail, viewOf),
 	);
 
-	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
+	const derive = (state: ExplorerState, snapshot: SessionSnapshot, usual: Layout): Frame => {
 		const { sets } = snapshot;
 		const active = activeSet(sets, state.set, wanted);
 		const { trail, lacking } = shown(active, currentTrail(state));
 		const location = lastOf(trail);
 		const view = viewOf(location);
+		const layout = view.isWide ? wideLayout(usual) : usual;
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;
@@ -139,6 +147,9 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 						set: active,
 						sets,
 						edges: () => edgesOf(active),
+						root: snapshot.root,
+						marks: state.marks,
+						look,
 						columns: contentColumns(rowsPane),
 					},
 					location,
@@ -149,13 +160,17 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		const stranger =
 			window.index < 0 || selected !== null ? null : (rows.strangerAt?.(window.index) ?? null);
 		const detailColumns = contentColumns(detailsPane);
-		const shownDetails = !isShown
-			? []
-			: selected !== null
+		const ownDetails =
+			isShown && window.index >= 0
+				? (view.details?.(location, rows, window.index, detailColumns) ?? null)
+				: null;
+		const packageDetails = () =>
+			active !== null && selected !== null
 				? details(active, sets, selected, detailColumns)
-				: stranger !== null
+				: active !== null && stranger !== null
 					? strangerDetails(active, sets, stranger, detailColumns)
 					: [];
+		const shownDetails = isShown ? (ownDetails?.lines ?? packageDetails()) : [];
 		const text = textOf(state, snapshot, active, body, layout);
 		const lasting = isShown
 			? (treeNotice(active, snapshot) ??
@@ -179,6 +194,7 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 			selected,
 			stranger,
 			details: shownDetails,
+			detailsTitle: ownDetails?.title ?? null,
 			detailsWindow: windowAt(state.details, numbered(shownDetails.length), contentRows),
 			text,
 			textWindow:

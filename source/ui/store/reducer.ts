@@ -20,6 +20,7 @@ export type StateChange =
 	| { type: 'update'; trail: Trail; location: Location; details: 'first' | 'keep' }
 	| { type: 'start-search'; trail: Trail }
 	| { type: 'enter-pane'; pane: Pane }
+	| { type: 'mark'; attributes: readonly string[] }
 	| { type: 'notice'; notice: Notice | null };
 
 /** The next state. Pure: the same state object comes back when nothing changes. */
@@ -58,6 +59,8 @@ export function reduce(state: ExplorerState, change: StateChange): ExplorerState
 			return startSearch(state, change.trail);
 		case 'enter-pane':
 			return state.pane === change.pane ? state : { ...state, pane: change.pane };
+		case 'mark':
+			return { ...state, marks: change.attributes };
 		case 'notice':
 			return state.notice === change.notice
 				? state

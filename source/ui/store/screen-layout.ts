@@ -33,6 +33,9 @@ const doubleFrom = 100;
 /** The details have two fifths of the width, but never less nor more than this. */
 const leastDetails = 46;
 const mostDetails = 76;
+/** From this width on, rows that want all of it leave some to the details. */
+const wideDoubleFrom = 160;
+const detailsBesideWideRows = 60;
 /** The lines above the panes. */
 const headerRows = 2;
 const footerRows = 1;
@@ -78,5 +81,20 @@ export function layoutFor(columns: number, rows: number): Layout {
 		panes: 'double',
 		rowsPane: { ...body, columns: left },
 		detailsPane: { ...body, column: left, columns: columns - left },
+	};
+}
+
+/** The same screen for rows that want all of its width, as source text does. */
+export function withWideRows(layout: Layout): Layout {
+	const { body, columns } = layout;
+	if (layout.panes !== 'double') return layout;
+	if (columns < wideDoubleFrom) {
+		return { ...layout, panes: 'single', rowsPane: body, detailsPane: body };
+	}
+	const left = columns - detailsBesideWideRows;
+	return {
+		...layout,
+		rowsPane: { ...body, columns: left },
+		detailsPane: { ...body, column: left, columns: detailsBesideWideRows },
 	};
 }

@@ -1,3 +1,4 @@
+import type { PackageDescription } from '../../package-sets/description/description.ts';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import type { KeyMap } from '../keys/key-map.ts';
 import type { Line } from '../lines/line.ts';
@@ -16,7 +17,14 @@ export interface StartOptions {
 }
 
 /** What the details are made from. */
-export type DetailsContext = RowsContext;
+export type DetailsContext = Omit<RowsContext, 'look' | 'marks' | 'root'>;
+
+/** A package of the open set. */
+export interface Subject {
+	readonly attribute: string;
+	/** Undefined until it is described. */
+	readonly description: PackageDescription | undefined;
+}
 
 /** What a message is made from. */
 export interface MessageContext {
@@ -36,6 +44,8 @@ export interface Setup {
 	startTrail(options: StartOptions): Trail;
 	/** Where a package is opened. */
 	packageLocation(attribute: string): Location;
+	/** Where a line of source text, `file:line`, is opened; `subject` is the package it was met at. */
+	sourceLocation(subject: Subject | null, position: string): Location;
 	/** All that is known of a package, as lines of the context's width. */
 	detailLines(context: DetailsContext, attribute: string): readonly Line[];
 	/** All that is known of a stranger, by its key, likewise. */

@@ -91,7 +91,7 @@ export function canOpen(situation: Situation): boolean {
 	const { state, selected, rows, window } = situation;
 	if (state.pane === 'details') {
 		const kind = targetOf(situation)?.kind;
-		return kind === 'attribute' || kind === 'source';
+		return kind === 'attribute' || kind === 'source' || kind === 'address';
 	}
 	return window.index >= 0 && (rows.canOpen?.(window.index) ?? selected !== null);
 }

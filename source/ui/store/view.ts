@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts';
 import type { Location } from '../location/location.ts';
 import type { ViewRows } from '../location/row-position.ts';
 import type { Action, ActionHost, CommonContext } from './action.ts';
+import type { Look } from './lookups.ts';
 
 /** What a view makes its rows from. */
 export interface RowsContext {
@@ -13,6 +14,12 @@ export interface RowsContext {
 	sets: readonly SetSnapshot[];
 	/** Who uses which package of the open set. */
 	edges(): ReverseEdges;
+	/** The tree's folder. */
+	root: string;
+	/** The marked packages, by attribute. */
+	marks: readonly string[];
+	/** What no snapshot holds. */
+	look: Look;
 	/** The width of a line. */
 	columns: number;
 }
@@ -65,6 +72,12 @@ export interface ViewLink<L extends Location = Location> {
 	open(target: LinkTarget): L;
 }
 
+/** What the details show of a row that is not about its package. */
+export interface ViewDetails {
+	readonly title: string;
+	readonly lines: readonly Line[];
+}
+
 /**
  * One way to look at package sets: everything that the explorer has to know of it. Nothing outside
  * of a view's own folder asks which view it is.
@@ -84,7 +97,7 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	/** One row, in exactly the width of the context. */
 	line(context: LineContext, location: L, rows: R, index: number): Line;
 	/** What stands where rows would be when there are none. */
-	emptyText(location: L, set: SetSnapshot): string;
+	emptyText(location: L, set: SetSnapshot, rows: R): string;
 	/** The title of the pane. */
 	title(location: L, rows: R, set: SetSnapshot): string;
 	/**
@@ -110,6 +123,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	selected?(location: L): string | null;
 	/** The location with a package selected, or the gap where it would be. */
 	select?(location: L, attribute: string): L;
+	/** What the details show of a row instead of its package, in lines of this many columns. */
+	details?(location: L, rows: R, index: number, columns: number): ViewDetails;
 	/** Opens a row. Without it, the package that the row is about is opened. */
 	openRow?(host: ActionHost, location: L, rows: R, index: number): void;
 	/** What can be done in this view only, under the heading that it has in the help. */
@@ -121,6 +136,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	readonly link?: ViewLink<L>;
 	/** What opens it, where that is an action of its own. */
 	readonly openedBy?: Action<CommonContext>;
+	/** Whether its rows want all of the screen's width; the details are then behind them on most screens. */
+	readonly isWide?: boolean;
 	/** The actions that the footer shows, the most important ones first. */
 	readonly hints: readonly Action[];
 }

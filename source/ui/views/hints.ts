@@ -1,12 +1,13 @@
 import { down, nextMatch } from '../actions/motions.ts';
 import { escape, open } from '../actions/navigation.ts';
-import { copy, definition } from '../actions/package.ts';
+import { definition } from '../actions/package.ts';
 import { help, quit, readMessage, reload } from '../actions/program.ts';
 import { acceptSearch, cancelSearch, search } from '../actions/searching.ts';
 import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
 import { isSearching } from '../location/location.ts';
 import type { Action } from '../store/action.ts';
 import type { Frame } from '../store/frame.ts';
+import { copy } from './copy/copy-actions.ts';
 import { openProblems } from './problems/open-problems.ts';
 import { openUsedBy } from './used-by/open-used-by.ts';
 

@@ -1,15 +1,19 @@
 import type { Location, Trail } from '../location/location.ts';
-import type { StartOptions } from '../store/setup.ts';
+import type { StartOptions, Subject } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
+import { copyView } from './copy/copy-view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
+import { environmentView } from './environment/environment-view.ts';
 import { filtersView } from './packages/filters-view.ts';
 import { packagesLocation } from './packages/packages-location.ts';
 import { packagesView } from './packages/packages-view.ts';
 import { blockersView } from './problems/blockers-view.ts';
 import { heldBackView } from './problems/held-back-view.ts';
 import { problemsView } from './problems/problems-view.ts';
-import { type ColumnName, defaultColumns } from './shared/columns.ts';
+import { type ColumnName, defaultColumns } from './shared/column-names.ts';
+import { locationOfPosition } from './source/source-places.ts';
+import { sourceView } from './source/source-view.ts';
 import { usedByView } from './used-by/used-by-view.ts';
 import { whyChoiceView } from './why/why-choice-view.ts';
 import { whyView } from './why/why-view.ts';
@@ -32,11 +36,19 @@ export function createViews({ columns = defaultColumns }: ViewOptions = {}): rea
 		heldBackView,
 		whyView,
 		whyChoiceView,
+		sourceView,
+		environmentView,
+		copyView,
 	];
 }
 
 /** Where a package is opened. */
 export const packageLocation: (attribute: string) => Location = treeLocation;
+
+/** Where a line of source text is opened. */
+export function sourceLineOf(subject: Subject | null, position: string): Location {
+	return locationOfPosition(subject?.attribute ?? null, subject?.description, position);
+}
 
 /**
  * Where the explorer starts: in the list of packages, in a package that was selected there, or in the

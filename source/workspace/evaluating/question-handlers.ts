@@ -14,12 +14,17 @@ export interface QuestionContext {
 const handlers: {
 	readonly [Kind in QuestionKind]: (ask: Ask<Kind>, context: QuestionContext) => Answer<Kind>;
 } = {
-	paths({ attribute, set }, { describers }) {
-		const describer = describers.get(set);
-		if (describer === undefined) throw new NixError('other', `there is no set ${set}`);
-		return describer.paths(attribute);
-	},
+	environment: ({ attributes, set }, context) => describerOf(set, context).environment(attributes),
+	overriding: ({ attribute, set }, context) => describerOf(set, context).overriding(attribute),
+	paths: ({ attribute, set }, context) => describerOf(set, context).paths(attribute),
 };
+
+/** @throws NixError when there is no such set */
+function describerOf(set: string, { describers }: QuestionContext): SetDescriber {
+	const describer = describers.get(set);
+	if (describer === undefined) throw new NixError('other', `there is no set ${set}`);
+	return describer;
+}
 
 /** @throws NixError the reason why there is no answer */
 export function answerQuestion<Kind extends QuestionKind>(

@@ -6,7 +6,7 @@ import {
 	type Value,
 } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
-import { readText } from '../../package-sets/reading/read-attributes.ts';
+import { readText } from '../../package-sets/reading/values/read-attributes.ts';
 
 /** How many attributes a message names. */
 const mostNamed = 8;

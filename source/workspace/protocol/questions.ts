@@ -3,9 +3,15 @@
  * gives: plain data only. A new question is an entry here and a handler in
  * `evaluating/question-handlers.ts`.
  */
+import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
+import type { Overriding } from '../../package-sets/snippets/overlay-snippets.ts';
 import type { AttributeReference } from './attribute-reference.ts';
 
 export interface Questions {
+	/** What an environment of some packages of a set holds. */
+	environment: { ask: { set: string; attributes: readonly string[] }; answer: EnvironmentContents };
+	/** What there is to override an attribute with. */
+	overriding: { ask: AttributeReference; answer: Overriding };
 	/** The store paths of an attribute's derivation and of its first output. */
 	paths: { ask: AttributeReference; answer: { drvPath: string; outPath: string } };
 }

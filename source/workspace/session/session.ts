@@ -84,6 +84,11 @@ export interface Session {
 		ask: Ask<Kind>,
 		signal?: AbortSignal,
 	): Promise<Answer<Kind>>;
+	/**
+	 * The text of a file, whose path is relative to the tree's root unless it is absolute. The promise
+	 * rejects with a sentence that says why it cannot be read.
+	 */
+	readSource(file: string): Promise<string>;
 	/** Release the packages of a set: its snapshot has none from then on. */
 	forget(set: string): void;
 	/** Evaluate the tree again from the beginning; descriptions stay until there are newer ones. */

@@ -5,6 +5,7 @@ import type { Checkpoint, Focus, TreeEvent, TreeSettings } from '../protocol/tre
 import { WatchClient } from '../watching/watch-client.ts';
 import { Inbox } from './inbox.ts';
 import { PendingQuestions } from './pending-questions.ts';
+import { readSource } from './read-source.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
 import { showsSomething } from './snapshot-events.ts';
@@ -75,6 +76,10 @@ export class WorkerSession implements Session {
 		signal?: AbortSignal,
 	): Promise<Answer<Kind>> {
 		return this.#questions.ask(kind, ask, signal);
+	}
+
+	readSource(file: string): Promise<string> {
+		return readSource(this.#builder.root, file);
 	}
 
 	forget(set: string): void {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type AttributeSet, Evaluator, force, type Slot } from '../../../source/nix/index.ts';
 import { SetDescriber } from '../../../source/package-sets/reading/describe.ts';
 import { MemoryIo } from '../../support/memory-io.ts';
@@ -24,6 +24,12 @@ in {
       back = make "back-1" [ self.ring ] { };
       locked = make "locked-1" { Attrs = [ "fast" "fast" ]; absent = [ ]; } { };
       attrs_ = self.attrs;
+      fails = throw "it fails";
+      text = "no package";
+      owned = make "owned-1" [ ] { } // {
+        meta.license = [ { spdxId = "MIT"; } { shortName = "own"; free = false; } ];
+      };
+      owner = make "owner-1" [ self.owned ] { };
     };
   in self;
 }`,
@@ -86,4 +92,37 @@ test('dependencies written as names are looked up in the set, and a missing one 
 			failure: "attribute 'absent' is not in this set",
 		},
 	]);
+});
+
+describe('an environment', () => {
+	const contents = (...attributes: string[]) => describer.environment(attributes);
+
+	test('holds the closure of all its packages, each once, the wanted ones first', () => {
+		const { members, conflicts } = contents('right', 'copied', 'native');
+		expect(members.map(({ attribute, name }) => attribute ?? name)).toEqual([
+			...['right', 'copied', 'native'],
+			...['attrs', 'attrs-26', 'ssl-1', 'ssl-3'],
+		]);
+		expect(conflicts).toEqual([]);
+	});
+
+	test('has conflicts that none of its packages has alone, with ways from these', () => {
+		const [conflict, ...others] = contents('left', 'attrs').conflicts;
+		expect(others).toEqual([]);
+		expect(conflict?.pname).toBe('attrs');
+		const ways = conflict?.copies.map(({ path }) => path.map(({ name }) => name));
+		expect(ways).toEqual([['attrs-26'], ['left-1', 'attrs-19']]);
+	});
+
+	test('leaves out what does not evaluate or is no package', () => {
+		expect(contents('fails', 'text', 'absent', 'attrs').members).toHaveLength(1);
+		expect(contents()).toEqual({ members: [], conflicts: [] });
+	});
+
+	test('knows the licences of what it holds, and which are not free', () => {
+		expect(contents('owner').members).toEqual([
+			{ attribute: 'owner', name: 'owner-1', license: [], isUnfree: false },
+			{ attribute: 'owned', name: 'owned-1', license: ['MIT', 'own'], isUnfree: true },
+		]);
+	});
 });

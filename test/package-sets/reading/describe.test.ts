@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { AttributeSet } from '../../../source/nix/index.ts';
-import { force, type Slot } from '../../../source/nix/index.ts';
+import { Evaluator, force, type Slot } from '../../../source/nix/index.ts';
 import type { PackageDescription } from '../../../source/package-sets/description/description.ts';
 import { SetDescriber } from '../../../source/package-sets/reading/describe.ts';
+import { MemoryIo } from '../../support/memory-io.ts';
 import { evaluateSmallTree } from '../../support/small-tree.ts';
 
 let describer: SetDescriber;
@@ -161,4 +162,33 @@ test('values may be let go of between any two packages, and strangers are told a
 	expect(descriptionsOf(released, () => released.release())).toEqual(
 		descriptionsOf(whole(), () => {}),
 	);
+});
+
+test('what there is to override a package with is that of the package, its set and its tree', () => {
+	const io = new MemoryIo({
+		'/default.nix': `{
+			pythonPackagesExtensions = [ ];
+			p = let drv = name: derivation { inherit name; system = "x"; builder = "b"; }; in {
+				overrideScope = f: f;
+				usual = drv "usual" // { overrideAttrs = f: f; overridePythonAttrs = f: f; };
+				other = drv "other" // { overrideAttrs = f: f; };
+				bare = drv "bare";
+				fails = throw "it fails";
+			};
+		}`,
+	});
+	const evaluator = new Evaluator({ io, system: 'x' });
+	const tree = evaluator.evaluateFile('/default.nix') as AttributeSet;
+	const scope = force(tree.get('p') as Slot) as AttributeSet;
+	const whole = new SetDescriber({ set: 'p', scope, evaluator, root: '/', tree });
+	const both = { hasExtensions: true, hasScope: true };
+	expect(whole.overriding('usual')).toEqual({ by: 'overridePythonAttrs', ...both });
+	expect(whole.overriding('other')).toEqual({ by: 'overrideAttrs', ...both });
+	expect(whole.overriding('bare')).toEqual({ by: null, ...both });
+	expect(() => whole.overriding('fails')).toThrow('it fails');
+	expect(describer.overriding('library')).toEqual({
+		by: null,
+		hasExtensions: false,
+		hasScope: false,
+	});
 });

@@ -16,6 +16,7 @@ test('copying tells the terminal, in its own protocol', async () => {
 		text: 'Sent to the terminal as OSC 52, which not all terminals take: python313Packages.requests',
 		tone: 'notice',
 	});
+	expect((await copy('{ a }:\n\na\n'))?.text).toMatch(/: 3 lines, \{ a \}: …$/);
 	const base64 = Buffer.from('python313Packages.requests').toString('base64');
 	expect(write).toHaveBeenCalledWith(`\u001b]52;c;${base64}\u0007`);
 	vi.unstubAllEnvs();

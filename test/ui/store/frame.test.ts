@@ -45,7 +45,9 @@ function frameOf(
 	state: Partial<ExplorerState> = {},
 	size: [number, number] = [120, 24],
 ) {
-	const framing = createFraming({ ...setup, views: [...setup.views, pairView] }, undefined);
+	const framing = createFraming({ ...setup, views: [...setup.views, pairView] }, undefined, () => ({
+		state: 'pending',
+	}));
 	return framing.derive({ ...initialState(trail), ...state }, snapshot, layoutFor(...size));
 }
 
@@ -77,7 +79,7 @@ describe('the trail', () => {
 
 describe('a frame', () => {
 	test('has the same parts as the one before where nothing changed', () => {
-		const framing = createFraming(setup, undefined);
+		const framing = createFraming(setup, undefined, () => ({ state: 'pending' }));
 		const layout = layoutFor(120, 24);
 		const state = initialState(setup.startTrail({ attribute: 'torch' }));
 		const before = framing.derive(state, snapshot, layout);

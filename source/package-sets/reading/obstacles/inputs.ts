@@ -1,9 +1,9 @@
 import { AttributeSet, noPosition, type Position, type Slot } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
 import type { InputKind } from '../../description/description.ts';
-import { argumentsOf } from '../derivation-arguments.ts';
-import { readFlag, tryForce } from '../read-attributes.ts';
-import { identityOf } from '../set-members.ts';
+import { argumentsOf } from '../values/derivation-arguments.ts';
+import { readFlag, tryForce } from '../values/read-attributes.ts';
+import { identityOf } from '../values/set-members.ts';
 
 /** Something that a derivation is given, which is an input if it is a derivation or refers to one. */
 export interface Given {

@@ -9,9 +9,9 @@ import {
 } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
 import type { InputKind, PackageState } from '../../description/description.ts';
-import { readText, textValue } from '../read-attributes.ts';
-import { parseRefusal } from '../refusal.ts';
-import { identityOf, nameless } from '../set-members.ts';
+import { readText, textValue } from '../values/read-attributes.ts';
+import { parseRefusal } from '../values/refusal.ts';
+import { identityOf, nameless } from '../values/set-members.ts';
 import { tellCircles } from './circles.ts';
 import { type Given, givenTo, isFetched, positionGiven } from './inputs.ts';
 import type { Obstacle, ObstructedInput } from './obstacle.ts';

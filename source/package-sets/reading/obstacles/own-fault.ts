@@ -1,9 +1,9 @@
 import type { AttributeSet, NixError } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import type { PackageState } from '../../description/description.ts';
-import { argumentsOf } from '../derivation-arguments.ts';
-import { readFlag, readSet, tryForce } from '../read-attributes.ts';
-import { parseRefusal, type Refusal } from '../refusal.ts';
+import { argumentsOf } from '../values/derivation-arguments.ts';
+import { readFlag, readSet, tryForce } from '../values/read-attributes.ts';
+import { parseRefusal, type Refusal } from '../values/refusal.ts';
 import type { Fault } from './obstacle.ts';
 import { isMetInside } from './passages.ts';
 

@@ -1,6 +1,6 @@
 import { AttributeSet, isDerivation, NixError } from '../../../nix/index.ts';
-import { readText } from '../read-attributes.ts';
-import { identityOf } from '../set-members.ts';
+import { readText } from '../values/read-attributes.ts';
+import { identityOf } from '../values/set-members.ts';
 
 /**
  * The derivation that an error comes from directly: the last one, other than the one that needs it,

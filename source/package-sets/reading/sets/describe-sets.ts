@@ -3,7 +3,7 @@ import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
 import { isPyPy } from '../../description/find-set.ts';
 import { errorReason } from '../error-reason.ts';
-import { readText } from '../read-attributes.ts';
+import { readText } from '../values/read-attributes.ts';
 import { type FailedSet, isRemoved } from './failed-sets.ts';
 import { labelOfInterpreter, labelOfName, uniqueLabels } from './labels.ts';
 import { interpreterPath, type LocatedSet, treeItself } from './located-set.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
-import { readSet, readText, tryForce } from '../read-attributes.ts';
+import { readSet, readText, tryForce } from '../values/read-attributes.ts';
 import { compareTabs, describeSets, isAside, isVariant, type NamesOfSet } from './describe-sets.ts';
 import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';

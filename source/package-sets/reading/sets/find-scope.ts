@@ -1,6 +1,6 @@
 import { AttributeSet, asNixError, force, isDerivation, type Value } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
-import { tryForce } from '../read-attributes.ts';
+import { tryForce } from '../values/read-attributes.ts';
 import { pathInto } from './located-set.ts';
 
 /** A scope that a value is or leads to. */

@@ -1,5 +1,5 @@
 import type { AttributeSet } from '../../../nix/index.ts';
-import { readText } from '../read-attributes.ts';
+import { readText } from '../values/read-attributes.ts';
 import { interpreterPath, treeItself } from './located-set.ts';
 
 /** What a label is made from. */

@@ -1,6 +1,6 @@
 import { AttributeSet } from '../../../nix/index.ts';
-import { tryForce } from '../read-attributes.ts';
-import { identityOf } from '../set-members.ts';
+import { tryForce } from '../values/read-attributes.ts';
+import { identityOf } from '../values/set-members.ts';
 
 /** What a tree says to programs that list its packages; it makes no other set. */
 const mark = 'recurseForDerivations';

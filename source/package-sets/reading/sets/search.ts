@@ -9,7 +9,7 @@ import {
 	onAccountOf,
 	type Value,
 } from '../../../nix/index.ts';
-import { tryForce } from '../read-attributes.ts';
+import { tryForce } from '../values/read-attributes.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
 import {

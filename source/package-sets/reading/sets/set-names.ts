@@ -1,5 +1,5 @@
 import type { AttributeSet } from '../../../nix/index.ts';
-import { readText } from '../read-attributes.ts';
+import { readText } from '../values/read-attributes.ts';
 import { interpreterPath, type LocatedSet } from './located-set.ts';
 
 /** The name of a set's interpreter, such as `python313`: its own, or else that of its path. */

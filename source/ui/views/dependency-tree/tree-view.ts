@@ -1,8 +1,9 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { overDots, withDots } from '../shared/package-row.ts';

@@ -19,7 +19,11 @@ export function factLines(description: PackageDescription, columns: number): Lin
 		// The end of a path says more than its beginning; of an address both do.
 		const isLocation = field.kind === 'location';
 		const shown = isLocation ? truncateStart(text, width) : truncateMiddle(text, width);
-		const target: Target | undefined = isLocation ? { kind: 'source', position: text } : undefined;
+		const target: Target | undefined = isLocation
+			? { kind: 'source', position: text }
+			: /^https?:\/\//.test(text)
+				? { kind: 'address', url: text }
+				: undefined;
 		return [
 			[
 				{

@@ -7,6 +7,7 @@ import {
 	availabilityGlyph,
 	unconfirmedGlyph,
 } from '../../signs/availability.ts';
+import { markGlyphs } from '../../signs/marks.ts';
 import { changeGlyphs } from '../../signs/package-changes.ts';
 import type { Action } from '../../store/action.ts';
 
@@ -69,5 +70,7 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 		'changed since the baseline: the tree as it was opened, or when that was set anew',
 	],
 	[changeGlyphs.new, 'new since the baseline'],
+	[markGlyphs.marked, 'marked for an environment'],
+	[markGlyphs.changed, 'marked, and changed since the baseline'],
 	['≠', 'not an object of this set: an overridden copy, or from another interpreter'],
 ];

@@ -1,6 +1,6 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { open, pane } from '../../actions/navigation.ts';
-import { copy, definition, homepage } from '../../actions/package.ts';
+import { definition, homepage } from '../../actions/package.ts';
 import { baseline } from '../../actions/program.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -9,8 +9,11 @@ import { clean, countOf, formatCount } from '../../lines/text.ts';
 import { hasAllPackages } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { LineContext, SearchReport, View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
+import { mark, openEnvironment } from '../environment/environment-actions.ts';
 import { openProblems } from '../problems/open-problems.ts';
-import { type ColumnName, columnLabels, columnWidths } from '../shared/columns.ts';
+import type { ColumnName } from '../shared/column-names.ts';
+import { columnLabels, columnWidths } from '../shared/columns.ts';
 import { type Dots, dotsIn } from '../shared/dots.ts';
 import { orderTexts } from '../shared/order.ts';
 import { labelsOver, withDots } from '../shared/package-row.ts';
@@ -84,7 +87,7 @@ export function packagesView(
 		},
 		hints: [
 			...[open, pane, search, nextSet, order, chooseFilter, openProblems, openWhy],
-			...[openUsedBy, baseline, copy, definition, homepage],
+			...[mark, openEnvironment, openUsedBy, baseline, copy, definition, homepage],
 		],
 	};
 }

@@ -1,9 +1,10 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { countOf } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { blockerLine } from './blockers-line.ts';
 import { type BlockersLocation, blockersLocation } from './blockers-location.ts';
 import { type BlockersRows, createBlockersRows } from './blockers-rows.ts';

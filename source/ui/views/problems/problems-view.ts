@@ -1,11 +1,11 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
-import { editSource } from '../../actions/edit-source.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { fold } from '../shared/fold-actions.ts';
 import { overDots } from '../shared/package-row.ts';
 import { heldBackLocation } from './held-back-location.ts';
@@ -35,7 +35,7 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		if (row?.kind === 'holds back') {
 			host.open(heldBackLocation(row.blocker));
 		} else if (row?.kind === 'text') {
-			if (row.target?.kind === 'source') editSource(host, row.target.position);
+			if (row.target?.kind === 'source') host.openSource(row.target.position);
 		} else if (row !== undefined && row.attribute !== null) {
 			host.openPackage(row.attribute);
 		}

@@ -9,29 +9,9 @@ import {
 	truncateMiddle,
 } from '../../lines/text.ts';
 import type { LineContext } from '../../store/view.ts';
+import { type ColumnName, columnNames } from './column-names.ts';
 import type { Order } from './order.ts';
 import { versionSegment } from './package-row.ts';
-
-/** The columns that the list of packages can have beside the names. */
-export const columnNames = [
-	'version',
-	'users',
-	'users-in-all',
-	'closure',
-	'blockers',
-	'description',
-] as const;
-
-export type ColumnName = (typeof columnNames)[number];
-
-/** The columns that the list has unless others are asked for. */
-export const defaultColumns: readonly ColumnName[] = [
-	'version',
-	'users',
-	'users-in-all',
-	'closure',
-	'description',
-];
 
 /** One column beside the names, with the gap before it. */
 export interface Column {

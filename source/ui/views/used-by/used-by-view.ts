@@ -1,10 +1,11 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { columnLabels, orderColumn } from '../shared/columns.ts';
 import { dotsIn } from '../shared/dots.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';

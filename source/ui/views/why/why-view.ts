@@ -1,10 +1,11 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
-import { copy, definition } from '../../actions/package.ts';
+import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean, countOf, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { copy } from '../copy/copy-actions.ts';
 import { fold } from '../shared/fold-actions.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
 import { overDots, withDots } from '../shared/package-row.ts';

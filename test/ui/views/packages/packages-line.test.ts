@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ReverseEdges } from '../../../../source/package-sets/relations/reverse-edges.ts';
 import { packageLine } from '../../../../source/ui/views/packages/packages-line.ts';
-import { columnWidths, defaultColumns } from '../../../../source/ui/views/shared/columns.ts';
+import { defaultColumns } from '../../../../source/ui/views/shared/column-names.ts';
+import { columnWidths } from '../../../../source/ui/views/shared/columns.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage, member } from '../../../support/description.ts';
 import { describeSet } from '../../fake-session.ts';

@@ -88,7 +88,7 @@ describe('the list of packages', () => {
 		// Nothing differs from itself.
 		const other = started.press('3');
 		expect(other.rows.length).toBe(0);
-		expect(other.view.emptyText(other.location, other.active as never)).toBe(
+		expect(other.view.emptyText(other.location, other.active as never, other.rows)).toBe(
 			'No package: in 3.14, not in 3.14.',
 		);
 	});

@@ -56,7 +56,7 @@ describe('the problems of a package', () => {
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
 		press('j', 'j', 'j', 'e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/git/default.nix:7');
-		press('j', 'y');
+		press('j', 'y', 'enter');
 		expect(machine.copy).toHaveBeenLastCalledWith('it is broken');
 		press('g', 'j', 'enter');
 		expect(trailOf(explorer.frame()).at(-1)).toBe('dependency-tree theme');
@@ -78,9 +78,9 @@ describe('the problems of a package', () => {
 			'  in configuration.nix.',
 			'holds back 3 packages, 2 alone, 1 by tests only',
 		]);
-		press('j', 'j', 'enter');
+		press('j', 'j', 'e');
 		expect(machine.openEditor).toHaveBeenLastCalledWith('/tree', 'pkgs/sphinx/default.nix:31');
-		press('j', 'j', 'j', 'y');
+		press('j', 'j', 'j', 'y', 'enter');
 		expect(machine.copy.mock.lastCall?.[0]).toContain('{ allowBroken = true; }');
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back sphinx');
 	});
@@ -154,9 +154,13 @@ describe('the blockers of a set', () => {
 	test('are none so far, until all is confirmed', () => {
 		const sets = blockedSets().map((set) => ({ ...set, packages: new Map(), confirmed: 0 }));
 		const { press } = start({}, new FakeSession(snapshotOf(sets)));
-		const { view, location, active } = press('X');
+		const { view, location, active, rows } = press('X');
 		if (active === null) throw new Error('no set is open');
-		expect(view.emptyText(location, active)).toBe('No package is known to be blocked so far.');
-		expect(view.emptyText(location, { ...active, confirmed: 9 })).toBe('No package is blocked.');
+		expect(view.emptyText(location, active, rows)).toBe(
+			'No package is known to be blocked so far.',
+		);
+		expect(view.emptyText(location, { ...active, confirmed: 9 }, rows)).toBe(
+			'No package is blocked.',
+		);
 	});
 });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineColumns } from '../../../../source/ui/lines/line.ts';
-import {
-	columnLabels,
-	columnNames,
-	columnWidths,
-	defaultColumns,
-} from '../../../../source/ui/views/shared/columns.ts';
+import { columnNames, defaultColumns } from '../../../../source/ui/views/shared/column-names.ts';
+import { columnLabels, columnWidths } from '../../../../source/ui/views/shared/columns.ts';
 import { orders } from '../../../../source/ui/views/shared/order.ts';
 import { textOf } from '../../lines-as-text.ts';
 

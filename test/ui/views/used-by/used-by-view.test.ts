@@ -106,9 +106,9 @@ describe('who uses a package', () => {
 	test('is nobody, or nobody yet', () => {
 		const [set] = exampleSets();
 		if (set === undefined) throw new Error('no set');
-		const { location } = start({ attribute: 'torch' }).press('u');
+		const { location, rows } = start({ attribute: 'torch' }).press('u');
 		const nobody = (isComplete: boolean) =>
-			usedByView.emptyText(location as never, { ...set, isComplete });
+			usedByView.emptyText(location as never, { ...set, isComplete }, rows as never);
 		expect(nobody(true)).toBe('No package of this set uses it (all inputs).');
 		expect(nobody(false)).toBe('No package described so far uses it (all inputs).');
 	});

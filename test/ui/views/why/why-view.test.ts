@@ -41,7 +41,7 @@ describe('why one package needs another', () => {
 		const runtime = press('t', 't', 't');
 		expect(runtime.location).toMatchObject({ kinds: 'runtime' });
 		expect(runtime.rows.length).toBe(0);
-		expect(runtime.view.emptyText(runtime.location, runtime.active as never)).toBe(
+		expect(runtime.view.emptyText(runtime.location, runtime.active as never, runtime.rows)).toBe(
 			'requests does not need setuptools (runtime only).',
 		);
 		expect(press('r').location).toMatchObject({ from: 'setuptools', to: 'requests' });

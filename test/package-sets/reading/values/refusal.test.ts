@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRefusal } from '../../../source/package-sets/reading/refusal.ts';
+import { parseRefusal } from '../../../../source/package-sets/reading/values/refusal.ts';
 
 /** Messages as Nix 2.34 gives them for packages of a nixpkgs of July 2026, cut where they repeat. */
 const problems = `Refusing to evaluate package 'python3.13-base-lib-1.0' in /overlay.nix:7 because it has problems:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { AttributeSet, force, type Slot, Thunk } from '../../../source/nix/index.ts';
-import { SetMembers } from '../../../source/package-sets/reading/set-members.ts';
+import { AttributeSet, force, type Slot, Thunk } from '../../../../source/nix/index.ts';
+import { SetMembers } from '../../../../source/package-sets/reading/values/set-members.ts';
 
 const packageOf = (pname: string) =>
 	AttributeSet.of([

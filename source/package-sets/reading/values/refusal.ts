@@ -1,4 +1,4 @@
-import type { PackageState } from '../description/description.ts';
+import type { PackageState } from '../../description/description.ts';
 
 /** Why nixpkgs refuses to evaluate a package, in its own words, taken apart. */
 export interface Refusal {

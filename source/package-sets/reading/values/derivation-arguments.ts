@@ -6,7 +6,7 @@ import {
 	NixError,
 	noPosition,
 	type Slot,
-} from '../../nix/index.ts';
+} from '../../../nix/index.ts';
 import { tryForce } from './read-attributes.ts';
 
 const nameOfExtras = 'optional-dependencies';

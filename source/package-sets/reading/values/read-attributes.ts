@@ -5,8 +5,8 @@ import {
 	NixString,
 	type Slot,
 	type Value,
-} from '../../nix/index.ts';
-import { textFromBytes } from '../../nix/text.ts';
+} from '../../../nix/index.ts';
+import { textFromBytes } from '../../../nix/text.ts';
 
 /**
  * Reading the parts of a package's value. A part that is absent, has another type than usual or

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type AttributeSet, Evaluator, force, type Slot } from '../../../source/nix/index.ts';
-import { argumentsOf } from '../../../source/package-sets/reading/derivation-arguments.ts';
-import { MemoryIo } from '../../support/memory-io.ts';
+import { type AttributeSet, Evaluator, force, type Slot } from '../../../../source/nix/index.ts';
+import { argumentsOf } from '../../../../source/package-sets/reading/values/derivation-arguments.ts';
+import { MemoryIo } from '../../../support/memory-io.ts';
 
 /** `mkDerivation` with `finalAttrs`: the extras are no arguments, only part of the package. */
 const tree = `

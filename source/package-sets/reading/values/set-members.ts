@@ -8,9 +8,9 @@ import {
 	onAccountOf,
 	type Slot,
 	Thunk,
-} from '../../nix/index.ts';
-import { bytesFromText, textFromBytes } from '../../nix/text.ts';
-import type { Dependency } from '../description/description.ts';
+} from '../../../nix/index.ts';
+import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
+import type { Dependency } from '../../description/description.ts';
 import { parseName } from './derivation-names.ts';
 import { readText, tryForce } from './read-attributes.ts';
 

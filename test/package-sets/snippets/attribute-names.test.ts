@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributePathText } from '../../../source/ui/actions/attribute-path-text.ts';
+import { attributePathText } from '../../../source/package-sets/snippets/attribute-names.ts';
 
 test('attribute paths are quoted as Nix needs it', () => {
 	expect(attributePathText('python313Packages', 'scikit-learn')).toBe(

@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The largest file that is shown, in bytes; no definition is nearly as large. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * The text of a file of a tree; bytes that are no UTF-8 become replacement characters.
+ *
+ * @param root the folder that a relative path belongs to
+ * @throws Error with a sentence for people when there is no such file, or it is no text to show
+ */
+export async function readSource(root: string, file: string): Promise<string> {
+	const absolute = path.resolve(root, file);
+	try {
+		const { size } = await stat(absolute);
+		if (size > largest) throw new Error('it is too large to be shown');
+		return await readFile(absolute, 'utf8');
+	} catch (error) {
+		throw new Error(`${absolute} cannot be read: ${reasonOf(error)}`);
+	}
+}
+
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	switch ('code' in error ? error.code : '') {
+		case 'ENOENT':
+			return 'there is no such file';
+		case 'EISDIR':
+			return 'it is a folder';
+		case 'EACCES':
+			return 'access is denied';
+		default:
+			return error.message;
+	}
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readSource } from '../../../source/workspace/session/read-source.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'pyscope-'));
+afterAll(() => rmSync(root, { recursive: true }));
+mkdirSync(path.join(root, 'pkgs'));
+writeFileSync(path.join(root, 'pkgs/a.nix'), '{ }: "ü"\n');
+writeFileSync(path.join(root, 'bytes.nix'), Buffer.from([0x22, 0xff, 0x22]));
+
+test('a file is read by its path in the tree, or its whole path', async () => {
+	expect(await readSource(root, 'pkgs/a.nix')).toBe('{ }: "ü"\n');
+	expect(await readSource('/elsewhere', path.join(root, 'pkgs/a.nix'))).toBe('{ }: "ü"\n');
+});
+
+test('bytes that are no text are replaced', async () => {
+	expect(await readSource(root, 'bytes.nix')).toBe('"\ufffd"');
+});
+
+test('why a file cannot be read is said', async () => {
+	await expect(readSource(root, 'none.nix')).rejects.toThrow(
+		`${root}/none.nix cannot be read: there is no such file`,
+	);
+	await expect(readSource(root, 'pkgs')).rejects.toThrow('pkgs cannot be read: it is a folder');
+});
