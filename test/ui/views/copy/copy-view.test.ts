@@ -56,7 +56,7 @@ describe('what there is to copy', () => {
 		// All of it is beside the menu.
 		const lines = press('j', 'j', 'j', 'j').details.map(textOf);
 		expect(explorer.frame().detailsTitle).toBe('shell.nix');
-		expect(lines.join('').replaceAll(/\s+/g, ' ')).toContain(
+		expect(lines.map((line) => line.trim()).join(' ')).toContain(
 			'(pkgs.python313.withPackages (ps: [ ps.requests ]))',
 		);
 	});
