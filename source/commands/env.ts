@@ -2,6 +2,7 @@
 
 import { printEnvironment } from './output/environment.ts';
 import { defineCommand, type ExitCode, usageError } from './support/command.ts';
+import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -27,7 +28,7 @@ export const command = defineCommand({
 		{ words: 'requests numpy', help: 'both, in the default set' },
 		{ words: 'requests numpy --python all', help: 'in each set of CPython' },
 	],
-	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
 		if (operands.length === 0) throw usageError(name, 'No package is named');
 		const attributes = [...new Set(operands)];
 		const session = await openTreeSession(name, {
@@ -35,6 +36,7 @@ export const command = defineCommand({
 			nixArguments,
 			nixSettings,
 			inputOverrides,
+			showTrace: showsTrace(given, nixSettings),
 		});
 		let hasAll = true;
 		const code = await printingErrors(session, name, async () => {

@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'what an environment of some packages would hold',
 		load: async () => (await import('./env.ts')).command,
 	},
+	flow: {
+		operands: 'ATTRIBUTE',
+		summary: 'how a package came to be in its set',
+		load: async () => (await import('./flow.ts')).command,
+	},
 	eval: {
 		operands: '[FILE]',
 		summary: 'the value of a Nix expression',

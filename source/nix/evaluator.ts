@@ -172,6 +172,16 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 		const parsed = this.parseFile(this.fileToEvaluate(path), false);
 		const expression = exposeVariables(parsed, resultName);
 		if (expression === null) return null;
+		return this.evaluateUnresolved(expression);
+	}
+
+	/**
+	 * The value of an expression whose variables are not resolved, such as a part of a program that
+	 * `reopen` gives.
+	 *
+	 * @throws NixError when a variable is undefined, or the evaluation fails
+	 */
+	evaluateUnresolved(expression: Expression): Value {
 		resolveVariables(expression, { kind: 'base', names: this.#baseScope });
 		return this.evaluate(expression);
 	}
@@ -204,6 +214,26 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	#homePath(path: string): string | null {
 		if (!this.isPure) return this.io.environmentVariable('HOME');
 		throw new NixError('parse', `the path '${path}' can not be resolved in pure mode`);
+	}
+
+	/**
+	 * The whole program that a position is in, parsed once more: an expression of its own, with the
+	 * same positions, whose variables are not resolved. Null when the position is not in a file.
+	 */
+	parseAgain(position: Position): Expression | null {
+		const source = this.positions.source(position);
+		if (source === null || source.origin.type !== 'file') return null;
+		const { base, origin, text } = source;
+		return this.run(() =>
+			parseExpression(text, {
+				origin,
+				base,
+				positions: this.positions,
+				basePath: parentOf(origin.path),
+				homePath: (path) => this.#homePath(path),
+				settings: this.settings,
+			}),
+		);
 	}
 
 	/** The expression of a file. Relative paths in it start at its folder as the path names it. */

@@ -29,6 +29,7 @@ describe('the built program', () => {
 	it.each([
 		[['--help'], 'pyscope [QUERY]'],
 		[['list', '--help'], 'pyscope list [QUERY]'],
+		[['flow', '--help'], 'pyscope flow ATTRIBUTE'],
 		[['eval', '-E', '1', '-h'], 'pyscope eval [FILE'],
 		[['env', '--help'], 'pyscope env ATTR'],
 		[['cache', '--help'], 'pyscope cache [--json]'],

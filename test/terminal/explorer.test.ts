@@ -234,6 +234,33 @@ describe('the explorer in a terminal', () => {
 		expect(program.inAlternateScreen()).toBe(false);
 	});
 
+	it('shows how a package came to be in a set, and opens its lines', async () => {
+		await using program = openProgram(100, 30);
+		await program.waitFor(listed);
+		program.press('/numpy');
+		await program.waitFor(selected('numpy'));
+		program.press(keys.enter);
+		await program.waitFor(all(selected('numpy'), shows('q quit')));
+		program.press('f');
+		await program.waitFor(
+			all(
+				shows('how numpy came to be in 3.13'),
+				shows('▼ registration'),
+				shows('numpy = numpy_2;'),
+				shows('stands for numpy_2'),
+			),
+		);
+		program.press('j');
+		await program.waitFor((screen) => /❯ +│ +function of /.test(screen));
+		program.press(keys.enter);
+		await program.waitFor(
+			all(shows('modules/numpy/2.nix'), (screen) => !screen.includes('▼ registration')),
+		);
+		program.press(keys.escape);
+		await program.waitFor(shows('▼ registration'));
+		await quit(program);
+	});
+
 	it('reads a tree again that is edited, keeps the place, and marks what changed', async () => {
 		const tree = (facts: string) => `let
 			drv = pname: version: derivation { name = pname; system = "x"; builder = "b"; }

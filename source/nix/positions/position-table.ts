@@ -57,6 +57,11 @@ export class PositionTable {
 		return { origin: source.origin, line: low + 1, column: offset - starts[low] + 1 };
 	}
 
+	/** The text that a position is in, and the position of its beginning; null when it is unknown. */
+	source(position: Position): { origin: Origin; text: string; base: Position } | null {
+		return this.#find(position);
+	}
+
 	/** One line of the text a position is in, without its end; null when there is no such line. */
 	line(position: Position, line: number): string | null {
 		const source = this.#find(position);

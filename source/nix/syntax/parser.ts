@@ -39,6 +39,8 @@ export interface ParseOptions {
 	origin: Origin;
 	/** The table the text is added to. */
 	positions: PositionTable;
+	/** Where the text begins in the table, if it was added before. */
+	base?: Position;
 	/** The absolute folder that relative paths start from. */
 	basePath: string;
 	/** Gives what `~` in a path stands for; null when unknown, which makes `~/…` an error. */
@@ -101,7 +103,7 @@ export class Parser extends Tokenizer {
 	constructor(text: string, options: ParseOptions) {
 		const { settings = defaultSettings } = options;
 		const hasPipes = settings.features.has('pipe-operators');
-		super(text, options.positions.add(options.origin, text), hasPipes);
+		super(text, options.base ?? options.positions.add(options.origin, text), hasPipes);
 		this.#settings = settings;
 		this.positions = options.positions;
 		this.basePath = options.basePath;

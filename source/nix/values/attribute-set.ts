@@ -106,6 +106,41 @@ export class AttributeSet {
 	provenanceOf(name: string): Position {
 		return findPosition(this.positions, name, true);
 	}
+
+	/**
+	 * Every place where an attribute was defined on the way to this set, the one that counts first,
+	 * then what it replaced by `//`, down to the first. `noPosition` stands for one that is unknown.
+	 * Empty for an attribute of which nothing is known.
+	 */
+	provenancesOf(name: string): Position[] {
+		const found = new Set<Position>();
+		collectPositions(this.positions, name, found);
+		return [...found];
+	}
+}
+
+function collectPositions(
+	positions: AttributePositions | null,
+	name: string,
+	found: Set<Position>,
+): void {
+	let current = positions;
+	while (current !== null) {
+		if (current.kind === 'mapped') {
+			current = current.from;
+			continue;
+		}
+		if (current.kind === 'written') {
+			const slot = current.shape.lookup(name);
+			if (slot !== -1) found.add(current.positions[slot] as Position);
+			return;
+		}
+		if (current.rightShape.lookup(name) !== -1) {
+			if (current.right === null) found.add(noPosition);
+			else collectPositions(current.right, name, found);
+		}
+		current = current.left;
+	}
 }
 
 function findPosition(

@@ -178,6 +178,11 @@ export class SetDescriber {
 		}
 	}
 
+	/** The attribute of the set that a derivation is; null for a stranger. */
+	attributeOf(value: AttributeSet): string | null {
+		return this.#members.attributeOf(value);
+	}
+
 	/** Takes note of attributes that were described elsewhere and are not evaluated here. */
 	know(descriptions: Iterable<PackageDescription | null>): void {
 		for (const description of descriptions) {

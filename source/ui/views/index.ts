@@ -5,6 +5,7 @@ import { copyView } from './copy/copy-view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
 import { environmentView } from './environment/environment-view.ts';
+import { flowView } from './flow/flow-view.ts';
 import { filtersView } from './packages/filters-view.ts';
 import { packagesLocation } from './packages/packages-location.ts';
 import { packagesView } from './packages/packages-view.ts';
@@ -37,6 +38,7 @@ export function createViews({ columns = defaultColumns }: ViewOptions = {}): rea
 		whyView,
 		whyChoiceView,
 		sourceView,
+		flowView,
 		environmentView,
 		copyView,
 	];

@@ -1,11 +1,13 @@
 import { NixError } from '../../nix/index.ts';
 import type { SetDescriber } from '../../package-sets/reading/describe.ts';
+import type { FlowReader } from '../../package-sets/reading/flow/read-flow.ts';
 import type { Answer, Ask, Question, QuestionKind } from '../protocol/questions.ts';
 
 /** What handlers have to answer from. */
 export interface QuestionContext {
 	/** By the set's name; undefined for a set that is not there or does not evaluate. */
 	describers: ReadonlyMap<string, SetDescriber>;
+	flows: FlowReader;
 }
 
 /**
@@ -17,6 +19,10 @@ const handlers: {
 	environment: ({ attributes, set }, context) => describerOf(set, context).environment(attributes),
 	overriding: ({ attribute, set }, context) => describerOf(set, context).overriding(attribute),
 	paths: ({ attribute, set }, context) => describerOf(set, context).paths(attribute),
+	flow({ attribute, set }, context) {
+		const describer = describerOf(set, context);
+		return context.flows.read(set, attribute, (value) => describer.attributeOf(value));
+	},
 };
 
 /** @throws NixError when there is no such set */

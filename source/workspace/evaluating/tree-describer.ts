@@ -2,6 +2,7 @@ import { asNixError } from '../../nix/index.ts';
 import type { PackageDescription } from '../../package-sets/description/description.ts';
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
 import { errorReason } from '../../package-sets/reading/error-reason.ts';
+import { FlowReader } from '../../package-sets/reading/flow/read-flow.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Question } from '../protocol/questions.ts';
 import type { SharedState } from '../protocol/shared-state.ts';
@@ -73,6 +74,7 @@ export class TreeDescriber {
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
 	readonly #work: ReadonlyMap<string, SetWork>;
+	readonly #flows: FlowReader;
 	readonly #agenda: Agenda;
 	/** Tried before everything else: an earlier worker ran out of memory over it. */
 	#suspect: AttributeReference | null = null;
@@ -113,6 +115,7 @@ export class TreeDescriber {
 				return [[set, { describer, attributes: names, ...state }]];
 			}),
 		);
+		this.#flows = new FlowReader(tree);
 		this.#agenda = new Agenda(
 			Array.from(this.#work, ([set, { attributes, isComplete, loaded }]) => [
 				set,
@@ -342,8 +345,9 @@ export class TreeDescriber {
 
 	#answer(question: Question): Attempt {
 		const describers = new Map(Array.from(this.#work, ([set, { describer }]) => [set, describer]));
+		const flows = this.#flows;
 		try {
-			const outcome = this.#interruption.run(() => answerQuestion(question, { describers }));
+			const outcome = this.#interruption.run(() => answerQuestion(question, { describers, flows }));
 			return outcome === undefined ? null : { answer: outcome.result };
 		} catch (error) {
 			return { error: errorReason(asNixError(error), this.#tree.evaluator) };

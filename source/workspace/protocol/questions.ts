@@ -4,6 +4,7 @@
  * `evaluating/question-handlers.ts`.
  */
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
+import type { PackageFlow } from '../../package-sets/description/package-flow.ts';
 import type { Overriding } from '../../package-sets/snippets/overlay-snippets.ts';
 import type { AttributeReference } from './attribute-reference.ts';
 
@@ -14,6 +15,8 @@ export interface Questions {
 	overriding: { ask: AttributeReference; answer: Overriding };
 	/** The store paths of an attribute's derivation and of its first output. */
 	paths: { ask: AttributeReference; answer: { drvPath: string; outPath: string } };
+	/** How an attribute came to be in its set. */
+	flow: { ask: AttributeReference; answer: PackageFlow };
 }
 
 export type QuestionKind = keyof Questions;

@@ -31,7 +31,7 @@ test('a condition less may leave something, and values like the one asked for ar
 
 test('a filter may hide it', () => {
 	expect(texts('numpy', { filter: 'unavailable', count: 2 })).toContain(
-		'2 packages without “only unavailable”.',
+		'2 packages without the filter “unavailable”.',
 	);
 });
 

@@ -12,12 +12,13 @@ import { tryForce } from './read-attributes.ts';
 const nameOfExtras = 'optional-dependencies';
 
 /** The functions of a package that call what made it again, with the arguments of the last time. */
-export type Override = 'overrideAttrs' | 'overridePythonAttrs';
+export type Override = 'override' | 'overrideAttrs' | 'overridePythonAttrs';
 
 /**
  * The arguments that a package was made with, before the standard environment joined the inputs of
  * tests with the others: what `overrideAttrs (old: …)` gets as `old`. With `overridePythonAttrs` they
- * are those of `buildPythonPackage`, where `disabled` is still among them.
+ * are those of `buildPythonPackage`, where `disabled` is still among them; with `override` those that
+ * `callPackage` gave to the definition's function.
  *
  * What the override makes is not looked at. It adds the extras of the package: a definition may ask
  * for them as `finalAttrs.optional-dependencies`, which nixpkgs has for `buildPythonPackage` but not

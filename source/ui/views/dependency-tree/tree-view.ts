@@ -4,6 +4,7 @@ import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { copy } from '../copy/copy-actions.ts';
+import { openFlow } from '../flow/open-flow.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { overDots, withDots } from '../shared/package-row.ts';
@@ -40,6 +41,6 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 	},
 	hints: [
 		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
-		...[copy, definition],
+		...[openFlow, copy, definition],
 	],
 };

@@ -11,12 +11,14 @@ import { memoizeLast } from '../../store/memoize.ts';
 import type { LineContext, SearchReport, View } from '../../store/view.ts';
 import { copy } from '../copy/copy-actions.ts';
 import { mark, openEnvironment } from '../environment/environment-actions.ts';
+import { openFlow } from '../flow/open-flow.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { ColumnName } from '../shared/column-names.ts';
 import { columnLabels, columnWidths } from '../shared/columns.ts';
 import { type Dots, dotsIn } from '../shared/dots.ts';
 import { orderTexts } from '../shared/order.ts';
 import { labelsOver, withDots } from '../shared/package-row.ts';
+import { openSource } from '../source/open-source.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { filterText, noFilter } from './filters.ts';
@@ -87,7 +89,17 @@ export function packagesView(
 		},
 		hints: [
 			...[open, pane, search, nextSet, order, chooseFilter, openProblems, openWhy],
-			...[mark, openEnvironment, openUsedBy, baseline, copy, definition, homepage],
+			...[
+				openFlow,
+				openSource,
+				mark,
+				openEnvironment,
+				openUsedBy,
+				baseline,
+				copy,
+				definition,
+				homepage,
+			],
 		],
 	};
 }
