@@ -1,6 +1,9 @@
 import type { Location, Trail } from '../location/location.ts';
 import type { StartOptions } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
+import { closuresView } from './compare/closures-view.ts';
+import { packageCompareView } from './compare/package-view.ts';
+import { compareSetsView } from './compare/sets-view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
 import { packagesLocation } from './packages/packages-location.ts';
@@ -22,6 +25,9 @@ export const views: readonly View[] = [
 	heldBackView,
 	whyView,
 	whyChoiceView,
+	packageCompareView,
+	closuresView,
+	compareSetsView,
 ];
 
 /** Where a package is opened. */

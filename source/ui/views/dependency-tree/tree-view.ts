@@ -3,6 +3,7 @@ import { copy, definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { openCompare } from '../compare/open-compare.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
 import { withDots } from '../shared/package-row.ts';
@@ -31,7 +32,18 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 	crumb: ({ attribute }) => clean(attribute),
 	openRow: openTreeRow,
 	hints: [
-		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
+		...[
+			open,
+			fold,
+			unfoldAll,
+			escape,
+			pane,
+			nextSet,
+			openCompare,
+			openProblems,
+			openWhy,
+			openUsedBy,
+		],
 		...[copy, definition],
 	],
 };

@@ -8,6 +8,7 @@ import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import { hasAllPackages, isFinal } from '../../signs/availability.ts';
 import type { View } from '../../store/view.ts';
+import { openCompare, openCompareSets } from '../compare/open-compare.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { AttributeRows } from '../shared/attribute-rows.ts';
 import { withDots } from '../shared/package-row.ts';
@@ -41,8 +42,8 @@ export const packagesView: View<PackagesLocation, AttributeRows> = {
 	}),
 	ownActions: { title: 'In the list of packages', actions: [sort, filter] },
 	hints: [
-		...[open, pane, search, nextSet, openProblems, openWhy, openUsedBy],
-		...[baseline, copy, definition, homepage, sort, filter],
+		...[open, pane, search, nextSet, openCompare, openProblems, openWhy, openUsedBy],
+		...[baseline, copy, definition, homepage, sort, filter, openCompareSets],
 	],
 };
 

@@ -1,0 +1,210 @@
+import {
+	type Cell,
+	comparePackage,
+	type FieldRow,
+	type VersionsRow,
+} from '../../../package-sets/comparison/compare-package.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
+import { clean, columnsOf, truncateStart, wrap } from '../../lines/text.ts';
+import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { memoizeLast } from '../../store/memoize.ts';
+import type { RowSource } from '../../store/view.ts';
+import type { CompareLocation } from './compare-location.ts';
+import { comparableSets, groupOf } from './compared-sets.ts';
+
+/** The labels of the sets, or a row of the comparison, or one of several texts of a field. */
+export type PackageCompareRow =
+	| { kind: 'labels'; key: string }
+	| (VersionsRow & { attribute?: string | null })
+	/** A field whose texts are too long for columns: the same text in all, or marked by letters. */
+	| { kind: 'text'; key: string; label: string; mark: string; text: string; isSame: boolean };
+
+/** The columns of the table: a window of those that there are. */
+export interface TableColumns {
+	sets: readonly SetSnapshot[];
+	/** Which of the sets are shown. */
+	first: number;
+	end: number;
+	/** The sets before which another group of sets begins. */
+	begins: ReadonlySet<SetSnapshot>;
+	labelWidth: number;
+	cellWidth: number;
+}
+
+export interface PackageCompareRows extends ViewRows {
+	readonly table: readonly PackageCompareRow[];
+	readonly columns: TableColumns;
+	/** How many rows differ, whatever is searched for. */
+	readonly differing: number;
+	/** How many of the sets have something that is not known yet. */
+	readonly unknownSets: number;
+}
+
+/** Makes the rows of a package's comparison, and remembers the last ones. */
+export function createPackageCompareRows(): RowSource<CompareLocation, PackageCompareRows> {
+	const compared = memoizeLast(
+		(sets: readonly SetSnapshot[], names: readonly string[] | null, attribute: string) => {
+			const columns = comparableSets(sets, names);
+			return { columns, rows: comparePackage(columns, attribute) };
+		},
+	);
+	const rows = memoizeLast(packageRows);
+	return {
+		rows({ set, sets, columns }, location) {
+			const { attribute, sets: names, search, onlyDiffering, scrolled } = location;
+			const table = compared(sets, names, attribute);
+			const first = scrolled?.set === set.name ? scrolled.first : null;
+			return rows(table, set, attribute, search.text, onlyDiffering, first, columns);
+		},
+	};
+}
+
+/** Rows whose cells are short enough to stand in columns; all other fields are texts. */
+function isTabular(row: VersionsRow): boolean {
+	return row.kind !== 'field' || ['#version', '#state', '#closure'].includes(row.key);
+}
+
+function packageRows(
+	compared: { columns: readonly SetSnapshot[]; rows: readonly VersionsRow[] },
+	open: SetSnapshot,
+	attribute: string,
+	query: string,
+	onlyDiffering: boolean,
+	first: number | null,
+	width: number,
+): PackageCompareRows {
+	const columns = tableColumns(compared, open, first, width);
+	const wanted = query.trim().toLowerCase();
+	const isShown = (row: VersionsRow): boolean => {
+		if (onlyDiffering && !row.differs) return false;
+		if (wanted === '') return true;
+		const text = labelOf(row);
+		return text.toLowerCase().includes(wanted);
+	};
+	const table: PackageCompareRow[] = [{ kind: 'labels', key: '#labels' }];
+	let group: VersionsRow | null = null;
+	for (const [index, row] of compared.rows.entries()) {
+		if (row.kind === 'group') {
+			const isAlone = compared.rows[index + 1]?.kind !== 'dependency';
+			if (isAlone && isShown(row)) table.push(row);
+			group = isAlone ? null : row;
+			continue;
+		}
+		if (!isShown(row)) continue;
+		if (row.kind === 'dependency' && group !== null) {
+			table.push(group);
+			group = null;
+		}
+		if (row.kind !== 'field' || isTabular(row)) table.push(row);
+		else table.push(...textRows(row, columns, width));
+	}
+	const keys = table.map(({ key }) => key);
+	return {
+		...rowsOf(keys),
+		table,
+		columns,
+		differing: compared.rows.filter(({ kind, differs }) => differs && kind !== 'group').length,
+		unknownSets: columns.sets.filter((_, index) =>
+			compared.rows.some(({ cells }) => cells[index]?.kind === 'unknown'),
+		).length,
+		subjectAt(index) {
+			const row = table[index];
+			return row?.kind === 'dependency' ? row.attribute : row === undefined ? null : attribute;
+		},
+		targetAt(index) {
+			const row = table[index];
+			return row?.kind === 'text' ? { kind: 'text', text: row.text } : null;
+		},
+		compared: {
+			names: columns.sets.map(({ name }) => name).filter((name) => name !== open.name),
+			areWhole: false,
+		},
+	};
+}
+
+function labelOf(row: VersionsRow): string {
+	if (row.kind === 'field') return row.label;
+	return row.kind === 'group' ? row.title : row.name;
+}
+
+const mostLetters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A field with long texts: once where all are the same, else each with the letter that stands for it. */
+function textRows(
+	row: FieldRow,
+	{ sets, labelWidth }: TableColumns,
+	width: number,
+): PackageCompareRow[] {
+	const isPath = row.key === '#definition' || row.key === '#registration';
+	const linesOf = (text: string, room: number) =>
+		isPath ? [truncateStart(text, room)] : wrap(text, room);
+	const texts = [
+		...new Set(row.cells.flatMap((cell) => (cell.kind === 'text' ? [clean(cell.text)] : []))),
+	];
+	const [only = ''] = texts;
+	if (!row.differs) {
+		const [line = ''] = linesOf(only, width - labelWidth - 1);
+		return [{ kind: 'text', key: row.key, label: row.label, mark: '', text: line, isSame: true }];
+	}
+	const letter = (cell: Cell): Cell =>
+		cell.kind === 'text'
+			? { ...cell, text: mostLetters[texts.indexOf(clean(cell.text))] ?? '…' }
+			: cell;
+	const cells = sets.map((_, index) => letter(row.cells[index] ?? { kind: 'none' }));
+	return [
+		{ ...row, cells },
+		...texts.flatMap((text, number) =>
+			linesOf(text, width - 6).map(
+				(line, part): PackageCompareRow => ({
+					kind: 'text',
+					key: `${row.key}\0${number}\0${part}`,
+					label: '',
+					mark: part === 0 ? (mostLetters[number] ?? '…') : '',
+					text: line,
+					isSame: false,
+				}),
+			),
+		),
+	];
+}
+
+/** From this width on, cells have room for a state in words. */
+const wideFrom = 70;
+
+function tableColumns(
+	{ columns: sets, rows }: { columns: readonly SetSnapshot[]; rows: readonly VersionsRow[] },
+	open: SetSnapshot,
+	wanted: number | null,
+	width: number,
+): TableColumns {
+	const longest = Math.max(...rows.map((row) => columnsOf(clean(labelOf(row))))) + 5;
+	const labelWidth = Math.min(34, Math.max(16, Math.floor(width * 0.32)), longest);
+	const widest = (row: VersionsRow) =>
+		Math.max(...row.cells.map((cell) => (cell.kind === 'text' ? columnsOf(cell.text) + 2 : 1)));
+	const cellWidth = Math.min(
+		width < wideFrom ? 11 : 14,
+		Math.max(
+			...sets.map(({ label }) => columnsOf(label) + 1),
+			...rows.filter((row) => row.kind !== 'group' && isTabular(row)).map(widest),
+			6,
+		),
+	);
+	const begins = new Set(
+		sets.filter((set, index) => {
+			const before = sets[index - 1];
+			return before !== undefined && groupOf(before) !== groupOf(set);
+		}),
+	);
+	// The signs at both ends that there are more columns, and the lines between groups.
+	const room = width - labelWidth - 2 - begins.size * 2;
+	const count = Math.max(1, Math.min(sets.length, Math.floor(room / (cellWidth + 1))));
+	const at = Math.max(
+		0,
+		sets.findIndex(({ name }) => name === open.name),
+	);
+	const last = sets.length - count;
+	// The open set stands in the middle where it can.
+	const start = wanted ?? at - Math.floor((count - 1) / 2);
+	const first = Math.max(0, Math.min(start, last));
+	return { sets, first, end: first + count, begins, labelWidth, cellWidth };
+}
