@@ -7,6 +7,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'the packages as text or JSON',
 		load: async () => (await import('./list.ts')).command,
 	},
+	compare: {
+		operands: 'VERSION VERSION [ATTR]',
+		summary: 'what differs between two package sets',
+		load: async () => (await import('./compare.ts')).command,
+	},
 	eval: {
 		operands: '[FILE]',
 		summary: 'the value of a Nix expression',

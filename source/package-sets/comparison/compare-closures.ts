@@ -50,6 +50,8 @@ export interface ClosureComparison {
 	unknown: readonly string[];
 	/** The attributes in both closures whose state is not confirmed in one of them. */
 	unconfirmed: readonly string[];
+	/** Whether more differences may turn out than these. */
+	isOpen: boolean;
 	/** How many strangers there are in either closure: what they need in turn is not known. */
 	strangers: number;
 }
@@ -86,9 +88,9 @@ export function compareClosures(
 		if ((was ?? is)?.attribute === null) strangers++;
 		const kinds: MemberDifferenceKind[] = [];
 		if (is === null) {
-			if (!isOpen.second) kinds.push('only in the first');
+			if (!isOpen.second && isCertain(first, was)) kinds.push('only in the first');
 		} else if (was === null) {
-			if (!isOpen.first) kinds.push('only in the second');
+			if (!isOpen.first && isCertain(second, is)) kinds.push('only in the second');
 		} else {
 			const isDescribed =
 				was.attribute === null || !(unknown.has(was.attribute) || unknown.has(is.attribute ?? ''));
@@ -111,6 +113,7 @@ export function compareClosures(
 		sizes: { first: sizeOf(one), second: sizeOf(other) },
 		unknown: [...unknown],
 		unconfirmed,
+		isOpen: isOpen.first || isOpen.second || unconfirmed.length > 0,
 		strangers,
 	};
 }
@@ -122,6 +125,11 @@ export function compareClosures(
 function mayGrow({ isComplete }: ComparedSet, { members, unknown }: Closure): boolean {
 	if (unknown.length > 0) return true;
 	return !isComplete && [...members.values()].some(({ attribute }) => attribute === null);
+}
+
+/** Whether it is known which attribute a member is, if any. */
+function isCertain({ isComplete }: ComparedSet, member: ClosureMember | null): boolean {
+	return isComplete || member?.attribute !== null;
 }
 
 function sizeOf({ members }: Closure): number {

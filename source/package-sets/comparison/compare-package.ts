@@ -6,7 +6,7 @@ import {
 } from '../description/dependency-groups.ts';
 import type { Dependency, PackageDescription } from '../description/description.ts';
 import { comparedText } from '../description/differences.ts';
-import { type FieldKey, fieldOf, shownFields } from '../description/fields.ts';
+import { type FieldKey, fieldOf, type PackageField, shownFields } from '../description/fields.ts';
 import { withoutInterpreter } from '../description/without-interpreter.ts';
 import { compareNames } from '../relations/names.ts';
 import { attributesOf, type ComparedSet } from './compared-set.ts';
@@ -57,6 +57,13 @@ export type VersionsRow = FieldRow | GroupRow | DependencyRow;
 
 /** The fields that have rows of their own, first. */
 const leading = (['version', 'state', 'closure'] as const).map(fieldOf);
+const leadingKeys: ReadonlySet<string> = new Set(leading.map(({ key }) => `#${key}`));
+
+/** Whether a row is one of those that come first, whose texts are short. */
+export function isLeading({ key }: VersionsRow): boolean {
+	return leadingKeys.has(key);
+}
+
 const otherFields = shownFields.filter(
 	({ key, kind, isUncompared }) =>
 		!leading.some((field) => field.key === key) &&
@@ -67,6 +74,11 @@ const otherFields = shownFields.filter(
 
 /** Fields that say nothing where they are the same: the package is known by its attribute. */
 const namesKeys: ReadonlySet<FieldKey> = new Set<FieldKey>(['name', 'pname']);
+
+/** It belongs to the state, and stands behind it. */
+function isReason({ key }: PackageField): boolean {
+	return key === 'reason';
+}
 
 function isText({ kind }: Cell): boolean {
 	return kind === 'text';
@@ -84,12 +96,12 @@ export function comparePackage(sets: readonly ComparedSet[], attribute: string):
 			const isMissing = set.attributes.length > 0 && !attributesOf(set).has(attribute);
 			return { kind: isMissing ? 'missing' : 'unknown' };
 		});
-	const fieldRow = (field: (typeof shownFields)[number]): FieldRow => {
+	const fieldRow = (field: PackageField): FieldRow => {
 		const row = cells((description) => {
 			const isOpen = !description.isConfirmed && (field.key === 'state' || field.key === 'closure');
 			const text = isOpen ? null : comparedText(description, field);
 			if (text !== null && text !== '') return { kind: 'text', text, isStranger: false };
-			return { kind: isOpen || field.key === 'closure' ? 'unknown' : 'none' };
+			return { kind: isOpen ? 'unknown' : 'none' };
 		});
 		const key = `#${field.key}`;
 		const differs =
@@ -97,15 +109,32 @@ export function comparePackage(sets: readonly ComparedSet[], attribute: string):
 		return { kind: 'field', key, label: field.label, cells: row, differs };
 	};
 	const differsIn = (key: FieldKey) => fieldRow(fieldOf(key)).differs;
+	const others = otherFields
+		.filter((field) => !field.derivedFrom?.some(differsIn))
+		.map((field) => ({ field, row: fieldRow(field) }))
+		.filter(
+			({ field, row }) => row.differs || (!namesKeys.has(field.key) && row.cells.some(isText)),
+		);
+	const rowsOf = (isWanted: (field: PackageField) => boolean) =>
+		others.filter(({ field }) => isWanted(field)).map(({ row }) => row);
 	return [
-		...leading.map(fieldRow),
+		...leading.slice(0, -1).map(fieldRow),
+		...rowsOf(isReason),
+		...leading.slice(-1).map(fieldRow),
 		...dependencyRows(columns, cells),
-		...otherFields
-			.filter((field) => !field.derivedFrom?.some(differsIn))
-			.map((field) => ({ row: fieldRow(field), isTold: !namesKeys.has(field.key) }))
-			.filter(({ row, isTold }) => row.differs || (isTold && row.cells.some(isText)))
-			.map(({ row }) => row),
+		...rowsOf((field) => !isReason(field)),
 	];
+}
+
+/** Whether nothing that a set says of a package can turn out otherwise. */
+export function isSettled(set: ComparedSet, attribute: string): boolean {
+	if (set.isComplete) return true;
+	const description = set.packages.get(attribute);
+	if (description === undefined || !description.isConfirmed) return false;
+	return dependencyGroups(description).every(
+		({ kind, dependencies }) =>
+			!isOfTheSet(kind) || dependencies.every((one) => one.attribute !== null),
+	);
 }
 
 interface Column {

@@ -22,7 +22,7 @@ import { currentTrail, type ExplorerState } from './explorer-state.ts';
 import { rowNotice, treeNotice } from './lasting-notices.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
-import { contentColumns, type Layout } from './screen-layout.ts';
+import { contentColumns, type Layout, wideLayout } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
 import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
@@ -122,12 +122,15 @@ export function createFraming(setup: Setup, wanted: string | undefined): Framing
 		trailIn(active, trail, viewOf),
 	);
 
-	const derive = (state: ExplorerState, snapshot: SessionSnapshot, layout: Layout): Frame => {
+	const wide = memoizeLast(wideLayout);
+
+	const derive = (state: ExplorerState, snapshot: SessionSnapshot, screen: Layout): Frame => {
 		const { sets } = snapshot;
 		const active = activeSet(sets, state.set, wanted);
 		const { trail, lacking } = shown(active, currentTrail(state));
 		const location = lastOf(trail);
 		const view = viewOf(location);
+		const layout = view.isWide ? wide(screen) : screen;
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;

@@ -76,3 +76,21 @@ export function layoutFor(columns: number, rows: number): Layout {
 		detailsPane: { ...body, column: left, columns: columns - left },
 	};
 }
+
+/** From this width on, both panes have room beside each other where the rows are wide. */
+const doubleWideFrom = 160;
+
+/** The layout of a view whose rows are wide: they get most of the screen, or all of it. */
+export function wideLayout(layout: Layout): Layout {
+	if (layout.panes !== 'double') return layout;
+	const { body, columns } = layout;
+	if (columns < doubleWideFrom) {
+		return { ...layout, panes: 'single', rowsPane: body, detailsPane: body };
+	}
+	const left = Math.floor(columns * 0.62);
+	return {
+		...layout,
+		rowsPane: { ...body, columns: left },
+		detailsPane: { ...body, column: left, columns: columns - left },
+	};
+}

@@ -44,6 +44,8 @@ export interface RowSource<L extends Location, R extends ViewRows> {
  */
 export interface View<L extends Location = Location, R extends ViewRows = ViewRows> {
 	readonly id: L['view'];
+	/** Whether its rows are wide, so that they get most of the screen. */
+	readonly isWide?: true;
 	/**
 	 * The packages that a location is about. Where the open set lacks one of them, the trail ends
 	 * before the location.

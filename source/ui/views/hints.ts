@@ -22,7 +22,7 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 	if (body !== 'rows') return [reload];
 	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
 	if (state.pane === 'details')
-		return [open, escape, nextSet, openCompare, openProblems, openUsedBy, copy, definition];
+		return [open, escape, nextSet, openProblems, openUsedBy, openCompare, copy, definition];
 	return view.hints;
 }
 

@@ -86,7 +86,7 @@ function notesOf(
 		return [{ text: 'This tree has no other set to compare with.', isNotice: false }];
 	}
 	const sides = { first, second };
-	const { differences, lackedBy, sizes, strangers, unconfirmed, unknown } = comparison;
+	const { differences, isOpen, lackedBy, sizes, strangers, unconfirmed, unknown } = comparison;
 	const name = clean(attribute);
 	if (lackedBy.length > 0) {
 		const labels = lackedBy.map((side) => clean(sides[side].label)).join(' and ');
@@ -94,7 +94,6 @@ function notesOf(
 			{ text: `${name} is not in ${labels}: there is no closure to compare.`, isNotice: true },
 		];
 	}
-	const isOpen = unknown.length > 0 || unconfirmed.length > 0;
 	const notes: { text: string; isNotice: boolean; attribute?: string }[] = [];
 	const note = (text: string, isNotice: boolean) => notes.push({ text, isNotice, attribute });
 	const labels = [first, second].map(({ label }) => clean(label));

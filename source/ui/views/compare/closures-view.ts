@@ -1,11 +1,12 @@
 import type { MemberDifference } from '../../../package-sets/comparison/compare-closures.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
+import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
 import { type ClosuresRows, createClosuresRows } from './closures-rows.ts';
-import { closuresActions, firstSide, nextOtherOfClosures } from './compare-actions.ts';
+import { closuresActions, nextOtherOfClosures } from './compare-actions.ts';
 import { compareLine, memberDifferenceLine } from './compare-line.ts';
 import type { CompareClosuresLocation } from './compare-location.ts';
 import { openCompare, openCompareSets } from './open-compare.ts';
@@ -14,6 +15,7 @@ import { openCompared } from './open-compared.ts';
 /** What differs in the closure of one package between the open set and another one. */
 export const closuresView: View<CompareClosuresLocation, ClosuresRows> = {
 	id: 'compare-closures',
+	isWide: true,
 	// That a set lacks the package is what it tells.
 	subjects: () => [],
 	createRows: createClosuresRows,
@@ -36,7 +38,7 @@ export const closuresView: View<CompareClosuresLocation, ClosuresRows> = {
 	},
 	ownActions: { title: 'In the comparison of closures', actions: closuresActions },
 	hints: [
-		...[open, fold, firstSide, nextOtherOfClosures, search, escape, pane, unfoldAll],
+		...[open, fold, nextSet, nextOtherOfClosures, search, escape, pane, unfoldAll],
 		...[openCompare, openCompareSets],
 	],
 };

@@ -1,4 +1,3 @@
-import { nextSet, previousSet } from '../../actions/sets.ts';
 import { firstPosition } from '../../location/row-position.ts';
 import type { Action, ActionHost } from '../../store/action.ts';
 import { positionOfSelected, showsRows } from '../../store/situation.ts';
@@ -168,10 +167,3 @@ export const setsActions: readonly Action<'compare-sets'>[] = [
 	ofSets.next,
 	filterKind,
 ];
-
-/** The open set is the first side, as everywhere: its keys stand in the hints as such. */
-export const firstSide: Action = {
-	...nextSet,
-	hint: 'first',
-	hintKeys: (firstKey) => `${firstKey(previousSet)} ${firstKey(nextSet)}`,
-};

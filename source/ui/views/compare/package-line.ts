@@ -35,7 +35,7 @@ export function packageCompareLine(
 				...labelPart(name, columns, row.differs),
 				...cellsLine(columns, (set, index) => {
 					const cell = row.cells[index] ?? { kind: 'none' };
-					if (isState) return stateSegment(set, attribute, columns.cellWidth);
+					if (isState) return stateSegment(set, attribute, columns.widths[index] ?? 1);
 					const text = cellText(cell);
 					if (!row.differs) return { text, token: 'muted' };
 					return { text, token: isSameCell(base, cell) ? undefined : 'changed' };
@@ -95,7 +95,7 @@ function labelCells(open: SetSnapshot, columns: TableColumns, token: Segment['to
 }
 
 function cellsLine(
-	{ sets, first, end, begins, cellWidth }: TableColumns,
+	{ sets, first, end, begins, widths }: TableColumns,
 	segmentOf: (set: SetSnapshot, index: number) => Segment,
 ): Line {
 	const line: Segment[] = [{ text: first > 0 ? '‹' : ' ', token: 'muted' }];
@@ -103,7 +103,7 @@ function cellsLine(
 		if (index < first || index >= end) continue;
 		if (index > first && begins.has(set)) line.push({ text: '│ ', token: 'border' });
 		const segment = segmentOf(set, index);
-		line.push({ ...segment, text: fitText(segment.text, cellWidth) }, { text: ' ' });
+		line.push({ ...segment, text: fitText(segment.text, widths[index] ?? 1) }, { text: ' ' });
 	}
 	if (end < sets.length) line.push({ text: '›', token: 'muted' });
 	return line;

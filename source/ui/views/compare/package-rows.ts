@@ -2,6 +2,7 @@ import {
 	type Cell,
 	comparePackage,
 	type FieldRow,
+	isLeading,
 	type VersionsRow,
 } from '../../../package-sets/comparison/compare-package.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
@@ -28,7 +29,8 @@ export interface TableColumns {
 	/** The sets before which another group of sets begins. */
 	begins: ReadonlySet<SetSnapshot>;
 	labelWidth: number;
-	cellWidth: number;
+	/** The width of each column. */
+	widths: readonly number[];
 }
 
 export interface PackageCompareRows extends ViewRows {
@@ -61,7 +63,7 @@ export function createPackageCompareRows(): RowSource<CompareLocation, PackageCo
 
 /** Rows whose cells are short enough to stand in columns; all other fields are texts. */
 function isTabular(row: VersionsRow): boolean {
-	return row.kind !== 'field' || ['#version', '#state', '#closure'].includes(row.key);
+	return row.kind !== 'field' || isLeading(row);
 }
 
 function packageRows(
@@ -168,8 +170,9 @@ function textRows(
 	];
 }
 
-/** From this width on, cells have room for a state in words. */
-const wideFrom = 70;
+/** The width of a cell with a state in words, and of the widest one there is. */
+const stateWidth = 13;
+const widest = 16;
 
 function tableColumns(
 	{ columns: sets, rows }: { columns: readonly SetSnapshot[]; rows: readonly VersionsRow[] },
@@ -178,33 +181,56 @@ function tableColumns(
 	width: number,
 ): TableColumns {
 	const longest = Math.max(...rows.map((row) => columnsOf(clean(labelOf(row))))) + 5;
-	const labelWidth = Math.min(34, Math.max(16, Math.floor(width * 0.32)), longest);
-	const widest = (row: VersionsRow) =>
-		Math.max(...row.cells.map((cell) => (cell.kind === 'text' ? columnsOf(cell.text) + 2 : 1)));
-	const cellWidth = Math.min(
-		width < wideFrom ? 11 : 14,
-		Math.max(
-			...sets.map(({ label }) => columnsOf(label) + 1),
-			...rows.filter((row) => row.kind !== 'group' && isTabular(row)).map(widest),
-			6,
-		),
-	);
+	const labelWidth = Math.min(40, Math.max(16, Math.floor(width * 0.3)), longest);
 	const begins = new Set(
 		sets.filter((set, index) => {
 			const before = sets[index - 1];
 			return before !== undefined && groupOf(before) !== groupOf(set);
 		}),
 	);
-	// The signs at both ends that there are more columns, and the lines between groups.
-	const room = width - labelWidth - 2 - begins.size * 2;
-	const count = Math.max(1, Math.min(sets.length, Math.floor(room / (cellWidth + 1))));
-	const at = Math.max(
-		0,
-		sets.findIndex(({ name }) => name === open.name),
+	// What is no package of any set, and the same in all, is cut rather than that columns are left out.
+	const isQuiet = (row: VersionsRow) =>
+		row.kind === 'dependency' && row.attribute === null && !row.differs;
+	const tabular = rows.filter(
+		(row) => row.kind !== 'group' && row.key !== '#state' && isTabular(row) && !isQuiet(row),
 	);
-	const last = sets.length - count;
-	// The open set stands in the middle where it can.
-	const start = wanted ?? at - Math.floor((count - 1) / 2);
-	const first = Math.max(0, Math.min(start, last));
-	return { sets, first, end: first + count, begins, labelWidth, cellWidth };
+	const narrow = sets.map((set, index) => {
+		const cells = tabular.map(({ cells }) => cellWidth(cells[index]));
+		return Math.min(widest, Math.max(columnsOf(clean(set.label)), 2, ...cells));
+	});
+	// The signs at both ends that there are more columns.
+	const room = width - labelWidth - 2;
+	const taken = (widths: readonly number[], from: number, end: number) =>
+		widths
+			.slice(from, end)
+			.reduce((sum, one, index) => sum + one + 1 + separator(from + index, from), 0);
+	const separator = (index: number, from: number) => {
+		const set = sets[index];
+		return index > from && set !== undefined && begins.has(set) ? 2 : 0;
+	};
+	// States are told in words where all columns have room for them.
+	const wide = narrow.map((one) => Math.max(one, stateWidth));
+	const widths = taken(wide, 0, sets.length) <= room ? wide : narrow;
+	const at = sets.findIndex(({ name }) => name === open.name);
+	let first = Math.max(0, Math.min(wanted ?? at, sets.length - 1));
+	let end = Math.min(sets.length, first + 1);
+	for (let grew = true; grew; ) {
+		grew = false;
+		if (end < sets.length && taken(widths, first, end + 1) <= room) {
+			end++;
+			grew = true;
+		}
+		// Columns that were scrolled out of sight come back only where there is room behind the last.
+		const mayGoBack = wanted === null || end === sets.length;
+		if (first > 0 && mayGoBack && taken(widths, first - 1, end) <= room) {
+			first--;
+			grew = true;
+		}
+	}
+	return { sets, first, end, begins, labelWidth, widths };
+}
+
+function cellWidth(cell: Cell | undefined): number {
+	if (cell?.kind !== 'text') return 1;
+	return columnsOf(clean(cell.text)) + (cell.isStranger ? 2 : 0);
 }

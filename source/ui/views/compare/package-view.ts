@@ -19,6 +19,7 @@ import { createPackageCompareRows, type PackageCompareRows } from './package-row
 /** One package in all sets: a row for each fact and each dependency, a column for each set. */
 export const packageCompareView: View<CompareLocation, PackageCompareRows> = {
 	id: 'compare',
+	isWide: true,
 	// It tells which sets have the package, so that it is there in those that have not.
 	subjects: () => [],
 	createRows: createPackageCompareRows,

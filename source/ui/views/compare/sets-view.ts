@@ -1,10 +1,11 @@
 import type { PackageDifference } from '../../../package-sets/comparison/compare-sets.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
+import { nextSet } from '../../actions/sets.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
-import { filterKind, firstSide, nextOtherOfSets, setsActions } from './compare-actions.ts';
+import { filterKind, nextOtherOfSets, setsActions } from './compare-actions.ts';
 import { compareLine, packageDifferenceLine } from './compare-line.ts';
 import type { CompareSetsLocation } from './compare-location.ts';
 import { openCompare, openCompareSets } from './open-compare.ts';
@@ -14,6 +15,7 @@ import { createSetsRows, type SetsRows } from './sets-rows.ts';
 /** What differs between the open set and another one, by kind. */
 export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 	id: 'compare-sets',
+	isWide: true,
 	subjects: () => [],
 	createRows: createSetsRows,
 	line({ columns }, _location, rows, index) {
@@ -41,7 +43,7 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 	ownActions: { title: 'In the comparison of sets', actions: setsActions },
 	openedBy: openCompareSets,
 	hints: [
-		...[open, firstSide, nextOtherOfSets, filterKind, search, escape, fold, unfoldAll],
+		...[open, nextSet, nextOtherOfSets, filterKind, search, escape, fold, unfoldAll],
 		...[pane, openCompare],
 	],
 };
