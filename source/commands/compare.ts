@@ -41,7 +41,9 @@ export const command = defineCommand({
 		if (first === undefined || second === undefined) {
 			throw usageError(name, 'Two sets are compared: name both, such as 3.12 3.14');
 		}
-		if (rest.length > 0) throw usageError(name, `What is '${rest.join(' ')}' to mean?`);
+		if (rest.length > 0) {
+			throw usageError(name, `One package is compared at most, not '${rest.join(' ')}' as well`);
+		}
 		const session = await openTreeSession(name, {
 			...values,
 			nixArguments,

@@ -30,6 +30,7 @@ describe('the built program', () => {
 		[['--help'], 'pyscope [QUERY]'],
 		[['list', '--help'], 'pyscope list [QUERY]'],
 		[['eval', '-E', '1', '-h'], 'pyscope eval [FILE'],
+		[['compare', '--help'], 'pyscope compare VERSION VERSION [ATTR]'],
 		[['cache', '--help'], 'pyscope cache [--json]'],
 	])('explains itself on %j', (args, usage) => {
 		const { stdout, stderr, status } = run(args);
@@ -58,6 +59,11 @@ describe('the built program', () => {
 		[['eval', '--strict=3', '-E', '1'], "pyscope eval: Option '--strict' does not take an"],
 		[['cache', '--arg', 'x', '1'], "pyscope cache: Unknown option '--arg'."],
 		[['--version=1'], "pyscope: Unknown option '--version'."],
+		[['compare', '3.13'], 'pyscope compare: Two sets are compared: name both, such as 3.12 3.14.'],
+		[
+			['compare', '3.13', '3.14', 'a', 'b'],
+			"pyscope compare: One package is compared at most, not 'b' as well.",
+		],
 		[['list', '--paths'], 'pyscope list: --paths belongs to --json.'],
 		[['cache', 'clean'], "pyscope cache: Unknown action 'clean'."],
 		[['eval', '--arg', 'x'], "pyscope eval: Option '--arg NAME VALUE' needs two values after it."],
