@@ -38,7 +38,7 @@ export const closuresView: View<CompareClosuresLocation, ClosuresRows> = {
 	},
 	ownActions: { title: 'In the comparison of closures', actions: closuresActions },
 	hints: [
-		...[open, fold, nextSet, nextOtherOfClosures, search, escape, pane, unfoldAll],
+		...[open, nextOtherOfClosures, nextSet, fold, search, escape, pane, unfoldAll],
 		...[openCompare, openCompareSets],
 	],
 };

@@ -4,7 +4,6 @@ import {
 	type PackageDifference,
 } from '../../../package-sets/comparison/compare-sets.ts';
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
-import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, formatCount, truncate } from '../../lines/text.ts';
 import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
@@ -81,13 +80,14 @@ export function packageDifferenceLine(
 	item: PackageDifference,
 	difference: string,
 	nameColumns: number,
+	columns: number,
 ): Line {
 	const { attribute, kinds } = item;
 	const others = kinds.filter((kind) => kind !== difference && kind !== closureSize);
 	const also = others.length === 0 ? '' : `  also ${others.join(', ')}`;
 	return [
 		...namePart(rows, attribute, attribute, nameColumns),
-		...partsOf(rows, item, difference),
+		...partsOf(rows, item, difference, changeRoom(columns, nameColumns)),
 		{ text: also, token: 'muted' },
 	];
 }
@@ -96,6 +96,7 @@ function partsOf(
 	{ first, second }: CompareRows<unknown>,
 	{ attribute, onlyIn, differences }: PackageDifference,
 	difference: string,
+	room: number,
 ): Line {
 	const before = first.packages.get(attribute);
 	const after = second?.packages.get(attribute);
@@ -103,10 +104,15 @@ function partsOf(
 		return [{ text: clean((onlyIn === 'first' ? before : after)?.version ?? ''), token: 'muted' }];
 	}
 	if (difference === closureSize) {
-		return [{ text: changeText(String(before?.closure ?? '?'), String(after?.closure ?? '?')) }];
+		return [
+			{ text: changeText(String(before?.closure ?? '?'), String(after?.closure ?? '?'), room) },
+		];
 	}
 	if (difference === 'state') {
-		return [{ text: changeText(stateText(before), stateText(after)) }, reasonOf(before, after)];
+		return [
+			{ text: changeText(stateText(before), stateText(after), room) },
+			reasonOf(before, after),
+		];
 	}
 	// An extra is a group of its own, titled with its name.
 	const told = differences.filter(
@@ -116,7 +122,7 @@ function partsOf(
 		const title =
 			one.label === difference ? '' : `${clean(one.label.slice(difference.length + 1))} `;
 		if (one.kind === 'fact') {
-			return [{ text: title + changeText(one.before ?? '–', one.after ?? '–') }];
+			return [{ text: title + changeText(one.before ?? '–', one.after ?? '–', room) }];
 		}
 		return [
 			{ text: title, token: 'muted' },
@@ -150,7 +156,8 @@ export function memberDifferenceLine(
 	const member = second ?? first;
 	if (member === null) return [];
 	const { attribute, name, way } = member;
-	const change = memberText(rows.first, rows.second, { first, second }, attribute, difference);
+	const room = changeRoom(columns, nameColumns);
+	const change = memberText(rows, { first, second }, difference, room);
 	const line = [...namePart(rows, attribute, name, nameColumns), { text: change }];
 	const between = way.slice(1, -1);
 	const by = between.length === 0 ? '' : `  by way of ${between.map(clean).join(' › ')}`;
@@ -158,18 +165,24 @@ export function memberDifferenceLine(
 	return [...line, { text: truncate(by, Math.max(0, columns - used)), token: 'muted' }];
 }
 
+/** The columns that are left behind the folds, the signs and the name. */
+function changeRoom(columns: number, nameColumns: number): number {
+	return columns - nameColumns - 8;
+}
+
 function memberText(
-	firstSet: SetSnapshot,
-	secondSet: SetSnapshot | null,
+	sets: CompareRows<unknown>,
 	{ first, second }: Pick<MemberDifference, 'first' | 'second'>,
-	attribute: string | null,
 	difference: string,
+	room: number,
 ): string {
 	if (first === null || second === null) return clean((first ?? second)?.version ?? '');
-	if (difference === 'version') return changeText(first.version, second.version);
-	if (attribute === null || secondSet === null) return '';
+	if (difference === 'version') return changeText(first.version, second.version, room);
+	const { attribute } = second;
+	if (attribute === null || sets.second === null) return '';
 	return changeText(
-		availabilityText(availabilityIn(firstSet, attribute)),
-		availabilityText(availabilityIn(secondSet, attribute)),
+		availabilityText(availabilityIn(sets.first, attribute)),
+		availabilityText(availabilityIn(sets.second, attribute)),
+		room,
 	);
 }

@@ -1,6 +1,6 @@
 import { onlyFirst, onlySecond } from '../../../package-sets/comparison/compare-sets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import { clean } from '../../lines/text.ts';
+import { clean, columnsOf, truncate } from '../../lines/text.ts';
 
 /** A kind of difference between two sets, as people read it. */
 export function differenceText(
@@ -13,7 +13,16 @@ export function differenceText(
 	return kind;
 }
 
-/** What something is in the first set and in the second. */
-export function changeText(before: string, after: string): string {
-	return `${clean(before)} → ${clean(after)}`;
+/** What something is in the first set and in the second, in at most so many columns. */
+export function changeText(before: string, after: string, columns: number): string {
+	const was = clean(before);
+	const is = clean(after);
+	const room = Math.max(2, columns - arrow.length);
+	// Each has half, or what the other leaves.
+	const half = Math.floor(room / 2);
+	const forSecond = Math.max(half, room - columnsOf(was));
+	const second = truncate(is, forSecond);
+	return `${truncate(was, room - columnsOf(second))}${arrow}${second}`;
 }
+
+const arrow = ' → ';

@@ -173,6 +173,8 @@ function textRows(
 /** The width of a cell with a state in words, and of the widest one there is. */
 const stateWidth = 13;
 const widest = 16;
+/** How wide a text that is the same in all sets makes a column. */
+const quietWidth = 9;
 
 function tableColumns(
 	{ columns: sets, rows }: { columns: readonly SetSnapshot[]; rows: readonly VersionsRow[] },
@@ -188,16 +190,14 @@ function tableColumns(
 			return before !== undefined && groupOf(before) !== groupOf(set);
 		}),
 	);
-	// What is no package of any set, and the same in all, is cut rather than that columns are left out.
-	const isQuiet = (row: VersionsRow) =>
-		row.kind === 'dependency' && row.attribute === null && !row.differs;
 	const tabular = rows.filter(
-		(row) => row.kind !== 'group' && row.key !== '#state' && isTabular(row) && !isQuiet(row),
+		(row) => row.kind !== 'group' && row.key !== '#state' && isTabular(row),
 	);
-	const narrow = sets.map((set, index) => {
-		const cells = tabular.map(({ cells }) => cellWidth(cells[index]));
-		return Math.min(widest, Math.max(columnsOf(clean(set.label)), 2, ...cells));
-	});
+	const widthsOf = (some: readonly VersionsRow[], least: number) =>
+		sets.map(({ label }, index) => {
+			const cells = some.map(({ cells }) => cellWidth(cells[index]));
+			return Math.min(widest, Math.max(columnsOf(clean(label)), least, ...cells));
+		});
 	// The signs at both ends that there are more columns.
 	const room = width - labelWidth - 2;
 	const taken = (widths: readonly number[], from: number, end: number) =>
@@ -208,9 +208,14 @@ function tableColumns(
 		const set = sets[index];
 		return index > from && set !== undefined && begins.has(set) ? 2 : 0;
 	};
-	// States are told in words where all columns have room for them.
-	const wide = narrow.map((one) => Math.max(one, stateWidth));
-	const widths = taken(wide, 0, sets.length) <= room ? wide : narrow;
+	// Where all columns have room for it, states are told in words, and nothing is cut. Otherwise what is
+	// long and the same in all sets is cut, so that more columns are shown.
+	const isShort = ({ differs, cells }: VersionsRow) =>
+		differs || cells.every((cell) => cellWidth(cell) <= quietWidth);
+	const widths =
+		[widthsOf(tabular, stateWidth), widthsOf(tabular, 2)].find(
+			(some) => taken(some, 0, sets.length) <= room,
+		) ?? widthsOf(tabular.filter(isShort), 2);
 	const at = sets.findIndex(({ name }) => name === open.name);
 	let first = Math.max(0, Math.min(wanted ?? at, sets.length - 1));
 	let end = Math.min(sets.length, first + 1);

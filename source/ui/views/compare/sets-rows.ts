@@ -76,7 +76,7 @@ function notesOf(
 	const { unknown, unconfirmed, packages, total } = comparison;
 	if (unknown > 0) notes.push(`${formatCount(unknown)} names are not compared yet`);
 	if (unconfirmed > 0) {
-		notes.push(`${formatCount(unconfirmed)} packages are not compared in all yet`);
+		notes.push(`${formatCount(unconfirmed)} packages are compared only in part so far`);
 	}
 	const all = notes.map((text) => ({ text, isNotice: true }));
 	if (packages.length > 0) return all;

@@ -22,7 +22,7 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
 		return compareLine(rows, row, columns, (item: PackageDifference, difference, nameColumns) =>
-			packageDifferenceLine(rows, item, difference, nameColumns),
+			packageDifferenceLine(rows, item, difference, nameColumns, columns),
 		);
 	},
 	emptyText: ({ search: { text } }) => `Nothing that differs matches “${clean(text)}”.`,
@@ -43,7 +43,7 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 	ownActions: { title: 'In the comparison of sets', actions: setsActions },
 	openedBy: openCompareSets,
 	hints: [
-		...[open, nextSet, nextOtherOfSets, filterKind, search, escape, fold, unfoldAll],
+		...[open, nextOtherOfSets, nextSet, filterKind, search, escape, fold, unfoldAll],
 		...[pane, openCompare],
 	],
 };
