@@ -17,6 +17,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 		summary: 'how a package came to be in its set',
 		load: async () => (await import('./flow.ts')).command,
 	},
+	compare: {
+		operands: 'VERSION VERSION [ATTR]',
+		summary: 'what differs between two package sets',
+		load: async () => (await import('./compare.ts')).command,
+	},
 	eval: {
 		operands: '[FILE]',
 		summary: 'the value of a Nix expression',

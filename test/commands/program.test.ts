@@ -32,6 +32,7 @@ describe('the built program', () => {
 		[['flow', '--help'], 'pyscope flow ATTRIBUTE'],
 		[['eval', '-E', '1', '-h'], 'pyscope eval [FILE'],
 		[['env', '--help'], 'pyscope env ATTR'],
+		[['compare', '--help'], 'pyscope compare VERSION VERSION [ATTR]'],
 		[['cache', '--help'], 'pyscope cache [--json]'],
 	])('explains itself on %j', (args, usage) => {
 		const { stdout, stderr, status } = run(args);
@@ -62,6 +63,11 @@ describe('the built program', () => {
 		[['eval', '--strict=3', '-E', '1'], "pyscope eval: Option '--strict' does not take an"],
 		[['cache', '--arg', 'x', '1'], "pyscope cache: Option '--arg' belongs to `pyscope`."],
 		[['--version=1'], "pyscope: Unknown option '--version'."],
+		[['compare', '3.13'], 'pyscope compare: Two sets are compared: name both, such as 3.12 3.14.'],
+		[
+			['compare', '3.13', '3.14', 'a', 'b'],
+			"pyscope compare: One package is compared at most, not 'b' as well.",
+		],
 		[['list', '--paths'], 'pyscope list: --paths belongs to --json.'],
 		[['cache', 'clean'], "pyscope cache: Unknown action 'clean'."],
 		[['eval', '--arg', 'x'], "pyscope eval: Option '--arg NAME VALUE' needs two values after it."],

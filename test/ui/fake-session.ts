@@ -1,6 +1,7 @@
 import type { PackageDescription } from '../../source/package-sets/description/description.ts';
 import { noChanges } from '../../source/workspace/session/changes.ts';
 import type {
+	ComparedSets,
 	Session,
 	SessionSnapshot,
 	SetSnapshot,
@@ -11,6 +12,8 @@ import { answering } from '../support/answers.ts';
 export class FakeSession implements Session {
 	readonly focused: { set: string; attributes: readonly string[]; nearby: readonly string[] }[] =
 		[];
+	/** What was compared with the set in focus last. */
+	compared: ComparedSets | null = null;
 	reloads = 0;
 	watches = 0;
 	baselines = 0;
@@ -43,8 +46,14 @@ export class FakeSession implements Session {
 		}
 	}
 
-	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
+	focus(
+		set: string,
+		attributes: readonly string[],
+		nearby: readonly string[] = [],
+		compared: ComparedSets | null = null,
+	): void {
 		this.focused.push({ set, attributes, nearby });
+		this.compared = compared;
 	}
 
 	readonly ask = answering({

@@ -2,8 +2,9 @@ import { dependencyGroups, groupTitle } from './dependency-groups.ts';
 import type { Dependency, PackageDescription } from './description.ts';
 import type { FieldKind } from './field-kinds.ts';
 import { fieldText } from './field-text.ts';
-import { type FieldKey, fields, type PackageField, shownFields } from './fields.ts';
+import { type FieldKey, fieldOf, fields, type PackageField, shownFields } from './fields.ts';
 import { isEqual } from './is-equal.ts';
+import { withoutInterpreter } from './without-interpreter.ts';
 
 /** One difference between two descriptions of a package. */
 export type Difference =
@@ -18,6 +19,8 @@ interface ComparisonOptions {
 	 * turn out to be the attribute it was.
 	 */
 	isCertain: boolean;
+	/** Whether the two are of different sets: what names the interpreter is no difference then. */
+	areOfTwoSets?: boolean;
 }
 
 /** What people look at first, in this order, before the dependencies and all other fields. */
@@ -30,6 +33,17 @@ const firstKeys: readonly FieldKey[] = [
 	'pname',
 	'name',
 ];
+
+/** The fields whose texts may name the interpreter. */
+const interpreterKeys: ReadonlySet<FieldKey> = new Set<FieldKey>([
+	'name',
+	'pname',
+	'reason',
+	'remedy',
+	'blockedBy',
+	'warnings',
+	'conflicts',
+]);
 
 /** How the values of each kind of field are compared. */
 const comparisons: Record<FieldKind, 'as text' | 'without lines' | 'by dependency' | 'not'> = {
@@ -70,11 +84,19 @@ export function differences(
 	after: PackageDescription,
 	options: ComparisonOptions = { isCertain: true },
 ): Difference[] {
+	const compared = (description: PackageDescription, field: PackageField) => {
+		const text = comparedText(description, field);
+		const isNeutral = options.areOfTwoSets === true && interpreterKeys.has(field.key);
+		return isNeutral && text !== null ? withoutInterpreter(text) : text;
+	};
+	const isOther = (key: FieldKey): boolean =>
+		options.areOfTwoSets === true && interpreterKeys.has(key)
+			? compared(before, fieldOf(key)) !== compared(after, fieldOf(key))
+			: before[key] !== after[key];
 	const factDifference = (field: PackageField): Difference[] => {
-		const isExplained = field.derivedFrom?.some((key) => before[key] !== after[key]);
-		if (isExplained) return [];
-		const was = comparedText(before, field);
-		const is = comparedText(after, field);
+		if (field.derivedFrom?.some(isOther)) return [];
+		const was = compared(before, field);
+		const is = compared(after, field);
 		return was === is ? [] : [{ kind: 'fact', label: field.label, before: was, after: is }];
 	};
 	return [
@@ -101,7 +123,8 @@ function mayNameLines({ kind }: PackageField): boolean {
 	return comparisons[kind] === 'without lines';
 }
 
-function comparedText(description: PackageDescription, field: PackageField): string | null {
+/** The value of a field as it is compared: as people are shown it, without lines in files. */
+export function comparedText(description: PackageDescription, field: PackageField): string | null {
 	const text = fieldText(description, field);
 	return mayNameLines(field) ? withoutLines(text) : text;
 }
@@ -117,7 +140,10 @@ function dependencyDifferences(
 	const is = titled(after);
 	return [...new Set([...is.keys(), ...was.keys()])].flatMap((label): Difference[] => {
 		const previous = was.get(label) ?? [];
-		const names = (dependencies: readonly Dependency[]) => dependencies.map(nameOf);
+		const names = (dependencies: readonly Dependency[]) =>
+			dependencies.map((one) =>
+				options.areOfTwoSets ? withoutInterpreter(nameOf(one)) : nameOf(one),
+			);
 		const namesBefore = new Set(names(previous));
 		const namesAfter = new Set(
 			names(

@@ -195,6 +195,13 @@ export const fields: readonly PackageField[] = (Object.keys(table) as FieldKey[]
 	...table[key],
 }));
 
+const byKey = new Map(fields.map((field) => [field.key, field]));
+
+/** The entry of a field. */
+export function fieldOf(key: FieldKey): PackageField {
+	return byKey.get(key) as PackageField;
+}
+
 /** All fields, in the order in which people are shown them. */
 export const shownFields: readonly PackageField[] = inShownOrder();
 

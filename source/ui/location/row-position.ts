@@ -1,3 +1,4 @@
+import type { ComparedSets } from '../../workspace/session/session.ts';
 import type { Target } from '../lines/line.ts';
 
 /**
@@ -41,6 +42,10 @@ export interface ViewRows extends Rows {
 	hasMark?(index: number): boolean;
 	/** Whether a row can be opened; without it, each that is about a package can. */
 	canOpen?(index: number): boolean;
+	/** The sets that the rows compare with the open one. */
+	readonly compared?: ComparedSets;
+	/** Packages that the rows depend on without being about them. */
+	readonly awaited?: readonly string[];
 }
 
 /** Rows that are their keys. */

@@ -14,8 +14,15 @@ export class FocusRequester {
 	}
 
 	/** Requests what this frame shows. */
-	request({ active, working, rows, window, selected, subjects, body }: Frame): void {
-		if (active === null || body !== 'rows' || working.every(({ isComplete }) => isComplete)) return;
+	request(frame: Frame): void {
+		const { active, working, rows, window, selected, subjects, body, snapshot } = frame;
+		if (active === null || body !== 'rows') return;
+		const { compared = null, awaited = [] } = rows;
+		const looked = [
+			...working,
+			...snapshot.sets.filter(({ name }) => compared?.names.includes(name) ?? false),
+		];
+		if (looked.every(({ isComplete }) => isComplete)) return;
 		const subjectsOf = (from: number, to: number): string[] => {
 			const subjects: string[] = [];
 			for (let index = Math.max(from, 0); index < Math.min(to, rows.length); index++) {
@@ -33,11 +40,13 @@ export class FocusRequester {
 				if (attribute !== null) shown.add(attribute);
 			}
 		}
+		for (const attribute of awaited) shown.add(attribute);
 		const page = end - top;
 		const nearby = [...subjectsOf(end, end + page), ...subjectsOf(top - page, top)];
-		const request = [active.name, ...shown, '', ...nearby].join('\0');
+		const others = compared === null ? [] : [String(compared.areWhole), ...compared.names];
+		const request = [active.name, ...shown, '', ...nearby, '', ...others].join('\0');
 		if (request === this.#requested) return;
 		this.#requested = request;
-		this.#session.focus(active.name, [...shown], nearby);
+		this.#session.focus(active.name, [...shown], nearby, compared);
 	}
 }

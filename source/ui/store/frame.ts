@@ -23,7 +23,7 @@ import { rowNotice, treeNotice } from './lasting-notices.ts';
 import type { Look } from './lookups.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
-import { contentColumns, type Layout, withWideRows } from './screen-layout.ts';
+import { contentColumns, type Layout, wideLayout } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
 import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
@@ -93,7 +93,6 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 		return known.update(set.packages);
 	};
 	const working = memoizeLast(workingSets);
-	const wideLayout = memoizeLast(withWideRows);
 	const details = memoizeLast(
 		(set: SetSnapshot, sets: readonly SetSnapshot[], attribute: string, columns: number) =>
 			detailLines({ set, sets, edges: () => edgesOf(set), columns }, attribute),
@@ -131,13 +130,15 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 		trailIn(active, trail, viewOf),
 	);
 
+	const wide = memoizeLast(wideLayout);
+
 	const derive = (state: ExplorerState, snapshot: SessionSnapshot, usual: Layout): Frame => {
 		const { sets } = snapshot;
 		const active = activeSet(sets, state.set, wanted);
 		const { trail, lacking } = shown(active, currentTrail(state));
 		const location = lastOf(trail);
 		const view = viewOf(location);
-		const layout = view.isWide ? wideLayout(usual) : usual;
+		const layout = view.isWide ? wide(usual) : usual;
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;

@@ -33,9 +33,6 @@ const doubleFrom = 100;
 /** The details have two fifths of the width, but never less nor more than this. */
 const leastDetails = 46;
 const mostDetails = 76;
-/** From this width on, rows that want all of it leave some to the details. */
-const wideDoubleFrom = 160;
-const detailsBesideWideRows = 60;
 /** The lines above the panes. */
 const headerRows = 2;
 const footerRows = 1;
@@ -84,17 +81,20 @@ export function layoutFor(columns: number, rows: number): Layout {
 	};
 }
 
-/** The same screen for rows that want all of its width, as source text does. */
-export function withWideRows(layout: Layout): Layout {
-	const { body, columns } = layout;
+/** From this width on, both panes have room beside each other where the rows are wide. */
+const doubleWideFrom = 160;
+
+/** The layout of a view whose rows are wide: they get most of the screen, or all of it. */
+export function wideLayout(layout: Layout): Layout {
 	if (layout.panes !== 'double') return layout;
-	if (columns < wideDoubleFrom) {
+	const { body, columns } = layout;
+	if (columns < doubleWideFrom) {
 		return { ...layout, panes: 'single', rowsPane: body, detailsPane: body };
 	}
-	const left = columns - detailsBesideWideRows;
+	const left = Math.floor(columns * 0.62);
 	return {
 		...layout,
 		rowsPane: { ...body, columns: left },
-		detailsPane: { ...body, column: left, columns: detailsBesideWideRows },
+		detailsPane: { ...body, column: left, columns: columns - left },
 	};
 }

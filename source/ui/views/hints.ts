@@ -7,6 +7,7 @@ import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
 import { isSearching } from '../location/location.ts';
 import type { Action } from '../store/action.ts';
 import type { Frame } from '../store/frame.ts';
+import { openCompare } from './compare/open-compare.ts';
 import { copy } from './copy/copy-actions.ts';
 import { openProblems } from './problems/open-problems.ts';
 import { openUsedBy } from './used-by/open-used-by.ts';
@@ -22,7 +23,7 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 	if (body !== 'rows') return [reload];
 	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
 	if (state.pane === 'details')
-		return [open, escape, nextSet, openProblems, openUsedBy, copy, definition];
+		return [open, escape, nextSet, openProblems, openUsedBy, openCompare, copy, definition];
 	return view.hints;
 }
 

@@ -1,6 +1,9 @@
 import type { Location, Trail } from '../location/location.ts';
 import type { StartOptions, Subject } from '../store/setup.ts';
 import type { View } from '../store/view.ts';
+import { closuresView } from './compare/closures-view.ts';
+import { packageCompareView } from './compare/package-view.ts';
+import { compareSetsView } from './compare/sets-view.ts';
 import { copyView } from './copy/copy-view.ts';
 import { treeLocation } from './dependency-tree/tree-location.ts';
 import { dependencyTreeView } from './dependency-tree/tree-view.ts';
@@ -37,6 +40,9 @@ export function createViews({ columns = defaultColumns }: ViewOptions = {}): rea
 		heldBackView,
 		whyView,
 		whyChoiceView,
+		packageCompareView,
+		closuresView,
+		compareSetsView,
 		sourceView,
 		flowView,
 		environmentView,

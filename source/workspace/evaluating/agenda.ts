@@ -51,10 +51,12 @@ export class Agenda {
 	/** Replaces the focus. A set that is not there is ignored. */
 	focus(focus: Focus): void {
 		if (!this.#remaining.has(focus.set)) return;
-		this.#asleep.delete(focus.set);
-		const others = this.#awake().filter((set) => set !== focus.set);
+		const { compared } = focus;
+		const next = compared?.areWhole ? compared.names.filter((set) => this.#remaining.has(set)) : [];
+		const first = [...new Set([focus.set, ...next])];
+		for (const set of first) this.#asleep.delete(set);
 		this.#focused = focus.set;
-		this.#order = [focus.set, ...others];
+		this.#order = [...first, ...this.#awake().filter((set) => !first.includes(set))];
 		this.#urgent = this.#lookedAt(focus);
 		this.#rest = this.#inOrder();
 	}
@@ -123,9 +125,11 @@ export class Agenda {
 	 * Each twice: first to be described, then to be confirmed. The open set's come first, since the
 	 * others take several times as long.
 	 */
-	*#lookedAt({ set, attributes, nearby }: Focus): Generator<AttributeReference> {
-		const others = this.#order.filter((other) => other !== set);
-		for (const sets of [[set], others]) {
+	*#lookedAt({ set, attributes, nearby, compared }: Focus): Generator<AttributeReference> {
+		// What is compared is described in sets too that are left alone otherwise.
+		const others = new Set([...this.#order, ...(compared?.names ?? [])]);
+		others.delete(set);
+		for (const sets of [[set], [...others]]) {
 			for (let times = 0; times < 2; times++) {
 				for (const shown of sets) {
 					for (const attribute of attributes) yield { set: shown, attribute };

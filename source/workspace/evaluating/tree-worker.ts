@@ -118,7 +118,9 @@ class TreeWorker {
 			case 'focus':
 				if (this.#describer === null) this.#focus = request;
 				else this.#describer.focus(request);
-				if (this.#isIdle && this.#isAsleep(request.set)) void this.#evaluate();
+				if (this.#isIdle && focusedSets(request).some((set) => this.#isAsleep(set))) {
+					void this.#evaluate();
+				}
 				break;
 			case 'question':
 				this.#questions.add(request.id, request.question);
@@ -230,4 +232,9 @@ function usableSets({ sets }: TreeSummary): SetDescription[] {
 	return sets
 		.filter(({ reason }) => reason === null)
 		.sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}
+
+/** The set that is open, and those it is compared with. */
+function focusedSets({ set, compared }: Focus): string[] {
+	return [set, ...(compared?.names ?? [])];
 }

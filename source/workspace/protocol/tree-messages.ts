@@ -49,6 +49,18 @@ export interface Focus {
 	attributes: readonly string[];
 	/** What surrounds it in the open set. */
 	nearby: readonly string[];
+	/** The sets that the open one is compared with; null or absent where it is not compared. */
+	compared?: ComparedSets | null;
+}
+
+/** Sets that are compared with the open one. */
+export interface ComparedSets {
+	names: readonly string[];
+	/**
+	 * Whether they are compared as wholes: they come next after the open set then, secondary ones
+	 * too. Otherwise only what the screen shows is described in those that are left alone.
+	 */
+	areWhole: boolean;
 }
 
 /** What the worker of a tree is started with. */

@@ -3,7 +3,10 @@ import type {
 	SetDescription,
 } from '../../package-sets/description/description.ts';
 import type { Answer, Ask, QuestionKind } from '../protocol/questions.ts';
+import type { ComparedSets } from '../protocol/tree-messages.ts';
 import type { SetChanges } from './changes.ts';
+
+export type { ComparedSets };
 
 /** How far the evaluation of a tree has come. */
 export type SessionPhase = 'opening' | 'describing' | 'ready' | 'failed';
@@ -22,7 +25,10 @@ export interface SetSnapshot extends SetDescription {
 	packages: ReadonlyMap<string, PackageDescription>;
 	/** How many names the set has, whether they are packages or not; 0 until they are known. */
 	nameCount: number;
-	/** How many packages were described since the tree was read last. */
+	/**
+	 * How many packages were described since the tree was read last; 0 for a secondary set that
+	 * nobody has looked at as a whole, even where single packages of it were compared with others.
+	 */
 	described: number;
 	/** How many of those have a state that is confirmed. */
 	confirmed: number;
@@ -70,10 +76,15 @@ export interface Session {
 	snapshot(): SessionSnapshot;
 	/**
 	 * Describe these attributes, which the screen shows, before anything else: first of this set,
-	 * then of the other sets; then what is `nearby`, then the rest of the set. It replaces the focus
-	 * before.
+	 * then of the other sets; then what is `nearby`, then the rest of the set, then of those it is
+	 * compared with. It replaces the focus before.
 	 */
-	focus(set: string, attributes: readonly string[], nearby?: readonly string[]): void;
+	focus(
+		set: string,
+		attributes: readonly string[],
+		nearby?: readonly string[],
+		compared?: ComparedSets | null,
+	): void;
 	/**
 	 * Asks the worker something that no snapshot holds, such as an attribute's store paths
 	 * (`Questions` lists what can be asked). The promise rejects with the reason why there is no

@@ -67,6 +67,8 @@ export class SnapshotBuilder {
 	/** In the order of the tabs. */
 	#sets = new Map<string, GrowingSet>();
 	readonly #interner = new Interner();
+	/** The sets that were looked at as wholes: a secondary one is not described as a whole before. */
+	readonly #lookedAt = new Set<string>();
 
 	constructor(root: string) {
 		this.#root = root;
@@ -217,6 +219,16 @@ export class SnapshotBuilder {
 		set.snapshot = null;
 	}
 
+	/** These sets are looked at as wholes from now on. */
+	lookAt(names: readonly string[]): void {
+		for (const name of names) {
+			if (this.#lookedAt.has(name)) continue;
+			this.#lookedAt.add(name);
+			const set = this.#sets.get(name);
+			if (set !== undefined) set.snapshot = null;
+		}
+	}
+
 	notify(notice: string): void {
 		this.#notice = notice;
 	}
@@ -238,9 +250,14 @@ export class SnapshotBuilder {
 		this.#summary = summary;
 	}
 
+	#snapshotOf(set: GrowingSet): SetSnapshot {
+		const { isSecondary, name } = set.description;
+		return snapshotOf(set, !isSecondary || set.isComplete || this.#lookedAt.has(name));
+	}
+
 	build(): SessionSnapshot {
 		const growing = [...this.#sets.values()];
-		const sets = growing.map(snapshotOf);
+		const sets = growing.map((set) => this.#snapshotOf(set));
 		return {
 			phase: this.#phase,
 			title: this.#title,
@@ -342,19 +359,22 @@ function packageAttributesOf(set: GrowingSet): readonly string[] {
 
 /** Compares a set, from now on, with what is known of it now. */
 function trackerFrom(set: GrowingSet): ChangeTracker {
-	const { attributes, packages } = snapshotOf(set);
+	const { packages } = set;
+	const attributes = packageAttributesOf(set);
 	const names = set.attributes.length === 0 ? null : set.attributes;
-	return new ChangeTracker({ names, attributes, packages });
+	return new ChangeTracker({ names, attributes, packages: new Map(packages) });
 }
 
-function snapshotOf(set: GrowingSet): SetSnapshot {
+/** @param isLookedAt whether the set is described as a whole */
+function snapshotOf(set: GrowingSet, isLookedAt: boolean): SetSnapshot {
+	const described = isLookedAt ? set.described.size + set.forgotten : 0;
 	set.snapshot ??= {
 		...set.description,
 		attributes: packageAttributesOf(set),
 		packages: new Map(set.packages),
 		nameCount: set.attributes.length,
-		described: set.described.size + set.forgotten,
-		confirmed: set.described.size + set.forgotten - set.unconfirmed.size,
+		described,
+		confirmed: isLookedAt ? described - set.unconfirmed.size : 0,
 		changes: set.tracker?.changes ?? noChanges,
 		outdated: set.outdated,
 		isComplete: set.isComplete,

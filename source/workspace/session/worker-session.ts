@@ -1,7 +1,13 @@
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import { isSameAttribute } from '../protocol/attribute-reference.ts';
 import type { Answer, Ask, QuestionKind } from '../protocol/questions.ts';
-import type { Checkpoint, Focus, TreeEvent, TreeSettings } from '../protocol/tree-messages.ts';
+import type {
+	Checkpoint,
+	ComparedSets,
+	Focus,
+	TreeEvent,
+	TreeSettings,
+} from '../protocol/tree-messages.ts';
 import { WatchClient } from '../watching/watch-client.ts';
 import { Inbox } from './inbox.ts';
 import { PendingQuestions } from './pending-questions.ts';
@@ -65,8 +71,14 @@ export class WorkerSession implements Session {
 		return this.#snapshot;
 	};
 
-	focus(set: string, attributes: readonly string[], nearby: readonly string[] = []): void {
-		this.#focus = { set, attributes, nearby };
+	focus(
+		set: string,
+		attributes: readonly string[],
+		nearby: readonly string[] = [],
+		compared: ComparedSets | null = null,
+	): void {
+		this.#focus = { set, attributes, nearby, compared };
+		this.#builder.lookAt([set, ...(compared?.areWhole ? compared.names : [])]);
 		this.#sendFocus();
 	}
 

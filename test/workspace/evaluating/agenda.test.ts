@@ -120,3 +120,27 @@ test('a set that is asleep is left alone until it is in focus', () => {
 	agenda.focus({ set: 'asleep', attributes: ['d'], nearby: [] });
 	expect(takeAll(agenda)).toEqual(['asleep.d', 'asleep.a', 'asleep.b', 'asleep.c']);
 });
+
+test('sets that are compared as wholes come next, and are awake from then on', () => {
+	const sets = (): Agenda =>
+		new Agenda(
+			['first', 'between', 'asleep'].map((set) => [set, ['a', 'b']] as const),
+			['asleep'],
+		);
+	const compared = { names: ['asleep', 'none'], areWhole: true };
+	const agenda = sets();
+	agenda.focus({ set: 'first', attributes: ['b'], nearby: [], compared });
+	expect(takeAll(agenda)).toEqual([
+		...['first.b', 'asleep.b', 'between.b', 'first.a', 'asleep.a', 'between.a'],
+	]);
+
+	const shown = sets();
+	shown.focus({
+		set: 'first',
+		attributes: ['b'],
+		nearby: [],
+		compared: { ...compared, areWhole: false },
+	});
+	expect(takeAll(shown)).toEqual(['first.b', 'between.b', 'asleep.b', 'first.a', 'between.a']);
+	expect(shown.isAsleep('asleep')).toBe(true);
+});

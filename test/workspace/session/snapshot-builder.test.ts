@@ -277,3 +277,21 @@ test('read again however often, a tree is known as if it had been read once', ()
 		}),
 	);
 });
+
+test('a secondary set counts as described only once it is looked at as a whole', () => {
+	const builder = new SnapshotBuilder('/trees/nixpkgs');
+	const secondary = { ...set, isSecondary: true, isDefault: false };
+	builder.apply({ type: 'opened', title: 'nixpkgs', root: '/trees/nixpkgs', sets: [secondary] });
+	builder.apply({ type: 'named', set: set.name, attributes: ['a', 'b'] });
+	builder.apply({
+		type: 'described',
+		set: set.name,
+		packages: [described('a')],
+		noPackages: [],
+	});
+	const only = () => builder.build().sets[0];
+	expect(only()).toMatchObject({ described: 0, confirmed: 0 });
+	expect(only()?.packages.size).toBe(1);
+	builder.lookAt([set.name]);
+	expect(only()).toMatchObject({ described: 1, confirmed: 1 });
+});

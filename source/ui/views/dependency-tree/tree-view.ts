@@ -3,6 +3,7 @@ import { definition } from '../../actions/package.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
+import { openCompare } from '../compare/open-compare.ts';
 import { copy } from '../copy/copy-actions.ts';
 import { openFlow } from '../flow/open-flow.ts';
 import { openProblems } from '../problems/open-problems.ts';
@@ -40,7 +41,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 		open: ({ attributes: [attribute = ''] }) => treeLocation(attribute),
 	},
 	hints: [
-		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
-		...[openFlow, copy, definition],
+		...[open, fold, unfoldAll, escape, pane, nextSet, openCompare, openProblems, openWhy],
+		...[openUsedBy, openFlow, copy, definition],
 	],
 };

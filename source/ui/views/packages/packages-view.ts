@@ -9,6 +9,7 @@ import { clean, countOf, formatCount } from '../../lines/text.ts';
 import { hasAllPackages } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { LineContext, SearchReport, View } from '../../store/view.ts';
+import { openCompare, openCompareSets } from '../compare/open-compare.ts';
 import { copy } from '../copy/copy-actions.ts';
 import { mark, openEnvironment } from '../environment/environment-actions.ts';
 import { openFlow } from '../flow/open-flow.ts';
@@ -88,8 +89,9 @@ export function packagesView(
 			},
 		},
 		hints: [
-			...[open, pane, search, nextSet, order, chooseFilter, openProblems, openWhy],
+			...[open, pane, search, nextSet, order, chooseFilter, openCompare, openProblems, openWhy],
 			...[
+				openCompareSets,
 				openFlow,
 				openSource,
 				mark,
