@@ -9,7 +9,7 @@ import { availabilityIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { changeLines } from './change-lines.ts';
 import { groupLines, noRuntimeLine, userLines } from './dependency-lines.ts';
-import { factLines } from './fact-lines.ts';
+import { factLines, importLines } from './fact-lines.ts';
 import { stateLines } from './state-lines.ts';
 import { otherwiseLines } from './version-lines.ts';
 
@@ -37,7 +37,8 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	if (description.description !== null) {
 		lines.push(...wrap(description.description, columns).map((text) => [{ text }]), []);
 	}
-	lines.push(...stateLines(context, description, keys.problems), []);
+	lines.push(...stateLines(context, description, keys.problems));
+	lines.push(...importLines(description, columns), []);
 	if (set.note !== null) {
 		lines.push(...wrap(set.note, columns).map((text): Line => [{ text, token: 'notice' }]), []);
 	}

@@ -2,13 +2,22 @@ import type { PackageDescription } from '../../../package-sets/description/descr
 import { fieldText } from '../../../package-sets/description/field-text.ts';
 import { factFields } from '../../../package-sets/description/fields.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, truncateMiddle, truncateStart } from '../../lines/text.ts';
-import { factExplanations } from './explanations.ts';
+import { clean, truncate, truncateMiddle, truncateStart } from '../../lines/text.ts';
+import { factExplanations, importExplanation } from './explanations.ts';
 
 const labelColumns = 12;
 
-/** The version stands in the title. */
-const shownFacts = factFields.filter(({ key }) => key !== 'version');
+/** The version stands in the title, and what is imported has a line of its own. */
+const shownFacts = factFields.filter(({ key }) => key !== 'version' && key !== 'imports');
+
+/** What Python code writes to use the package, a line; none where it does not say. */
+export function importLines({ imports }: PackageDescription, columns: number): Line[] {
+	if (imports.length === 0) return [];
+	const text = clean(`import ${imports.join(', ')}`);
+	return [
+		[{ text: truncate(text, columns), about: importExplanation, target: { kind: 'text', text } }],
+	];
+}
 
 /** What the package says of itself, a labelled line for each fact that it states. */
 export function factLines(description: PackageDescription, columns: number): Line[] {

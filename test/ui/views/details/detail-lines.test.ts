@@ -145,6 +145,19 @@ describe('the details of a package', () => {
 		for (const about of abouts.values()) expect(about.length).toBeLessThanOrEqual(40);
 	});
 
+	test('say what Python code imports, below the state', () => {
+		const set = describeSet('3.13', [
+			describePackage('opencv4', { imports: ['cv2', 'cv2.aruco'] }),
+		]);
+		const lines = linesOf('opencv4', '3.13', [set]);
+		expect(lines.slice(0, 3).map(textOf)).toEqual([
+			'● available in 3.13',
+			'import cv2, cv2.aruco',
+			'',
+		]);
+		expect(lines.filter((line) => textOf(line).startsWith('import'))).toHaveLength(1);
+	});
+
 	test('fold each extra to a line, and leave out empty ones', () => {
 		const set = describeSet('3.13', [
 			describePackage('lib', { extras: { fast: [member('a'), member('b')], none: [] } }),
