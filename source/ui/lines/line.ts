@@ -30,8 +30,8 @@ export type Token =
 
 /**
  * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
- * (`file:line`, relative to the tree), a text to copy, of which the line shows a part, or a stranger
- * by its key.
+ * (`file:line`, relative to the tree), a text to copy, of which the line shows a part, a stranger by its
+ * key, or a location of the breadcrumb, the first of which is 0.
  */
 export type Target =
 	| { kind: 'attribute'; attribute: string }
@@ -39,7 +39,8 @@ export type Target =
 	| { kind: 'source'; position: string }
 	| { kind: 'text'; text: string }
 	| { kind: 'action'; action: string }
-	| { kind: 'set'; set: string };
+	| { kind: 'set'; set: string }
+	| { kind: 'crumb'; depth: number };
 
 /** A piece of a line in one style. */
 export interface Segment {

@@ -1,5 +1,6 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { copy, definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
@@ -9,7 +10,7 @@ import { overDots, withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openTreeRow } from './open-tree-row.ts';
-import { treeLine } from './tree-line.ts';
+import { treeLine, treeRowText } from './tree-line.ts';
 import { type TreeLocation, treeLocation } from './tree-location.ts';
 import { createTreeRows, type TreeRows } from './tree-rows.ts';
 
@@ -26,6 +27,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 		);
 	},
 	labels: overDots,
+	searchText: (_location, rows, index) => treeRowText(rows.tree[index]),
 	// Its root is always a row.
 	emptyText: () => '',
 	title: ({ attribute }) => `${clean(attribute)}: dependencies`,
@@ -38,7 +40,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 		open: ({ attributes: [attribute = ''] }) => treeLocation(attribute),
 	},
 	hints: [
-		...[open, fold, unfoldAll, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
+		...[open, fold, unfoldAll, search, escape, pane, nextSet, openProblems, openWhy, openUsedBy],
 		...[copy, definition],
 	],
 };
