@@ -1,9 +1,11 @@
-import { useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout } from 'ink';
+import { useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdin, useStdout } from 'ink';
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
 import { LinksContext } from './components/links.ts';
 import { inputKeys } from './keys/input-keys.ts';
+import { takeMouseInput } from './keys/mouse-input.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
+import { pointedAt } from './pointing.ts';
 import { ReaderScreen } from './reader/reader-screen.tsx';
 import { Screen } from './screen.tsx';
 import { Explorer, type ExplorerOptions } from './store/explorer.ts';
@@ -28,10 +30,15 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 	// Ink's type promises less than the terminal it is given here.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
 	const isRead = useIsScreenReaderEnabled();
+	const { stdin } = useStdin();
 	// React may make several and keep one, so that an explorer does nothing before it is started.
-	const [explorer] = useState(() => {
+	const [{ explorer, setMouse }] = useState(() => {
 		const whole = { ...createMachine({ exit, suspendTerminal, stdout }), ...machine };
-		return new Explorer(session, whole, setup, options, isRead ? readerSize : sizeOf(stdout));
+		const size = isRead ? readerSize : sizeOf(stdout);
+		return {
+			explorer: new Explorer(session, whole, setup, options, size),
+			setMouse: whole.setMouse,
+		};
 	});
 	useLayoutEffect(() => {
 		explorer.start();
@@ -48,13 +55,29 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 			stdout.off('resize', resize);
 		};
 	}, [explorer, isRead, stdout]);
+	const frame = useSyncExternalStore(explorer.subscribe, explorer.frame);
+	// However the explorer ends, what the mouse does is not to be typed into the shell.
+	const hasMouse = frame.state.mouse && !isRead;
+	useLayoutEffect(() => {
+		if (!hasMouse) return;
+		setMouse(true);
+		const stop = takeMouseInput(stdin, ({ kind, column, row }) => {
+			const pointed = pointedAt(explorer.frame(), setup.keyMap, options.treeName, column, row);
+			if (kind === 'press' && pointed !== null) explorer.click(pointed);
+			else if (kind === 'wheel-up') explorer.wheel(pointed, -1);
+			else if (kind === 'wheel-down') explorer.wheel(pointed, 1);
+		});
+		return () => {
+			stop();
+			setMouse(false);
+		};
+	}, [hasMouse, setMouse, stdin, explorer, setup, options]);
 	useInput((input, key) => {
 		explorer.press(inputKeys(input, key));
 	});
 	usePaste((text) => {
 		explorer.paste(text);
 	});
-	const frame = useSyncExternalStore(explorer.subscribe, explorer.frame);
 	if (isRead) return <ReaderScreen frame={frame} keyMap={setup.keyMap} />;
 	return (
 		<ThemeContext value={theme}>

@@ -69,6 +69,8 @@ export async function runExplorer(
 		isScreenReaderEnabled: screenReader,
 		incrementalRendering: true,
 		maxFps: 120,
+		// Where a terminal has it, it tells ^i from Tab.
+		kittyKeyboard: { mode: 'auto' },
 	});
 	show = (told) => instance.rerender(app(told));
 	// Thrown outside of React, an error would be printed onto the alternate screen and lost with it.

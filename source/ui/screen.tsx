@@ -2,7 +2,7 @@ import { Box, Text, useAnimation } from 'ink';
 import type { SessionSnapshot, SetSnapshot } from '../workspace/session/session.ts';
 import { escape } from './actions/navigation.ts';
 import { quit } from './actions/program.ts';
-import { Footer } from './components/footer.tsx';
+import { Footer, type FooterProps } from './components/footer.tsx';
 import type { Hint } from './components/hints.ts';
 import { LocationBar } from './components/location-bar.tsx';
 import { Panel } from './components/panel.tsx';
@@ -11,7 +11,8 @@ import { TitleBar, type TitleBarProps } from './components/title-bar.tsx';
 import { firstKeyLabel } from './keys/key-labels.ts';
 import type { KeyMap } from './keys/key-map.ts';
 import { type Line, lineAbout } from './lines/line.ts';
-import { clean, formatCount, truncateStart, wrap } from './lines/text.ts';
+import { clean, countOf, formatCount, truncateStart, wrap } from './lines/text.ts';
+import { withMatches } from './searching/finding.ts';
 import { countAvailable, hasAllPackages, isFinal } from './signs/availability.ts';
 import { rowMark } from './signs/marks.ts';
 import { changesText } from './signs/package-changes.ts';
@@ -20,6 +21,7 @@ import type { Frame } from './store/frame.ts';
 import { contentColumns, smallestScreen } from './store/screen-layout.ts';
 import { textRows } from './store/situation.ts';
 import { closingHintsOf, hintsOf } from './views/hints.ts';
+import { paletteLine, paletteNote } from './views/palette/palette-line.ts';
 
 export interface ScreenProps {
 	frame: Frame;
@@ -30,27 +32,52 @@ export interface ScreenProps {
 
 /** The whole screen, drawn from one frame. */
 export function Screen({ frame, keyMap, treeName }: ScreenProps) {
-	const { layout, notice } = frame;
+	const { layout } = frame;
 	if (layout.panes === 'none') {
 		const advice = `${firstKeyLabel(keyMap, quit)} quits`;
 		return <TooSmall columns={layout.columns} rows={layout.rows} advice={advice} />;
 	}
-	const hints = (actions: readonly Action[]) =>
-		actions.map((action) => hintOf(action, keyMap)).filter(({ keys }) => keys !== '');
 	return (
 		// As wide as the terminal, not as the layout: when the window narrows, Ink draws once before the
 		// layout knows, and a line too long would wrap and push all others down.
 		<Box flexDirection="column" height={layout.rows} overflow="hidden">
 			<Header frame={frame} treeName={treeName} />
 			<Body frame={frame} endKey={firstKeyLabel(keyMap, escape)} />
-			<Footer
-				columns={layout.footer.columns}
-				notice={notice}
-				hints={hints(hintsOf(frame))}
-				closing={hints(closingHintsOf(frame))}
-			/>
+			<Footer {...footerProps(frame, keyMap)} />
 		</Box>
 	);
+}
+
+/** What the last line of the screen shows. */
+export function footerProps(frame: Frame, keyMap: KeyMap<Action>): FooterProps {
+	const hints = (actions: readonly Action[]) =>
+		actions.map((action) => hintOf(action, keyMap)).filter(({ keys }) => keys !== '');
+	return {
+		columns: frame.layout.footer.columns,
+		notice: frame.notice,
+		hints: hints(hintsOf(frame)),
+		closing: hints(closingHintsOf(frame)),
+	};
+}
+
+/** What the first line of the screen shows. */
+export function titleProps(
+	{ layout, snapshot, active }: Frame,
+	treeName: string | undefined,
+): TitleBarProps {
+	return {
+		columns: layout.titleBar.columns,
+		tree: treeName ?? snapshot.title,
+		tabs: snapshot.sets.map((set) => ({
+			name: set.name,
+			label: set.label,
+			isDefault: set.isDefault,
+			isOpen: set.name === active?.name,
+			fails: set.reason !== null,
+			isSecondary: set.isSecondary,
+		})),
+		counts: countsOf(active),
+	};
 }
 
 /** An action as the footer has it. */
@@ -81,31 +108,20 @@ function TooSmall({ columns, rows, advice }: { columns: number; rows: number; ad
 }
 
 function Header({ frame, treeName }: { frame: Frame; treeName: string | undefined }) {
-	const { layout, snapshot, active, body, crumbs, location, view, rows } = frame;
+	const { layout, snapshot, active, body, crumbs, view, rows, search } = frame;
 	const report = (active && view.searchReport?.(rows, active)) ?? null;
-	const { search } = location;
+	const line = search?.line;
 	const isBusy = snapshot.phase === 'opening' || snapshot.phase === 'describing';
 	return (
 		<Box flexDirection="column">
-			<TitleBar
-				columns={layout.titleBar.columns}
-				tree={treeName ?? snapshot.title}
-				tabs={snapshot.sets.map((set) => ({
-					name: set.name,
-					label: set.label,
-					isDefault: set.isDefault,
-					isOpen: set.name === active?.name,
-					fails: set.reason !== null,
-					isSecondary: set.isSecondary,
-				}))}
-				counts={countsOf(active)}
-			/>
+			<TitleBar {...titleProps(frame, treeName)} />
 			<LocationBar
 				columns={layout.locationBar.columns}
 				crumbs={crumbs}
-				search={search !== undefined && (search.editing || search.text !== '') ? search : null}
-				hasCursor={search?.editing === true && frame.state.overlay === null}
-				problem={report?.problem ?? null}
+				search={line !== undefined && (line.editing || line.text !== '') ? line : null}
+				prompt={search?.of === 'palette' ? ':' : '/'}
+				hasCursor={line?.editing === true}
+				problem={search?.of === 'rows' ? (report?.problem ?? null) : null}
 				status={statusOf(frame, report?.counts ?? null)}
 				changes={active === null ? '' : changesText(active.changes)}
 				progress={isBusy && body !== 'opening' ? progressText(snapshot, active) : null}
@@ -115,11 +131,26 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 }
 
 /** How the rows were chosen and ordered, and how much a search found. */
-function statusOf({ active, location, rows, view }: Frame, counts: string | null): Line {
+function statusOf(
+	{ active, location, rows, view, matches, search }: Frame,
+	counts: string | null,
+): Line {
 	if (active === null) return [];
+	if (matches !== null) {
+		const isTree = search?.of === 'rows' && location.folds !== undefined;
+		return [{ text: matchesText(matches, isTree), token: 'muted' }];
+	}
 	const status = view.status?.(location, rows.length, active, rows) ?? [];
 	if (counts === null) return status;
 	return [...status, { text: counts, token: 'muted' }];
+}
+
+/** Which match it is; of a tree, folded rows are searched too, but not counted. */
+function matchesText({ at, total }: { at: number; total: number }, isTree: boolean): string {
+	const shown = isTree ? ' shown' : '';
+	if (total === 0) return `no match${shown}`;
+	const matches = `${countOf(total, 'match', 'matches')}${shown}`;
+	return at === 0 ? matches : `${formatCount(at)} of ${matches}`;
 }
 
 /**
@@ -161,13 +192,36 @@ function Body({ frame, endKey }: { frame: Frame; endKey: string }) {
 			return <Opening frame={frame} />;
 		case 'rows':
 			return <Panes frame={frame} endKey={endKey} />;
+		case 'palette':
+			return <PalettePanel frame={frame} />;
 		default:
 			return <TextPanel frame={frame} />;
 	}
 }
 
+/** All actions, in place of the panes. */
+function PalettePanel({ frame: { layout, palette, paletteWindow } }: { frame: Frame }) {
+	const columns = contentColumns(layout.body);
+	return (
+		<Panel
+			title="All actions"
+			position={positionText(paletteWindow.index + 1, palette.length)}
+			area={layout.body}
+			active
+			length={palette.length}
+			window={paletteWindow}
+			lineAt={(index) => {
+				const entry = palette[index];
+				return entry === undefined ? [] : paletteLine(entry, columns);
+			}}
+			below={paletteNote(palette[paletteWindow.index], columns)}
+			selected={paletteWindow.index}
+		/>
+	);
+}
+
 /** A text in place of the panes. */
-function TextPanel({ frame: { layout, text, textWindow } }: { frame: Frame }) {
+function TextPanel({ frame: { layout, text, textWindow, search } }: { frame: Frame }) {
 	if (text === null) return null;
 	const { title, lines, below } = text;
 	const fits = lines.length <= textRows(text, layout.contentRows);
@@ -179,7 +233,7 @@ function TextPanel({ frame: { layout, text, textWindow } }: { frame: Frame }) {
 			active
 			length={lines.length}
 			window={textWindow}
-			lineAt={(index) => lines[index] ?? []}
+			lineAt={(index) => withMatches(lines[index] ?? [], search?.line.text ?? '')}
 			below={below}
 			selected={-1}
 		/>
@@ -266,12 +320,14 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 			/>
 		);
 	}
+	// Where the search leaves out rows, the view itself knows what matches.
+	const query = view.searchText === undefined ? '' : (location.search?.text ?? '');
 	return (
 		<Panel
 			{...pane}
 			length={rows.length}
 			window={window}
-			lineAt={(index) => view.line(context, location, rows, index)}
+			lineAt={(index) => withMatches(view.line(context, location, rows, index), query)}
 			markAt={(index) =>
 				(rows.hasMark?.(index) ?? true) ? rowMark(set, rows.subjectAt(index), state.marks) : null
 			}
@@ -294,7 +350,7 @@ function DetailsPanel({ frame }: { frame: Frame }) {
 			active={isActive}
 			length={lines.length}
 			window={selected === null ? { index: 0, top: 0, end: 1 } : detailsWindow}
-			lineAt={(index) => lines[index] ?? []}
+			lineAt={(index) => withMatches(lines[index] ?? [], state.find.text)}
 			note={isActive ? lineAbout(details[detailsWindow.index] ?? []) : ''}
 			selected={isActive ? detailsWindow.index : -1}
 		/>

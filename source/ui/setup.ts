@@ -1,11 +1,13 @@
-import { rowMotions } from './actions/motions.ts';
+import { detailMotions, rowMotions } from './actions/motions.ts';
+import { click, scrollAt } from './actions/mouse.ts';
 import { escape, navigation } from './actions/navigation.ts';
 import { packageActions } from './actions/package.ts';
+import { paletteActions } from './actions/palette.ts';
 import { help, programActions, quit, reload } from './actions/program.ts';
-import { search, searchActions } from './actions/searching.ts';
+import { findActions, search, searchActions } from './actions/searching.ts';
 import { nextSet, previousSet, setActions } from './actions/sets.ts';
-import { firstKeyLabel } from './keys/key-labels.ts';
-import { createKeyMap, type UserKeys } from './keys/key-map.ts';
+import { firstKeyLabel, keyLabel } from './keys/key-labels.ts';
+import { createKeyMap, type KeyMap, type UserKeys } from './keys/key-map.ts';
 import type { Action, CommonContext } from './store/action.ts';
 import type { Setup } from './store/setup.ts';
 import { detailLines } from './views/details/detail-lines.ts';
@@ -20,6 +22,7 @@ import {
 	type ViewOptions,
 } from './views/index.ts';
 import { messageText } from './views/message/message-text.ts';
+import { createPalette } from './views/palette/palette-entries.ts';
 import { openProblems } from './views/problems/open-problems.ts';
 import { blockersOfStranger } from './views/problems/ranked-blockers.ts';
 import { foldActions } from './views/shared/fold-actions.ts';
@@ -31,6 +34,7 @@ const views = createViews();
 /** Everything a person can do, in the order of the help. */
 export const actions: readonly Action[] = [
 	...rowMotions,
+	...detailMotions,
 	...navigation,
 	...views.flatMap(({ openedBy }) => openedBy ?? []),
 	...packageActions,
@@ -38,7 +42,9 @@ export const actions: readonly Action[] = [
 	...views.flatMap(({ ownActions }) => ownActions?.actions ?? []),
 	...foldActions,
 	...searchActions,
+	...paletteActions,
 	search,
+	...findActions,
 	...setActions,
 	...programActions,
 ];
@@ -53,11 +59,25 @@ export const helpSections: readonly HelpSection[] = [
 	),
 	sectionTitle('folds', 'In a tree'),
 	sectionTitle('search', 'In the search line'),
+	sectionTitle('palette', 'In the list of all actions'),
 	sectionTitle('everywhere', 'Everywhere'),
 ].map(({ context, title }) => ({
 	title,
 	actions: actions.filter((action) => action.context === context),
 }));
+
+/** What there is to press after some keys: `z then 1 … 9: Unfold to that level`. */
+function keysAfterText(keyMap: KeyMap<Action>, keys: string, contexts: readonly string[]): string {
+	const byAction = new Map<Action, string[]>();
+	for (const { action, rest } of keyMap.actionsAfter(keys, contexts)) {
+		byAction.set(action, [...(byAction.get(action) ?? []), keyLabel(rest)]);
+	}
+	const parts = Array.from(byAction, ([{ description }, rest]) => {
+		const range = rest.length > 2 ? `${rest[0]} … ${rest.at(-1)}` : rest.join(' ');
+		return `${range}: ${description}`;
+	});
+	return `${keyLabel(keys)} then ${parts.join('; ')}`;
+}
 
 /**
  * What the explorer consists of: the views, the actions, and the keys as the user has them.
@@ -83,6 +103,11 @@ export function createSetup(userKeys: UserKeys = {}, viewOptions: ViewOptions = 
 				blockersOfStranger(context.set.packages, key),
 				firstKeyLabel(keyMap, openUsedBy),
 			),
+		action: (id) => actions.find((action) => action.id === id) ?? null,
+		click,
+		scrollAt,
+		palette: createPalette(helpSections, keyMap),
+		keysAfter: (keys, contexts) => keysAfterText(keyMap, keys, contexts),
 		helpKey: () => firstKeyLabel(keyMap, help),
 		helpLines: (columns) => helpLines(helpSections, keyMap, columns),
 		message: (context) =>

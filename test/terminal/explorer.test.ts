@@ -290,7 +290,7 @@ describe('the explorer in a terminal', () => {
 		treeOf('edited.nix', tree('second = drv "second" "2.0";'));
 		// Against the tree as it was opened, nothing else has changed.
 		await program.waitFor(
-			(screen) => /Read again: 1 changed +\?/.test(screen) && screen.includes('❯~second'),
+			(screen) => /Read again: 1 changed +:/.test(screen) && screen.includes('❯~second'),
 		);
 		program.press('b');
 		await program.waitFor(all(shows('Changes are marked from now on'), shows('❯ second')));

@@ -19,6 +19,14 @@ export const keys = {
 	right: '\u001B[C',
 	left: '\u001B[D',
 	interrupt: '\u0003',
+	suspend: '\u001A',
+} as const;
+
+/** What the mouse sends, in the SGR form; columns and rows as the screen counts them, from 0. */
+export const mouse = {
+	click: (column: number, row: number) =>
+		`\u001B[<0;${column + 1};${row + 1}M\u001B[<0;${column + 1};${row + 1}m`,
+	wheelDown: (column: number, row: number) => `\u001B[<65;${column + 1};${row + 1}M`,
 } as const;
 
 /** What a terminal answers when it is asked for its background. */
@@ -47,6 +55,8 @@ export interface RunningProgram extends AsyncDisposable {
 	cursorIsShown(): boolean;
 	/** The colour of the first cell of a text, as `#rrggbb`; null where it has none of its own. */
 	colourOf(text: string): string | null;
+	/** Whether the program is sent what the mouse does. */
+	hasMouse(): boolean;
 	/** Whether any cell of the screen has a colour of its own. */
 	isColoured(): boolean;
 }
@@ -171,6 +181,7 @@ export function openCommand(
 			}
 			return null;
 		},
+		hasMouse: () => terminal.modes.mouseTrackingMode !== 'none',
 		isColoured() {
 			const { active } = terminal.buffer;
 			return Array.from({ length: terminal.rows }).some((_, row) => {

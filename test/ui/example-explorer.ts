@@ -10,6 +10,8 @@ import { FakeSession, snapshotOf } from './fake-session.ts';
 export const machine = {
 	quit: vi.fn<Machine['quit']>(),
 	suspend: vi.fn<Machine['suspend']>(async () => {}),
+	redraw: vi.fn<Machine['redraw']>(async () => {}),
+	setMouse: vi.fn<Machine['setMouse']>(),
 	copy: vi.fn<Machine['copy']>(async () => null),
 	openUrl: vi.fn<Machine['openUrl']>(async () => null),
 	openEditor: vi.fn<Machine['openEditor']>(async () => null),

@@ -51,7 +51,9 @@ export const escape: Action = {
 	run(host) {
 		const { state, location } = host.situation();
 		const isOverRows = state.overlay !== null || state.pane === 'details';
-		if (isOverRows) {
+		if (isOverRows && state.find.text !== '') {
+			host.clearSearch();
+		} else if (isOverRows) {
 			goOut(host);
 		} else if (location.search !== undefined && location.search.text !== '') {
 			host.clearSearch();
@@ -63,7 +65,7 @@ export const escape: Action = {
 
 const backward: Action = {
 	id: 'backward',
-	keys: ['H'],
+	keys: ['H', 'ctrl+o'],
 	context: 'rows',
 	description: 'Back in history',
 	isPossible: showsRows,
@@ -72,9 +74,9 @@ const backward: Action = {
 
 const forward: Action = {
 	id: 'forward',
-	keys: ['L'],
+	keys: ['L', 'ctrl+i'],
 	context: 'rows',
-	description: 'Forward in history',
+	description: 'Forward in history; ^i is Tab in terminals that do not tell them apart',
 	isPossible: showsRows,
 	run: (host) => host.visit(1),
 };

@@ -40,6 +40,39 @@ export const readMessage: Action = {
 	run: (host) => toggleOverlay(host, 'message'),
 };
 
+export const palette: Action = {
+	id: 'palette',
+	keys: [':'],
+	context: 'everywhere',
+	description: 'All actions with their keys, to search and to run',
+	hint: 'all',
+	run: (host) => toggleOverlay(host, 'palette'),
+};
+
+const mouse: Action = {
+	id: 'mouse',
+	keys: ['M'],
+	context: 'everywhere',
+	description: 'Use the mouse here, or leave it to the terminal; Shift selects text meanwhile',
+	run(host) {
+		const isOn = !host.situation().state.mouse;
+		host.setMouse(isOn);
+		host.notify(
+			isOn
+				? 'The mouse works here; with Shift it selects text'
+				: 'The mouse is the terminal’s again',
+		);
+	},
+};
+
+const redraw: Action = {
+	id: 'redraw',
+	keys: ['ctrl+l'],
+	context: 'everywhere',
+	description: 'Draw the screen again',
+	run: (host) => void host.machine.redraw(),
+};
+
 export const help: Action = {
 	id: 'help',
 	keys: ['?'],
@@ -68,10 +101,5 @@ const suspend: Action = {
 
 /** What concerns the program as a whole. */
 export const programActions: readonly Action[] = [
-	reload,
-	baseline,
-	readMessage,
-	help,
-	quit,
-	suspend,
+	...[palette, reload, baseline, readMessage, mouse, help, redraw, quit, suspend],
 ];

@@ -7,13 +7,28 @@ export const search: Action = {
 	id: 'search',
 	keys: ['/'],
 	context: 'everywhere',
-	description: 'Search names, modules and descriptions; by ^start, end$, !not, licence:mit',
+	description:
+		'Search in what is shown; in the list by ^start, end$, !not, licence:mit and the like',
 	hint: 'search',
 	run(host) {
-		host.showOverlay(null);
 		host.startSearch();
 	},
 };
+
+function findNext(step: -1 | 1, action: Pick<Action, 'id' | 'keys' | 'description'>): Action {
+	return {
+		...action,
+		context: 'everywhere',
+		takesCount: true,
+		run: (host, _nth, count) => host.findNext(step, count ?? 1),
+	};
+}
+
+/** Going on from match to match, once a search is kept. */
+export const findActions: readonly Action[] = [
+	findNext(1, { id: 'find-next', keys: ['n'], description: 'Next match of the search' }),
+	findNext(-1, { id: 'find-previous', keys: ['N'], description: 'Previous match of the search' }),
+];
 
 export const acceptSearch: Action = {
 	id: 'accept-search',

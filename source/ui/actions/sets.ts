@@ -34,7 +34,8 @@ const numberedSet: Action = {
 	id: 'numbered-set',
 	keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
 	context: 'everywhere',
-	description: 'Same place in the version of that tab; 0 is the tenth',
+	description: 'Same place in the version of that tab; 0 is the tenth, 12 the twelfth',
+	isNumbered: true,
 	run: chooseSet,
 };
 

@@ -18,7 +18,7 @@ export function Footer(props: FooterProps) {
 	return <LineText line={footerLine(props)} />;
 }
 
-function footerLine({ columns, notice, hints, closing }: FooterProps): Line {
+export function footerLine({ columns, notice, hints, closing }: FooterProps): Line {
 	const right = hintsLine(closing, columns);
 	const left: Line =
 		notice === null

@@ -12,6 +12,8 @@ export interface LocationBarProps {
 	search: { text: string; cursor: number; editing: boolean } | null;
 	/** What is wrong with the search; null when nothing is. */
 	problem: string | null;
+	/** The sign before the search. */
+	prompt?: string;
 	/** Whether the terminal's cursor is to be shown in the search. */
 	hasCursor: boolean;
 	/** How the rows were chosen and ordered. */
@@ -25,6 +27,7 @@ export interface LocationBarProps {
 /** The second line: the way to here or the search, and what there is to know of the rows. */
 export function LocationBar(props: LocationBarProps) {
 	const { columns, crumbs, search, problem, hasCursor, progress } = props;
+	const prompt = ` ${props.prompt ?? '/'} `;
 	const { frame: tick } = useAnimation({
 		interval: spinnerInterval,
 		isActive: progress !== null,
@@ -33,30 +36,26 @@ export function LocationBar(props: LocationBarProps) {
 	setCursorPosition(
 		search !== null && hasCursor
 			? {
-					x: Math.min(
-						columns - 1,
-						columnsOf(searchPrompt + clean(search.text.slice(0, search.cursor))),
-					),
+					x: Math.min(columns - 1, columnsOf(prompt + clean(search.text.slice(0, search.cursor)))),
 					y: 1,
 				}
 			: undefined,
 	);
-	const left = search === null ? breadcrumb(crumbs) : searchLine(search, problem);
+	const left = search === null ? breadcrumb(crumbs) : searchLine(prompt, search, problem);
 	// What is wrong is worth the room of all else.
 	const line = problem === null ? statusLine(props, spinner(tick)) : [];
 	const right: Line = line.length === 0 ? [] : [{ text: '  ' }, ...line, { text: ' ' }];
 	return <LineText line={spread(left, right, columns)} />;
 }
 
-const searchPrompt = ' / ';
-
 function searchLine(
+	prompt: string,
 	{ text, editing }: { text: string; editing: boolean },
 	problem: string | null,
 ): Line {
 	const wrong: Line = problem === null ? [] : [{ text: `   ${clean(problem)}`, token: 'notice' }];
 	return [
-		{ text: searchPrompt, token: 'key' },
+		{ text: prompt, token: 'key' },
 		{ text: clean(text), token: editing ? 'strong' : undefined },
 		...wrong,
 	];
@@ -68,7 +67,8 @@ export function breadcrumb(crumbs: readonly string[]): Line {
 		const isLast = index === crumbs.length - 1;
 		const before: Line = index === 0 ? [] : [{ text: ' › ', token: 'muted' }];
 		const text = index === 0 ? ` ${crumb}` : crumb;
-		return [...before, { text, token: isLast ? 'strong' : 'muted' }];
+		const target = { kind: 'crumb', depth: index } as const;
+		return [...before, { text, token: isLast ? 'strong' : 'muted', target }];
 	});
 }
 

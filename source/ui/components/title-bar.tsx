@@ -26,7 +26,7 @@ export interface TitleBarProps {
 	};
 }
 
-function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
+export function titleLine({ columns, tree, tabs, counts }: TitleBarProps): Line {
 	const title = clean(tree);
 	const name: Segment = { text: ' pyscope ', token: 'strong' };
 	const left = columnsOf(name.text) + Math.min(columnsOf(title), 20) + 4;

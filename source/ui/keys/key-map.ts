@@ -14,8 +14,16 @@ export type UserKeys = Readonly<Record<string, readonly string[]>>;
 
 /** Which keys do what. */
 export interface KeyMap<A extends Bindable> {
-	/** The action of a key where the given contexts hold, the most particular one first. */
+	/**
+	 * The action of a key, or of several with a space between them, where the given contexts hold, the
+	 * most particular one first.
+	 */
 	actionFor(key: string, contexts: readonly string[]): A | null;
+	/** The actions whose keys begin with these and go on, each with those that follow. */
+	actionsAfter(
+		keys: string,
+		contexts: readonly string[],
+	): readonly { readonly action: A; readonly rest: string }[];
 	keysOf(action: A): readonly string[];
 }
 
@@ -34,7 +42,7 @@ export function createKeyMap<A extends Bindable>(
 	const known = new Set(actions.map(({ id }) => id));
 	for (const [id, keys] of Object.entries(userKeys)) {
 		if (!known.has(id)) throw new Error(`Keys are given to “${id}”, which is no action`);
-		const unknown = keys.find((key) => !isKeyName(key));
+		const unknown = keys.find((key) => !key.split(' ').every(isKeyName));
 		if (unknown !== undefined) {
 			throw new Error(`“${unknown}” is given to the action “${id}”, but is not the name of a key`);
 		}
@@ -43,6 +51,7 @@ export function createKeyMap<A extends Bindable>(
 		Object.hasOwn(userKeys, action.id) ? (userKeys[action.id] ?? []) : action.keys;
 
 	const byKey = new Map<string, A[]>();
+	const byPrefix = new Map<string, { action: A; rest: string }[]>();
 	for (const action of actions) {
 		for (const key of keysOf(action)) {
 			const others = byKey.get(key) ?? [];
@@ -53,6 +62,22 @@ export function createKeyMap<A extends Bindable>(
 				);
 			}
 			byKey.set(key, [...others, action]);
+			const parts = key.split(' ');
+			for (let end = 1; end < parts.length; end++) {
+				const prefix = parts.slice(0, end).join(' ');
+				const rest = parts.slice(end).join(' ');
+				byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { action, rest }]);
+			}
+		}
+	}
+	for (const [prefix, longer] of byPrefix) {
+		for (const { action, rest } of longer) {
+			const hiding = byKey.get(prefix)?.find((one) => canHoldTogether(one.context, action.context));
+			if (hiding === undefined) continue;
+			const keys = `${prefix} ${rest}`;
+			throw new Error(
+				`The key “${prefix}” is given to “${hiding.id}”, so “${keys}” of “${action.id}” cannot be pressed`,
+			);
 		}
 	}
 	return {
@@ -65,13 +90,15 @@ export function createKeyMap<A extends Bindable>(
 			}
 			return null;
 		},
+		actionsAfter: (keys, contexts) =>
+			(byPrefix.get(keys) ?? []).filter(({ action }) => contexts.includes(action.context)),
 		keysOf,
 	};
 }
 
 function canHoldTogether(a: string, b: string): boolean {
 	if (a === b) return true;
-	if (a === 'search' || b === 'search') return false;
+	if ([a, b].some((context) => context === 'search' || context === 'palette')) return false;
 	if ((a === 'folds' && b === 'rows') || (a === 'rows' && b === 'folds')) return false;
 	return [a, b].some((context) => ['rows', 'folds', 'everywhere'].includes(context));
 }

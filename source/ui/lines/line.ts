@@ -36,7 +36,7 @@ export type Token =
 /**
  * What a segment leads to: a package, an action by its id, a set by its name, a line of source text
  * (`file:line`, relative to the tree), a web address, a text to copy, of which the line shows a part,
- * or a stranger by its key.
+ * a stranger by its key, or a location of the breadcrumb, the first of which is 0.
  */
 export type Target =
 	| { kind: 'attribute'; attribute: string }
@@ -45,7 +45,8 @@ export type Target =
 	| { kind: 'address'; url: string }
 	| { kind: 'text'; text: string }
 	| { kind: 'action'; action: string }
-	| { kind: 'set'; set: string };
+	| { kind: 'set'; set: string }
+	| { kind: 'crumb'; depth: number };
 
 /** A piece of a line in one style. */
 export interface Segment {

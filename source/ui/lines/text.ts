@@ -112,6 +112,6 @@ export function formatCount(count: number): string {
 }
 
 /** A count and its noun: `1 package`, `10 747 packages`. */
-export function countOf(count: number, noun: string): string {
-	return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+	return `${formatCount(count)} ${count === 1 ? noun : plural}`;
 }

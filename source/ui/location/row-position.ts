@@ -40,6 +40,8 @@ export interface ViewRows extends Rows {
 	targetAt?(index: number): Target | null;
 	/** Whether a row has the marks of its package; without it, every one does. */
 	hasMark?(index: number): boolean;
+	/** Of rows that fold: each with whether what hangs from it is shown. */
+	readonly tree?: readonly { readonly key: string; readonly fold: 'open' | 'closed' | 'leaf' }[];
 	/** Whether a row can be opened; without it, each that is about a package can. */
 	canOpen?(index: number): boolean;
 	/** The sets that the rows compare with the open one. */
@@ -106,23 +108,31 @@ export type Motion =
 	| 'first'
 	| 'last';
 
-/** The position after a motion. Pages scroll, so that the selected row keeps its line on screen. */
+/**
+ * The position after a motion, done so many times; `first` and `last` with a count go to the row of
+ * that number. Pages scroll, so that the selected row keeps its line on screen.
+ */
 export function movePosition(
 	position: RowPosition,
 	rows: Rows,
 	height: number,
 	motion: Motion,
+	count: number | null = null,
 ): RowPosition {
 	const { index, top } = windowAt(position, rows, height);
 	if (index < 0) return position;
-	const page = Math.max(1, height - 1);
-	const half = Math.max(1, Math.floor(height / 2));
+	if (count !== null && (motion === 'first' || motion === 'last')) {
+		return positionAt(count - 1, rows, height, top, index);
+	}
+	const times = count ?? 1;
+	const page = times * Math.max(1, height - 1);
+	const half = times * Math.max(1, Math.floor(height / 2));
 	const to = (row: number, highest: number) => positionAt(row, rows, height, highest, index);
 	switch (motion) {
 		case 'up':
-			return to(index - 1, top);
+			return to(index - times, top);
 		case 'down':
-			return to(index + 1, top);
+			return to(index + times, top);
 		case 'page-up':
 			return to(index - page, top - page);
 		case 'page-down':
@@ -162,12 +172,14 @@ export function scrollPosition(
 	length: number,
 	height: number,
 	motion: Motion,
+	count: number | null = null,
 ): RowPosition {
-	const page = Math.max(1, height - 1);
-	const half = Math.max(1, Math.floor(height / 2));
+	const times = count ?? 1;
+	const page = times * Math.max(1, height - 1);
+	const half = times * Math.max(1, Math.floor(height / 2));
 	const steps: Readonly<Record<Motion, number>> = {
-		up: -1,
-		down: 1,
+		up: -times,
+		down: times,
 		'half-page-up': -half,
 		'half-page-down': half,
 		'page-up': -page,
@@ -175,6 +187,7 @@ export function scrollPosition(
 		first: -length,
 		last: length,
 	};
-	const top = Math.min(position.index + steps[motion], length - height);
+	const isToLine = count !== null && (motion === 'first' || motion === 'last');
+	const top = Math.min(isToLine ? count - 1 : position.index + steps[motion], length - height);
 	return { key: null, index: Math.max(0, top), offset: 0 };
 }

@@ -1,4 +1,6 @@
+import type { Folds } from '../../package-sets/relations/dependency-tree.ts';
 import { clean } from '../lines/text.ts';
+import type { RowPosition } from './row-position.ts';
 
 /** The line in which a search is typed. */
 export interface SearchLine {
@@ -7,6 +9,10 @@ export interface SearchLine {
 	readonly cursor: number;
 	/** Whether keys go to the line. */
 	readonly editing: boolean;
+	/** Which of the earlier searches was brought back, from 0, until it is edited. */
+	readonly recalled?: number | undefined;
+	/** Where one was when the search was begun, for a search that goes from match to match. */
+	readonly origin?: { readonly position: RowPosition; readonly folds?: Folds | undefined };
 }
 
 /** A search that leaves out nothing. */
@@ -15,6 +21,11 @@ export const emptySearch: SearchLine = { text: '', cursor: 0, editing: false };
 /** A search for some text, as if it had been typed and kept. */
 export function searchFor(text: string): SearchLine {
 	return { text, cursor: text.length, editing: false };
+}
+
+/** A search about to be typed. */
+export function beginSearch(origin?: SearchLine['origin']): SearchLine {
+	return { text: '', cursor: 0, editing: true, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** One edit of the search line. */

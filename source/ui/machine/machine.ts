@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { SuspendTerminal } from 'ink';
 
 /** What became of a request to the machine, for the person. */
 export interface Outcome {
@@ -14,23 +13,51 @@ export interface Machine {
 	quit(): void;
 	/** Hands the terminal back to the shell until the program is continued. */
 	suspend(): Promise<void>;
+	/** Draws the whole screen again, whatever other programs have drawn on it. */
+	redraw(): Promise<void>;
+	/** Gives the mouse to this program, or back to the terminal. */
+	setMouse(isOn: boolean): void;
 	copy(text: string): Promise<Outcome | null>;
 	openUrl(url: string): Promise<Outcome | null>;
 	/** Opens `file:line`, relative to the tree's root, in the person's editor. */
 	openEditor(root: string, position: string): Promise<Outcome | null>;
 }
 
+/** Tells the terminal to report presses and the wheel, in the form that has no limit of columns. */
+const mouseOn = '\u001b[?1000h\u001b[?1006h';
+const mouseOff = '\u001b[?1006l\u001b[?1000l';
+
+/** Leaves the terminal to others while something runs. */
+type HandOver = (use: () => void | Promise<void>) => Promise<void>;
+
 interface Terminal {
 	exit: () => void;
-	suspendTerminal: SuspendTerminal;
+	suspendTerminal: HandOver;
 	stdout: NodeJS.WriteStream;
 }
 
 /** The machine behind a terminal: its clipboard, browser, editor and shell. */
-export function createMachine({ exit, suspendTerminal, stdout }: Terminal): Machine {
+export function createMachine({ exit, suspendTerminal: handOver, stdout }: Terminal): Machine {
+	let hasMouse = false;
+	// Others than this program are not to be sent what the mouse does.
+	const suspendTerminal: HandOver = async (use) => {
+		if (hasMouse) stdout.write(mouseOff);
+		try {
+			await handOver(use);
+		} finally {
+			if (hasMouse) stdout.write(mouseOn);
+		}
+	};
 	return {
 		quit: () => exit(),
 		suspend: () => suspend(suspendTerminal),
+		// Taking the terminal back draws everything.
+		redraw: () => suspendTerminal(() => {}),
+		setMouse(isOn) {
+			if (isOn === hasMouse) return;
+			hasMouse = isOn;
+			stdout.write(isOn ? mouseOn : mouseOff);
+		},
 		copy: async (text) => {
 			const isCopied = await copyText(stdout, text);
 			return {
@@ -60,7 +87,7 @@ function inOneLine(text: string): string {
 /** How long the shell may take to stop us before it is taken that it never will. */
 const stopPatience = 300;
 
-async function suspend(suspendTerminal: SuspendTerminal): Promise<void> {
+async function suspend(suspendTerminal: HandOver): Promise<void> {
 	if (process.platform === 'win32') return;
 	await suspendTerminal(
 		() =>
@@ -132,7 +159,7 @@ async function openInBrowser(url: string): Promise<boolean> {
 }
 
 async function openEditor(
-	suspendTerminal: SuspendTerminal,
+	suspendTerminal: HandOver,
 	root: string,
 	position: string,
 ): Promise<Outcome | null> {

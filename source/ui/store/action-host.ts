@@ -1,12 +1,12 @@
 import type { Session } from '../../workspace/session/session.ts';
-import { type Location, lastOf, type Trail, withLast } from '../location/location.ts';
-import { firstPosition } from '../location/row-position.ts';
-import { editSearch, emptySearch } from '../location/search-line.ts';
+import { type Location, type Trail, withLast } from '../location/location.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { ActionHost } from './action.ts';
+import type { ExplorerState } from './explorer-state.ts';
 import type { Frame } from './frame.ts';
 import { eventNotice, type Notice } from './notice.ts';
 import type { StateChange } from './reducer.ts';
+import { createSearchHost } from './search-host.ts';
 import type { Subject } from './setup.ts';
 import { positionOfSelected, shownPosition, subjectOf } from './situation.ts';
 
@@ -15,8 +15,11 @@ export interface ActionHostOptions {
 	session: Session;
 	machine: Machine;
 	frame(): Frame;
+	state(): ExplorerState;
 	/** The trail that the frame shows; cheap even where the frame is not. */
 	shownTrail(): Trail;
+	/** Whether the search of a location goes from match to match, and leaves out no rows. */
+	finds(location: Location): boolean;
 	packageLocation(attribute: string): Location;
 	sourceLocation(subject: Subject | null, position: string): Location;
 	change(change: StateChange): void;
@@ -36,6 +39,8 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 		change,
 		notifyLater,
 	} = options;
+	const notify: ActionHost['notify'] = (text, tone) =>
+		change({ type: 'notice', notice: eventNotice(text, tone) });
 	/** The trail that is shown, its position tied to the selected row. */
 	const trailHere = (): Trail => {
 		const here = frame();
@@ -50,6 +55,7 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 	};
 	const openPackage = (attribute: string) => open(packageLocation(attribute));
 	const host: ActionHost = {
+		...createSearchHost({ ...options, trailHere, update, notify }),
 		session,
 		machine,
 		situation: frame,
@@ -70,6 +76,7 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 			const subject = attribute === null ? null : { attribute, description };
 			open(sourceLocation(subject, position));
 		},
+		outTo: (depth) => change({ type: 'out-to', trail: trailHere(), depth }),
 		out: () => change({ type: 'out', trail: trailHere() }),
 		visit: (step) => {
 			move(shownPosition(frame()));
@@ -88,29 +95,6 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 			if (here.location.position.key === null && here.rows.length > 0) move(shownPosition(here));
 			change({ type: 'choose-set', set });
 		},
-		startSearch: () => change({ type: 'start-search', trail: trailHere() }),
-		// No frame is derived for each letter: of letters that come together, only the last one's search
-		// is ever seen.
-		editSearch: (edit) => {
-			const location = lastOf(shownTrail());
-			if (location.search === undefined) return;
-			const search = editSearch(location.search, edit);
-			if (search.text === location.search.text) {
-				update({ ...location, search }, 'keep');
-			} else {
-				// Another query has another best match, which is the first row.
-				update({ ...location, search, position: firstPosition });
-			}
-		},
-		acceptSearch: () => {
-			const location = lastOf(shownTrail());
-			if (location.search === undefined) return;
-			update({ ...location, search: { ...location.search, editing: false } }, 'keep');
-		},
-		clearSearch: () => {
-			const here = frame();
-			update({ ...here.location, search: emptySearch, position: positionOfSelected(here) });
-		},
 		widen: () => {
 			const here = frame();
 			const widened = here.view.widened?.(here.location) ?? null;
@@ -118,7 +102,8 @@ export function createActionHost(options: ActionHostOptions): ActionHost {
 			update({ ...widened, position: positionOfSelected(here) });
 			return true;
 		},
-		notify: (text, tone) => change({ type: 'notice', notice: eventNotice(text, tone) }),
+		setMouse: (mouse) => change({ type: 'set-mouse', mouse }),
+		notify,
 		report: (request) => {
 			request.then(
 				(outcome) => {

@@ -8,9 +8,10 @@ import type { Situation } from './situation.ts';
 
 /**
  * Where the keys of an action hold, beside the views themselves, each of which is a context of its
- * own: on any list of rows, on rows that fold, in a search line (which takes keys before all else), or anywhere.
+ * own: on any list of rows, on rows that fold, in a search line (which takes keys before all else), in
+ * the palette, or anywhere.
  */
-export type CommonContext = 'rows' | 'folds' | 'search' | 'everywhere';
+export type CommonContext = 'rows' | 'folds' | 'search' | 'palette' | 'everywhere';
 
 /**
  * Something a person can do. All that is known of it stands here: input, footer, help and
@@ -32,8 +33,15 @@ export interface Action<Context extends string = string> {
 	isHinted?(situation: Situation): boolean;
 	/** Whether it can be done now; it can by default. Its keys do nothing where it cannot. */
 	isPossible?(situation: Situation): boolean;
-	/** Does it. `nth` is the number of the key that was pressed among the action's keys, from 0. */
-	run(host: ActionHost, nth: number): void;
+	/** Whether a number typed before its key says how often, or which row: `5j`, `10G`. */
+	readonly takesCount?: true;
+	/** Whether its keys are digits, of which several typed at once are one number. */
+	readonly isNumbered?: true;
+	/**
+	 * Does it. `nth` is the number of the key that was pressed among the action's keys, from 0; `count`
+	 * is the number that was typed before it, null where none was.
+	 */
+	run(host: ActionHost, nth: number, count?: number | null): void;
 }
 
 /** What actions act on. */
@@ -52,6 +60,8 @@ export interface ActionHost {
 	openSource(position: string): void;
 	/** Goes one location back along the breadcrumb, which is a step of the history too. */
 	out(): void;
+	/** Goes back to a location of the breadcrumb, of which the first is 0, likewise. */
+	outTo(depth: number): void;
 	/** Goes back (-1) or forward (1) in the history. */
 	visit(step: -1 | 1): void;
 	/**
@@ -73,7 +83,10 @@ export interface ActionHost {
 	mark(attributes: readonly string[]): void;
 	/** Shows another set: another tab. */
 	chooseSet(set: string): void;
-	/** Goes to the search line of this view, or else of the nearest one on the trail that has one. */
+	/**
+	 * Goes to the search line of what has the keys: of a text, of this view, or else of the nearest one
+	 * on the trail that has one. What was searched for before can be brought back.
+	 */
 	startSearch(): void;
 	editSearch(edit: SearchEdit): void;
 	/** Leaves the search line and keeps the search. */
@@ -85,6 +98,12 @@ export interface ActionHost {
 	 * they are so already.
 	 */
 	widen(): boolean;
+	/** Brings back an older (1) or a newer (-1) search into an empty line; whether it did. */
+	recallSearch(step: -1 | 1): boolean;
+	/** Goes on to the next (1) or the previous (-1) match, so many times. */
+	findNext(step: -1 | 1, count: number): void;
+	/** Gives the mouse to the explorer, or back to the terminal. */
+	setMouse(mouse: boolean): void;
 	/** Tells the person something. */
 	notify(text: string, tone?: 'notice' | 'error'): void;
 	/** Tells the person what becomes of a request, once that is known. */

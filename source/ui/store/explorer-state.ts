@@ -1,9 +1,10 @@
-import type { Trail } from '../location/location.ts';
+import type { Location, Trail } from '../location/location.ts';
 import { firstPosition, type RowPosition } from '../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../location/search-line.ts';
 import type { Notice } from './notice.ts';
 
-/** What can be shown in place of the panes: the help, or the last message, whole. */
-export type Overlay = 'help' | 'message';
+/** What can be shown in place of the panes: the help, the last message whole, or all actions. */
+export type Overlay = 'help' | 'message' | 'palette';
 
 /** The panes that keys can go to. */
 export type Pane = 'rows' | 'details';
@@ -24,6 +25,14 @@ export interface ExplorerState {
 	details: RowPosition;
 	/** What is shown in place of the panes; null while they are. */
 	overlay: Overlay | null;
+	/** The search in texts: in the details, and in what stands in place of the panes. */
+	find: SearchLine;
+	/** What is typed in the palette. */
+	palette: SearchLine;
+	/** What was searched for, the last one first. */
+	searches: readonly string[];
+	/** Whether the mouse is the explorer's, and not the terminal's own. */
+	mouse: boolean;
 	/** The position in the text that stands in place of the panes: an overlay, or why there are none. */
 	text: RowPosition;
 	/** The marked packages by attribute, in the order in which they were marked: the same in every set. */
@@ -34,11 +43,14 @@ export interface ExplorerState {
 	lastNotice: Notice | null;
 }
 
+/** The number of searches beyond which the oldest are forgotten. */
+export const mostSearches = 100;
+
 /** The number of trails beyond which the oldest are forgotten. */
 export const longestHistory = 200;
 
 /** The state in which an explorer starts, somewhere. */
-export function initialState(trail: Trail): ExplorerState {
+export function initialState(trail: Trail, mouse = false): ExplorerState {
 	return {
 		set: null,
 		history: [trail],
@@ -46,6 +58,10 @@ export function initialState(trail: Trail): ExplorerState {
 		pane: 'rows',
 		details: firstPosition,
 		overlay: null,
+		find: emptySearch,
+		palette: emptySearch,
+		searches: [],
+		mouse,
 		text: firstPosition,
 		marks: [],
 		notice: null,
@@ -62,4 +78,25 @@ export function currentTrail(state: ExplorerState): Trail {
 	const trail = state.history[state.historyIndex];
 	if (trail === undefined) throw new Error('the history has no current trail');
 	return trail;
+}
+
+/** A search line, and what it is of: the rows, a text, or the actions. */
+export interface ActiveSearch {
+	of: 'rows' | 'text' | 'palette';
+	line: SearchLine;
+}
+
+/** The search line of what has the keys; null where it has none. */
+export function searchHere(state: ExplorerState, location: Location): ActiveSearch | null {
+	if (state.overlay === 'palette') return { of: 'palette', line: state.palette };
+	if (state.overlay !== null || state.pane === 'details' || state.find.editing) {
+		return { of: 'text', line: state.find };
+	}
+	return location.search === undefined ? null : { of: 'rows', line: location.search };
+}
+
+/** The search line that is typed in; null while none is. */
+export function typedSearch(state: ExplorerState, location: Location): ActiveSearch | null {
+	const here = searchHere(state, location);
+	return here?.line.editing ? here : null;
 }

@@ -2,13 +2,20 @@ import { findSet } from '../../package-sets/description/find-set.ts';
 import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
 import { keyText } from '../keys/input-keys.ts';
 import { keyLabel } from '../keys/key-labels.ts';
-import { isSearching, lastOf, type Trail } from '../location/location.ts';
+import { PendingNumber } from '../keys/pending-number.ts';
+import { lastOf, type Trail } from '../location/location.ts';
 import type { Machine } from '../machine/machine.ts';
-import type { ActionHost } from './action.ts';
+import type { Action, ActionHost } from './action.ts';
 import { createActionHost } from './action-host.ts';
-import { type ExplorerState, initialState } from './explorer-state.ts';
+import { type ExplorerState, initialState, typedSearch } from './explorer-state.ts';
 import { FocusRequester } from './focus-requester.ts';
-import { createFraming, type Frame, type Framing, searchContexts } from './frame.ts';
+import {
+	createFraming,
+	type Frame,
+	type Framing,
+	paletteContexts,
+	searchContexts,
+} from './frame.ts';
 import { Lookups } from './lookups.ts';
 import { eventNotice, type Notice } from './notice.ts';
 import { Prefetch } from './prefetch.ts';
@@ -16,6 +23,7 @@ import { reduce, type StateChange } from './reducer.ts';
 import { ReloadReport } from './reload-report.ts';
 import { type Layout, layoutFor } from './screen-layout.ts';
 import type { Setup, StartOptions } from './setup.ts';
+import type { Pointed } from './situation.ts';
 import { Throttle } from './throttle.ts';
 
 /** What an explorer opens with, and how it is called. */
@@ -49,6 +57,9 @@ export class Explorer {
 	/** The keys of which it was said that they do nothing, and where. */
 	readonly #told = new Set<string>();
 	readonly #lookups: Lookups;
+	readonly #number = new PendingNumber();
+	/** The keys pressed so far of several that do something together. */
+	#begun = '';
 	#unsubscribe: (() => void) | null = null;
 	#state: ExplorerState;
 	#snapshot: SessionSnapshot;
@@ -71,14 +82,16 @@ export class Explorer {
 		this.#snapshots = new Throttle(snapshotInterval, () => this.#takeSnapshot());
 		this.#prefetch = new Prefetch(this.#framing.prepare);
 		this.#focus = new FocusRequester(session);
-		this.#state = initialState(setup.startTrail(options));
+		this.#state = initialState(setup.startTrail(options), options.mouse);
 		this.#snapshot = session.snapshot();
 		this.#layout = layoutFor(size.columns, size.rows);
 		this.#host = createActionHost({
 			session,
 			machine,
 			frame: this.frame,
+			state: () => this.#state,
 			shownTrail: () => this.#shownTrail(),
+			finds: ({ view }) => setup.views.find(({ id }) => id === view)?.searchText !== undefined,
 			packageLocation: (attribute) => setup.packageLocation(attribute),
 			sourceLocation: (subject, position) => setup.sourceLocation(subject, position),
 			change: (change) => this.#change(change),
@@ -135,19 +148,78 @@ export class Explorer {
 
 	/** Pasted text is a search, wherever it is pasted. */
 	paste(text: string): void {
-		if (!this.#isSearching()) this.#host.startSearch();
+		if (this.#typing() === null) this.#host.startSearch();
 		this.#host.editSearch({ kind: 'insert', text: text.trim() });
 		this.#tell();
 	}
 
-	#pressOne(key: string): void {
-		// While a search is typed no frame is derived for each letter.
-		const isTyping = this.#isSearching() && this.#state.overlay === null;
-		const contexts = isTyping ? searchContexts : this.frame().contexts;
+	/** What the mouse clicked on. */
+	click(pointed: Pointed): void {
+		this.#prefetch.postpone();
 		this.#change({ type: 'notice', notice: null });
+		if (pointed.kind === 'target' && pointed.target.kind === 'action') {
+			const action = this.#setup.action(pointed.target.action);
+			if (action !== null && action.isPossible?.(this.frame()) !== false) {
+				action.run(this.#host, 0, null);
+			}
+		} else {
+			// What is searched for is kept, as one goes on with what was found.
+			if (this.#typing() !== null) this.#host.acceptSearch();
+			this.#setup.click(this.#host, pointed);
+		}
+		this.#tell();
+	}
+
+	/** Over what the wheel was turned, up (-1) or down (1). */
+	wheel(pointed: Pointed | null, direction: -1 | 1): void {
+		this.#prefetch.postpone();
+		this.#setup.scrollAt(this.#host, pointed, direction);
+		this.#tell();
+	}
+
+	#pressOne(key: string): void {
+		const { keyMap } = this.#setup;
+		// While a search is typed no frame is derived for each letter.
+		const typing = this.#typing();
+		this.#change({ type: 'notice', notice: null });
+		if (typing !== null) {
+			this.#pressTyping(key, typing);
+			return;
+		}
+		const { contexts } = this.frame();
+		const keys = this.#begun === '' ? key : `${this.#begun} ${key}`;
+		const wasBegun = this.#begun !== '';
+		this.#begun = '';
+		if (!wasBegun && /^\d$/.test(key)) {
+			this.#pressDigit(key, keyMap.actionFor(key, contexts));
+			return;
+		}
+		const longer = keyMap.actionsAfter(keys, contexts);
+		if (longer.length > 0) {
+			this.#begun = keys;
+			this.#change({ type: 'notice', notice: eventNotice(this.#setup.keysAfter(keys, contexts)) });
+			return;
+		}
+		const action = keyMap.actionFor(keys, contexts);
+		const number = this.#number.take(wasBegun);
+		if (action === null || action.isPossible?.(this.frame()) === false) {
+			// Esc gives up what was begun.
+			if (!wasBegun || key !== 'escape') this.#tellIdle(keys, contexts);
+			return;
+		}
+		let count: number | null = null;
+		if (number !== null && action.takesCount === true) {
+			count = number.value;
+			// Its digits have chosen a set meanwhile, which was not meant.
+			this.#change({ type: 'choose-set', set: number.setBefore });
+		}
+		action.run(this.#host, keyMap.keysOf(action).indexOf(keys), count);
+	}
+
+	#pressTyping(key: string, contexts: readonly string[]): void {
 		const { keyMap } = this.#setup;
 		const action = keyMap.actionFor(key, contexts);
-		const text = isTyping && action === null ? keyText(key) : null;
+		const text = action === null ? keyText(key) : null;
 		if (text !== null) {
 			this.#host.editSearch({ kind: 'insert', text });
 			return;
@@ -157,7 +229,16 @@ export class Explorer {
 			this.#tellIdle(key, contexts);
 			return;
 		}
-		possible.run(this.#host, keyMap.keysOf(possible).indexOf(key));
+		possible.run(this.#host, keyMap.keysOf(possible).indexOf(key), null);
+	}
+
+	/** A digit does at once what it does alone, though it may turn out to begin a count. */
+	#pressDigit(digit: string, action: Action | null): void {
+		const value = this.#number.add(digit, this.#state.set);
+		if (action === null || action.isPossible?.(this.frame()) === false) return;
+		const { sets } = this.#snapshot;
+		const number = action.isNumbered && value <= sets.length ? value : Number(digit);
+		action.run(this.#host, action.isNumbered ? (number || 10) - 1 : 0, null);
 	}
 
 	/** Says that a key does nothing here, once for each place. */
@@ -169,8 +250,10 @@ export class Explorer {
 		this.#change({ type: 'notice', notice: eventNotice(text) });
 	}
 
-	#isSearching(): boolean {
-		return isSearching(lastOf(this.#shownTrail()));
+	/** Where keys go while something is typed; null while nothing is. */
+	#typing(): readonly string[] | null {
+		if (this.#state.overlay === 'palette') return paletteContexts;
+		return typedSearch(this.#state, lastOf(this.#shownTrail())) === null ? null : searchContexts;
 	}
 
 	#shownTrail(): Trail {

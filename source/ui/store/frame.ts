@@ -1,6 +1,8 @@
 import { defaultSet, findSet } from '../../package-sets/description/find-set.ts';
+import { allUnfolded } from '../../package-sets/relations/dependency-tree.ts';
 import { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import type { Line } from '../lines/line.ts';
 import { columnsOf } from '../lines/text.ts';
 import {
 	isSearching,
@@ -17,15 +19,21 @@ import {
 	type Window,
 	windowAt,
 } from '../location/row-position.ts';
+import { lineText, matchesIn, searchable } from '../searching/finding.ts';
 import { hasAttribute, workingSets } from '../signs/availability.ts';
-import { currentTrail, type ExplorerState } from './explorer-state.ts';
+import {
+	type ActiveSearch,
+	currentTrail,
+	type ExplorerState,
+	searchHere,
+} from './explorer-state.ts';
 import { rowNotice, treeNotice } from './lasting-notices.ts';
 import type { Look } from './lookups.ts';
 import { memoizeLast } from './memoize.ts';
 import type { Notice } from './notice.ts';
 import { contentColumns, type Layout, wideLayout } from './screen-layout.ts';
 import type { Prepare, Setup } from './setup.ts';
-import { type Body, type Situation, type TextPane, textRows } from './situation.ts';
+import { type Body, paletteRows, type Situation, type TextPane, textRows } from './situation.ts';
 import type { RowSource, View } from './view.ts';
 
 /** All that is drawn, derived from the state, what is known of the tree, and the screen's size. */
@@ -42,12 +50,20 @@ export interface Frame extends Situation {
 	detailsTitle: string | null;
 	/** The most important notice that there is; null when there is none. */
 	notice: Notice | null;
+	/** The search line of what has the keys; null where it has none. */
+	search: ActiveSearch | null;
+	/** Of a search that goes from match to match: which of them is selected, from 1, and how many are shown. */
+	matches: { at: number; total: number } | null;
+	/** The rows that another location of the view would have. */
+	rowsOf(location: Location): ViewRows;
 	/** Where keys go, the most particular context first. */
 	contexts: readonly string[];
 }
 
 const noWindow: Window = { index: -1, top: 0, end: 0 };
 const noRows: ViewRows = { ...rowsOf([]), subjectAt: () => null };
+
+type Rows = RowSource<Location, ViewRows>;
 
 /** The trail as the active set has it. */
 interface ShownTrail {
@@ -72,10 +88,31 @@ export interface Framing {
  * what no snapshot holds.
  */
 export function createFraming(setup: Setup, wanted: string | undefined, look: Look): Framing {
-	const { views, detailLines, strangerLines, helpLines, message } = setup;
+	const { views, detailLines, strangerLines, helpLines, message, palette } = setup;
 	const viewsById = new Map(views.map((view) => [view.id, view]));
-	const sources = new Map<View, RowSource<Location, ViewRows>>(
-		views.map((view) => [view, view.createRows()]),
+	const sources = new Map<View, Rows>(views.map((view) => [view, view.createRows()]));
+	const [probes, wholes] = [new Map<View, Rows>(), new Map<View, Rows>()];
+	/** Rows that are not shown, made apart so that those that are shown stay remembered. */
+	const hiddenRows = (view: View, location: Location): Rows => {
+		const made = location.folds === allUnfolded ? wholes : probes;
+		const source = made.get(view) ?? view.createRows();
+		made.set(view, source);
+		return source;
+	};
+	const paletteEntries = memoizeLast((query: string, contexts: string) =>
+		palette(query, contexts.split(' ')),
+	);
+	const rowMatches = memoizeLast((view: View, location: Location, rows: ViewRows, query: string) =>
+		matchesIn(
+			searchable(rows, (index) => view.searchText?.(location, rows, index) ?? ''),
+			query,
+		),
+	);
+	const textMatches = memoizeLast((lines: readonly Line[], query: string) =>
+		matchesIn(
+			searchable(lines, (index) => lineText(lines[index] ?? [])),
+			query,
+		),
 	);
 	const viewOf = (location: Location): View => {
 		const view = viewsById.get(location.view);
@@ -120,7 +157,7 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 		body: Body,
 		layout: Layout,
 	): TextPane | null => {
-		if (body === 'rows') return null;
+		if (body === 'rows' || body === 'palette') return null;
 		const columns = contentColumns(layout.body);
 		return body === 'help'
 			? help(columns)
@@ -142,20 +179,22 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 		const body = bodyOf(state, snapshot, active);
 		const isShown = active !== null && (body === 'rows' || state.overlay !== null);
 		const { contentRows, rowsPane, detailsPane } = layout;
-		const rows = isShown
-			? (sources.get(view)?.rows(
-					{
-						set: active,
-						sets,
-						edges: () => edgesOf(active),
-						root: snapshot.root,
-						marks: state.marks,
-						look,
-						columns: contentColumns(rowsPane),
-					},
-					location,
-				) ?? noRows)
-			: noRows;
+		const rowsIn = (source: Rows | undefined, where: Location) =>
+			(isShown
+				? source?.rows(
+						{
+							set: active,
+							sets,
+							edges: () => edgesOf(active),
+							root: snapshot.root,
+							marks: state.marks,
+							look,
+							columns: contentColumns(rowsPane),
+						},
+						where,
+					)
+				: undefined) ?? noRows;
+		const rows = rowsIn(sources.get(view), location);
 		const window = windowAt(location.position, rows, contentRows);
 		const selected = window.index < 0 ? null : rows.subjectAt(window.index);
 		const stranger =
@@ -173,6 +212,34 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 					: [];
 		const shownDetails = isShown ? (ownDetails?.lines ?? packageDetails()) : [];
 		const text = textOf(state, snapshot, active, body, layout);
+		const search = searchHere(state, location);
+		const textWindow =
+			text === null
+				? noWindow
+				: windowAt(state.text, numbered(text.lines.length), textRows(text, contentRows));
+		const detailsWindow = windowAt(state.details, numbered(shownDetails.length), contentRows);
+		const query = search?.line.text ?? '';
+		const entries =
+			state.overlay === 'palette'
+				? paletteEntries(
+						state.palette.text,
+						contextsOf(
+							{ ...state, overlay: null },
+							bodyOf({ ...state, overlay: null }, snapshot, active),
+							location,
+						).join(' '),
+					)
+				: [];
+		const matches = matchesOf(query, search, {
+			rows: () => (view.searchText === undefined ? null : rowMatches(view, location, rows, query)),
+			text: () => textMatches(text === null ? shownDetails : text.lines, query),
+			index:
+				search?.of === 'rows'
+					? window.index
+					: text === null
+						? detailsWindow.index
+						: textWindow.index,
+		});
 		const lasting = isShown
 			? (treeNotice(active, snapshot) ??
 				rowNotice({ active, snapshot, state, layout, view, location, lacking, selected }))
@@ -196,12 +263,14 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 			stranger,
 			details: shownDetails,
 			detailsTitle: ownDetails?.title ?? null,
-			detailsWindow: windowAt(state.details, numbered(shownDetails.length), contentRows),
+			detailsWindow,
 			text,
-			textWindow:
-				text === null
-					? noWindow
-					: windowAt(state.text, numbered(text.lines.length), textRows(text, contentRows)),
+			textWindow,
+			palette: entries,
+			paletteWindow: windowAt(state.text, numbered(entries.length), paletteRows(contentRows)),
+			search,
+			matches,
+			rowsOf: (where) => rowsIn(hiddenRows(view, where), where),
 			notice: state.notice ?? lasting,
 			contexts: contextsOf(state, body, location),
 		};
@@ -270,16 +339,32 @@ function bodyOf(state: ExplorerState, snapshot: SessionSnapshot, active: SetSnap
 }
 
 function contextsOf(
-	{ pane, overlay }: ExplorerState,
+	{ pane, overlay, find }: ExplorerState,
 	body: Body,
 	location: Location,
 ): readonly string[] {
+	if (overlay === 'palette') return paletteContexts;
+	if (find.editing) return searchContexts;
 	if (overlay !== null) return ['rows', 'everywhere'];
 	if (isSearching(location)) return searchContexts;
 	if (body !== 'rows' || pane === 'details') return ['rows', 'everywhere'];
 	const folds = location.folds === undefined ? [] : ['folds'];
 	return [location.view, ...folds, 'rows', 'everywhere'];
 }
+
+/** Which of the matches is selected, and how many there are; null where a search leaves out rows. */
+function matchesOf(
+	query: string,
+	search: ActiveSearch | null,
+	found: { rows(): readonly number[] | null; text(): readonly number[]; index: number },
+): Frame['matches'] {
+	if (query.trim() === '' || search === null || search.of === 'palette') return null;
+	const matches = search.of === 'rows' ? found.rows() : found.text();
+	return matches === null ? null : { at: matches.indexOf(found.index) + 1, total: matches.length };
+}
+
+/** Where keys go while an action is looked for. */
+export const paletteContexts: readonly string[] = ['palette', 'search'];
 
 /** Where keys go while a search is typed. */
 export const searchContexts: readonly string[] = ['search'];

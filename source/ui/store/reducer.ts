@@ -1,6 +1,13 @@
 import { type Location, lastOf, type Trail, trailOf, withLast } from '../location/location.ts';
 import { firstPosition, type RowPosition } from '../location/row-position.ts';
-import { type ExplorerState, longestHistory, type Overlay, type Pane } from './explorer-state.ts';
+import { beginSearch, emptySearch, type SearchLine } from '../location/search-line.ts';
+import {
+	type ExplorerState,
+	longestHistory,
+	mostSearches,
+	type Overlay,
+	type Pane,
+} from './explorer-state.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -9,16 +16,21 @@ import type { Notice } from './notice.ts';
  * the rest.
  */
 export type StateChange =
-	| { type: 'choose-set'; set: string }
+	| { type: 'choose-set'; set: string | null }
 	| { type: 'move'; trail: Trail; position: RowPosition }
 	| { type: 'move-details'; position: RowPosition }
 	| { type: 'move-text'; position: RowPosition }
 	| { type: 'show-overlay'; overlay: Overlay | null }
 	| { type: 'open'; trail: Trail; location: Location }
 	| { type: 'out'; trail: Trail }
+	| { type: 'out-to'; trail: Trail; depth: number }
 	| { type: 'visit'; step: -1 | 1 }
 	| { type: 'update'; trail: Trail; location: Location; details: 'first' | 'keep' }
 	| { type: 'start-search'; trail: Trail }
+	| { type: 'find'; search: SearchLine }
+	| { type: 'edit-palette'; search: SearchLine }
+	| { type: 'remember-search'; text: string }
+	| { type: 'set-mouse'; mouse: boolean }
 	| { type: 'enter-pane'; pane: Pane }
 	| { type: 'mark'; attributes: readonly string[] }
 	| { type: 'notice'; notice: Notice | null };
@@ -42,13 +54,24 @@ export function reduce(state: ExplorerState, change: StateChange): ExplorerState
 		case 'show-overlay':
 			return state.overlay === change.overlay
 				? state
-				: { ...state, overlay: change.overlay, text: firstPosition };
+				: {
+						...state,
+						overlay: change.overlay,
+						text: firstPosition,
+						palette: beginSearch(),
+						// What is searched for in one text is of no account in another.
+						find: emptySearch,
+					};
 		case 'open':
 			return navigate(state, change.trail, [...change.trail, change.location]);
 		case 'out':
 			return change.trail.length === 1
 				? state
 				: navigate(state, change.trail, trailOf(change.trail.slice(0, -1)));
+		case 'out-to':
+			return change.depth >= change.trail.length - 1
+				? state
+				: navigate(state, change.trail, trailOf(change.trail.slice(0, change.depth + 1)));
 		case 'visit':
 			return visit(state, state.historyIndex + change.step);
 		case 'update': {
@@ -57,6 +80,14 @@ export function reduce(state: ExplorerState, change: StateChange): ExplorerState
 		}
 		case 'start-search':
 			return startSearch(state, change.trail);
+		case 'find':
+			return { ...state, find: change.search };
+		case 'edit-palette':
+			return { ...state, palette: change.search, text: firstPosition };
+		case 'remember-search':
+			return rememberSearch(state, change.text);
+		case 'set-mouse':
+			return state.mouse === change.mouse ? state : { ...state, mouse: change.mouse };
 		case 'enter-pane':
 			return state.pane === change.pane ? state : { ...state, pane: change.pane };
 		case 'mark':
@@ -103,6 +134,16 @@ function startSearch(state: ExplorerState, trail: Trail): ExplorerState {
 		found.length === trail.length
 			? { ...state, pane: 'rows' as const }
 			: navigate(state, trail, found);
-	const search = { ...location.search, editing: true, cursor: location.search.text.length };
-	return replaceTrail(there, withLast(found, { ...location, search }));
+	const { position, folds } = location;
+	const search = beginSearch({ position, folds });
+	return rememberSearch(
+		replaceTrail(there, withLast(found, { ...location, search })),
+		location.search.text,
+	);
+}
+
+function rememberSearch(state: ExplorerState, text: string): ExplorerState {
+	if (text.trim() === '' || state.searches[0] === text) return state;
+	const others = state.searches.filter((other) => other !== text);
+	return { ...state, searches: [text, ...others].slice(0, mostSearches) };
 }

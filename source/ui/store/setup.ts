@@ -3,9 +3,9 @@ import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/sessi
 import type { KeyMap } from '../keys/key-map.ts';
 import type { Line } from '../lines/line.ts';
 import type { Location, Trail } from '../location/location.ts';
-import type { Action } from './action.ts';
+import type { Action, ActionHost } from './action.ts';
 import type { Notice } from './notice.ts';
-import type { Body, TextPane } from './situation.ts';
+import type { Body, PaletteEntry, Pointed, TextPane } from './situation.ts';
 import type { LinkTarget, RowsContext, View } from './view.ts';
 
 /** What there is to start with, from the command line. */
@@ -52,8 +52,18 @@ export interface Setup {
 	strangerLines(context: DetailsContext, key: string): readonly Line[];
 	/** The help, as lines of some width. */
 	helpLines(columns: number): readonly Line[];
+	/** The actions that match what is typed, those that can be done in these contexts first. */
+	palette(query: string, contexts: readonly string[]): readonly PaletteEntry[];
 	/** The text that stands in place of the panes, the help aside; null where there is none. */
 	message(context: MessageContext): TextPane | null;
+	/** The action of an id; null where there is none. */
+	action(id: string): Action | null;
+	/** Does what a click on something does. */
+	click(host: ActionHost, pointed: Pointed): void;
+	/** Does what the wheel does over something. */
+	scrollAt(host: ActionHost, pointed: Pointed | null, direction: -1 | 1): void;
+	/** What there is to press after some keys, for people. */
+	keysAfter(keys: string, contexts: readonly string[]): string;
 	/** The key of the help, as people write it. */
 	helpKey(): string;
 	readonly keyMap: KeyMap<Action>;

@@ -7,6 +7,7 @@ import {
 	type ViewRows,
 	type Window,
 } from '../location/row-position.ts';
+import type { Action } from './action.ts';
 import type { ExplorerState, Overlay } from './explorer-state.ts';
 import type { Layout } from './screen-layout.ts';
 
@@ -19,6 +20,31 @@ export interface TextPane {
 	lines: readonly Line[];
 	/** What stands below it however it is scrolled: what to do about it. */
 	below: readonly Line[];
+}
+
+/**
+ * What a person points at: what a segment of the bars leads to, or a line of a pane, `index` being null
+ * where the pane has no line there.
+ */
+export type Pointed =
+	| { kind: 'target'; target: Target }
+	| { kind: 'line'; of: 'rows' | 'details' | 'palette' | 'text'; index: number | null };
+
+/** An action in the palette. */
+export interface PaletteEntry {
+	action: Action;
+	/** Its keys as people write them. */
+	keys: string;
+	/** Where its keys hold, where that is not here; null here. */
+	place: string | null;
+}
+
+/** The lines that the palette keeps for all that there is to say of the selected action. */
+export const paletteNoteRows = 2;
+
+/** The lines of the palette that there is room for, in so many rows. */
+export function paletteRows(contentRows: number): number {
+	return Math.max(1, contentRows - paletteNoteRows);
 }
 
 /** The lines of a text that there is room for, in so many rows. */
@@ -52,6 +78,9 @@ export interface Situation {
 	/** What stands in place of the panes; null where they are shown. */
 	text: TextPane | null;
 	textWindow: Window;
+	/** The actions that the palette has, where it is open. */
+	palette: readonly PaletteEntry[];
+	paletteWindow: Window;
 }
 
 /** Whether rows are on screen, and not behind something else. */

@@ -98,6 +98,11 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	line(context: LineContext, location: L, rows: R, index: number): Line;
 	/** What stands where rows would be when there are none. */
 	emptyText(location: L, set: SetSnapshot, rows: R): string;
+	/**
+	 * The text of a row that the search of the location looks in: the search goes from match to match
+	 * then, over rows that are folded too. Without it, the rows are those that the search leaves.
+	 */
+	searchText?(location: L, rows: R, index: number): string;
 	/** The title of the pane. */
 	title(location: L, rows: R, set: SetSnapshot): string;
 	/**

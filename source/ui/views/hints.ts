@@ -1,7 +1,8 @@
 import { down, nextMatch } from '../actions/motions.ts';
 import { escape, open } from '../actions/navigation.ts';
 import { definition } from '../actions/package.ts';
-import { help, quit, readMessage, reload } from '../actions/program.ts';
+import { closePalette, runChosen } from '../actions/palette.ts';
+import { help, palette, quit, readMessage, reload } from '../actions/program.ts';
 import { acceptSearch, cancelSearch, search } from '../actions/searching.ts';
 import { nextSet, nextSetOfSearch } from '../actions/sets.ts';
 import { isSearching } from '../location/location.ts';
@@ -18,7 +19,9 @@ export function hintsOf(frame: Frame): readonly Action[] {
 }
 
 function situationHints({ body, location, state, view }: Frame): readonly Action[] {
-	if (state.overlay !== null) return [escape, down];
+	if (state.overlay === 'palette') return [runChosen, closePalette, nextMatch];
+	if (state.find.editing) return [acceptSearch, cancelSearch];
+	if (state.overlay !== null) return [escape, down, search];
 	if (body === 'set fails') return [nextSet, search, reload];
 	if (body !== 'rows') return [reload];
 	if (isSearching(location)) return [acceptSearch, cancelSearch, nextMatch, nextSetOfSearch];
@@ -29,9 +32,9 @@ function situationHints({ body, location, state, view }: Frame): readonly Action
 
 /** The actions that the footer shows at its right. */
 export function closingHintsOf(frame: Frame): readonly Action[] {
-	if (isSearching(frame.location)) return [];
+	if (frame.search?.line.editing) return [];
 	// A reason takes the place of the other keys, and makes one want to know more.
 	if (frame.notice?.source === 'tree') return [readMessage, help, quit];
 	const isReason = frame.notice?.source === 'row' && (openProblems.isPossible?.(frame) ?? true);
-	return isReason ? [openProblems, help, quit] : [help, quit];
+	return isReason ? [openProblems, help, quit] : [palette, help, quit];
 }

@@ -55,8 +55,9 @@ describe('changing the version', () => {
 
 	test('in the list, the place of an absent package is where it would be', () => {
 		const { press } = start();
-		press('1', 'g');
-		expect(press().selected).toBe('backports-zstd');
+		press('1');
+		vi.advanceTimersByTime(1000);
+		expect(press('g').selected).toBe('backports-zstd');
 		const gone = press('2');
 		expect(gone.selected).toBe('certifi');
 		expect(gone.notice?.text).toBe('backports-zstd is not in 3.13, only in 3.12');
@@ -76,6 +77,7 @@ describe('changing the version', () => {
 		press('G');
 		const failing = press('4');
 		expect(failing.body).toBe('set fails');
+		vi.advanceTimersByTime(1000);
 		press('j', 'enter', 'u', 'space', 'pagedown');
 		expect(press('2').selected).toBe('torch');
 	});

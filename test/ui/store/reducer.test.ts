@@ -126,7 +126,9 @@ describe('starting a search', () => {
 		const torch = open(searched, 'torch');
 		const state = reduce(torch, { type: 'start-search', trail: currentTrail(torch) });
 		expect(where(state)).toEqual(['list']);
-		expect(currentTrail(state)[0].search).toEqual({ text: 'tor', cursor: 3, editing: true });
+		// Another search takes the place of the old one, which can be brought back.
+		expect(currentTrail(state)[0].search).toMatchObject({ text: '', cursor: 0, editing: true });
+		expect(state.searches).toEqual(['tor']);
 		expect(where(reduce(state, backward))).toEqual(['list', 'torch']);
 	});
 

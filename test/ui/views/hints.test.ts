@@ -19,7 +19,7 @@ describe('hints', () => {
 	};
 
 	test('are those of the view, the details, the search, the help or a message', () => {
-		const closing = ['help', 'quit'];
+		const closing = ['palette', 'help', 'quit'];
 		expect(hints('')[0]?.slice(0, 2)).toEqual(['open', 'search']);
 		expect(hints('enter')[0]?.slice(0, 3)).toEqual(['open', 'fold', 'unfold-all']);
 		expect(hints('tab')[0]?.slice(0, 3)).toEqual(['escape', 'next-set', 'problems']);
@@ -27,7 +27,7 @@ describe('hints', () => {
 			['accept-search', 'cancel-search', 'next-match', 'next-set-of-search'],
 			[],
 		]);
-		expect(hints('?')).toEqual([['escape', 'down'], closing]);
+		expect(hints('?')).toEqual([['escape', 'down', 'search'], closing]);
 		expect(hints('4')).toEqual([['next-set', 'search', 'reload'], closing]);
 	});
 

@@ -1,3 +1,4 @@
+import { groupTitle } from '../../../package-sets/description/dependency-groups.ts';
 import type {
 	GroupRow,
 	PackageRow,
@@ -78,4 +79,12 @@ function failingLine({ attribute, pname }: PackageRow, failure: string, guides: 
 		},
 		{ text: `  does not evaluate: ${clean(failure)}`, token },
 	];
+}
+
+/** What a search in the tree looks in: the name and the version, or the heading. */
+export function treeRowText(row: TreeRow | undefined): string {
+	if (row === undefined) return '';
+	return row.kind === 'group'
+		? groupTitle(row.group)
+		: `${row.attribute ?? row.pname} ${row.version}`;
 }

@@ -1,5 +1,6 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
@@ -12,7 +13,7 @@ import { overDots, withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openTreeRow } from './open-tree-row.ts';
-import { treeLine } from './tree-line.ts';
+import { treeLine, treeRowText } from './tree-line.ts';
 import { type TreeLocation, treeLocation } from './tree-location.ts';
 import { createTreeRows, type TreeRows } from './tree-rows.ts';
 
@@ -29,6 +30,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 		);
 	},
 	labels: overDots,
+	searchText: (_location, rows, index) => treeRowText(rows.tree[index]),
 	// Its root is always a row.
 	emptyText: () => '',
 	title: ({ attribute }) => `${clean(attribute)}: dependencies`,
@@ -41,7 +43,7 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 		open: ({ attributes: [attribute = ''] }) => treeLocation(attribute),
 	},
 	hints: [
-		...[open, fold, unfoldAll, escape, pane, nextSet, openCompare, openProblems, openWhy],
+		...[open, fold, unfoldAll, search, escape, pane, nextSet, openCompare, openProblems, openWhy],
 		...[openUsedBy, openFlow, copy, definition],
 	],
 };

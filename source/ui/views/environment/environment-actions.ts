@@ -43,7 +43,7 @@ export const openEnvironment: Action<CommonContext> = {
 
 export const unmarkAll: Action<'environment'> = {
 	id: 'unmark-all',
-	keys: ['M'],
+	keys: ['D'],
 	context: 'environment',
 	description: 'Take all marks away',
 	hint: 'unmark all',

@@ -1,5 +1,6 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { countOf } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
@@ -21,6 +22,10 @@ export const blockersView: View<BlockersLocation, BlockersRows> = {
 		const blocker = rows.blockers[index];
 		return blocker === undefined ? [] : blockerLine(blocker, columns);
 	},
+	searchText(_location, rows, index) {
+		const { attribute, name = '', state = '', reason = '' } = rows.blockers[index] ?? {};
+		return `${attribute ?? name} ${state} ${reason}`;
+	},
 	emptyText: (_location, set) =>
 		isFinal(set) ? 'No package is blocked.' : 'No package is known to be blocked so far.',
 	title: (_location, { length, heldBack }, set) =>
@@ -32,5 +37,5 @@ export const blockersView: View<BlockersLocation, BlockersRows> = {
 	},
 	openedBy: openBlockers,
 	link: { takes: '', least: 0, most: 0, open: blockersLocation },
-	hints: [open, openProblems, escape, pane, nextSet, copy, definition],
+	hints: [open, openProblems, search, escape, pane, nextSet, copy, definition],
 };

@@ -1,6 +1,7 @@
 import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 
 /** The packages that one blocker holds back. */
 export interface HeldBackLocation extends Location {
@@ -10,10 +11,14 @@ export interface HeldBackLocation extends Location {
 	/** The blocker's attribute; null for a stranger. */
 	readonly attribute: string | null;
 	readonly name: string;
+	readonly search: SearchLine;
 }
 
 /** The list of what a blocker holds back as it opens. */
 export function heldBackLocation(blocker: RankedBlocker): HeldBackLocation {
 	const { key, attribute, name } = blocker;
-	return { view: 'held-back', blocker: key, attribute, name, position: firstPosition };
+	return {
+		...{ view: 'held-back', blocker: key, attribute, name, position: firstPosition },
+		search: emptySearch,
+	};
 }

@@ -1,5 +1,6 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
@@ -23,6 +24,7 @@ export const heldBackView: View<HeldBackLocation, HeldBackRows> = {
 		return withDots(context, held.attribute, (columns) => heldBackLine(context.set, held, columns));
 	},
 	labels: overDots,
+	searchText: (_location, rows, index) => rows.heldBack[index]?.attribute ?? '',
 	emptyText: ({ name }, set) =>
 		`${clean(name)} holds back nothing in ${clean(set.label)}${isFinal(set) ? '' : ' so far'}.`,
 	title: ({ attribute, name }, { length }, set) =>
@@ -32,5 +34,5 @@ export const heldBackView: View<HeldBackLocation, HeldBackRows> = {
 		const held = rows.heldBack[index];
 		if (held !== undefined) host.open(problemsLocation(held.attribute));
 	},
-	hints: [open, openProblems, escape, pane, nextSet, copy, definition],
+	hints: [open, openProblems, search, escape, pane, nextSet, copy, definition],
 };

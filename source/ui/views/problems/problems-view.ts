@@ -1,6 +1,7 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import { isFinal } from '../../signs/availability.ts';
@@ -25,6 +26,11 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		return row === undefined ? [] : problemsLine(context, row);
 	},
 	labels: overDots,
+	searchText(_location, rows, index) {
+		const row = rows.tree[index];
+		if (row === undefined || row.kind === 'holds back') return '';
+		return row.kind === 'text' ? row.text : (row.attribute ?? row.step.name);
+	},
 	// A package is always a row, but a stranger bars nothing in some sets.
 	emptyText: ({ attribute }, set) =>
 		`${clean(attribute)} bars no package of ${clean(set.label)}${isFinal(set) ? '' : ' so far'}.`,
@@ -47,5 +53,5 @@ export const problemsView: View<ProblemsLocation, ProblemsRows> = {
 		most: 1,
 		open: ({ attributes: [attribute = ''] }) => problemsLocation(attribute),
 	},
-	hints: [open, fold, definition, copy, escape, pane, nextSet, openBlockers],
+	hints: [open, fold, definition, copy, search, escape, pane, nextSet, openBlockers],
 };

@@ -149,7 +149,16 @@ const parent: Action<CommonContext> = {
 	},
 };
 
+const unfoldLevels: Action<CommonContext> = {
+	id: 'unfold-levels',
+	keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((level) => `z ${level}`),
+	context: 'folds',
+	description: 'Unfold to that level',
+	isPossible: showsRows,
+	run: (host, nth) => setFolds(host, { rule: nth + 1, toggled: new Set() }),
+};
+
 /** What can be done in a tree. */
 export const foldActions: readonly Action[] = [
-	...[fold, unfold, foldOrParent, parent, unfoldAll, foldAll],
+	...[fold, unfold, foldOrParent, parent, unfoldAll, foldAll, unfoldLevels],
 ];

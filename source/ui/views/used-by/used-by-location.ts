@@ -2,6 +2,7 @@ import { type Folds, initialFolds } from '../../../package-sets/relations/depend
 import type { EdgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 import type { Order } from '../shared/order.ts';
 
 /** The packages that use one, those that use these, and so on. */
@@ -11,6 +12,7 @@ export interface UsedByLocation extends Location {
 	readonly attribute: string;
 	/** The kinds of dependency by which these use it. */
 	readonly kinds: EdgeKinds;
+	readonly search: SearchLine;
 	readonly folds: Folds;
 	/** The order of those that use the same package. */
 	readonly order: Order;
@@ -28,6 +30,7 @@ export function usedByLocation(attribute: string): UsedByLocation {
 		kinds: 'inputs',
 		order: 'name',
 		position: firstPosition,
+		search: emptySearch,
 		folds: initialFolds,
 	};
 }

@@ -1,8 +1,8 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
-import type { Line, Segment } from '../../lines/line.ts';
 import { clean, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { copy } from '../copy/copy-actions.ts';
@@ -44,23 +44,14 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 		const what = strangerName(attribute) === null ? 'uses it' : 'names it itself';
 		return `${who} ${what} (${kindsTexts[kinds]}).`;
 	},
-	title: ({ attribute, order }, { counts }, { isComplete }) => {
-		const direct = `used by ${formatCount(counts.direct)}`;
-		const inAll = `${formatCount(counts.inAll)} in all${isComplete ? '' : ' so far'}`;
+	searchText: (_location, rows, index) => rows.tree[index]?.attribute ?? '',
+	title({ order }, { counts, inAll }, { isComplete }) {
+		const [runtime, inputs] = [inAll.runtime, inAll.inputs].map(formatCount);
 		const by = order === 'name' ? '' : ` · ${orderTexts[order]}`;
-		return `${direct}, ${inAll}: ${clean(attribute)}${by}`;
-	},
-	status({ kinds }, _count, { isComplete }, { inAll }) {
 		const soFar = isComplete ? '' : ' so far';
-		const part = (of: 'runtime' | 'inputs', text: string): Segment => ({
-			text: `${text} ${formatCount(inAll[of])}`,
-			token: kinds === of ? 'notice' : 'muted',
-		});
-		const counts = [part('runtime', 'runtime'), { text: ' · ' }, part('inputs', 'all inputs')];
-		const isNamed = kinds === 'runtime' || kinds === 'inputs';
-		const chosen: Line = isNamed ? [] : [{ text: `${kindsTexts[kinds]}  `, token: 'notice' }];
-		return [...chosen, ...counts, { text: ` in all${soFar}`, token: 'muted' }];
+		return `users${soFar}: ${runtime} by runtime, ${inputs} by all inputs; ${formatCount(counts.direct)} direct${by}`;
 	},
+	status: ({ kinds }) => (kinds === 'inputs' ? [] : [{ text: kindsTexts[kinds], token: 'notice' }]),
 	crumb: ({ attribute }) => `used by ${clean(attribute)}`,
 	ownActions: { title: 'In the view of users', actions: [orderUsers, changeUserKinds] },
 	openedBy: openUsedBy,
@@ -71,8 +62,8 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 		open: ({ attributes: [attribute = ''] }) => usedByLocation(attribute),
 	},
 	hints: [
-		...[open, fold, unfoldAll, changeUserKinds, escape, pane, nextSet, orderUsers, openWhy],
-		...[openUsedBy],
+		...[open, fold, unfoldAll, changeUserKinds, search, escape, pane, nextSet, orderUsers],
+		...[openWhy, openUsedBy],
 		...[copy, definition],
 	],
 };

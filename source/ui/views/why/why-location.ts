@@ -11,6 +11,7 @@ export interface WhyLocation extends Location {
 	readonly from: string;
 	readonly to: string;
 	readonly kinds: EdgeKinds;
+	readonly search: SearchLine;
 	readonly folds: Folds;
 }
 
@@ -20,7 +21,11 @@ export function isWhyLocation(location: Location): location is WhyLocation {
 
 /** The ways as they open. */
 export function whyLocation(from: string, to: string, kinds: EdgeKinds): WhyLocation {
-	return { view: 'why', from, to, kinds, position: firstPosition, folds: allUnfolded };
+	return {
+		...{ view: 'why', from, to, kinds, position: firstPosition },
+		search: emptySearch,
+		folds: allUnfolded,
+	};
 }
 
 /** The choice of the package that needs another one. */

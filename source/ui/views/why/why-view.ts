@@ -2,6 +2,7 @@ import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean, countOf, formatCount } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
@@ -26,6 +27,10 @@ export const whyView: View<WhyLocation, WhyRows> = {
 		return withDots(context, row.step.attribute, () => whyLine(context.set, row, to));
 	},
 	labels: overDots,
+	searchText(_location, rows, index) {
+		const step = rows.tree[index]?.step;
+		return step === undefined ? '' : `${step.attribute ?? step.name} ${step.kinds.join(' ')}`;
+	},
 	emptyText,
 	title,
 	crumb: ({ from, to }) => `why ${clean(from)} needs ${clean(to)}`,
@@ -38,7 +43,7 @@ export const whyView: View<WhyLocation, WhyRows> = {
 		most: 2,
 		open: ({ attributes: [from = '', to = ''] }) => whyLocation(from, to, 'all'),
 	},
-	hints: [open, fold, changeKinds, turnRound, escape, pane, nextSet, copy, definition],
+	hints: [open, fold, changeKinds, turnRound, search, escape, pane, nextSet, copy, definition],
 };
 
 function title({ from, to }: WhyLocation, { total, shown, wayLength }: WhyRows): string {

@@ -182,6 +182,6 @@ describe('the environment', () => {
 	test('has its packages unmarked there', async () => {
 		const { press } = await opened(...both);
 		expect(press('m').state.marks).toEqual(['requests']);
-		expect(press('M').rows.length).toBe(0);
+		expect(press('D').rows.length).toBe(0);
 	});
 });
