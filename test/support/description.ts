@@ -14,6 +14,7 @@ export function describePackage(
 		...emptyDescription('python313Packages', attribute),
 		version: '1',
 		isConfirmed: true,
+		runsTests: true,
 		...parts,
 	};
 }

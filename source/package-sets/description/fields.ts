@@ -96,6 +96,11 @@ export const packageFields = {
 			'`nativeCheckInputs`, `checkInputs`, `nativeInstallCheckInputs` and ' +
 			'`installCheckInputs`, each dependency once',
 	},
+	runsTests: {
+		kind: 'flag',
+		label: 'runs tests',
+		json: 'whether tests are part of the build; if not, what they need is no input of it',
+	},
 	hooks: {
 		kind: 'dependencies',
 		label: 'hooks',

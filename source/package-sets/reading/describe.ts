@@ -325,6 +325,7 @@ export class SetDescriber {
 			conflicts: [],
 			isConfirmed: false,
 			...readDependencyLists(dependent),
+			runsTests: readFlag(value, 'doCheck') || readFlag(value, 'doInstallCheck'),
 			extras: readExtras(dependent),
 			description: readText(meta, 'description') ?? null,
 			homepage: readFirstText(meta, 'homepage') ?? null,

@@ -9,15 +9,18 @@ export type EdgeKinds = 'runtime' | 'build' | 'inputs' | 'all';
 /** From the fewest dependencies to all of them. */
 export const edgeKinds: readonly EdgeKinds[] = ['runtime', 'build', 'inputs', 'all'];
 
-/** Whether edges over these kinds include dependencies of this one. */
-export function isFollowed(kind: DependencyKind, kinds: EdgeKinds): boolean {
+/**
+ * Whether edges over these kinds include dependencies of this one, of a package that runs its tests
+ * or does not: what tests need that are not run is no input.
+ */
+export function isFollowed(kind: DependencyKind, kinds: EdgeKinds, runsTests: boolean): boolean {
 	switch (kinds) {
 		case 'runtime':
 			return kind === 'runtime';
 		case 'build':
 			return kind !== 'tests' && kind !== 'extra';
 		case 'inputs':
-			return kind !== 'extra';
+			return kind !== 'extra' && (kind !== 'tests' || runsTests);
 		case 'all':
 			return true;
 	}

@@ -24,12 +24,21 @@ export interface UserCounts {
 	inAll: number;
 }
 
+/** What tests need that are not run has a bit of its own, behind those of the kinds. */
+const idleTests = 1 << dependencyKinds.length;
+
+/** The bit of one kind of dependency of a package. */
+function bitOf(kind: DependencyKind, runsTests: boolean): number {
+	return kind === 'tests' && !runsTests ? idleTests : 1 << dependencyKinds.indexOf(kind);
+}
+
 /** The kinds of dependency that each choice of them includes, as bits. */
 function bitsOf(kinds: EdgeKinds): number {
-	return dependencyKinds.reduce(
-		(bits, kind, index) => (isFollowed(kind, kinds) ? bits | (1 << index) : bits),
-		0,
-	);
+	const bits = (runsTests: boolean) =>
+		dependencyKinds
+			.filter((kind) => isFollowed(kind, kinds, runsTests))
+			.reduce((all, kind) => all | bitOf(kind, runsTests), 0);
+	return bits(true) | bits(false);
 }
 
 const kindBits: Readonly<Record<EdgeKinds, number>> = {
@@ -45,7 +54,11 @@ function hasEdges({ state }: PackageDescription): boolean {
 }
 
 function hasSameEdges(a: PackageDescription, b: PackageDescription): boolean {
-	return hasEdges(a) === hasEdges(b) && isEqual(dependencyGroups(a), dependencyGroups(b));
+	return (
+		hasEdges(a) === hasEdges(b) &&
+		a.runsTests === b.runsTests &&
+		isEqual(dependencyGroups(a), dependencyGroups(b))
+	);
 }
 
 /** The users of one package in the order met, and their kinds of dependency as bits. */
@@ -247,7 +260,7 @@ export class ReverseEdges {
 		for (const description of this.#seen.values()) {
 			if (!hasEdges(description)) continue;
 			for (const { kind, dependencies } of dependencyGroups(description)) {
-				const bit = 1 << dependencyKinds.indexOf(kind);
+				const bit = bitOf(kind, description.runsTests);
 				for (const dependency of dependencies) {
 					if (dependency.attribute !== null) continue;
 					addUse(users, dependencyKey(dependency), description.attribute, bit);
@@ -263,7 +276,8 @@ export class ReverseEdges {
 			return;
 		}
 		for (const { kind, dependencies } of dependencyGroups(description)) {
-			this.#addUses(description.attribute, dependencies, 1 << dependencyKinds.indexOf(kind));
+			const bit = bitOf(kind, description.runsTests);
+			this.#addUses(description.attribute, dependencies, bit);
 		}
 	}
 
@@ -292,7 +306,6 @@ function addUse(byUsed: Map<string, Users>, used: string, user: string, kind: nu
 }
 
 /** One array for all uses alike: a package most others use has as many uses as the set packages. */
-const kindsByBits: DependencyKind[][] = Array.from(
-	{ length: 1 << dependencyKinds.length },
-	(_, bits) => dependencyKinds.filter((_, kind) => (bits & (1 << kind)) !== 0),
+const kindsByBits: DependencyKind[][] = Array.from({ length: idleTests << 1 }, (_, bits) =>
+	dependencyKinds.filter((kind) => (bits & (bitOf(kind, true) | bitOf(kind, false))) !== 0),
 );

@@ -31,7 +31,7 @@ function needsOf(
 	const needs = new Map<string, DependencyKind[]>();
 	if (description === undefined) return needs;
 	for (const { kind, dependencies } of dependencyGroups(description)) {
-		if (!isFollowed(kind, kinds)) continue;
+		if (!isFollowed(kind, kinds, description.runsTests)) continue;
 		for (const dependency of dependencies) {
 			if (dependency.attribute === null && !withStrangers) continue;
 			const key = dependencyKey(dependency);

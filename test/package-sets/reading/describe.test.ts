@@ -45,6 +45,7 @@ test('a package is described whole', () => {
 		nativeBuildInputs: [],
 		buildInputs: [],
 		checkInputs: [],
+		runsTests: false,
 		hooks: [],
 		extras: { extra: [library], none: [] },
 		description: 'Plain "text"',

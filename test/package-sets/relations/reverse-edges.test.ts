@@ -114,6 +114,16 @@ describe('counts of users', () => {
 		]);
 	});
 
+	test('leave out what tests need that are not run, but among all kinds', () => {
+		const packages = packagesOf(
+			describePackage('lib'),
+			describePackage('idle', { checkInputs: [member('lib')], runsTests: false }),
+		);
+		const edges = new ReverseEdges().update(packages);
+		expect(edges.countUsers('lib', 'inputs')).toEqual({ direct: 0, inAll: 0 });
+		expect(edges.usedBy('lib', 'all')).toEqual([{ attribute: 'idle', kinds: ['tests'] }]);
+	});
+
 	test('leave out a package that names itself', () => {
 		const edges = new ReverseEdges().update(
 			packagesOf(
