@@ -51,6 +51,7 @@ function contentOf(frame: Frame): string[] {
 	if (body === 'opening') {
 		return [`Opening ${clean(snapshot.title)}: ${clean(snapshot.progress.activity)}.`];
 	}
+	if (body === 'palette') return paletteOf(frame);
 	if (text === null) return frame.state.pane === 'details' ? detailsOf(frame) : rowOf(frame);
 	const place = `line ${formatCount(textWindow.top + 1)} of ${formatCount(text.lines.length)}`;
 	return [
@@ -58,6 +59,16 @@ function contentOf(frame: Frame): string[] {
 		...text.lines.slice(textWindow.top, textWindow.top + mostLines).map(lineText),
 		...text.below.map(lineText),
 	];
+}
+
+/** What is typed, and the action that is selected. */
+function paletteOf({ palette, paletteWindow, state }: Frame): string[] {
+	const entry = palette[paletteWindow.index];
+	const place = `action ${formatCount(paletteWindow.index + 1)} of ${formatCount(palette.length)}`;
+	if (entry === undefined) return [`No action matches ${clean(state.palette.text)}.`];
+	const { action, keys, place: elsewhere } = entry;
+	const where = elsewhere === null ? '' : `, ${elsewhere}`;
+	return [`${action.description}${where}, keys ${keys}. All actions, ${place}.`];
 }
 
 /** The selected row, with the state of its package in every set. */

@@ -36,3 +36,12 @@ test('what is on screen is read without anything that only draws', () => {
 		'Keys: ↵ open.',
 	]);
 });
+
+test('the selected one of all actions is read with its keys', () => {
+	const { explorer, press, type } = start();
+	press(':');
+	type('used by');
+	expect(read(explorer)[0]).toMatch(
+		/^Who uses the selected package, keys u\. All actions, action 1 of \d+\.$/,
+	);
+});
