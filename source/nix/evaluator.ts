@@ -25,8 +25,8 @@ import type { Expression } from './syntax/expression.ts';
 import { parseExpression } from './syntax/parser.ts';
 import type { AttributeSet } from './values/attribute-set.ts';
 import { makeSet } from './values/make-set.ts';
-import { asPart, force, Thunk } from './values/thunk.ts';
-import { Builtin, type Slot, type Value } from './values/values.ts';
+import { asPart, evaluatedValue, force, Thunk } from './values/thunk.ts';
+import { Builtin, Lambda, type Slot, type Value } from './values/values.ts';
 
 export interface EvaluatorOptions {
 	io: Io;
@@ -77,7 +77,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	readonly log: (message: string) => void;
 	readonly #warn: (message: string) => void;
 	readonly #state: EvaluationState;
-	readonly derivations = new DerivationRegistry();
+	readonly derivations: DerivationRegistry;
 	readonly sources: CopiedSources;
 	readonly #baseScope: ReadonlyMap<string, Slot>;
 	/** The file that a path given to `import` leads to. */
@@ -89,12 +89,9 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	constructor(options: EvaluatorOptions) {
 		this.#state = options.state ?? new EvaluationState();
 		this.#state.enter();
-		this.io = new MountedIo(
-			options.io,
-			internalFiles,
-			// Nix allows reading what the program put into the store, but not its derivations.
-			options.restricted ? () => null : this.derivations.text,
-		);
+		// Nix allows reading what the program put into the store, but not its derivations.
+		this.derivations = new DerivationRegistry({ keepsTexts: !options.restricted });
+		this.io = new MountedIo(options.io, internalFiles, this.derivations.text);
 		this.searchPath = options.searchPath ?? [];
 		this.restricted = options.restricted ?? false;
 		this.isPure = options.isPure ?? false;
@@ -160,6 +157,16 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 			}
 			return force(value);
 		});
+	}
+
+	/**
+	 * Forgets the imported files that are functions, with their syntax trees and code: what imports one
+	 * again reads it again. Sets are kept, since nixpkgs compares some of them by identity.
+	 */
+	forgetFunctions(): void {
+		for (const [file, value] of this.#imported) {
+			if (evaluatedValue(value) instanceof Lambda) this.#imported.delete(file);
+		}
 	}
 
 	/**

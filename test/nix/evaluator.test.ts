@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
 	type AttributeSet,
 	EvaluationState,
@@ -120,4 +120,37 @@ test('each evaluator tells its own parts apart, or none', () => {
 		[...inputs, ...sources.flatMap((source) => source.inputs)].map(({ key }) => key),
 	);
 	expect(read).toContain('/imported.nix');
+});
+
+test('files that are functions can be forgotten, and are read again where they are imported', () => {
+	const files: Record<string, string> = {
+		'/default.nix':
+			'{ f = import ./f.nix 1; g = import ./f.nix 2; h = import ./f.nix 3; s = import ./s.nix; }',
+		'/f.nix': 'n: n + 1',
+		'/s.nix': '{ f = n: n; }',
+	};
+	const io = new MemoryIo(files);
+	const read = vi.spyOn(io, 'readFile');
+	const evaluator = new Evaluator({ io, system });
+	const set = evaluator.evaluateFile('/default.nix') as AttributeSet;
+	const valueOf = (name: string) => evaluator.run(() => force(set.get(name) as Slot));
+	const timesRead = () => read.mock.calls.filter(([path]) => path === '/f.nix').length;
+	expect(valueOf('f')).toBe(2);
+	const kept = valueOf('s');
+	expect(valueOf('g')).toBe(3);
+	expect(timesRead()).toBe(1);
+	evaluator.forgetFunctions();
+	expect(valueOf('h')).toBe(4);
+	expect(timesRead()).toBe(2);
+	// What is a set is the same one, which comparing it depends on.
+	expect(evaluator.evaluateFile('/s.nix')).toBe(kept);
+});
+
+test('a file that is read once more, unchanged, has the same positions', () => {
+	const evaluator = new Evaluator({ io: new MemoryIo({ '/a.nix': '{ a = 1; }' }), system });
+	const positionOf = () => {
+		evaluator.parseFile('/a.nix');
+		return evaluator.positions.add({ type: 'file', path: '/a.nix' }, '{ a = 1; }');
+	};
+	expect(positionOf()).toBe(positionOf());
 });

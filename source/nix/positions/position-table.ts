@@ -31,12 +31,20 @@ interface Source {
  */
 export class PositionTable {
 	readonly #sources: Source[] = [];
+	readonly #files = new Map<string, Source>();
 	#nextBase = 1;
 
-	/** Adds a text (one character per byte); a place in it is the returned base plus its offset. */
+	/**
+	 * Adds a text (one character per byte); a place in it is the returned base plus its offset. A file
+	 * that is read once more, unchanged, has the same base again.
+	 */
 	add(origin: Origin, text: string): number {
+		const known = origin.type === 'file' ? this.#files.get(origin.path) : undefined;
+		if (known?.text === text) return known.base;
 		const base = this.#nextBase;
-		this.#sources.push({ origin, text, base, lineStarts: null });
+		const source = { origin, text, base, lineStarts: null };
+		this.#sources.push(source);
+		if (origin.type === 'file') this.#files.set(origin.path, source);
 		this.#nextBase += text.length + 1;
 		return base;
 	}

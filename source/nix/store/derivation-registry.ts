@@ -19,9 +19,18 @@ export interface RegisteredDerivation {
  * computed once, when the first other derivation needs it.
  */
 export class DerivationRegistry {
+	readonly #keepsTexts: boolean;
 	readonly #derivations = new Map<string, Derivation>();
 	readonly #moduloHashes = new Map<string, string>();
 	readonly #textReferences = new Map<string, ReadonlySet<string>>();
+
+	/**
+	 * @param keepsTexts whether the contents of `.drv` files may be asked for; otherwise the variables
+	 * of a derivation, most of its size, are forgotten once its paths are known
+	 */
+	constructor({ keepsTexts }: { keepsTexts: boolean }) {
+		this.#keepsTexts = keepsTexts;
+	}
 
 	/**
 	 * Computes the output paths and the derivation's own path, and remembers it.
@@ -36,15 +45,20 @@ export class DerivationRegistry {
 
 	/** Remembers a derivation whose paths are known, such as one read from a `.drv` file. */
 	add(path: string, derivation: Derivation): void {
-		if (!this.#derivations.has(path)) this.#derivations.set(path, derivation);
+		if (this.#derivations.has(path)) return;
+		this.#derivations.set(path, derivation);
+		if (this.#keepsTexts) return;
+		this.moduloHash(path);
+		this.#derivations.set(path, { ...derivation, arguments: [], environment: new Map() });
 	}
 
 	get(path: string): Derivation | undefined {
 		return this.#derivations.get(path);
 	}
 
-	/** The contents of a `.drv` file; null when the derivation is not known here. */
+	/** The contents of a `.drv` file; null when it is not known here, or texts are not kept. */
 	readonly text = (path: string): string | null => {
+		if (!this.#keepsTexts) return null;
 		const derivation = this.#derivations.get(path);
 		return derivation === undefined ? null : printDerivation(derivation);
 	};

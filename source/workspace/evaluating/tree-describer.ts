@@ -20,9 +20,6 @@ import { watchMemory } from './watch-memory.ts';
 /** How long to describe before looking for messages, in milliseconds. */
 const slice = 12;
 
-/** After how many attributes a release of memory was worth its while. */
-const worthwhile = 200;
-
 /** Why an attribute is given up that alone takes all the memory there is. */
 const tooLarge = 'needs more memory than the evaluation may use';
 
@@ -78,8 +75,6 @@ export class TreeDescriber {
 	readonly #agenda: Agenda;
 	/** Tried before everything else: an earlier worker ran out of memory over it. */
 	#suspect: AttributeReference | null = null;
-	/** How many attributes were described or confirmed since memory was released. */
-	#doneSinceRelease = Number.POSITIVE_INFINITY;
 	#isWorking = false;
 	#isReady = false;
 	#isStopped = false;
@@ -144,7 +139,7 @@ export class TreeDescriber {
 	}
 
 	start(): void {
-		watchMemory(() => this.#releaseMemory());
+		watchMemory([() => this.#releasePackages(), () => this.#releaseTree()]);
 		for (const [set, { attributes, isComplete, loaded }] of this.#work) {
 			if (!isComplete && loaded === null)
 				this.#outbox.sendNow({ type: 'named', set, attributes: [...attributes] });
@@ -224,7 +219,6 @@ export class TreeDescriber {
 			this.#agenda.putBack(item);
 			return;
 		}
-		this.#doneSinceRelease++;
 		const description = outcome.result;
 		if (description === null || description.isConfirmed) {
 			work.unconfirmed.delete(attribute);
@@ -321,14 +315,15 @@ export class TreeDescriber {
 		}
 	}
 
-	/**
-	 * Releases the packages of all sets, also what is in use; where that has not helped for long, also
-	 * everything else that can be evaluated again, which all sets have to evaluate once more.
-	 */
-	#releaseMemory(): void {
+	/** Releases everything else that can be evaluated again, which all sets have to do once more. */
+	#releaseTree(): void {
+		this.#tree.unevaluated.restore();
+		this.#tree.evaluator.forgetFunctions();
+	}
+
+	/** Releases the packages of all sets, also what is in use. */
+	#releasePackages(): void {
 		for (const { describer } of this.#work.values()) describer.release();
-		if (this.#doneSinceRelease < worthwhile) this.#tree.unevaluated.restore();
-		this.#doneSinceRelease = 0;
 		this.#outbox.sendNow({ type: 'short-of-memory' });
 	}
 

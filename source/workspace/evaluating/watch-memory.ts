@@ -1,5 +1,6 @@
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
-import { getHeapStatistics } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { resourceLimits } from 'node:worker_threads';
 
 /**
@@ -8,17 +9,44 @@ import { resourceLimits } from 'node:worker_threads';
  */
 const comfortableShare = 0.7;
 
+/** The share that may be in use where what cannot be released takes most of the comfortable one. */
+const utmostShare = 0.88;
+
 /**
- * Calls back each time that a full garbage collection leaves this thread's heap nearly full:
+ * Asks for memory each time that a full garbage collection leaves this thread's heap nearly full:
  * between tasks, never in the middle of an evaluation.
+ *
+ * @param releases what releases memory, the cheaper first; the next one follows where the heap is
+ * still nearly full afterwards
  */
-export function watchMemory(onShort: () => void): void {
+export function watchMemory(releases: readonly (() => void)[]): void {
 	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
-	const comfortable = maxOldGenerationSizeMb * 2 ** 20 * comfortableShare;
+	const size = maxOldGenerationSizeMb * 2 ** 20;
+	let most = size * comfortableShare;
+	let collect: (() => void) | null = null;
+	let collectedAt = 0;
 	new PerformanceObserver((list) => {
-		const isWhole = list.getEntries().some(isWholeCollection);
-		if (isWhole && getHeapStatistics().used_heap_size > comfortable) onShort();
+		const isNews = list
+			.getEntries()
+			.some((entry) => isWholeCollection(entry) && entry.startTime > collectedAt);
+		if (!isNews || getHeapStatistics().used_heap_size <= most) return;
+		for (const release of releases) {
+			release();
+			// A collection that has begun already would count once more what was let go of.
+			collect ??= collector();
+			collect();
+			if (getHeapStatistics().used_heap_size <= size * comfortableShare * comfortableShare) break;
+		}
+		const { used_heap_size: used } = getHeapStatistics();
+		most = Math.max(size * comfortableShare, (used + size * utmostShare) / 2);
+		collectedAt = performance.now();
 	}).observe({ entryTypes: ['gc'] });
+}
+
+/** What collects the whole heap of this thread at once. */
+function collector(): () => void {
+	setFlagsFromString('--expose-gc');
+	return runInNewContext('gc');
 }
 
 function isWholeCollection(entry: PerformanceEntry & { detail?: unknown }): boolean {

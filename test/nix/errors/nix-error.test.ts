@@ -45,10 +45,11 @@ function namesOf(error: NixError): unknown[] {
 }
 
 test('an error knows the derivations whose paths were being computed, innermost first', () => {
-	expect(namesOf(drvPathOf('root'))).toEqual([]);
-	expect(namesOf(drvPathOf('top'))).toEqual(['root', 'middle']);
+	// Each by its arguments, and then by the package that another one needs.
+	expect(namesOf(drvPathOf('root'))).toEqual(['root']);
+	expect(namesOf(drvPathOf('top'))).toEqual(['root', 'root', 'middle', 'middle', 'top']);
 	// Thrown once more, it knows those that it went through before it reached this place.
-	expect(namesOf(drvPathOf('middle'))).toEqual(['root']);
+	expect(namesOf(drvPathOf('middle'))).toEqual(['root', 'root', 'middle']);
 });
 
 test('an error that is thrown once more names the one it repeats', () => {

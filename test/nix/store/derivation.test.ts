@@ -32,7 +32,7 @@ describe("derivations are real Nix's", () => {
 	test.each(answers)('$input', ({ value }) => {
 		const files = readFiles(value as string);
 		expect(files.size).toBeGreaterThan(0);
-		const registry = new DerivationRegistry();
+		const registry = new DerivationRegistry({ keepsTexts: true });
 		for (const [path, text] of files) registry.add(path, parse(path, text));
 		for (const [path, text] of files) {
 			const derivation = registry.get(path) as Derivation;
@@ -65,7 +65,7 @@ const plain = {
 };
 
 test("a closure has the derivations, their sources, and what the sources' texts refer to", () => {
-	const registry = new DerivationRegistry();
+	const registry = new DerivationRegistry({ keepsTexts: true });
 	const inner = registry.register({
 		...plain,
 		name: 'inner',
@@ -83,7 +83,7 @@ test("a closure has the derivations, their sources, and what the sources' texts 
 });
 
 test('inputs that are not known are an error', () => {
-	const registry = new DerivationRegistry();
+	const registry = new DerivationRegistry({ keepsTexts: true });
 	const path = '/nix/store/00000000000000000000000000000000-gone.drv';
 	expect(() => registry.moduloHash(path)).toThrow(`store path '${path}' does not exist`);
 });
@@ -92,4 +92,27 @@ test('malformed derivations are refused', () => {
 	for (const malformed of ['', 'Derive(', 'Derive([("out","","","")],[],[],"s","b",[],[]', '"x']) {
 		expect(() => parseDerivation(malformed, 'x')).toThrow('error parsing derivation');
 	}
+});
+
+test('a registry that keeps no texts has the same paths and closures, but no texts', () => {
+	const registries = [true, false].map((keepsTexts) => new DerivationRegistry({ keepsTexts }));
+	const [whole, lean] = registries.map((registry) => {
+		const inner = registry.register({
+			...plain,
+			name: 'inner',
+			inputDerivations: new Map(),
+			inputSources: new Set([text]),
+		});
+		const outer = registry.register({
+			...plain,
+			name: 'outer',
+			environment: new Map([['needs', inner.path]]),
+			inputDerivations: new Map([[inner.path, new Set(['out'])]]),
+			inputSources: new Set(),
+		});
+		return { paths: [inner.path, outer.path], closure: registry.closure(outer.path) };
+	});
+	expect(lean).toEqual(whole);
+	const path = whole?.paths[1] ?? '';
+	expect(registries.map((registry) => registry.text(path) !== null)).toEqual([true, false]);
 });
