@@ -1,5 +1,5 @@
 import { useAnimation, useCursor } from 'ink';
-import { type Line, type Segment, spread } from '../lines/line.ts';
+import { type Line, lineColumns, type Segment, spread } from '../lines/line.ts';
 import { clean, columnsOf } from '../lines/text.ts';
 import { LineText } from './line-text.tsx';
 import { spinner, spinnerInterval } from './spinner.ts';
@@ -43,9 +43,8 @@ export function LocationBar(props: LocationBarProps) {
 	);
 	const left = search === null ? breadcrumb(crumbs) : searchLine(prompt, search, problem);
 	// What is wrong is worth the room of all else.
-	const line = problem === null ? statusLine(props, spinner(tick)) : [];
-	const right: Line = line.length === 0 ? [] : [{ text: '  ' }, ...line, { text: ' ' }];
-	return <LineText line={spread(left, right, columns)} />;
+	const room = problem === null ? columns - lineColumns(left) : 0;
+	return <LineText line={spread(left, rightLine(props, spinner(tick), room), columns)} />;
 }
 
 function searchLine(
@@ -72,14 +71,36 @@ export function breadcrumb(crumbs: readonly string[]): Line {
 	});
 }
 
+type Report = Pick<LocationBarProps, 'status' | 'changes' | 'progress'>;
+
+/**
+ * As much of the report as fits beside the way to here or the search, which is worth more: how far
+ * the work is goes first, what there is to know of the rows next, the sign of work last.
+ *
+ * @param room columns that are left; 0 where there is to be nothing
+ */
+export function rightLine(report: Report, spin: string, room: number): Line {
+	const signOnly = report.progress === null ? null : '';
+	for (const shown of [
+		report,
+		{ ...report, progress: signOnly },
+		{ status: [], changes: '', progress: signOnly },
+	]) {
+		const line = statusLine(shown, spin);
+		if (line.length === 0) return [];
+		const padded: Line = [{ text: '  ' }, ...line, { text: ' ' }];
+		if (lineColumns(padded) <= room) return padded;
+	}
+	return [];
+}
+
 /** What there is to know of the rows, of changes, and of what is being done. */
-export function statusLine(
-	{ status, changes, progress }: Pick<LocationBarProps, 'status' | 'changes' | 'progress'>,
-	spin: string,
-): Line {
+export function statusLine({ status, changes, progress }: Report, spin: string): Line {
 	const line: Segment[] = [...status];
 	const gap = () => (line.length > 0 ? '  ' : '');
 	if (changes !== '') line.push({ text: `${gap()}${changes}`, token: 'changed' });
-	if (progress !== null) line.push({ text: `${gap()}${spin} ${progress}`, token: 'accent' });
+	if (progress !== null) {
+		line.push({ text: `${gap()}${spin} ${progress}`.trimEnd(), token: 'accent' });
+	}
 	return line;
 }

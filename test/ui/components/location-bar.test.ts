@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breadcrumb, statusLine } from '../../../source/ui/components/location-bar.tsx';
+import { breadcrumb, rightLine, statusLine } from '../../../source/ui/components/location-bar.tsx';
 import type { Line } from '../../../source/ui/lines/line.ts';
 import { textOf } from '../lines-as-text.ts';
 
@@ -18,5 +18,17 @@ describe('the location bar', () => {
 		expect(textOf(statusLine(all, '⠋'))).toBe('2 of 9  1 new  ⠋ describing');
 		expect(textOf(statusLine({ ...all, status: [] }, '⠋'))).toBe('1 new  ⠋ describing');
 		expect(textOf(statusLine({ ...all, changes: '', progress: null }, '⠋'))).toBe('2 of 9');
+	});
+
+	test('leaves the search its room, and shows as much of the rest as fits', () => {
+		const status: Line = [{ text: '1 hit, 3 similar' }];
+		const report = { status, changes: '', progress: 'describing 3.13 778 of 912' };
+		const at = (room: number) => textOf(rightLine(report, '⠋', room));
+		const whole = '  1 hit, 3 similar  ⠋ describing 3.13 778 of 912 ';
+		expect(at(whole.length)).toBe(whole);
+		expect(at(whole.length - 1)).toBe('  1 hit, 3 similar  ⠋ ');
+		expect(at(21)).toBe('  ⠋ ');
+		expect(at(3)).toBe('');
+		expect(textOf(rightLine({ status: [], changes: '', progress: null }, '⠋', 60))).toBe('');
 	});
 });
