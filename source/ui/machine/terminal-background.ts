@@ -52,7 +52,7 @@ function withoutReplies(
 	filter: ReplyFilter,
 	told: (background: Rgb) => void,
 ): NodeJS.ReadStream {
-	const read = (): string | null => {
+	let read: unknown = (): string | null => {
 		const before = filter.background;
 		for (let chunk = stdin.read(); chunk !== null; chunk = stdin.read()) {
 			const typed = filter.push(String(chunk));
@@ -67,6 +67,13 @@ function withoutReplies(
 			if (name === 'read') return read;
 			const value: unknown = Reflect.get(target, name);
 			return typeof value === 'function' ? value.bind(target) : value;
+		},
+		// Who takes something out of what is read, as for the mouse, takes it out of this stream. Put into
+		// the other one, it would be what it calls itself.
+		set(target, name, value) {
+			if (name !== 'read') return Reflect.set(target, name, value);
+			read = value;
+			return true;
 		},
 	});
 }
