@@ -1,5 +1,6 @@
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 import type { LinkTarget } from '../../store/view.ts';
 
 /** What there is to copy of a package, and of the line that was selected. */
@@ -9,6 +10,7 @@ export interface CopyLocation extends Location {
 	readonly attribute: string | null;
 	/** What the selected line stands for; null where that is its package. */
 	readonly value: string | null;
+	readonly search: SearchLine;
 }
 
 export function isCopyLocation(location: Location): location is CopyLocation {
@@ -17,7 +19,7 @@ export function isCopyLocation(location: Location): location is CopyLocation {
 
 /** The menu as it opens. */
 export function copyLocation(attribute: string | null, value: string | null = null): CopyLocation {
-	return { view: 'copy', attribute, value, position: firstPosition };
+	return { view: 'copy', attribute, value, search: emptySearch, position: firstPosition };
 }
 
 /** The menu for a package that is named from outside. */

@@ -1,4 +1,5 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean, countOf } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
@@ -16,6 +17,10 @@ export const copyView: View<CopyLocation, CopyRows> = {
 		const entry = rows.entries[index];
 		return entry === undefined ? [] : copyLine(entry, context.columns);
 	},
+	searchText(_location, rows, index) {
+		const entry = rows.entries[index];
+		return entry === undefined ? '' : `${entry.label} ${clean(entry.text ?? '')}`;
+	},
 	// It is only opened where there is something to copy.
 	emptyText: () => '',
 	title({ attribute }, { markCount }) {
@@ -32,5 +37,5 @@ export const copyView: View<CopyLocation, CopyRows> = {
 	openRow: (host, _location, rows, index) => copyEntry(host, rows, index),
 	openedBy: copy,
 	link: { takes: 'NAME', least: 1, most: 1, open: copyLink },
-	hints: [open, copy, pane, nextSet, escape],
+	hints: [open, copy, search, pane, nextSet, escape],
 };

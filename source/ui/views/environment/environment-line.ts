@@ -2,6 +2,7 @@ import type { EnvironmentRow } from '../../../package-sets/relations/environment
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
+import { lineText } from '../../searching/finding.ts';
 import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
 import { foldGlyphs, guidesSegment } from '../shared/tree-guides.ts';
 import type { SectionRow } from './environment-sections.ts';
@@ -39,4 +40,13 @@ function packageLine(set: SetSnapshot, row: EnvironmentRow): Line {
 		...line,
 		{ text: `  ${availabilityText(availability)}`, token: signIn(set, attribute).token },
 	];
+}
+
+/** What a search looks in: the name and the version of a package, or all that the row says. */
+export function environmentRowText(row: SectionRow | undefined): string {
+	if (row === undefined) return '';
+	const { content } = row;
+	return content.kind === 'line'
+		? lineText(content.line)
+		: `${content.row.attribute ?? content.row.pname} ${content.row.version}`;
 }

@@ -1,4 +1,5 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
@@ -6,7 +7,7 @@ import { copy } from '../copy/copy-actions.ts';
 import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
 import { withDots } from '../shared/package-row.ts';
 import { mark, openEnvironment, unmarkAll } from './environment-actions.ts';
-import { environmentLine } from './environment-line.ts';
+import { environmentLine, environmentRowText } from './environment-line.ts';
 import { type EnvironmentLocation, environmentLink } from './environment-location.ts';
 import { createEnvironmentRows, type EnvironmentRows } from './environment-rows.ts';
 
@@ -22,6 +23,7 @@ export const environmentView: View<EnvironmentLocation, EnvironmentRows> = {
 		if (row.attribute === null || row.isNote) return environmentLine(context.set, row);
 		return withDots(context, row.attribute, () => environmentLine(context.set, row));
 	},
+	searchText: (_location, rows, index) => environmentRowText(rows.tree[index]),
 	emptyText: () => 'No package is marked.',
 	title: (_location, _rows, set) => `environment in ${clean(set.label)}`,
 	crumb: () => 'environment',
@@ -35,5 +37,5 @@ export const environmentView: View<EnvironmentLocation, EnvironmentRows> = {
 	ownActions: { title: 'In the environment', actions: [unmarkAll] },
 	openedBy: openEnvironment,
 	link: { takes: 'NAME,…', least: 1, most: 1000, open: environmentLink },
-	hints: [open, fold, unfoldAll, nextSet, mark, unmarkAll, copy, escape, pane],
+	hints: [open, fold, unfoldAll, search, nextSet, mark, unmarkAll, copy, escape, pane],
 };

@@ -1,7 +1,7 @@
 import type { PackageFlow } from '../../../package-sets/description/package-flow.ts';
 import type { FlowInSet, FlowNode } from '../../../package-sets/flow/flow-node.ts';
 import { flowOutline } from '../../../package-sets/flow/outline.ts';
-import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { type Folds, isOpenByRule } from '../../../package-sets/relations/dependency-tree.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Target } from '../../lines/line.ts';
 import { clean, columnsOf, wrap } from '../../lines/text.ts';
@@ -135,6 +135,19 @@ export function hasSign(row: FlowRow | undefined): boolean {
 	return row.node.attribute !== null || row.node.set !== null;
 }
 
+/**
+ * What a search looks in: all that a node says, which is one match however many rows it takes, in the
+ * first of them.
+ */
+export function flowRowText(row: FlowRow | undefined): string {
+	if (row === undefined || row.isContinued) return '';
+	const { node } = row;
+	return [node.text, node.source, node.position]
+		.map((text) => clean(text ?? ''))
+		.join(' ')
+		.trim();
+}
+
 /** What `e` and `v` open: the line that the row is about. */
 function targetOf(row: FlowRow | undefined): Target | null {
 	const position = row?.node.position ?? null;
@@ -161,9 +174,9 @@ function rowsOfNode(
 	];
 }
 
-function isOpenIn({ rule, toggled }: Folds, key: string, node: FlowNode, depth: number): boolean {
-	const byRule = rule === 'all' || (rule === 'none' ? depth < 0 : node.isOpen);
-	return toggled.has(key) ? !byRule : byRule;
+function isOpenIn(folds: Folds, key: string, node: FlowNode, depth: number): boolean {
+	const byRule = folds.rule === 'first' ? node.isOpen : isOpenByRule(folds, depth + 1);
+	return folds.toggled.has(key) !== byRule;
 }
 
 function isInline({ position, text }: FlowNode): boolean {

@@ -1,5 +1,6 @@
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { clean } from '../../lines/text.ts';
 import type { ActionHost } from '../../store/action.ts';
@@ -9,7 +10,7 @@ import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
 import { openSource } from '../source/open-source.ts';
 import { flowLine } from './flow-line.ts';
 import { type FlowLocation, flowLink } from './flow-location.ts';
-import { createFlowRows, type FlowRows } from './flow-rows.ts';
+import { createFlowRows, type FlowRows, flowRowText } from './flow-rows.ts';
 import { openFlow } from './open-flow.ts';
 
 /** How a package came to be in a set: from its definition to what differs in the other sets. */
@@ -21,6 +22,7 @@ export const flowView: View<FlowLocation, FlowRows> = {
 		const row = rows.tree[index];
 		return row === undefined ? [] : flowLine(context, attribute, row, index === 0);
 	},
+	searchText: (_location, rows, index) => flowRowText(rows.tree[index]),
 	emptyText: ({ attribute }, { label }, { failure }) =>
 		failure === null
 			? `Finding out how ${clean(attribute)} came to be in ${clean(label)} …`
@@ -32,7 +34,7 @@ export const flowView: View<FlowLocation, FlowRows> = {
 	isWide: true,
 	openedBy: openFlow,
 	link: { takes: 'NAME', least: 1, most: 1, open: flowLink },
-	hints: [open, fold, unfoldAll, definition, openSource, escape, nextSet, pane, copy],
+	hints: [open, fold, unfoldAll, search, definition, openSource, escape, nextSet, pane, copy],
 };
 
 /** Opens what a row is about: the dependency, the other set, else its line; folds a heading. */

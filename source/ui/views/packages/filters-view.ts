@@ -1,4 +1,5 @@
 import { escape, open } from '../../actions/navigation.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import { fitText, formatCount } from '../../lines/text.ts';
 import type { Location } from '../../location/location.ts';
@@ -9,6 +10,7 @@ import {
 	type ViewRows,
 	windowAt,
 } from '../../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 import type { Action } from '../../store/action.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import { positionOfSelected, showsRows } from '../../store/situation.ts';
@@ -27,6 +29,7 @@ import { isPackagesLocation, type PackagesLocation } from './packages-location.t
 /** The choice of a filter for the list of packages. */
 interface FiltersLocation extends Location {
 	readonly view: 'filters';
+	readonly search: SearchLine;
 }
 
 /** The filters, and how many packages each leaves. */
@@ -87,6 +90,7 @@ export const filtersView: View<FiltersLocation, FiltersRows> = {
 			{ text: after, token: 'muted' },
 		];
 	},
+	searchText: (_location, rows, index) => rows.choices[index]?.text ?? '',
 	// Every set has the filter that leaves all.
 	emptyText: () => '',
 	title: () => 'which packages?',
@@ -102,7 +106,7 @@ export const filtersView: View<FiltersLocation, FiltersRows> = {
 	get ownActions() {
 		return { title: 'In the choice of a filter', actions: [nextFilter] };
 	},
-	hints: [open, escape, nextSet],
+	hints: [open, search, escape, nextSet],
 };
 
 const nextFilter: Action<'filters'> = {
@@ -130,7 +134,12 @@ export const chooseFilter: Action<'packages'> = {
 		const { location } = host.situation();
 		if (!isPackagesLocation(location)) return;
 		const key = filterKey(location.filter);
-		host.open({ view: 'filters', position: { ...firstPosition, key } });
+		const choice: FiltersLocation = {
+			view: 'filters',
+			search: emptySearch,
+			position: { ...firstPosition, key },
+		};
+		host.open(choice);
 		const { rows, layout } = host.situation();
 		const { index } = windowAt({ ...firstPosition, key }, rows, layout.contentRows);
 		host.move(positionAt(index, rows, layout.contentRows, 0));

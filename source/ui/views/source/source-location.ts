@@ -1,5 +1,6 @@
 import type { Location } from '../../location/location.ts';
 import type { RowPosition } from '../../location/row-position.ts';
+import { emptySearch, type SearchLine } from '../../location/search-line.ts';
 import type { LinkTarget } from '../../store/view.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface SourceLocation extends Location {
 	readonly place: SourcePlace;
 	/** The place `line` as `file:line`, relative to the tree; null for all others, which each set has. */
 	readonly line: string | null;
+	/** What is searched for in the file. */
+	readonly search: SearchLine;
 }
 
 /**
@@ -29,12 +32,12 @@ export function sourceLocation(
 	attribute: string,
 	place: Exclude<SourcePlace, 'line'> = 'definition',
 ): SourceLocation {
-	return { view: 'source', attribute, place, line: null, position: atPlace };
+	return { view: 'source', attribute, place, line: null, search: emptySearch, position: atPlace };
 }
 
 /** Any line, `file:line`, as it opens. */
 export function sourceLineLocation(attribute: string | null, line: string): SourceLocation {
-	return { view: 'source', attribute, place: 'line', line, position: atPlace };
+	return { view: 'source', attribute, place: 'line', line, search: emptySearch, position: atPlace };
 }
 
 export function isSourceLocation(location: Location): location is SourceLocation {

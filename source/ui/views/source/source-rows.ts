@@ -91,3 +91,19 @@ function sourceRows(
 function keyOf({ line, part }: SourcePart, target: number): string {
 	return part === 0 ? String(line - target) : `${line - target} ${part}`;
 }
+
+/**
+ * What a search looks in: the row's part of its line, and the rest of a word that the next row goes on
+ * with, so that words are found however the line is wrapped.
+ */
+export function sourceRowText({ columns, lines, parts }: SourceRows, index: number): string {
+	const part = parts[index];
+	if (part === undefined) return '';
+	const { line, start, end } = part;
+	const text = lines[line] ?? '';
+	if (end === text.length) return text.slice(start);
+	const isInWord = /\S/.test(text[end - 1] ?? '');
+	// Words that never end are those of files made by programs.
+	const [rest = ''] = isInWord ? (/^\S*/.exec(text.slice(end, end + columns)) ?? []) : [];
+	return text.slice(start, end) + rest;
+}

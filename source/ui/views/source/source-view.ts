@@ -1,6 +1,7 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, pane } from '../../actions/navigation.ts';
 import { definition } from '../../actions/package.ts';
+import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, truncateStart } from '../../lines/text.ts';
@@ -10,7 +11,7 @@ import { openSource } from './open-source.ts';
 import { sourceLine } from './source-line.ts';
 import { type SourceLocation, type SourcePlace, sourceLink } from './source-location.ts';
 import { placesOf } from './source-places.ts';
-import { createSourceRows, type SourceRows } from './source-rows.ts';
+import { createSourceRows, type SourceRows, sourceRowText } from './source-rows.ts';
 
 /** The source text of a package's places, each in its file. */
 export const sourceView: View<SourceLocation, SourceRows> = {
@@ -18,6 +19,7 @@ export const sourceView: View<SourceLocation, SourceRows> = {
 	subjects: ({ attribute }) => (attribute === null ? [] : [attribute]),
 	createRows: createSourceRows,
 	line: (_context, _location, rows, index) => sourceLine(rows, index),
+	searchText: (_location, rows, index) => sourceRowText(rows, index),
 	emptyText,
 	title,
 	crumb: ({ place }) => placeNames[place],
@@ -25,7 +27,7 @@ export const sourceView: View<SourceLocation, SourceRows> = {
 	isWide: true,
 	openedBy: openSource,
 	link: { takes: 'NAME', least: 1, most: 1, open: sourceLink },
-	hints: [openSource, definition, copy, escape, nextSet, pane],
+	hints: [openSource, search, definition, copy, escape, nextSet, pane],
 };
 
 const placeNames: Readonly<Record<SourcePlace, string>> = {
