@@ -1,6 +1,6 @@
 import type { Packages } from '../description/description.ts';
 import type { EnvironmentMember } from '../description/environment.ts';
-import type { Folds } from './dependency-tree.ts';
+import { type Folds, isOpenByRule } from './dependency-tree.ts';
 import { compareNames } from './names.ts';
 
 /** A package of an environment's tree. */
@@ -23,7 +23,7 @@ export interface EnvironmentRow {
 
 /**
  * What the packages of an environment need to run, and what that needs, as rows from top to bottom,
- * below a row of the caller's. Every package opens at one place only.
+ * below a row of the caller's, which is the first level. Every package opens at one place only.
  */
 export function environmentTree(
 	packages: Packages,
@@ -53,7 +53,7 @@ export function environmentTree(
 			if (above.has(attribute)) row.mark = 'cycle';
 			else if (needs.length === 0) return;
 			else if (opened.has(attribute)) row.mark = 'repeat';
-			else if (folds.toggled.has(key) !== (folds.rule === 'all')) {
+			else if (folds.toggled.has(key) !== isOpenByRule(folds, row.guides.length + 1)) {
 				row.fold = 'open';
 				opened.add(attribute);
 				above.add(attribute);

@@ -1,4 +1,4 @@
-import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { type Folds, isOpenByRule } from '../../../package-sets/relations/dependency-tree.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { wrap } from '../../lines/text.ts';
 import { rowsOf } from '../../location/row-position.ts';
@@ -58,7 +58,7 @@ export function compareRows<Item>(tree: CompareTree<Item>): CompareRows<Item> {
 	);
 	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
 	for (const { difference, items } of groups) {
-		const byDefault = folds.rule === 'first' ? areOpen : folds.rule === 'all';
+		const byDefault = folds.rule === 'first' ? areOpen : isOpenByRule(folds, 1);
 		const fold = isOpen(difference, byDefault) ? 'open' : 'closed';
 		rows.push({ kind: 'group', key: difference, fold, difference, count: items.length });
 		if (fold === 'closed') continue;
@@ -66,7 +66,7 @@ export function compareRows<Item>(tree: CompareTree<Item>): CompareRows<Item> {
 			const { key: own, attribute, way } = tree.itemOf(item);
 			const key = `${difference}\0${own}`;
 			const steps = way.slice(0, -1);
-			const isUnfolded = steps.length > 0 && isOpen(key, folds.rule === 'all');
+			const isUnfolded = steps.length > 0 && isOpen(key, isOpenByRule(folds, 2));
 			const itemFold = steps.length === 0 ? 'leaf' : isUnfolded ? 'open' : 'closed';
 			rows.push({ kind: 'item', key, fold: itemFold, attribute, difference, item });
 			if (!isUnfolded) continue;

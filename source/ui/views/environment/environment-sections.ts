@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../package-sets/description/description.ts';
 import type { EnvironmentContents } from '../../../package-sets/description/environment.ts';
 import { canBeHad } from '../../../package-sets/description/states.ts';
-import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { type Folds, isOpenByRule } from '../../../package-sets/relations/dependency-tree.ts';
 import {
 	countLicences,
 	type EnvironmentRow,
@@ -73,7 +73,8 @@ function section(
 	{ key, title, note }: Heading,
 	rows: () => SectionRow[],
 ): SectionRow[] {
-	const isOpen = folds.toggled.has(key) === (folds.rule === 'none');
+	const byRule = folds.rule === 'first' || isOpenByRule(folds, 1);
+	const isOpen = folds.toggled.has(key) !== byRule;
 	const heading: SectionRow = {
 		...lineRow(key, [{ text: title, token: 'strong' }, ...note]),
 		fold: isOpen ? 'open' : 'closed',

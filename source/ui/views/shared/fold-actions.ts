@@ -112,7 +112,8 @@ const unfold: Action<CommonContext> = {
 		const row = rows.tree[window.index];
 		if (row === undefined) return;
 		const next = rows.tree[window.index + 1];
-		if (next?.key.startsWith(`${row.key}\0`)) {
+		// A closed row may have its own next line below it.
+		if (row.fold !== 'closed' && next?.key.startsWith(`${row.key}\0`)) {
 			host.move(positionAt(window.index + 1, rows, layout.contentRows, window.top));
 		} else if (row.fold === 'leaf' && !row.mark) {
 			host.notify('Nothing hangs from it');

@@ -13,23 +13,33 @@ interface WholeRow {
 
 /**
  * The rows of a whole tree, top to bottom, without those that are folded away. The rows of the level
- * of none, which have no guides, do not fold.
+ * of none, which have no guides, do not fold; the first level is that of those with the fewest guides.
  */
 export function foldRows<Row extends WholeRow>(
 	rows: readonly Row[],
 	folds: Folds,
 ): (Row & { fold: Fold })[] {
 	const shown: (Row & { fold: Fold })[] = [];
+	const above = levelsAbove(rows);
 	let hidden: string | null = null;
 	for (const [index, row] of rows.entries()) {
 		if (hidden !== null && row.key.startsWith(hidden)) continue;
 		const below = `${row.key}\0`;
 		const level = row.guides.length;
 		const hasMore = level > 0 && (rows[index + 1]?.key.startsWith(below) ?? false);
-		const isOpen = folds.toggled.has(row.key) !== isOpenByRule(folds, level);
+		const isOpen = folds.toggled.has(row.key) !== isOpenByRule(folds, level - above);
 		const fold = hasMore ? (isOpen ? 'open' : 'closed') : 'leaf';
 		hidden = fold === 'closed' ? below : null;
 		shown.push({ ...row, fold });
 	}
 	return shown;
+}
+
+/** How many guides the rows of the first level have too many: views may indent all of them. */
+function levelsAbove(rows: readonly WholeRow[]): number {
+	let fewest = Number.POSITIVE_INFINITY;
+	for (const { guides } of rows) {
+		if (guides.length > 0 && guides.length < fewest) fewest = guides.length;
+	}
+	return Number.isFinite(fewest) ? fewest - 1 : 0;
 }

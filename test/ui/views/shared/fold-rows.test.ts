@@ -19,3 +19,13 @@ test('rows are shown as far as nothing above them is folded', () => {
 	expect(shown('none', 'a/b')).toEqual(['a leaf', 'a/b open', 'a/b/c closed', 'a/bc leaf']);
 	expect(shown(2)).toEqual(['a leaf', 'a/b open', 'a/b/c closed', 'a/bc leaf']);
 });
+
+test('levels are counted from the first one, however far it is indented', () => {
+	const indented = rows.map((row) =>
+		row.guides.length === 0 ? row : { ...row, guides: [false, ...row.guides] },
+	);
+	const folds = { rule: 1, toggled: new Set<string>() } as const;
+	expect(foldRows(indented, folds).map(({ key }) => key)).toEqual(
+		foldRows(rows, folds).map(({ key }) => key),
+	);
+});
