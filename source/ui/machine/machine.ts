@@ -63,7 +63,7 @@ export function createMachine({ exit, suspendTerminal: handOver, stdout }: Termi
 			return {
 				text: isCopied
 					? `Copied ${inOneLine(text)}`
-					: `Sent to the terminal as OSC 52, which not all terminals take: ${inOneLine(text)}`,
+					: `Sent as OSC 52, which not all terminals take: ${inOneLine(text)}`,
 				tone: 'notice',
 			};
 		},

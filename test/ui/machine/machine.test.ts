@@ -13,7 +13,7 @@ test('copying tells the terminal, in its own protocol', async () => {
 	const write = vi.fn();
 	const { copy } = machineOn(write);
 	expect(await copy('python313Packages.requests')).toEqual({
-		text: 'Sent to the terminal as OSC 52, which not all terminals take: python313Packages.requests',
+		text: 'Sent as OSC 52, which not all terminals take: python313Packages.requests',
 		tone: 'notice',
 	});
 	expect((await copy('{ a }:\n\na\n'))?.text).toMatch(/: 3 lines, \{ a \}: …$/);
