@@ -28,9 +28,9 @@ describe('the mouse in a terminal', () => {
 		program.press(mouse.click(...placeOf(program, '3.12')));
 		await program.waitFor(all(tab('3.12'), shows('python312Packages › requests-oauthlib')));
 		program.press(mouse.click(...placeOf(program, '? help')));
-		await program.waitFor(shows('Moving about'));
+		await program.waitFor(shows('  Signs'));
 		program.press(mouse.wheelDown(10, 10));
-		await program.waitFor((screen) => !screen.includes('Moving about'));
+		await program.waitFor((screen) => !screen.includes('  Signs'));
 		program.press(keys.escape);
 		await program.waitFor(shows('requests-oauthlib: dependencies'));
 		program.press(mouse.click(...placeOf(program, 'python312Packages')));
