@@ -1,8 +1,7 @@
 import { NixError } from '../errors/nix-error.ts';
 import {
+	completeDerivation,
 	type Derivation,
-	derivationPath,
-	finishDerivation,
 	hashDerivationModulo,
 	printDerivation,
 	type UnfinishedDerivation,
@@ -37,8 +36,10 @@ export class DerivationRegistry {
 	 * @throws NixError when a name makes no valid store path, or an input is not known here.
 	 */
 	register(unfinished: UnfinishedDerivation): RegisteredDerivation {
-		const derivation = finishDerivation(unfinished, this.moduloHash);
-		const path = derivationPath(derivation);
+		const { derivation, moduloHash, path } = completeDerivation(unfinished, this.moduloHash);
+		if (!this.#keepsTexts && !this.#derivations.has(path)) {
+			this.#moduloHashes.set(path, moduloHash());
+		}
 		this.add(path, derivation);
 		return { path, derivation };
 	}

@@ -55,10 +55,45 @@ export interface PrintOptions {
  * nothing in the names of outputs and in the system.
  */
 export function printDerivation(derivation: Derivation, options: PrintOptions = {}): string {
-	const mask = options.maskOutputs ?? false;
+	return printWith(printCommon(derivation), derivation, options);
+}
+
+/** What is the same in all forms of a derivation's text, which is most of it. */
+interface CommonText {
+	/** From the sources to the variables. */
+	readonly middle: string;
+	/** The variables that hold no output, sorted by their names. */
+	readonly variables: readonly { readonly name: string; readonly text: string }[];
+}
+
+type Printed = Pick<
+	Derivation,
+	'arguments' | 'builder' | 'environment' | 'inputSources' | 'outputs' | 'system'
+>;
+
+function printCommon(derivation: Printed): CommonText {
+	const sources = [...derivation.inputSources].sort().map((source) => `"${source}"`);
+	const given = derivation.arguments.map(quote);
+	return {
+		middle: `],[${sources.join(',')}],"${derivation.system}",${quote(derivation.builder)},[${given.join(',')}],[`,
+		variables: sortedKeys(derivation.environment)
+			.filter((name) => !derivation.outputs.has(name))
+			.map((name) => ({
+				name,
+				text: `(${quote(name)},${quote(derivation.environment.get(name) as string)})`,
+			})),
+	};
+}
+
+function printWith(
+	{ middle, variables }: CommonText,
+	derivation: Derivation,
+	{ maskOutputs: mask = false, moduloHashOf }: PrintOptions,
+): string {
+	const names = sortedKeys(derivation.outputs);
 	let text = 'Derive([';
 	let separator = '';
-	for (const name of sortedKeys(derivation.outputs)) {
+	for (const name of names) {
 		const { path, fixed } = derivation.outputs.get(name) as DerivationOutput;
 		// Store paths, algorithms and hashes have nothing to escape.
 		text += `${separator}("${name}","${mask ? '' : path}",${printFixed(fixed)})`;
@@ -66,32 +101,31 @@ export function printDerivation(derivation: Derivation, options: PrintOptions = 
 	}
 	text += '],[';
 	separator = '';
-	const inputs = inputsToPrint(derivation.inputDerivations, options.moduloHashOf);
+	const inputs = inputsToPrint(derivation.inputDerivations, moduloHashOf);
 	for (const key of sortedKeys(inputs)) {
 		const outputs = [...(inputs.get(key) as ReadonlySet<string>)].sort();
 		text += `${separator}("${key}",[${outputs.map((output) => `"${output}"`).join(',')}])`;
 		separator = ',';
 	}
-	text += '],[';
+	text += middle;
 	separator = '';
-	for (const source of [...derivation.inputSources].sort()) {
-		text += `${separator}"${source}"`;
+	let next = 0;
+	const addVariablesBefore = (name: string | null) => {
+		for (; next < variables.length; next++) {
+			const variable = variables[next] as CommonText['variables'][number];
+			if (name !== null && variable.name > name) return;
+			text += separator + variable.text;
+			separator = ',';
+		}
+	};
+	for (const name of names) {
+		const value = derivation.environment.get(name);
+		if (value === undefined) continue;
+		addVariablesBefore(name);
+		text += `${separator}(${quote(name)},${mask ? '""' : quote(value)})`;
 		separator = ',';
 	}
-	text += `],"${derivation.system}",${quote(derivation.builder)},[`;
-	separator = '';
-	for (const argument of derivation.arguments) {
-		text += separator + quote(argument);
-		separator = ',';
-	}
-	text += '],[';
-	separator = '';
-	for (const name of sortedKeys(derivation.environment)) {
-		const masked = mask && derivation.outputs.has(name);
-		const value = masked ? '""' : quote(derivation.environment.get(name) as string);
-		text += `${separator}(${quote(name)},${value})`;
-		separator = ',';
-	}
+	addVariablesBefore(null);
 	return `${text}])`;
 }
 
@@ -155,44 +189,50 @@ export function hashDerivationModulo(derivation: Derivation, moduloHashOf: Modul
 	return hexDigest('sha256', printDerivation(derivation, { moduloHashOf }));
 }
 
+/** A derivation with its store path, and what identifies it to those that use it. */
+export interface CompleteDerivation {
+	readonly derivation: Derivation;
+	/** The store path of the `.drv` file. */
+	readonly path: string;
+	/** As `hashDerivationModulo` gives it, computed when it is asked for. */
+	moduloHash(): string;
+}
+
 /**
- * Computes the output paths, and puts them into the environment's variables of the outputs'
- * names.
- * @throws NixError when an output's name makes no valid store path.
+ * Computes the output paths, puts them into the environment's variables of the outputs' names, and
+ * computes the derivation's own path. What its texts have in common is printed once.
+ *
+ * @throws NixError when a name makes no valid store path.
  */
-export function finishDerivation(
+export function completeDerivation(
 	{ outputs: names, fixed, ...rest }: UnfinishedDerivation,
 	moduloHashOf: ModuloHashOf,
-): Derivation {
+): CompleteDerivation {
 	const outputs = new Map<string, DerivationOutput>();
 	const environment = new Map(rest.environment);
+	const derivation = { ...rest, outputs, environment };
 	const add = (name: string, path: string) => {
 		outputs.set(name, { path, fixed });
 		environment.set(name, path);
 	};
-	if (fixed !== null) {
-		for (const name of names) {
-			add(name, makeFixedOutputPath(rest.name, fixed.method, fixed.hash));
-		}
-		return { ...rest, outputs, environment };
+	for (const name of names) {
+		add(name, fixed === null ? '' : makeFixedOutputPath(rest.name, fixed.method, fixed.hash));
 	}
-	for (const name of names) add(name, '');
-	const unaddressed = { ...rest, outputs, environment };
-	const hash = hexDigest(
-		'sha256',
-		printDerivation(unaddressed, { maskOutputs: true, moduloHashOf }),
-	);
-	for (const name of names) add(name, makeOutputPath(name, hash, rest.name));
-	return unaddressed;
-}
-
-/**
- * The store path of the `.drv` file.
- * @throws NixError when the name is not valid in a store path.
- */
-export function derivationPath(derivation: Derivation): string {
-	return makeTextPath(`${derivation.name}.drv`, printDerivation(derivation), [
-		...derivation.inputSources,
-		...derivation.inputDerivations.keys(),
-	]);
+	const common = printCommon(derivation);
+	if (fixed === null) {
+		const text = printWith(common, derivation, { maskOutputs: true, moduloHashOf });
+		const hash = hexDigest('sha256', text);
+		for (const name of names) add(name, makeOutputPath(name, hash, rest.name));
+	}
+	return {
+		derivation,
+		path: makeTextPath(`${rest.name}.drv`, printWith(common, derivation, {}), [
+			...rest.inputSources,
+			...rest.inputDerivations.keys(),
+		]),
+		moduloHash: () =>
+			fixed === null
+				? hexDigest('sha256', printWith(common, derivation, { moduloHashOf }))
+				: hashDerivationModulo(derivation, moduloHashOf),
+	};
 }
