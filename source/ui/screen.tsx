@@ -336,13 +336,15 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 	);
 }
 
+const noRow: Line = [{ text: 'There is no row to tell more of.', token: 'muted' }];
 const noPackage: Line = [{ text: 'The selected row is no package of this set.', token: 'muted' }];
 
 function DetailsPanel({ frame }: { frame: Frame }) {
 	const { layout, details, detailsTitle, detailsWindow, selected, stranger, active, state } = frame;
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
-	const lines = selected === null ? [noPackage] : details;
+	const nothing = frame.rows.length === 0 ? noRow : noPackage;
+	const lines = selected === null ? [nothing] : details;
 	return (
 		<Panel
 			title={detailsTitle ?? clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}

@@ -347,6 +347,20 @@ describe('the screen', () => {
 		unmount();
 	});
 
+	test('without a row the details speak of none', async () => {
+		const { send, unmount } = open(120, 24);
+		const screen = (await send('/qqqqqqqq')).join('\n');
+		expect(screen).toContain('There is no row to tell more of.');
+		expect(screen).not.toContain('The selected row');
+		unmount();
+	});
+
+	test('the footer of the list names what most people come for', () => {
+		const { screen, unmount } = open(120, 24);
+		expect(screen().at(-1)).toMatch(/w why +f flow +u used by +m mark/);
+		unmount();
+	});
+
 	test('pasted text is searched for', async () => {
 		const { send, unmount } = open(80, 24);
 		const lines = await send('\u001b[200~requests\u001b[201~');

@@ -13,6 +13,7 @@ import { openCompare, openCompareSets } from '../compare/open-compare.ts';
 import { copy } from '../copy/copy-actions.ts';
 import { mark, openEnvironment } from '../environment/environment-actions.ts';
 import { openFlow } from '../flow/open-flow.ts';
+import { openBlockers } from '../problems/open-blockers.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import type { ColumnName } from '../shared/column-names.ts';
 import { columnLabels, columnWidths } from '../shared/columns.ts';
@@ -89,16 +90,17 @@ export function packagesView(
 			},
 		},
 		hints: [
-			...[open, pane, search, nextSet, order, chooseFilter, openCompare, openProblems, openWhy],
+			...[open, pane, search, nextSet, openCompare, openProblems, openWhy, openFlow, openUsedBy],
 			...[
-				openCompareSets,
-				openFlow,
-				openSource,
 				mark,
-				openEnvironment,
-				openUsedBy,
-				baseline,
 				copy,
+				order,
+				chooseFilter,
+				openCompareSets,
+				openBlockers,
+				openSource,
+				openEnvironment,
+				baseline,
 				definition,
 				homepage,
 			],

@@ -28,8 +28,12 @@ export const blockersView: View<BlockersLocation, BlockersRows> = {
 	},
 	emptyText: (_location, set) =>
 		isFinal(set) ? 'No package is blocked.' : 'No package is known to be blocked so far.',
-	title: (_location, { length, heldBack }, set) =>
-		`${countOf(length, 'blocker')} of ${countOf(heldBack, 'package')}${isFinal(set) ? '' : ' so far'}`,
+	// The first number of each row is this verb's.
+	title(_location, { length, heldBack }, set) {
+		const verb = length === 1 ? 'holds' : 'hold';
+		const soFar = isFinal(set) ? '' : ' so far';
+		return `${countOf(length, 'blocker')} ${verb} back ${countOf(heldBack, 'package')}${soFar}`;
+	},
 	crumb: () => 'blockers',
 	openRow(host, _location, rows, index) {
 		const blocker = rows.blockers[index];

@@ -109,7 +109,7 @@ describe('the blockers of a set', () => {
 	test('are ranked, and each opens what it holds back', () => {
 		const { press } = startWith();
 		const blockers = press('X');
-		expect(titleOf(blockers)).toBe('2 blockers of 3 packages');
+		expect(titleOf(blockers)).toBe('2 blockers hold back 3 packages');
 		expect(rowsText(blockers).map((line) => line.replace(/ +/g, ' '))).toEqual([
 			'✗ sphinx disabled 3 2 alone 1 by tests only',
 			'✗ git-2.50 unfree 1 0 alone 0 by tests only',
