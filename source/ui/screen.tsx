@@ -199,23 +199,26 @@ function Body({ frame, endKey }: { frame: Frame; endKey: string }) {
 	}
 }
 
+const noAction: Line = [{ text: 'No action is called so.', token: 'muted' }];
+
 /** All actions, in place of the panes. */
 function PalettePanel({ frame: { layout, palette, paletteWindow } }: { frame: Frame }) {
 	const columns = contentColumns(layout.body);
+	const isEmpty = palette.length === 0;
 	return (
 		<Panel
 			title="All actions"
 			position={positionText(paletteWindow.index + 1, palette.length)}
 			area={layout.body}
 			active
-			length={palette.length}
-			window={paletteWindow}
+			length={isEmpty ? 1 : palette.length}
+			window={isEmpty ? { index: -1, top: 0, end: 1 } : paletteWindow}
 			lineAt={(index) => {
 				const entry = palette[index];
-				return entry === undefined ? [] : paletteLine(entry, columns);
+				return entry === undefined ? noAction : paletteLine(entry, columns);
 			}}
 			below={paletteNote(palette[paletteWindow.index], columns)}
-			selected={paletteWindow.index}
+			selected={isEmpty ? -1 : paletteWindow.index}
 		/>
 	);
 }

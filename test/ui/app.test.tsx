@@ -347,6 +347,13 @@ describe('the screen', () => {
 		unmount();
 	});
 
+	test('no action that is called so is said so', async () => {
+		const { send, unmount } = open(80, 24);
+		await send(':');
+		expect((await send('qqqqqqqq')).join('\n')).toContain('No action is called so.');
+		unmount();
+	});
+
 	test('without a row the details speak of none', async () => {
 		const { send, unmount } = open(120, 24);
 		const screen = (await send('/qqqqqqqq')).join('\n');

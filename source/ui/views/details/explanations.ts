@@ -24,6 +24,8 @@ export const factExplanations: Readonly<Partial<Record<FieldKey, string>>> = {
 	changelog: 'what is new in its versions',
 	license: 'its licence, by SPDX identifier',
 	mainProgram: 'the program that nix run starts',
+	maintainers: 'find all of theirs by / maintainer:NAME',
+	teams: 'find all of theirs by / team:NAME',
 	definition: 'the function that makes it in every set',
 	registration: 'the line that adds it by callPackage',
 };

@@ -1,3 +1,4 @@
+import { queryFields } from '../../../package-sets/search/query-fields.ts';
 import { keysLabel } from '../../keys/key-labels.ts';
 import type { KeyMap } from '../../keys/key-map.ts';
 import type { Line, Token } from '../../lines/line.ts';
@@ -17,7 +18,10 @@ export interface HelpSection {
 	actions: readonly Action[];
 }
 
-/** The help: what the signs mean, and every action with its keys, as lines of some width. */
+/**
+ * The help: what the signs mean, every action with its keys, and what a search may ask for, as lines
+ * of some width.
+ */
 export function helpLines(
 	sections: readonly HelpSection[],
 	keyMap: KeyMap<Action>,
@@ -43,6 +47,13 @@ export function helpLines(
 			[{ text: title, token: 'strong' }],
 			...actions.flatMap((action) => entry(keysOf(action), 'key', action.description)),
 		]),
+		[],
+		[{ text: 'What a search of the packages may ask for', token: 'strong' }],
+		...conditions.flatMap(([condition, meaning]) => entry(condition, 'accent', meaning)),
+		...queryFields.flatMap(({ names: [name], about, allowed }) => {
+			const values = allowed === null ? '' : `: ${allowed.join(', ')}`;
+			return entry(`${name}:…`, 'accent', `${about}${values}`);
+		}),
 	];
 }
 
@@ -73,4 +84,14 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 	[markGlyphs.marked, 'marked for an environment'],
 	[markGlyphs.changed, 'marked, and changed since the baseline'],
 	['≠', 'not an object of this set: an overridden copy, or from another interpreter'],
+];
+
+/** What a query may be made of beside words and fields, with examples. */
+const conditions: readonly (readonly [condition: string, meaning: string])[] = [
+	['http client', 'all of these words, in names, modules and descriptions'],
+	["'http", 'exactly this, also within a word'],
+	['^http', 'a name that starts with it'],
+	['http$', 'a name that ends with it'],
+	['!azure', 'neither in the names nor in the description; also before a field'],
+	['flask | django', 'one or the other'],
 ];
