@@ -347,14 +347,14 @@ function DetailsPanel({ frame }: { frame: Frame }) {
 	const version = selected === null ? '' : (active?.packages.get(selected)?.version ?? '');
 	const isActive = state.pane === 'details';
 	const nothing = frame.rows.length === 0 ? noRow : noPackage;
-	const lines = selected === null ? [nothing] : details;
+	const lines = details.length === 0 ? [nothing] : details;
 	return (
 		<Panel
 			title={detailsTitle ?? clean(`${selected ?? stranger ?? 'details'} ${version}`.trim())}
 			area={layout.detailsPane}
 			active={isActive}
 			length={lines.length}
-			window={selected === null ? { index: 0, top: 0, end: 1 } : detailsWindow}
+			window={details.length === 0 ? { index: 0, top: 0, end: 1 } : detailsWindow}
 			lineAt={(index) => withMatches(lines[index] ?? [], state.find.text)}
 			note={isActive ? lineAbout(details[detailsWindow.index] ?? []) : ''}
 			selected={isActive ? detailsWindow.index : -1}

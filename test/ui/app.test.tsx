@@ -254,6 +254,18 @@ describe('the screen', () => {
 		unmount();
 	});
 
+	test('where there is no row, the details do not speak of one', async () => {
+		const { send, unmount } = open(120, 30);
+		expect((await send('/nothing-is-called-so')).join('\n')).toContain('No row is selected.');
+		unmount();
+	});
+
+	test('the choice of a filter has the whole width, as no choice has details', async () => {
+		const { send, unmount } = open(120, 30);
+		expect((await send('t'))[2]).toMatch(/^┌ which packages\? ─+┐$/);
+		unmount();
+	});
+
 	test('a failing set shows its reason, line by line', async () => {
 		const { send, unmount } = open(80, 24);
 		const lines = await send('4');

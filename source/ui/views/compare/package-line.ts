@@ -1,10 +1,10 @@
 import { type Cell, isSameCell } from '../../../package-sets/comparison/compare-package.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Segment } from '../../lines/line.ts';
-import { clean, columnsOf, fitText, formatCount } from '../../lines/text.ts';
+import { clean, columnsOf, fitText } from '../../lines/text.ts';
 import { availabilityIn, signIn } from '../../signs/availability.ts';
 import { changeGlyphs } from '../../signs/package-changes.ts';
-import type { PackageCompareRow, TableColumns } from './package-rows.ts';
+import { groupTitle, type PackageCompareRow, type TableColumns } from './package-rows.ts';
 
 /** One row of the comparison of a package, with the columns that are shown. */
 export function packageCompareLine(
@@ -20,13 +20,11 @@ export function packageCompareLine(
 			return row.isSame
 				? [...labelPart(row.label, columns, false), { text: ` ${row.text}`, token: 'muted' }]
 				: [{ text: `    ${row.mark.padEnd(1)} `, token: 'changed' }, { text: row.text }];
-		case 'group': {
-			const title = `${clean(row.title)} (${formatCount(row.count)})`;
+		case 'group':
 			return [
-				...labelPart(title, columns, row.differs, 'strong'),
+				...labelPart(groupTitle(row), columns, row.differs, 'strong'),
 				...labelCells(open, columns, 'muted'),
 			];
-		}
 		default: {
 			const isState = row.key === '#state';
 			const name = row.kind === 'field' ? row.label : `  ${clean(row.name)}`;

@@ -6,7 +6,7 @@ import {
 	type VersionsRow,
 } from '../../../package-sets/comparison/compare-package.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import { clean, columnsOf, truncateStart, wrap } from '../../lines/text.ts';
+import { clean, columnsOf, formatCount, truncateStart, wrap } from '../../lines/text.ts';
 import { rowsOf, type ViewRows } from '../../location/row-position.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
@@ -129,6 +129,11 @@ function labelOf(row: VersionsRow): string {
 	return row.kind === 'group' ? row.title : row.name;
 }
 
+/** What a group is called, with how many dependencies it has. */
+export function groupTitle({ title, count }: { title: string; count: number }): string {
+	return `${clean(title)} (${formatCount(count)})`;
+}
+
 const mostLetters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** A field with long texts: once where all are the same, else each with the letter that stands for it. */
@@ -182,7 +187,10 @@ function tableColumns(
 	wanted: number | null,
 	width: number,
 ): TableColumns {
-	const longest = Math.max(...rows.map((row) => columnsOf(clean(labelOf(row))))) + 5;
+	const labels = rows.map((row) =>
+		row.kind === 'group' ? groupTitle(row) : `  ${clean(labelOf(row))}`,
+	);
+	const longest = Math.max(...labels.map(columnsOf)) + 3;
 	const labelWidth = Math.min(40, Math.max(16, Math.floor(width * 0.3)), longest);
 	const begins = new Set(
 		sets.filter((set, index) => {

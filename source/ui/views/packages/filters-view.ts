@@ -75,6 +75,8 @@ const countColumns = 8;
 /** What the list of packages can be narrowed to, with how many packages each leaves. */
 export const filtersView: View<FiltersLocation, FiltersRows> = {
 	id: 'filters',
+	// No choice is a package that has details.
+	isWide: true,
 	subjects: () => [],
 	createRows: createFiltersRows,
 	line({ columns }, _location, rows, index) {

@@ -54,6 +54,14 @@ describe('one package in all sets', () => {
 		);
 	});
 
+	test('tells how many a group has, however long its name', () => {
+		const extras = { speedups: [member('b')] };
+		const sets = [describeSet('3.13', [describePackage('a', { extras }), describePackage('b')])];
+		expect(rowsText(startWith(sets).press('c'))).toContainEqual(
+			expect.stringMatching(/^ *extra \[speedups\] \(1\) +3\.13/),
+		);
+	});
+
 	test('is there in a set that lacks the package', () => {
 		const { press } = startWith();
 		const frame = press('[', 'g', 'c', ']');
