@@ -4,7 +4,7 @@ import type {
 	PackageDescription,
 } from '../../../package-sets/description/description.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, columnsOf, truncateMiddle, wrap } from '../../lines/text.ts';
+import { clean, columnsOf, wrap } from '../../lines/text.ts';
 import { availabilityText, signIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { stateExplanation } from './explanations.ts';
@@ -78,7 +78,7 @@ function blockerLines(blocker: Blocker, columns: number): Line[] {
 	const target: Target | undefined =
 		attribute === null ? undefined : { kind: 'attribute', attribute };
 	return [
-		[{ text: `  ${truncateMiddle(chainText(blocker), columns - 2)}`, target }],
+		...indented(chainText(blocker), columns, 2, target),
 		...indented(
 			reason,
 			columns,

@@ -9,10 +9,10 @@ import { exampleSets } from '../../example-sets.ts';
 import { describeSet } from '../../fake-session.ts';
 import { textOf } from '../../lines-as-text.ts';
 
-function linesOf(attribute: string, label = '3.13', sets = exampleSets()) {
+function linesOf(attribute: string, label = '3.13', sets = exampleSets(), columns = 60) {
 	const set = sets.find((one) => one.label === label) as SetSnapshot;
 	const edges = new ReverseEdges().update(set.packages);
-	return detailLines({ set, sets, edges: () => edges, columns: 60 }, attribute, {
+	return detailLines({ set, sets, edges: () => edges, columns }, attribute, {
 		usedBy: 'u',
 		problems: 'x',
 	});
@@ -62,6 +62,18 @@ describe('the details of a package', () => {
 			{ kind: 'source', position: 'pkgs/sphinx/default.nix:31' },
 			null,
 			{ kind: 'source', position: 'pkgs/git/default.nix:7' },
+		]);
+	});
+
+	test('name what bars it where the way there takes more than a line', () => {
+		const lines = linesOf('app', '3.13', blockedSets(), 30);
+		expect(lines.slice(1, 3).map(textOf)).toEqual([
+			'  theme (runtime) › sphinx',
+			'  (runtime): disabled',
+		]);
+		expect(lines.slice(1, 3).map(lineTarget)).toEqual([
+			{ kind: 'attribute', attribute: 'sphinx' },
+			{ kind: 'attribute', attribute: 'sphinx' },
 		]);
 	});
 
