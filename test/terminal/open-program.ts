@@ -1,7 +1,8 @@
 /** Starts the built program in a real pseudo-terminal and reads the screen it draws. */
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IBufferCell } from '@xterm/headless';
+import { fixedPalette, hexOf } from '../../source/ui/theme/colours.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -37,14 +38,33 @@ export interface TerminalBackground {
 	answer: (send: () => void) => void;
 }
 
+/** A place of the screen, and what is drawn there. */
+export interface Cell {
+	/** Empty behind a character that takes two cells. */
+	text: string;
+	/** As `#rrggbb`; null where it is the terminal's own. */
+	color: string | null;
+	background: string | null;
+	bold: boolean;
+	dim: boolean;
+	underline: boolean;
+	inverse: boolean;
+}
+
 /** A program running in a terminal of its own. */
 export interface RunningProgram extends AsyncDisposable {
 	/** The lines now on the screen, without trailing blanks. */
 	screen(): string[];
+	/**
+	 * Every cell of the screen, by rows.
+	 *
+	 * @throws RangeError for one of the sixteen colours that are up to the terminal
+	 */
+	cells(): Cell[][];
 	/** Types text or keys. */
 	press(text: string): void;
 	resize(columns: number, rows: number): void;
-	/** The first screen that fulfils a condition. Rejects with the last screen when none does. */
+	/** The first whole frame that fulfils a condition. Rejects with the last screen when none does. */
 	waitFor(condition: (screen: string) => boolean): Promise<string>;
 	/** The process's id. */
 	process: number;
@@ -142,6 +162,15 @@ export function openCommand(
 
 	return {
 		screen,
+		cells() {
+			const { active } = terminal.buffer;
+			const blank = active.getNullCell();
+			return Array.from({ length: terminal.rows }, (_, row) =>
+				Array.from({ length: terminal.cols }, (_, column) =>
+					cellOf(active.getLine(active.baseY + row)?.getCell(column) ?? blank),
+				),
+			);
+		},
 		press: (text) => child.write(text),
 		process: child.pid,
 		resize(newColumns, newRows) {
@@ -156,6 +185,8 @@ export function openCommand(
 					settle();
 				};
 				const look = () => {
+					// Half a frame is no screen that anybody sees.
+					if (terminal.modes.synchronizedOutputMode && !hasExited) return;
 					const text = screen().join('\n');
 					if (condition(text)) finish(() => resolve(text));
 					else if (hasExited) fail('The program ended first.');
@@ -198,4 +229,24 @@ export function openCommand(
 			terminal.dispose();
 		},
 	};
+}
+
+function cellOf(cell: IBufferCell): Cell {
+	const colour = (isOwn: boolean, isRgb: boolean, value: number) =>
+		isOwn ? null : isRgb ? `#${value.toString(16).padStart(6, '0')}` : paletteColour(value);
+	return {
+		text: cell.getWidth() === 0 ? '' : cell.getChars() || ' ',
+		color: colour(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor()),
+		background: colour(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor()),
+		bold: cell.isBold() !== 0,
+		dim: cell.isDim() !== 0,
+		underline: cell.isUnderline() !== 0,
+		inverse: cell.isInverse() !== 0,
+	};
+}
+
+function paletteColour(number: number): string {
+	const colour = fixedPalette[number - 16];
+	if (colour === undefined) throw new RangeError(`colour ${number} is up to the terminal`);
+	return hexOf(colour);
 }
