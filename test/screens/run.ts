@@ -53,13 +53,14 @@ async function open(screen: Screen): Promise<RunningProgram> {
 async function draw(screen: Screen): Promise<string> {
 	await using program = await open(screen);
 	for (const [press, shows, coloured] of screen.steps) {
+		const isShown = (text: string) =>
+			(typeof shows === 'string' ? text.includes(shows) : shows.test(text)) &&
+			(coloured === undefined || program.colourOf(coloured) !== null);
+		// What is there already does not tell when the keys have done what they do.
+		if (isShown(program.screen().join('\n')))
+			throw new Error(`${screen.name} shows ${shows} before`);
 		program.press(press);
-		await program.waitFor(
-			(text) =>
-				isAtRest(text) &&
-				(typeof shows === 'string' ? text.includes(shows) : shows.test(text)) &&
-				(coloured === undefined || program.colourOf(coloured) !== null),
-		);
+		await program.waitFor((text) => isAtRest(text) && isShown(text));
 	}
 	const svg = svgOf(program.cells(), { title: screen.title, ...(screen.isLight ? light : dark) });
 	program.press('\u0003');

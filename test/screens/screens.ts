@@ -42,7 +42,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'details',
 		title: 'The details of a package',
-		steps: [...packages, [keys.tab, /┐┌.*\n│ {2}.*│❯/]],
+		steps: [...packages, [keys.tab, /││❯|┃│❯/], ['jj', 'Nix gives a derivation path for it']],
 	},
 	{
 		name: 'filters',
@@ -92,7 +92,7 @@ export const screens: readonly Screen[] = [
 			['w', 'which package needs rich?'],
 			['/transformers', selected('transformers')],
 			[enter, 'q quit'],
-			[enter, 'typer'],
+			[enter, 'why transformers needs rich'],
 		],
 	},
 	{
@@ -109,8 +109,9 @@ export const screens: readonly Screen[] = [
 		name: 'compare-sets',
 		title: 'What differs between two sets as wholes',
 		steps: [
-			['C', /differ/],
-			[' ', '▾'],
+			['C', /\d of \d+ differ/],
+			['j', selected('state')],
+			[' ', '▾ state'],
 		],
 	},
 	{
@@ -128,10 +129,10 @@ export const screens: readonly Screen[] = [
 		title: 'The environment of marked packages',
 		steps: [
 			...find('pandas'),
-			['m', '◆'],
+			['m', /◆ *pandas/],
 			...find('torch'),
-			['m', '◆'],
-			['E', /environment.*\n(.*\n)*.*torch/],
+			['m', /◆ *torch/],
+			['E', 'environment in 3.13'],
 		],
 	},
 	{

@@ -74,8 +74,11 @@ export function svgOf(screen: readonly (readonly Cell[])[], options: SvgOptions)
 		...[...classes].map(([style, name]) => `.${name}{${style}}`),
 		`</style>`,
 		`<rect width="100%" height="100%" rx="6" fill="${options.background}"/>`,
+		// Without it neighbours that meet between two pixels show a seam.
+		'<g shape-rendering="crispEdges">',
 		...ground,
 		...lines,
+		'</g>',
 		...texts,
 		'</svg>',
 		'',
