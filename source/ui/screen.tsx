@@ -339,7 +339,7 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 	);
 }
 
-const noRow: Line = [{ text: 'There is no row to tell more of.', token: 'muted' }];
+const noRow: Line = [{ text: 'No row is selected.', token: 'muted' }];
 const noPackage: Line = [{ text: 'The selected row is no package of this set.', token: 'muted' }];
 
 function DetailsPanel({ frame }: { frame: Frame }) {

@@ -369,7 +369,7 @@ describe('the screen', () => {
 	test('without a row the details speak of none', async () => {
 		const { send, unmount } = open(120, 24);
 		const screen = (await send('/qqqqqqqq')).join('\n');
-		expect(screen).toContain('There is no row to tell more of.');
+		expect(screen).toContain('No row is selected.');
 		expect(screen).not.toContain('The selected row');
 		unmount();
 	});
