@@ -33,7 +33,7 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 	const { stdin } = useStdin();
 	// React may make several and keep one, so that an explorer does nothing before it is started.
 	const [{ explorer, setMouse }] = useState(() => {
-		const whole = { ...createMachine({ exit, suspendTerminal, stdout }), ...machine };
+		const whole = { ...createMachine({ exit, suspendTerminal, stdin, stdout }), ...machine };
 		const size = isRead ? readerSize : sizeOf(stdout);
 		return {
 			explorer: new Explorer(session, whole, setup, options, size),

@@ -30,6 +30,29 @@ export const mouse = {
 	wheelDown: (column: number, row: number) => `\u001B[<65;${column + 1};${row + 1}M`,
 } as const;
 
+/** Whether the screen has a text. */
+export const shows = (text: string) => (screen: string) => screen.includes(text);
+/** Whether a screen fulfils all of some conditions. */
+export const all =
+	(...conditions: ((screen: string) => boolean)[]) =>
+	(screen: string) =>
+		conditions.every((condition) => condition(screen));
+/** Whether a version is the open one. */
+export const tab = (label: string) => (screen: string) =>
+	new RegExp(`▐${label.replaceAll('.', '\\.')}★?▌`).test(screen);
+/** Whether the list of packages has come, whatever it begins with. */
+export const listed = (screen: string) => /❯ +\S+ .*[●○✗]/.test(screen);
+/** Whether the screen is whole: bars above and below panes as wide as it is, their edges unbroken. */
+export const isWhole = (columns: number) => (screen: string) => {
+	const lines = screen.split('\n');
+	const edges = /[│┃┐┘]$/;
+	return (
+		lines[0]?.startsWith(' pyscope ') === true &&
+		lines.at(-1) !== '' &&
+		lines.slice(2, -1).every((line) => line.length === columns && edges.test(line))
+	);
+};
+
 /** What a terminal answers when it is asked for its background. */
 export interface TerminalBackground {
 	/** As terminals write it, such as `rgb:ffff/ffff/ffff`. */

@@ -33,17 +33,22 @@ type HandOver = (use: () => void | Promise<void>) => Promise<void>;
 interface Terminal {
 	exit: () => void;
 	suspendTerminal: HandOver;
+	stdin: { pause(): unknown };
 	stdout: NodeJS.WriteStream;
 }
 
 /** The machine behind a terminal: its clipboard, browser, editor and shell. */
-export function createMachine({ exit, suspendTerminal: handOver, stdout }: Terminal): Machine {
+export function createMachine(terminal: Terminal): Machine {
+	const { exit, suspendTerminal: handOver, stdin, stdout } = terminal;
 	let hasMouse = false;
 	// Others than this program are not to be sent what the mouse does.
 	const suspendTerminal: HandOver = async (use) => {
 		if (hasMouse) stdout.write(mouseOff);
 		try {
-			await handOver(use);
+			await handOver(async () => {
+				await stopReading(stdin);
+				await use();
+			});
 		} finally {
 			if (hasMouse) stdout.write(mouseOn);
 		}
@@ -76,6 +81,19 @@ export function createMachine({ exit, suspendTerminal: handOver, stdout }: Termi
 		},
 		openEditor: (root, position) => openEditor(suspendTerminal, root, position),
 	};
+}
+
+/**
+ * Leaves what is typed to others. Ink only stops to listen: Node would go on to read, and take some of
+ * the keys that are meant for an editor. Listening again begins to read again.
+ */
+async function stopReading(stdin: Terminal['stdin']): Promise<void> {
+	const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+	// A stream with a listener is not paused, and is without one only after this turn.
+	await nextTurn();
+	stdin.pause();
+	// The reading ends behind the pause.
+	await nextTurn();
 }
 
 /** A text as a notice has room for it. */

@@ -57,6 +57,7 @@ test('a definition that does not exist is said so', async () => {
 
 function machineOn(write: (text: string) => boolean) {
 	return createMachine({
+		stdin: { pause: () => {} },
 		exit: () => {},
 		suspendTerminal: async () => {
 			throw new Error('nothing here needs the terminal');
