@@ -22,8 +22,9 @@ const tree = path.join(scratch, 'nixpkgs');
 /** What was found out for one screen is there for the next. */
 const results = path.join(scratch, 'results');
 
-/** Nothing is being evaluated any more, and the list or a view of it is there. */
-const isAtRest = (screen: string) => /▐.*▌/.test(screen) && !/[⠀-⣿]| so far/.test(screen);
+/** The tree is there, and nothing is being evaluated or looked up any more. */
+const isAtRest = (screen: string) =>
+	/▐.*▌/.test(screen) && !/[⠀-⣿]| so far|being looked up/.test(screen);
 
 async function open(screen: Screen): Promise<RunningProgram> {
 	const { background } = screen.isLight ? light : dark;

@@ -122,7 +122,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'source',
 		title: 'The definition of a package',
-		steps: [...find('aiohttp'), ['v', 'dependencies = [', '"3.13.5"']],
+		steps: [...find('aiohttp'), ['v', 'dependencies = [', '"HTTP client']],
 	},
 	{
 		name: 'environment',
@@ -138,7 +138,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'copy',
 		title: 'What there is to copy of a package',
-		steps: [...find('requests'), ['y', /overlay, this set +final(.*\n)*.*\.drv/]],
+		steps: [...find('requests'), ['y', '.drv']],
 	},
 	{
 		name: 'palette',
