@@ -11,11 +11,13 @@ it('every view has a screen', () => {
 	expect(createViews().filter(({ id }) => !names.includes(id))).toEqual([]);
 });
 
-it('the pictures that are kept are those of the screens, `npm run screens` draws them', () => {
-	expect(readdirSync(new URL('screens/', docs)).sort()).toEqual(files.toSorted());
+const kept = readdirSync(new URL('screens/', docs));
+
+it('the pictures that are kept are of the screens that `npm run screens` draws', () => {
+	expect(kept.filter((file) => !files.includes(file))).toEqual([]);
 });
 
-it('the description of the explorer shows each of them', () => {
+it('the description of the explorer shows each picture that is kept', () => {
 	const text = readFileSync(new URL('explorer.md', docs), 'utf8');
-	expect(files.filter((file) => !text.includes(`(screens/${file})`))).toEqual([]);
+	expect(kept.filter((file) => !text.includes(`(screens/${file})`))).toEqual([]);
 });
