@@ -261,6 +261,24 @@ describe('the explorer in a terminal', () => {
 		await quit(program);
 	});
 
+	it('draws its screen from the edge, wherever an editor has left the cursor', async () => {
+		const editor = path.join(folder, 'editor.sh');
+		const lines = [
+			'#!/bin/sh',
+			'stty -icanon -echo',
+			"printf 'left in the middle'",
+			'head -c 1 > /dev/null',
+		];
+		writeFileSync(editor, lines.join('\n'), { mode: 0o755 });
+		await using program = openProgram(120, 30, ['requests'], { VISUAL: editor });
+		await program.waitFor(all(selected('requests'), shows('available in 3.13')));
+		program.press('e');
+		await program.waitFor(shows('left in the middle'));
+		program.press('x');
+		await program.waitFor(all(selected('requests'), (screen) => screen.startsWith(' pyscope ')));
+		await quit(program);
+	});
+
 	it('reads a tree again that is edited, keeps the place, and marks what changed', async () => {
 		const tree = (facts: string) => `let
 			drv = pname: version: derivation { name = pname; system = "x"; builder = "b"; }

@@ -48,6 +48,8 @@ export function createMachine(terminal: Terminal): Machine {
 			await handOver(async () => {
 				await stopReading(stdin);
 				await use();
+				// The screen is drawn from where the cursor was left, and its first line is to begin at the edge.
+				stdout.write('\r');
 			});
 		} finally {
 			if (hasMouse) stdout.write(mouseOn);
