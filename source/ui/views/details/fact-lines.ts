@@ -2,7 +2,7 @@ import type { PackageDescription } from '../../../package-sets/description/descr
 import { fieldText } from '../../../package-sets/description/field-text.ts';
 import { factFields } from '../../../package-sets/description/fields.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, truncate, truncateMiddle, truncateStart } from '../../lines/text.ts';
+import { clean, truncate, truncateMiddle, truncateStart, wrap } from '../../lines/text.ts';
 import { factExplanations, importExplanation } from './explanations.ts';
 
 const labelColumns = 12;
@@ -25,6 +25,18 @@ export function factLines(description: PackageDescription, columns: number): Lin
 	return shownFacts.flatMap((field): Line[] => {
 		const text = clean(fieldText(description, field) ?? '');
 		if (text === '') return [];
+		const label = (shown: string) => ({
+			text: shown.padEnd(labelColumns),
+			token: 'muted' as const,
+			about: factExplanations[field.key],
+		});
+		// Cut in the middle, two names of a list would read as one.
+		if (field.kind === 'texts') {
+			return wrap(text, width).map((part, index) => [
+				label(index === 0 ? field.label : ''),
+				{ text: part },
+			]);
+		}
 		// The end of a path says more than its beginning; of an address both do.
 		const isLocation = field.kind === 'location';
 		const shown = isLocation ? truncateStart(text, width) : truncateMiddle(text, width);
@@ -33,15 +45,6 @@ export function factLines(description: PackageDescription, columns: number): Lin
 			: /^https?:\/\//.test(text)
 				? { kind: 'address', url: text }
 				: undefined;
-		return [
-			[
-				{
-					text: field.label.padEnd(labelColumns),
-					token: 'muted',
-					about: factExplanations[field.key],
-				},
-				{ text: shown, target },
-			],
-		];
+		return [[label(field.label), { text: shown, target }]];
 	});
 }

@@ -3,6 +3,7 @@ import type {
 	Conflict,
 	PackageState,
 } from '../../../package-sets/description/description.ts';
+import { canBeHad } from '../../../package-sets/description/states.ts';
 import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import {
 	type ChainRow,
@@ -15,7 +16,7 @@ import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Target, Token } from '../../lines/line.ts';
 import { columnsOf, wrap } from '../../lines/text.ts';
 import { rowsOf } from '../../location/row-position.ts';
-import { availabilityText } from '../../signs/availability.ts';
+import { availabilityText, isFinal } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { FoldableRows } from '../shared/fold-actions.ts';
@@ -68,7 +69,8 @@ export function createProblemsRows(): RowSource<ProblemsLocation, ProblemsRows> 
 		if (strangerName(attribute) !== null) return strangerRows(set, attribute, columns);
 		const rows = problemRows(set, attribute, columns);
 		const held = rankedBlockers(set.packages).find((one) => one.attribute === attribute);
-		return held === undefined ? rows : [...rows, holdsBackRow(attribute, attribute, held)];
+		if (held !== undefined) return [...rows, holdsBackRow(attribute, attribute, held)];
+		return barsByItself(set, attribute) ? [...rows, holdsBackNothing(set, attribute)] : rows;
 	});
 	const rows = memoizeLast((whole: readonly ProblemRow[], folds: Folds) =>
 		viewRows(foldRows(whole, folds)),
@@ -77,6 +79,18 @@ export function createProblemsRows(): RowSource<ProblemsLocation, ProblemsRows> 
 		rows: ({ set, columns }, { attribute, folds }) =>
 			rows(problems(set, attribute, columns), folds),
 	};
+}
+
+/** Whether a package could hold others back: it is there, and not available by its own fault. */
+function barsByItself(set: SetSnapshot, attribute: string): boolean {
+	const { state = 'available', isConfirmed = false } = set.packages.get(attribute) ?? {};
+	return isConfirmed && !canBeHad(state) && state !== 'blocked' && state !== 'removed';
+}
+
+function holdsBackNothing(set: SetSnapshot, attribute: string): ProblemTextRow {
+	const key = `${attribute}\0#holds back nothing`;
+	const text = `holds back no other package${isFinal(set) ? '' : ' so far'}`;
+	return { kind: 'text', key, attribute, guides: [], text, token: 'muted', target: null };
 }
 
 function holdsBackRow(

@@ -47,6 +47,25 @@ describe('the details of a package', () => {
 		]);
 	});
 
+	test('name everyone who maintains it, in as many lines as that takes', () => {
+		const maintainers = ['caniko', 'GaetanLepage', 'LunNova', 'thoughtpolice', 'tscholak'];
+		const set = describeSet('3.13', [describePackage('torch', { maintainers })]);
+		const lines = detailLines(
+			{ set, sets: [set], edges: () => new ReverseEdges().update(set.packages), columns: 44 },
+			'torch',
+			{ usedBy: 'u', problems: 'x' },
+		);
+		const texts = lines.map(textOf);
+		const from = texts.findIndex((text) => text.startsWith('maintainers'));
+		expect(texts.slice(from, from + 2)).toEqual([
+			'maintainers caniko, GaetanLepage, LunNova,',
+			'            thoughtpolice, tscholak',
+		]);
+		expect(lines.slice(from, from + 2).map(lineAbout)).toEqual(
+			Array(2).fill('find all of theirs by / maintainer:NAME'),
+		);
+	});
+
 	test('say what bars it and by which way, each line leading to what it names', () => {
 		const lines = linesOf('app', '3.13', blockedSets());
 		expect(lines.slice(0, 6).map(textOf)).toEqual([

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { strangerName } from '../../../../source/package-sets/relations/strangers.ts';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
+import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
+import { describePackage } from '../../../support/description.ts';
 import { blockedSets } from '../../blocked-sets.ts';
 import { machine, start, trailOf } from '../../example-explorer.ts';
-import { FakeSession, snapshotOf } from '../../fake-session.ts';
+import { describeSet, FakeSession, snapshotOf } from '../../fake-session.ts';
 import { textOf } from '../../lines-as-text.ts';
 import { rowsText, titleOf } from '../../rows-text.ts';
 
@@ -83,6 +85,20 @@ describe('the problems of a package', () => {
 		press('j', 'j', 'j', 'y', 'enter');
 		expect(machine.copy.mock.lastCall?.[0]).toContain('{ allowBroken = true; }');
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back sphinx');
+	});
+
+	test('of one that nothing needs say that it holds back nothing', () => {
+		const set = describeSet('3.13', [
+			describePackage('numpy_1', { state: 'disabled', reason: 'not for python3.13' }),
+			describePackage('gone', { state: 'removed', reason: 'it was removed' }),
+		]);
+		const problemsOf = (sets: readonly SetSnapshot[], attribute: string) =>
+			rowsText(start({ attribute }, new FakeSession(snapshotOf(sets))).press('x')).slice(1);
+		const nothing = 'holds back no other package';
+		expect(problemsOf([set], 'numpy_1')).toEqual(['  not for python3.13', nothing]);
+		const early = { ...set, isComplete: false };
+		expect(problemsOf([early], 'numpy_1').at(-1)).toBe(`${nothing} so far`);
+		expect(problemsOf([set], 'gone')).toEqual(['  it was removed']);
 	});
 
 	test('are the ways to different derivations of one package', () => {
