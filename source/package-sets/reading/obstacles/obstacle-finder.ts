@@ -229,8 +229,8 @@ export class ObstacleFinder {
 			}
 		}
 		const inputs = [...found.values()];
-		const isKnown = inputs.some(({ obstacle }) => obstacle === nearest.obstacle);
-		return isKnown ? inputs : [...inputs, nearest];
+		// The error may come from another object of an input, such as one of its outputs.
+		return found.has(identityIn(nearest)) ? inputs : [...inputs, nearest];
 	}
 
 	/** The inputs that cannot be had in something that a derivation is given. */

@@ -68,6 +68,20 @@ describe('a package is found in whatever way it is needed', () => {
 		]);
 	});
 
+	test('for tests only, though the error comes from another object of the same input', () => {
+		// What is joined with the inputs is an output, as `lib.getDev` makes it.
+		const output = 'self.library // { outputName = "dev"; }';
+		const set = setOf(`
+			user = make {
+				name = "user-1";
+				nativeBuildInputs = [ (${output}) ];
+				passthru.overrideAttrs = change: make (change {
+					name = "user-1"; nativeCheckInputs = [ self.library ];
+				});
+			};`);
+		expect(set.barredBy('user')).toEqual(['test library for tests']);
+	});
+
 	test('an attribute that does not evaluate', () => {
 		const set = setOf(`
 			listed = make { name = "a-1"; buildInputs = [ self.missing ]; };
