@@ -2,8 +2,11 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { all, openProgram, shows } from './open-program.ts';
+
+// Each of several steps may take long where others use the machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-editor-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 /** The ways through the views that the explorer's other tests do not go, on the tree that comes with it. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	all,
 	isWhole,
@@ -9,6 +9,9 @@ import {
 	type RunningProgram,
 	shows,
 } from './open-program.ts';
+
+// Each of several steps may take long where others use the machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const not = (text: string) => (screen: string) => !screen.includes(text);
 /** Which row is selected, whatever stands before its name. */
@@ -215,5 +218,5 @@ describe('the size of the window', () => {
 			await program.waitFor(isWhole(60));
 		}
 		await quit(program);
-	}, 240_000);
+	});
 });
