@@ -24,7 +24,7 @@ const results = path.join(scratch, 'results');
 
 /** The tree is there, and nothing is being evaluated or looked up any more. */
 const isAtRest = (screen: string) =>
-	/▐.*▌/.test(screen) && !/[⠀-⣿]| so far|being looked up/.test(screen);
+	/▐.*▌/.test(screen) && !/[⠀-⣿]| so far|being .* …/.test(screen);
 
 async function open(screen: Screen): Promise<RunningProgram> {
 	const { background } = screen.isLight ? light : dark;

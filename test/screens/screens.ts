@@ -72,12 +72,12 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'blockers',
 		title: 'What bars packages of a version, and how many each holds back',
-		steps: [tab('5', '3.15'), ['X', /\d blockers? of/]],
+		steps: [tab('5', '3.15'), ['X', /\d blockers? holds? back/]],
 	},
 	{
 		name: 'held-back',
 		title: 'Which packages one holds back',
-		steps: [tab('5', '3.15'), ['X', /\d blockers? of/], [enter, 'held back by ']],
+		steps: [tab('5', '3.15'), ['X', /\d blockers? holds? back/], [enter, 'held back by ']],
 	},
 	{
 		name: 'why-choice',

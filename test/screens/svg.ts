@@ -77,8 +77,8 @@ export function svgOf(screen: readonly (readonly Cell[])[], options: SvgOptions)
 		// Without it neighbours that meet between two pixels show a seam.
 		'<g shape-rendering="crispEdges">',
 		...ground,
-		...lines,
 		'</g>',
+		...lines,
 		...texts,
 		'</svg>',
 		'',
