@@ -36,7 +36,8 @@ export const command = defineCommand({
 			help: 'one package, and whether anything in its closure differs',
 		},
 	],
-	async run({ values, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run(typed) {
+		const { operands, values } = typed;
 		const [first, second, attribute, ...rest] = operands;
 		if (first === undefined || second === undefined) {
 			throw usageError(name, 'Two sets are compared: name both, such as 3.12 3.14');
@@ -44,12 +45,7 @@ export const command = defineCommand({
 		if (rest.length > 0) {
 			throw usageError(name, `One package is compared at most, not '${rest.join(' ')}' as well`);
 		}
-		const session = await openTreeSession(name, {
-			...values,
-			nixArguments,
-			nixSettings,
-			inputOverrides,
-		});
+		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () =>
 			printComparison(session, { first, second, attribute, json: values.json ?? false }),
 		);

@@ -2,7 +2,6 @@
 
 import { printEnvironment } from './output/environment.ts';
 import { defineCommand, type ExitCode, usageError } from './support/command.ts';
-import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -28,16 +27,11 @@ export const command = defineCommand({
 		{ words: 'requests numpy', help: 'both, in the default set' },
 		{ words: 'requests numpy --python all', help: 'in each set of CPython' },
 	],
-	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run(typed) {
+		const { operands, values } = typed;
 		if (operands.length === 0) throw usageError(name, 'No package is named');
 		const attributes = [...new Set(operands)];
-		const session = await openTreeSession(name, {
-			...values,
-			nixArguments,
-			nixSettings,
-			inputOverrides,
-			showTrace: showsTrace(given, nixSettings),
-		});
+		const session = await openTreeSession(name, typed);
 		let hasAll = true;
 		const code = await printingErrors(session, name, async () => {
 			hasAll = await printEnvironment(session, { ...values, attributes });

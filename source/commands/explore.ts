@@ -6,7 +6,6 @@ import { printPackages } from './output/print-packages.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import type { Named, Start } from './support/deep-link.ts';
 import { displayOptions, themeNamed } from './support/display-options.ts';
-import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession, TreeError } from './support/tree-session.ts';
@@ -57,19 +56,14 @@ export const command = defineCommand({
 		{ words: 'http client', help: 'what has to do with HTTP' },
 		{ words: '--view why --attr transformers,rich', help: 'why one package needs another' },
 	],
-	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run(typed) {
+		const { operands, values } = typed;
 		const { python, attr: attribute, view } = values;
 		const query = operands.join(' ');
 		const theme = themeNamed(name, values.theme);
 		if (!hasTerminal()) {
 			if (view !== undefined) throw usageError(name, '--view needs a terminal');
-			const session = await openTreeSession(name, {
-				...values,
-				nixArguments,
-				nixSettings,
-				inputOverrides,
-				showTrace: showsTrace(given, nixSettings),
-			});
+			const session = await openTreeSession(name, typed);
 			return printingErrors(session, name, () =>
 				printPackages(session, { query, python, attribute }),
 			);
@@ -78,12 +72,7 @@ export const command = defineCommand({
 		const { keys, columns } = await checkedPreferences(named);
 		// While the screen is drawn nothing else may be written to the terminal.
 		const warnings: string[] = [];
-		const session = await openTreeSession(name, {
-			...values,
-			nixArguments,
-			nixSettings,
-			inputOverrides,
-			showTrace: showsTrace(given, nixSettings),
+		const session = await openTreeSession(name, typed, {
 			warned: (message) => warnings.push(message),
 			defaultFirst: python === undefined,
 		});

@@ -2,7 +2,6 @@
 
 import { printFlow } from './output/print-flow.ts';
 import { defineCommand, usageError } from './support/command.ts';
-import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -35,16 +34,11 @@ export const command = defineCommand({
 			help: 'why an override does or does not count',
 		},
 	],
-	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run(typed) {
+		const { operands, values } = typed;
 		const [attribute, ...rest] = operands;
 		if (attribute === undefined || rest.length > 0) throw usageError(name, 'Name one attribute');
-		const session = await openTreeSession(name, {
-			...values,
-			nixArguments,
-			nixSettings,
-			inputOverrides,
-			showTrace: showsTrace(given, nixSettings),
-		});
+		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () => printFlow(session, { ...values, attribute }));
 	},
 });

@@ -2,7 +2,6 @@
 
 import { printPackages } from './output/print-packages.ts';
 import { defineCommand, usageError } from './support/command.ts';
-import { showsTrace } from './support/nix-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -38,15 +37,10 @@ export const command = defineCommand({
 			help: 'one set, with derivation paths',
 		},
 	],
-	async run({ values, given, operands, nixArguments, nixSettings, inputOverrides }) {
+	async run(typed) {
+		const { operands, values } = typed;
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
-		const session = await openTreeSession(name, {
-			...values,
-			nixArguments,
-			nixSettings,
-			inputOverrides,
-			showTrace: showsTrace(given, nixSettings),
-		});
+		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),
 		);

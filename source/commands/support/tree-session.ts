@@ -3,17 +3,18 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import { settingWarnings } from '../../workspace/protocol/nix-settings.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import { usageError } from './command.ts';
+import { type CommandArguments, usageError } from './command.ts';
+import { showsTrace } from './nix-options.ts';
+import type { treeOptions } from './tree-options.ts';
 
 /** A tree or a set that does not evaluate; the message says why. The exit code is then 1. */
 export class TreeError extends Error {
 	override name = 'TreeError';
 }
 
-/** The values of `treeOptions`, and the arguments for Nix. */
-type TreeOptions = Omit<TreeChoice, 'cache' | 'memory'> & {
-	memory?: string | undefined;
-	noCache?: boolean | undefined;
+/** What was typed for a command that has `treeOptions`. */
+type TreeArguments = Omit<CommandArguments<typeof treeOptions>, 'given' | 'operands'> & {
+	given: readonly string[];
 };
 
 /** As Nix does, says it on standard error. */
@@ -32,19 +33,25 @@ export const leastMemory = 64;
  */
 export async function openTreeSession(
 	command: string,
-	{ memory, noCache = false, warned = warn, ...choice }: TreeOptions,
+	{ values, given, nixArguments, nixSettings, inputOverrides }: TreeArguments,
+	{ warned = warn, ...wish }: Pick<TreeChoice, 'defaultFirst' | 'warned'> = {},
 ): Promise<Session> {
-	const [override] = choice.inputOverrides ?? [];
-	if (override !== undefined && choice.file === undefined) {
+	const { memory, noCache = false, ...tree } = values;
+	if (inputOverrides.length > 0 && tree.file === undefined) {
 		throw usageError(command, '--override-input belongs to --file with a flake');
 	}
 	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
 		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
 	}
-	for (const warning of settingWarnings(choice.nixSettings)) warned(`warning: ${warning}`);
+	for (const warning of settingWarnings(nixSettings)) warned(`warning: ${warning}`);
 	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({
-		...choice,
+		...tree,
+		...wish,
+		nixArguments,
+		nixSettings,
+		inputOverrides,
+		showTrace: showsTrace(given, nixSettings),
 		memory: memory === undefined ? undefined : Number(memory),
 		cache: !noCache,
 		warned,
