@@ -3,7 +3,6 @@ import {
 	asNixError,
 	type Evaluator,
 	force,
-	isDerivation,
 	makePart,
 	NixError,
 	onAccountOf,
@@ -13,6 +12,7 @@ import {
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { blockedReason } from '../description/blocked-reason.ts';
+import type { DerivationPaths } from '../description/derivation-paths.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
 import type { EnvironmentContents } from '../description/environment.ts';
@@ -28,6 +28,7 @@ import { positionOfState } from './state-line.ts';
 import { argumentsOf } from './values/derivation-arguments.ts';
 import { parseName } from './values/derivation-names.ts';
 import {
+	isDerivationSafely,
 	readFirstText,
 	readFlag,
 	readSet,
@@ -219,7 +220,7 @@ export class SetDescriber {
 	 *
 	 * @throws NixError when it does not evaluate
 	 */
-	paths(attribute: string): { drvPath: string; outPath: string } {
+	paths(attribute: string): DerivationPaths {
 		return onAccountOf(makePart(this.#part), () => this.#paths(attribute));
 	}
 
@@ -256,15 +257,14 @@ export class SetDescriber {
 		});
 	}
 
-	#paths(attribute: string): { drvPath: string; outPath: string } {
+	#paths(attribute: string): DerivationPaths {
 		const value = force(this.#scope.get(bytesFromText(attribute)) as Slot);
-		const path = (name: string): string => {
-			const slot = value instanceof AttributeSet ? value.get(name) : undefined;
-			const text = slot === undefined ? undefined : textValue(force(slot));
-			if (text === undefined) throw new NixError('type', `'${attribute}' is not a derivation`);
-			return text;
-		};
-		return { drvPath: path('drvPath'), outPath: path('outPath') };
+		const slot = value instanceof AttributeSet ? value.get('drvPath') : undefined;
+		const drvPath = slot === undefined ? undefined : textValue(force(slot));
+		if (drvPath === undefined || !(value instanceof AttributeSet)) {
+			throw new NixError('type', `'${attribute}' is not a derivation`);
+		}
+		return { drvPath, outPath: readText(value, 'outPath') ?? null };
 	}
 
 	#describeFailing(attribute: string, error: NixError): PackageDescription {
@@ -348,14 +348,5 @@ export class SetDescriber {
 	/** The registered attribute that an unregistered one is the same object as. */
 	#aliasTarget(attribute: string, value: AttributeSet): string | null {
 		return this.#locations.isAlias(attribute) ? this.#members.registeredAs(value) : null;
-	}
-}
-
-function isDerivationSafely(value: AttributeSet): boolean {
-	try {
-		return isDerivation(value);
-	} catch (error) {
-		if (error instanceof NixError) return false;
-		throw error;
 	}
 }

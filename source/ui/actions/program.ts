@@ -84,7 +84,9 @@ export const help: Action = {
 
 export const quit: Action = {
 	id: 'quit',
-	keys: ['q', 'ctrl+c'],
+	keys: ['q'],
+	// Whatever the configuration says, there is a way out.
+	fixedKeys: ['ctrl+c'],
 	context: 'everywhere',
 	description: 'Quit',
 	hint: 'quit',

@@ -5,6 +5,8 @@ export interface Bindable {
 	readonly id: string;
 	/** The default keys. */
 	readonly keys: readonly string[];
+	/** Keys that it has besides, which the user cannot take away. */
+	readonly fixedKeys?: readonly string[];
 	/** Where the keys hold. */
 	readonly context: string;
 }
@@ -47,8 +49,10 @@ export function createKeyMap<A extends Bindable>(
 			throw new Error(`“${unknown}” is given to the action “${id}”, but is not the name of a key`);
 		}
 	}
-	const keysOf = (action: A): readonly string[] =>
-		Object.hasOwn(userKeys, action.id) ? (userKeys[action.id] ?? []) : action.keys;
+	const keysOf = ({ id, keys, fixedKeys = [] }: A): readonly string[] => {
+		const chosen = Object.hasOwn(userKeys, id) ? (userKeys[id] ?? []) : keys;
+		return [...new Set([...chosen, ...fixedKeys])];
+	};
 
 	const byKey = new Map<string, A[]>();
 	const byPrefix = new Map<string, { action: A; rest: string }[]>();

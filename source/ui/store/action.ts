@@ -22,6 +22,8 @@ export interface Action<Context extends string = string> {
 	readonly id: string;
 	/** Its default keys, by the names that `inputKeys` gives them. */
 	readonly keys: readonly string[];
+	/** Keys that it has besides, which the user cannot take away. */
+	readonly fixedKeys?: readonly string[];
 	/** Where the keys hold: a common context, or the id of a view. */
 	readonly context: Context;
 	readonly description: string;

@@ -3,6 +3,7 @@
  * gives: plain data only. A new question is an entry here and a handler in
  * `evaluating/question-handlers.ts`.
  */
+import type { DerivationPaths } from '../../package-sets/description/derivation-paths.ts';
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
 import type { PackageFlow } from '../../package-sets/description/package-flow.ts';
 import type { Overriding } from '../../package-sets/snippets/overlay-snippets.ts';
@@ -14,7 +15,7 @@ export interface Questions {
 	/** What there is to override an attribute with. */
 	overriding: { ask: AttributeReference; answer: Overriding };
 	/** The store paths of an attribute's derivation and of its first output. */
-	paths: { ask: AttributeReference; answer: { drvPath: string; outPath: string } };
+	paths: { ask: AttributeReference; answer: DerivationPaths };
 	/** How an attribute came to be in its set. */
 	flow: { ask: AttributeReference; answer: PackageFlow };
 }

@@ -5,7 +5,7 @@ const next = { id: 'next', keys: ['j', 'down'], context: 'rows' };
 const sort = { id: 'sort', keys: ['s'], context: 'packages' };
 const fold = { id: 'fold', keys: ['space'], context: 'tree' };
 const clear = { id: 'clear', keys: ['escape', 's'], context: 'search' };
-const quit = { id: 'quit', keys: ['q'], context: 'everywhere' };
+const quit = { id: 'quit', keys: ['q'], fixedKeys: ['ctrl+c'], context: 'everywhere' };
 const actions = [next, sort, fold, clear, quit];
 
 describe('a key map', () => {
@@ -23,6 +23,8 @@ describe('a key map', () => {
 		expect(actionFor('n', ['rows'])).toBe(next);
 		expect(actionFor('j', ['rows'])).toBeNull();
 		expect(actionFor('q', ['everywhere'])).toBeNull();
+		// There is a way out, whatever the user says.
+		expect(actionFor('ctrl+c', ['everywhere'])).toBe(quit);
 		expect(keysOf(next)).toEqual(['n', 'ctrl+n']);
 		expect(keysOf(sort)).toEqual(['s']);
 	});

@@ -1,7 +1,6 @@
 import {
-	type AttributeSet,
+	AttributeSet,
 	type Expression,
-	isDerivation,
 	noPosition,
 	type Position,
 	type Way,
@@ -10,7 +9,7 @@ import {
 import { textFromBytes } from '../../../nix/text.ts';
 import type { FlowArgument, FlowPlace } from '../../description/package-flow.ts';
 import { argumentsOf } from '../values/derivation-arguments.ts';
-import { readSet, tryForce } from '../values/read-attributes.ts';
+import { isDerivationSafely, readSet, tryForce } from '../values/read-attributes.ts';
 import { identityOf } from '../values/set-members.ts';
 import { callsAround } from './extensions.ts';
 import type { SourceTexts } from './source-texts.ts';
@@ -138,11 +137,7 @@ function placeOfDefinition(value: unknown, sources: SourceTexts): FlowPlace | nu
 }
 
 function isPackage(value: unknown): value is AttributeSet {
-	return value instanceof Object && 'shape' in value && isDerivationSafely(value as AttributeSet);
-}
-
-function isDerivationSafely(value: AttributeSet): boolean {
-	return value.has('type') && tryForce(value.get('type')) === 'derivation' && isDerivation(value);
+	return value instanceof AttributeSet && isDerivationSafely(value);
 }
 
 function isSameValue(one: unknown, other: unknown): boolean {

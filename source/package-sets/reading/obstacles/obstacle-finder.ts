@@ -9,14 +9,14 @@ import {
 } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
 import type { InputKind, PackageState } from '../../description/description.ts';
-import { readText, textValue } from '../values/read-attributes.ts';
+import { isDerivationSafely, readText, textValue } from '../values/read-attributes.ts';
 import { parseRefusal } from '../values/refusal.ts';
 import { identityOf, nameless } from '../values/set-members.ts';
 import { tellCircles } from './circles.ts';
 import { type Given, givenTo, isFetched, positionGiven } from './inputs.ts';
 import type { Obstacle, ObstructedInput } from './obstacle.ts';
 import { failureFor, faultOf, refusalOf } from './own-fault.ts';
-import { isDerivationSafely, nearestNeed, needsItself } from './passages.ts';
+import { nearestNeed, needsItself } from './passages.ts';
 import { settleWays } from './ways.ts';
 
 /** What a search for obstacles asks of the set it is made for. */

@@ -1,5 +1,5 @@
-import { AttributeSet, isDerivation, NixError } from '../../../nix/index.ts';
-import { readText } from '../values/read-attributes.ts';
+import { AttributeSet, type NixError } from '../../../nix/index.ts';
+import { isDerivationSafely, readText } from '../values/read-attributes.ts';
 import { identityOf } from '../values/set-members.ts';
 
 /**
@@ -32,16 +32,6 @@ function isFormOf(set: object, identity: object): boolean {
 export function isMetInside(error: NixError, value: AttributeSet): boolean {
 	const identity = identityOf(value);
 	return error.through.some((set) => set === identity || set === value);
-}
-
-/** Whether a value is a derivation; one that does not tell is none. */
-export function isDerivationSafely(value: AttributeSet): boolean {
-	try {
-		return isDerivation(value);
-	} catch (error) {
-		if (error instanceof NixError) return false;
-		throw error;
-	}
 }
 
 /** Whether a set that an error has passed is the arguments of `derivationStrict`. */

@@ -3,13 +3,12 @@ import {
 	asNixError,
 	type Evaluator,
 	force,
-	isDerivation,
 	makePart,
 	NixError,
 	onAccountOf,
 	type Value,
 } from '../../../nix/index.ts';
-import { tryForce } from '../values/read-attributes.ts';
+import { isDerivationSafely, tryForce } from '../values/read-attributes.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
 import {
@@ -208,13 +207,4 @@ function isOfNixpkgs(tree: AttributeSet, name: string, evaluator: Evaluator): bo
 	if (isUsualName(name)) return false;
 	const origin = evaluator.locate(tree.provenanceOf(name))?.origin;
 	return origin?.type === 'file' && origin.path.endsWith('/top-level/all-packages.nix');
-}
-
-function isDerivationSafely(value: AttributeSet): boolean {
-	try {
-		return isDerivation(value);
-	} catch (error) {
-		asNixError(error);
-		return false;
-	}
 }

@@ -1,6 +1,8 @@
 import {
 	AttributeSet,
+	asNixError,
 	force,
+	isDerivation,
 	NixError,
 	NixString,
 	type Slot,
@@ -59,6 +61,16 @@ export function readFlag(set: AttributeSet, name: string): boolean {
 export function readSet(set: AttributeSet, name: string): AttributeSet | undefined {
 	const value = tryForce(set.get(name));
 	return value instanceof AttributeSet ? value : undefined;
+}
+
+/** Whether a set is a derivation; one whose `type` does not evaluate is none. */
+export function isDerivationSafely(value: AttributeSet): boolean {
+	try {
+		return isDerivation(value);
+	} catch (error) {
+		asNixError(error);
+		return false;
+	}
 }
 
 /** The elements of a list that evaluate; empty when there is no list. */
