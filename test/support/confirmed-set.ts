@@ -1,4 +1,4 @@
-import { type AttributeSet, Evaluator, force, type Slot } from '../../source/nix/index.ts';
+import { type AttributeSet, Evaluator, force, type Io, type Slot } from '../../source/nix/index.ts';
 import type { PackageDescription } from '../../source/package-sets/description/description.ts';
 import { SetDescriber } from '../../source/package-sets/reading/describe.ts';
 import { MemoryIo } from './memory-io.ts';
@@ -45,9 +45,18 @@ rec {
 export class ConfirmedSet {
 	readonly #describer: SetDescriber;
 
-	/** @param attributes of the set, which may use `make`, `self` and `outside.tool` */
-	constructor(attributes: string) {
+	/**
+	 * @param attributes of the set, which may use `make`, `self` and `outside.tool`
+	 * @param files further ones, which are beside the set
+	 * @param through what files are read through
+	 */
+	constructor(
+		attributes: string,
+		files: Readonly<Record<string, string>> = {},
+		through: (io: Io) => Io = (io) => io,
+	) {
 		const io = new MemoryIo({
+			...files,
 			'/default.nix': `
 let
   inherit (import ./mechanism.nix) make;
@@ -57,7 +66,7 @@ in { inherit outside python; }`,
 			'/mechanism.nix': mechanism,
 			'/set.nix': `{ make, outside, self }: {${attributes}}`,
 		});
-		const evaluator = new Evaluator({ io, system: 'x' });
+		const evaluator = new Evaluator({ io: through(io), system: 'x' });
 		const tree = evaluator.evaluateFile('/default.nix') as AttributeSet;
 		const scope = force(tree.get('python') as Slot) as AttributeSet;
 		this.#describer = new SetDescriber({ set: 'p', scope, evaluator, root: '/', tree });

@@ -38,13 +38,13 @@ export class ClosureReader {
 
 	/** Everything that can be reached from a package by runtime dependencies. */
 	closureOf(value: AttributeSet): RuntimeClosure {
-		const reached = reach([this.#member(value)]);
+		const reached = reach(this.#membersOf([value]));
 		return { size: reached.size - 1, conflicts: this.#conflictsAmong(reached, false) };
 	}
 
 	/** What an environment of some packages holds. */
 	environmentOf(values: readonly AttributeSet[]): EnvironmentContents {
-		const reached = reach(values.map((value) => this.#member(value)));
+		const reached = reach(this.#membersOf(values));
 		const members = Array.from(reached.keys(), (member): EnvironmentMember => {
 			const meta = readSet(member.value, 'meta') ?? AttributeSet.empty;
 			const isUnfree = licensesAreUnfree(meta);
@@ -80,7 +80,19 @@ export class ClosureReader {
 		this.#members = new Map();
 	}
 
-	#member(value: AttributeSet): Member {
+	#membersOf(values: readonly AttributeSet[]): Member[] {
+		const begun: object[] = [];
+		try {
+			return values.map((value) => this.#member(value, begun));
+		} catch (error) {
+			// An interruption: what these need is not known whole.
+			for (const key of begun) this.#members.delete(key);
+			throw error;
+		}
+	}
+
+	/** @param begun takes up what is read now, and not known before */
+	#member(value: AttributeSet, begun: object[]): Member {
 		const key = identityOf(value);
 		const known = this.#members.get(key);
 		if (known !== undefined) return known;
@@ -90,8 +102,10 @@ export class ClosureReader {
 		const member: Member = { value, pname, isOfPython, needs };
 		// Known before what it needs is: a package may need itself.
 		this.#members.set(key, member);
+		begun.push(key);
 		for (const element of packagesInLists(value, runtimeLists, this.#scope)) {
-			if ('value' in element && identity(element) !== key) needs.push(this.#member(element.value));
+			if ('value' in element && identity(element) !== key)
+				needs.push(this.#member(element.value, begun));
 		}
 		return member;
 	}

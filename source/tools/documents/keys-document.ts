@@ -6,8 +6,9 @@ export function keysDocument(): string {
 	const lines = ['# Keys', '', 'Written from the actions in `source/ui` by `npm run docs`.'];
 	for (const { title, actions } of helpSections) {
 		lines.push('', `## ${title}`, '', '| keys | |', '| --- | --- |');
-		for (const { keys, description } of actions) {
-			lines.push(`| ${keys.map((key) => codeSpan(keyLabel(key))).join(' ')} | ${description} |`);
+		for (const { keys, fixedKeys = [], description } of actions) {
+			const spans = [...keys, ...fixedKeys].map((key) => codeSpan(keyLabel(key)));
+			lines.push(`| ${spans.join(' ')} | ${description} |`);
 		}
 	}
 	return `${lines.join('\n')}\n`;

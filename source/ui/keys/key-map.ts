@@ -51,7 +51,7 @@ export function createKeyMap<A extends Bindable>(
 	}
 	const keysOf = ({ id, keys, fixedKeys = [] }: A): readonly string[] => {
 		const chosen = Object.hasOwn(userKeys, id) ? (userKeys[id] ?? []) : keys;
-		return [...new Set([...chosen, ...fixedKeys])];
+		return [...chosen, ...fixedKeys.filter((key) => !chosen.includes(key))];
 	};
 
 	const byKey = new Map<string, A[]>();

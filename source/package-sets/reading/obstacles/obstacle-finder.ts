@@ -42,6 +42,7 @@ type Examination<Result> = Generator<AttributeSet, Result, Obstacle | null>;
 
 /** A derivation that is looked into, or was. */
 interface Visit {
+	readonly value: AttributeSet;
 	/** Null where the derivation can be had. */
 	readonly obstacle: Obstacle | null;
 	/** On account of a part of its own, since others ask again. */
@@ -87,8 +88,20 @@ export class ObstacleFinder {
 
 	#search(value: AttributeSet): Visit {
 		const first = this.#visit(value);
-		const way = [first];
 		const unsettled = [first];
+		try {
+			this.#searchFrom(first, unsettled);
+		} catch (error) {
+			// An interruption: what is not settled is looked into anew when it is asked for again.
+			for (const visit of unsettled) this.#visits.delete(visit.value);
+			throw error;
+		}
+		return first;
+	}
+
+	/** @param unsettled the visits that were begun and are not settled, in the order of beginning */
+	#searchFrom(first: Visit, unsettled: Visit[]): void {
+		const way = [first];
 		for (let visit: Visit | undefined = first; visit !== undefined; visit = way.at(-1)) {
 			const needed = this.#goOn(visit);
 			if (needed !== null) {
@@ -102,7 +115,6 @@ export class ObstacleFinder {
 			if (visit.earliest < visit.index) continue;
 			this.#settle(unsettled.splice(unsettled.lastIndexOf(visit)));
 		}
-		return first;
 	}
 
 	/** Goes on with a visit until it needs one that was not begun yet; null when it is over. */
@@ -128,7 +140,7 @@ export class ObstacleFinder {
 		const finding = new Finding();
 		const index = this.#count++;
 		const visit = finding.turn((): Visit => {
-			const begun = { finding, index, earliest: index, awaited: null, isSettled: false };
+			const begun = { value, finding, index, earliest: index, awaited: null, isSettled: false };
 			const error = errorOf(value);
 			if (error === null) return { ...begun, obstacle: null, examination: nothing() };
 			const obstacle = makeObstacle(this.#nameOf(value), value);

@@ -33,6 +33,12 @@ interface KnownDependency {
 	namesakes: readonly Slot[];
 }
 
+/** What was looked up in vain, and the attributes whose descriptions call it a stranger. */
+interface Stranger {
+	value: AttributeSet;
+	dependents: string[];
+}
+
 /** Finds the attribute of a package set that a derivation is, as far as the set is evaluated. */
 export class SetMembers {
 	readonly #scope: AttributeSet;
@@ -52,7 +58,7 @@ export class SetMembers {
 	 * The identities that were looked up in vain while attributes were left to evaluate, each with the
 	 * attributes whose descriptions call it a stranger.
 	 */
-	#strangers = new Map<object, string[]>();
+	#strangers = new Map<object, Stranger>();
 	/** What `release` dropped from the two maps above, by the names of the derivations. */
 	readonly #releasedAttributes = new Map<string, Set<string>>();
 	readonly #releasedStrangers = new Map<string, Set<string>>();
@@ -102,9 +108,9 @@ export class SetMembers {
 		const { dependency, namesakes } = known;
 		for (const slot of namesakes) tryForce(slot);
 		if (!dependency.member) {
-			const dependents = this.#strangers.get(identity);
-			if (dependents === undefined) this.#strangers.set(identity, [dependent]);
-			else dependents.push(dependent);
+			const stranger = this.#strangers.get(identity);
+			if (stranger === undefined) this.#strangers.set(identity, { value, dependents: [dependent] });
+			else stranger.dependents.push(dependent);
 		}
 		return dependency;
 	}
@@ -236,14 +242,40 @@ export class SetMembers {
 		const mistaken = new Set(this.#evaluateReleased());
 		this.#evaluateKnown();
 		this.#lookAtEvaluated();
-		for (const [identity, dependents] of this.#strangers) {
+		this.#recogniseRemade();
+		for (const [identity, { dependents }] of this.#strangers) {
 			if (!this.#attributesByIdentity.has(identity)) continue;
 			for (const dependent of dependents) mistaken.add(dependent);
 		}
-		this.#strangers = new Map();
+		this.#strangers.clear();
 		this.#dependencies.clear();
 		this.#isSettled = mistaken.size === 0;
 		return [...mistaken];
+	}
+
+	/**
+	 * Takes a stranger for an attribute when both have one name and one derivation path. Such are made
+	 * where sets refer to each other: what one set let go of is another object when it is next needed,
+	 * and an attribute may still be the earlier one.
+	 */
+	#recogniseRemade(): void {
+		const byName = new Map<string, string[]>();
+		for (const identity of this.#strangers.keys()) byName.set(nameOf(identity), []);
+		byName.delete('');
+		for (const [identity, attributes] of this.#attributesByIdentity) {
+			byName.get(nameOf(identity))?.push(...attributes);
+		}
+		for (const [identity, { value }] of this.#strangers) {
+			const alike = byName.get(nameOf(identity)) ?? [];
+			if (alike.length === 0 || this.#attributesByIdentity.has(identity)) continue;
+			const path = readText(value, 'drvPath');
+			if (path === undefined) continue;
+			const same = alike.filter((attribute) => {
+				const owner = tryForce(this.#scope.get(bytesFromText(attribute)));
+				return owner instanceof AttributeSet && readText(owner, 'drvPath') === path;
+			});
+			if (same.length > 0) this.#attributesByIdentity.set(identity, same);
+		}
 	}
 
 	/** Evaluates the attributes described elsewhere that a stranger may be. */
@@ -264,7 +296,9 @@ export class SetMembers {
 		if (!this.#isSettled) {
 			this.#lookAtEvaluated();
 			addByName(this.#releasedAttributes, this.#attributesByIdentity);
-			addByName(this.#releasedStrangers, this.#strangers);
+			for (const [identity, { dependents }] of this.#strangers) {
+				addToName(this.#releasedStrangers, nameOf(identity), dependents);
+			}
 		}
 		this.#attributesByIdentity = new Map();
 		this.#strangers = new Map();

@@ -61,6 +61,23 @@ test('an attribute that is known but not evaluated is looked at when a stranger 
 	expect(members.takeMistaken()).toEqual([]);
 });
 
+test('what is made once more by another set is the attribute that has its derivation path', () => {
+	const made = (path: string) =>
+		AttributeSet.of([
+			['drvAttrs', AttributeSet.of([['name', 'lib-1']])],
+			['drvPath', path],
+		]);
+	const scope = AttributeSet.of([['renamed', made('/nix/store/a.drv')]]);
+	const members = new SetMembers(scope, () => false);
+	const [again, changed] = [made('/nix/store/a.drv'), made('/nix/store/b.drv')];
+	expect(members.dependency(again, 'user').attribute).toBeNull();
+	expect(members.dependency(changed, 'other').attribute).toBeNull();
+	expect(members.takeMistaken()).toEqual(['user']);
+	expect(members.dependency(again, 'user').attribute).toBe('renamed');
+	expect(members.dependency(changed, 'other').attribute).toBeNull();
+	expect(members.takeMistaken()).toEqual([]);
+});
+
 test('another name is that of a registered attribute, if of any', () => {
 	const scope = AttributeSet.of([
 		['plain', packageOf('plain')],
