@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,5 +10,9 @@ export default defineConfig({
 		// Whole trees are evaluated and whole programs started, on machines with few cores.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// Much of the time tests wait for programs they have started, so two at once fit one core; and
+		// nothing in a module changes that another file could see, so each module is read once a worker.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
+		isolate: false,
 	},
 });
