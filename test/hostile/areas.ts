@@ -1,0 +1,4 @@
+import type { Area } from './area.ts';
+
+/** Every kind of hostility, in the order in which it is tried. */
+export const areas: readonly Area[] = [];

@@ -1,0 +1,24 @@
+import type { Area, Failure } from './area.ts';
+
+export interface Outcome {
+	readonly tries: number;
+	readonly failures: readonly Failure[];
+}
+
+/** Tries so many things of an area. A fault of the generators themselves is thrown. */
+export async function attack(area: Area, count: number, seed: number): Promise<Outcome> {
+	let tries = 0;
+	const failures: Failure[] = [];
+	await area.attack({
+		seed,
+		count,
+		tried: () => tries++,
+		failed: (failure) => failures.push(failure),
+	});
+	return { tries, failures };
+}
+
+/** A failure as it is told. */
+export function failureText({ given, happened, smallest }: Failure): string {
+	return `=== ${given}\n${happened}\n--- the smallest that fails\n${smallest}`;
+}
