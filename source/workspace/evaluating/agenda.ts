@@ -122,23 +122,29 @@ export class Agenda {
 	}
 
 	/**
-	 * Each twice: first to be described, then to be confirmed. The open set's come first, since the
-	 * others take several times as long.
+	 * Each twice: first to be described, then to be confirmed. What is shown of the open set and of
+	 * those it is compared with is finished first. In the others it takes several times as long, so
+	 * all that is near is described before anything is confirmed there.
 	 */
 	*#lookedAt({ set, attributes, nearby, compared }: Focus): Generator<AttributeReference> {
-		// What is compared is described in sets too that are left alone otherwise.
-		const others = new Set([...this.#order, ...(compared?.names ?? [])]);
-		others.delete(set);
-		for (const sets of [[set], [...others]]) {
-			for (let times = 0; times < 2; times++) {
-				for (const shown of sets) {
-					for (const attribute of attributes) yield { set: shown, attribute };
-				}
+		const inSets = function* (sets: Iterable<string>): Generator<AttributeReference> {
+			for (const shown of sets) {
+				for (const attribute of attributes) yield { set: shown, attribute };
 			}
+		};
+		const inOpenSet = () => nearby.map((attribute) => ({ set, attribute }));
+		// What is compared is described in sets too that are left alone otherwise.
+		const asked = new Set(compared?.names ?? []);
+		asked.delete(set);
+		const others = this.#order.filter((other) => other !== set && !asked.has(other));
+		for (const sets of [[set], asked]) {
+			yield* inSets(sets);
+			yield* inSets(sets);
 		}
-		for (let times = 0; times < 2; times++) {
-			for (const attribute of nearby) yield { set, attribute };
-		}
+		yield* inSets(others);
+		yield* inOpenSet();
+		yield* inSets(others);
+		yield* inOpenSet();
 	}
 
 	*#inOrder(): Generator<AttributeReference> {

@@ -107,6 +107,20 @@ test('what was described is taken once more behind all others, and on screen bef
 	expect(shown.takeUrgent()).toEqual({ set: 'second', attribute: 'c' });
 });
 
+test('what is near is described before other sets are confirmed, but for those compared with', () => {
+	const agenda = new Agenda(['open', 'compared', 'other'].map((set) => [set, names]));
+	const compared = { names: ['open', 'compared'], areWhole: false };
+	agenda.focus({ set: 'open', attributes: ['a'], nearby: ['b'], compared });
+	const taken: string[] = [];
+	for (let item = agenda.takeUrgent(); item !== null; item = agenda.takeUrgent()) {
+		if (!taken.includes(textOf(item))) agenda.requeue(item);
+		taken.push(textOf(item));
+	}
+	expect(taken).toEqual(
+		'open.a open.a compared.a compared.a other.a open.b other.a open.b'.split(' '),
+	);
+});
+
 test('a set that is asleep is left alone until it is in focus', () => {
 	const agenda = new Agenda(
 		[
@@ -141,6 +155,6 @@ test('sets that are compared as wholes come next, and are awake from then on', (
 		nearby: [],
 		compared: { ...compared, areWhole: false },
 	});
-	expect(takeAll(shown)).toEqual(['first.b', 'between.b', 'asleep.b', 'first.a', 'between.a']);
+	expect(takeAll(shown)).toEqual(['first.b', 'asleep.b', 'between.b', 'first.a', 'between.a']);
 	expect(shown.isAsleep('asleep')).toBe(true);
 });
