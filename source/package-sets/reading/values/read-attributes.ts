@@ -3,7 +3,6 @@ import {
 	asNixError,
 	force,
 	isDerivation,
-	NixError,
 	NixString,
 	type Slot,
 	type Value,
@@ -21,8 +20,8 @@ export function tryForce(slot: Slot | undefined): Value | undefined {
 	try {
 		return force(slot);
 	} catch (error) {
-		if (error instanceof NixError) return undefined;
-		throw error;
+		asNixError(error);
+		return undefined;
 	}
 }
 

@@ -256,7 +256,8 @@ export class SetMembers {
 	/**
 	 * Takes a stranger for an attribute when both have one name and one derivation path. Such are made
 	 * where sets refer to each other: what one set let go of is another object when it is next needed,
-	 * and an attribute may still be the earlier one.
+	 * and an attribute may still be the earlier one. Only paths that are known already are compared, as
+	 * those of all that was confirmed are: evaluating one may fail, or take long.
 	 */
 	#recogniseRemade(): void {
 		const byName = new Map<string, string[]>();
@@ -268,11 +269,11 @@ export class SetMembers {
 		for (const [identity, { value }] of this.#strangers) {
 			const alike = byName.get(nameOf(identity)) ?? [];
 			if (alike.length === 0 || this.#attributesByIdentity.has(identity)) continue;
-			const path = readText(value, 'drvPath');
+			const path = knownPath(value);
 			if (path === undefined) continue;
 			const same = alike.filter((attribute) => {
 				const owner = tryForce(this.#scope.get(bytesFromText(attribute)));
-				return owner instanceof AttributeSet && readText(owner, 'drvPath') === path;
+				return owner instanceof AttributeSet && knownPath(owner) === path;
 			});
 			if (same.length > 0) this.#attributesByIdentity.set(identity, same);
 		}
@@ -324,6 +325,12 @@ export class SetMembers {
 		this.#releasedAttributes.clear();
 		return doubtful;
 	}
+}
+
+/** The derivation path of a package, where it was evaluated. */
+function knownPath(value: AttributeSet): string | undefined {
+	const slot = value.get('drvPath');
+	return slot !== undefined && isEvaluated(slot) ? readText(value, 'drvPath') : undefined;
 }
 
 /** The attributes of a set by their slots that are lazy; what is not has no identity. */
