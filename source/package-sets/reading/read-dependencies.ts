@@ -2,6 +2,7 @@ import type { AttributeSet, NixError } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
 import type { Dependency } from '../description/description.ts';
 import { type Element, identity, packagesIn, packagesInLists } from './package-lists.ts';
+import { isHookName } from './values/hook-names.ts';
 import { readSet, readText, tryForce } from './values/read-attributes.ts';
 import type { SetMembers } from './values/set-members.ts';
 
@@ -83,8 +84,7 @@ function dependency({ attribute, members, reasonOf }: Dependent, element: Elemen
 		: members.failingDependency(element.slot, element.error, reasonOf(element.error));
 }
 
-/** Whether an input only sets up the build (`makeSetupHook`), which nixpkgs names `…-hook`. */
 function isHook(element: Element): boolean {
 	if (!('value' in element)) return false;
-	return /(?:^|-)hook(?:\.sh)?$/.test(readText(element.value, 'name') ?? '');
+	return isHookName(readText(element.value, 'name') ?? '');
 }

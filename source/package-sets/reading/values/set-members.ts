@@ -12,6 +12,7 @@ import {
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
 import type { Dependency } from '../../description/description.ts';
 import { parseName } from './derivation-names.ts';
+import { isHookName } from './hook-names.ts';
 import { readText, tryForce } from './read-attributes.ts';
 
 /**
@@ -257,12 +258,15 @@ export class SetMembers {
 	 * Takes a stranger for an attribute when both have one name and one derivation path. Such are made
 	 * where sets refer to each other: what one set let go of is another object when it is next needed,
 	 * and an attribute may still be the earlier one. Only paths that are known already are compared, as
-	 * those of all that was confirmed are: evaluating one may fail, or take long.
+	 * those of all that was confirmed are: evaluating one may fail, or take long. Hooks stay strangers:
+	 * nixpkgs makes those of a set once more for its builder, so every package would be read anew.
 	 */
 	#recogniseRemade(): void {
 		const byName = new Map<string, string[]>();
-		for (const identity of this.#strangers.keys()) byName.set(nameOf(identity), []);
-		byName.delete('');
+		for (const identity of this.#strangers.keys()) {
+			const name = nameOf(identity);
+			if (name !== '' && !isHookName(name)) byName.set(name, []);
+		}
 		for (const [identity, attributes] of this.#attributesByIdentity) {
 			byName.get(nameOf(identity))?.push(...attributes);
 		}
