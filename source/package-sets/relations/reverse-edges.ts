@@ -6,7 +6,7 @@ import {
 import type { Dependency, PackageDescription, Packages } from '../description/description.ts';
 import { isEqual } from '../description/is-equal.ts';
 import { countReachable } from './count-reachable.ts';
-import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
+import { type EdgeKinds, edgeKinds, isFollowed } from './edge-kinds.ts';
 import { compareNames } from './names.ts';
 import { dependencyKey, strangerName } from './strangers.ts';
 
@@ -145,11 +145,18 @@ export class ReverseEdges {
 		return uses;
 	}
 
-	/** All that use this attribute, directly or by way of others, the nearest first. */
-	allUsers(attribute: string): string[] {
-		const reached = this.#reachedFrom(attribute, kindBits.all).reached;
-		reached.delete(attribute);
-		return [...reached];
+	/**
+	 * All that use this attribute, directly or by way of others, with the fewest kinds of dependency
+	 * by which they do: those of the fewest kinds first, and of these the nearest.
+	 */
+	allUsers(attribute: string): Map<string, EdgeKinds> {
+		const users = new Map<string, EdgeKinds>();
+		for (const kinds of edgeKinds) {
+			for (const user of this.#reachedFrom(attribute, kindBits[kinds]).reached) {
+				if (user !== attribute && !users.has(user)) users.set(user, kinds);
+			}
+		}
+		return users;
 	}
 
 	/** How many packages use this attribute, over any kind of dependency. */

@@ -106,6 +106,12 @@ export function wrap(text: string, columns: number): string[] {
 	return lines;
 }
 
+/** The first line of a text, as when all of it can be read elsewhere. */
+export function firstLine(text: string): string {
+	const [first = '', ...more] = text.trim().split('\n');
+	return more.length === 0 ? first : `${first} …`;
+}
+
 /** A count as people read it: `10 747`. */
 export function formatCount(count: number): string {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ' ');

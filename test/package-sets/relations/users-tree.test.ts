@@ -54,7 +54,7 @@ describe('the tree of users', () => {
 			fc.property(anyPackages, fc.stringMatching(/^[a-h]$/), (drawn, attribute) => {
 				const edges = new ReverseEdges().update(drawn);
 				const rows = usersTree(edges, attribute, 'all', unfolded);
-				const reached = new Set([attribute, ...edges.allUsers(attribute)]);
+				const reached = new Set([attribute, ...edges.allUsers(attribute).keys()]);
 				const uses = [...reached].reduce((sum, one) => sum + edges.count(one), 0);
 				expect(rows.length).toBe(uses);
 				expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);

@@ -1,7 +1,7 @@
 import type { Blocker } from '../../../package-sets/description/description.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target, Token } from '../../lines/line.ts';
-import { clean, wrap } from '../../lines/text.ts';
+import { clean, firstLine, wrap } from '../../lines/text.ts';
 import {
 	type Availability,
 	availabilityIn,
@@ -68,17 +68,18 @@ export function otherwiseLines(
 		.filter((group) => !group.sets.some(({ name }) => name === set.name))
 		.flatMap((group): Line[] => {
 			const [first] = group.sets;
-			const blockedBy = first?.packages.get(attribute)?.blockedBy ?? [];
+			const { blockedBy = [], reason = null } = first?.packages.get(attribute) ?? {};
 			const words = [
 				...(group.version === '' || group.version === version ? [] : [group.version]),
 				...(group.availability === 'missing' ? [] : [availabilityText(group.availability)]),
 				`${group.availability === 'missing' ? 'not ' : ''}in ${rangesOf(group.sets, working)}`,
 				...(blockedBy.length === 0 ? [] : [`by ${blockersText(blockedBy)}`]),
 			];
+			const why = blockedBy.length > 0 || reason === null ? '' : `: ${firstLine(reason)}`;
 			const target: Target | undefined =
 				first === undefined ? undefined : { kind: 'set', set: first.name };
 			const unconfirmed = group.isConfirmed ? '' : ', not confirmed yet';
-			const text = clean(words.join(' ') + unconfirmed);
+			const text = clean(words.join(' ') + unconfirmed + why);
 			return wrap(text, columns - 2).map(
 				(line, index): Line => [
 					{ text: index === 0 ? `${group.glyph} ` : '  ', token: group.token, target },

@@ -10,7 +10,7 @@ import {
 import { nixShellLine } from '../../../package-sets/snippets/environment-snippets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, countOf, formatCount, wrap } from '../../lines/text.ts';
+import { clean, countOf, firstLine, formatCount, wrap } from '../../lines/text.ts';
 import {
 	availabilityIn,
 	availabilityText,
@@ -145,13 +145,6 @@ function wantedRows({ set, marks, folds, columns }: SectionsContext): SectionRow
 		}),
 	);
 }
-
-/** The view of problems and the details have all of a reason, which may be a page. */
-function firstLine(reason: string): string {
-	const [first = '', ...more] = reason.trim().split('\n');
-	return more.length === 0 ? first : `${first} …`;
-}
-
 /** How many of the packages a set has. */
 function verdictText(set: SetSnapshot, marks: readonly string[]): string {
 	const { can, unknown } = verdict(set, marks);

@@ -28,9 +28,11 @@ export function blockerLine(blocker: RankedBlocker, columns: number): Line {
 	}
 	const right = counts.join('');
 	const nameColumns = Math.max(1, columns - right.length - 2);
-	const title = `${clean(attribute ?? name)}  ${availabilityText(state)}`;
-	const isWide = nameColumns >= columnsOf(title) + reasonColumns;
-	const text = isWide ? `${title}: ${clean(reason)}` : title;
+	const shortest = clean(attribute ?? name);
+	const title = `${shortest}  ${availabilityText(state)}`;
+	const room = nameColumns - columnsOf(title);
+	// Where there is no room for the state, the glyph tells it.
+	const text = room >= reasonColumns ? `${title}: ${clean(reason)}` : room >= 0 ? title : shortest;
 	return [
 		{ text: `${glyph} `, token },
 		{

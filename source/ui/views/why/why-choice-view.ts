@@ -2,16 +2,20 @@ import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
+import type { Segment } from '../../lines/line.ts';
 import { clean, fitText } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
-import type { AttributeRows } from '../shared/attribute-rows.ts';
+import { kindsTexts } from '../shared/kinds-text.ts';
 import { overDots, versionSegment, withDots } from '../shared/package-row.ts';
 import { findWhy } from './find-why.ts';
 import { type WhyChoiceLocation, whyChoiceLocation } from './why-location.ts';
-import { createWhyChoiceRows } from './why-rows.ts';
+import { createWhyChoiceRows, type WhyChoiceRows } from './why-rows.ts';
+
+/** From this width on rows say by which kinds of dependency. */
+const kindsFrom = 60;
 
 /** Which package it is that needs another one: everything that does, to search and to choose from. */
-export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
+export const whyChoiceView: View<WhyChoiceLocation, WhyChoiceRows> = {
 	id: 'why-choice',
 	subjects: ({ to }) => (strangerName(to) === null ? [to] : []),
 	createRows: createWhyChoiceRows,
@@ -21,11 +25,18 @@ export const whyChoiceView: View<WhyChoiceLocation, AttributeRows> = {
 		return withDots(context, attribute, (columns) => {
 			const version = versionSegment(context.set, attribute);
 			const versionColumns = Math.min(18, Math.floor(columns * 0.3));
-			return [
-				{ text: fitText(clean(attribute), columns - versionColumns - 1), token: 'name' },
+			const kindsColumns = columns < kindsFrom ? 0 : 20;
+			const nameColumns = columns - versionColumns - kindsColumns - 1;
+			const line: Segment[] = [
+				{ text: fitText(clean(attribute), nameColumns), token: 'name' },
 				{ text: ' ' },
 				{ ...version, text: fitText(version.text, versionColumns) },
 			];
+			const kinds = rows.kinds.get(attribute);
+			if (kindsColumns > 0 && kinds !== undefined) {
+				line.push({ text: fitText(` ${kindsTexts[kinds]}`, kindsColumns), token: 'muted' });
+			}
+			return line;
 		});
 	},
 	labels: overDots,

@@ -81,14 +81,20 @@ function whyRows({ steps, ...ways }: WholeWays, folds: Folds): WhyRows {
 	};
 }
 
-/** Makes the rows of the choice: what needs the package, the nearest first, as far as it is searched. */
-export function createWhyChoiceRows(): RowSource<WhyChoiceLocation, AttributeRows> {
+/** What needs the package, and the fewest kinds of dependency by which it does. */
+export interface WhyChoiceRows extends AttributeRows {
+	readonly kinds: ReadonlyMap<string, EdgeKinds>;
+}
+
+/** Makes the rows of the choice: what needs the package, as far as it is searched. */
+export function createWhyChoiceRows(): RowSource<WhyChoiceLocation, WhyChoiceRows> {
 	const users = memoizeLast((edges: ReverseEdges, _version: number, attribute: string) =>
 		edges.allUsers(attribute),
 	);
-	const rows = memoizeLast((attributes: readonly string[], query: string) => {
+	const rows = memoizeLast((kinds: ReadonlyMap<string, EdgeKinds>, query: string) => {
 		const text = query.trim().toLowerCase();
-		return attributeRows(attributes.filter((attribute) => attribute.toLowerCase().includes(text)));
+		const found = [...kinds.keys()].filter((attribute) => attribute.toLowerCase().includes(text));
+		return { ...attributeRows(found), kinds };
 	});
 	return {
 		rows({ edges: edgesOf }, { to, search }) {

@@ -158,7 +158,7 @@ describe('the details of a package', () => {
 		});
 		expect(linesOf('torch').map(textOf).slice(0, 2)).toEqual([
 			'● available in 3.13 · the same in 3.12',
-			'✗ disabled in 3.14',
+			'✗ disabled in 3.14: not supported for interpreter python314',
 		]);
 	});
 
