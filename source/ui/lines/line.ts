@@ -158,3 +158,8 @@ export function spread(left: Line, right: Line, columns: number): Line {
 	if (rightColumns >= columns) return fitLine(right, columns);
 	return [...fitLine(left, columns - rightColumns), ...right];
 }
+
+/** A line's text, without what its segments mean. */
+export function lineText(line: Line): string {
+	return line.map(({ text }) => text).join('');
+}

@@ -1,5 +1,5 @@
 import type { SetSnapshot } from '../../workspace/session/session.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, lineText } from '../lines/line.ts';
 import { clean, formatCount } from '../lines/text.ts';
 import { availabilityIn, availabilityText, isConfirmedIn } from '../signs/availability.ts';
 import type { Frame } from '../store/frame.ts';
@@ -94,7 +94,7 @@ function rowOf({
 	);
 	const place = `row ${formatCount(window.index + 1)} of ${formatCount(rows.length)}`;
 	return [
-		`${lineText(line)}. ${spoken(view.title(location, rows, active))}, ${place}.`,
+		`${spokenLine(line)}. ${spoken(view.title(location, rows, active))}, ${place}.`,
 		selected === null ? '' : statesOf(working, selected),
 	];
 }
@@ -136,8 +136,8 @@ function placeOf({ active, crumbs, location: { search } }: Frame): string[] {
 	];
 }
 
-function lineText(line: Line): string {
-	return spoken(line.map(({ text }) => text).join(''));
+function spokenLine(line: Line): string {
+	return spoken(lineText(line));
 }
 
 /** A text as it is read out. */

@@ -1,4 +1,4 @@
-import type { Line, Segment } from '../lines/line.ts';
+import { type Line, lineText, type Segment } from '../lines/line.ts';
 
 /** Going from match to match in lines of text, as distinct from leaving out what does not match. */
 
@@ -51,11 +51,6 @@ export function matchesIn(texts: readonly string[], query: string): number[] {
 	const wanted = comparable(query);
 	if (wanted === '') return [];
 	return texts.flatMap((text, index) => (text.includes(wanted) ? index : []));
-}
-
-/** A line's text, without what its segments mean. */
-export function lineText(line: Line): string {
-	return line.map(({ text }) => text).join('');
 }
 
 /** A line with what is searched for marked in it. */

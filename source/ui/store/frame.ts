@@ -2,7 +2,7 @@ import { defaultSet, findSet } from '../../package-sets/description/find-set.ts'
 import { allUnfolded } from '../../package-sets/relations/dependency-tree.ts';
 import { ReverseEdges } from '../../package-sets/relations/reverse-edges.ts';
 import type { SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
-import type { Line } from '../lines/line.ts';
+import { type Line, lineText } from '../lines/line.ts';
 import { columnsOf } from '../lines/text.ts';
 import {
 	isSearching,
@@ -19,7 +19,7 @@ import {
 	type Window,
 	windowAt,
 } from '../location/row-position.ts';
-import { lineText, matchesIn, searchable } from '../searching/finding.ts';
+import { matchesIn, searchable } from '../searching/finding.ts';
 import { hasAttribute, workingSets } from '../signs/availability.ts';
 import {
 	type ActiveSearch,

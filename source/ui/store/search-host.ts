@@ -1,3 +1,4 @@
+import { lineText } from '../lines/line.ts';
 import { type Location, lastOf, type Trail } from '../location/location.ts';
 import { firstPosition, numbered, positionAt } from '../location/row-position.ts';
 import {
@@ -8,7 +9,7 @@ import {
 	type SearchLine,
 } from '../location/search-line.ts';
 import { findRow } from '../searching/find-row.ts';
-import { lineText, nextMatch, searchable } from '../searching/finding.ts';
+import { nextMatch, searchable } from '../searching/finding.ts';
 import {
 	type ActiveSearch,
 	type ExplorerState,

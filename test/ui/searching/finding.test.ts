@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineText } from '../../../source/ui/lines/line.ts';
 import {
-	lineText,
 	matchesIn,
 	nextMatch,
 	searchable,

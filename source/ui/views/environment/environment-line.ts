@@ -1,8 +1,7 @@
 import type { EnvironmentRow } from '../../../package-sets/relations/environment.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import type { Line, Segment } from '../../lines/line.ts';
+import { type Line, lineText, type Segment } from '../../lines/line.ts';
 import { clean } from '../../lines/text.ts';
-import { lineText } from '../../searching/finding.ts';
 import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
 import { foldGlyphs, guidesSegment } from '../shared/tree-guides.ts';
 import type { SectionRow } from './environment-sections.ts';
