@@ -56,8 +56,8 @@ function contentOf(frame: Frame): string[] {
 	const place = `line ${formatCount(textWindow.top + 1)} of ${formatCount(text.lines.length)}`;
 	return [
 		`${spoken(text.title)}, ${place}:`,
-		...text.lines.slice(textWindow.top, textWindow.top + mostLines).map(lineText),
-		...text.below.map(lineText),
+		...text.lines.slice(textWindow.top, textWindow.top + mostLines).map(spokenLine),
+		...text.below.map(spokenLine),
 	];
 }
 
@@ -105,7 +105,7 @@ function detailsOf({ details, detailsWindow, selected }: Frame): string[] {
 	const place = `line ${formatCount(first + 1)} of ${formatCount(details.length)}`;
 	return [
 		`Details of ${clean(selected ?? '')}, ${place}:`,
-		...details.slice(first, first + mostLines).map(lineText),
+		...details.slice(first, first + mostLines).map(spokenLine),
 	];
 }
 
