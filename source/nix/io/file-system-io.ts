@@ -1,22 +1,11 @@
-import {
-	type Dirent,
-	lstatSync,
-	readdirSync,
-	readFileSync,
-	readlinkSync,
-	type Stats,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import process from 'node:process';
 import { NixError } from '../errors/nix-error.ts';
 import { compareBytes } from '../formats/bytes.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
-
-const beyondAscii = /[\x80-\xff]/;
-
-/** A path as the file system takes it: bytes, where a string would be encoded otherwise. */
-export function nativePath(path: string): string | Buffer {
-	return beyondAscii.test(path) ? Buffer.from(path, 'latin1') : path;
-}
+import { nativePath } from './native-path.ts';
+import { readRegularFile } from './read-regular-file.ts';
+import { systemReason } from './system-reason.ts';
 
 function typeOf(entry: Stats | Dirent): FileType {
 	if (entry.isFile()) return 'regular';
@@ -60,11 +49,13 @@ export class FileSystemIo implements Io {
 	}
 
 	readFile(path: string): Uint8Array {
+		// What is neither file nor folder may wait for somebody else when it is opened.
+		if (this.#know(path)?.status.type === 'unknown') return contentsOfSpecial(path);
 		try {
-			return readFileSync(nativePath(path));
+			return readRegularFile(path);
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw notAFile(path);
-			throw unreadable(error, path, 'opening file');
+			if (error instanceof NixError) throw error;
+			throw unreadable(error, path, `opening file '${path}'`);
 		}
 	}
 
@@ -73,7 +64,7 @@ export class FileSystemIo implements Io {
 		try {
 			entries = readdirSync(nativePath(path), { withFileTypes: true, encoding: 'latin1' });
 		} catch (error) {
-			throw unreadable(error, path, 'cannot read directory');
+			throw unreadable(error, path, `cannot read directory "${path}"`);
 		}
 		return new Map(
 			entries
@@ -86,7 +77,7 @@ export class FileSystemIo implements Io {
 		try {
 			return readlinkSync(nativePath(path), 'latin1');
 		} catch (error) {
-			throw unreadable(error, path, 'reading symbolic link');
+			throw unreadable(error, path, `reading symbolic link "${path}"`);
 		}
 	}
 
@@ -109,7 +100,7 @@ function lookAt(path: string): Known | null {
 		const { code } = error as NodeJS.ErrnoException;
 		// A component on the way is a file: nothing can be below it.
 		if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
-		throw unreadable(error, path, 'getting status of');
+		throw unreadable(error, path, `getting status of "${path}"`);
 	}
 	if (status === undefined) return null;
 	const type = typeOf(status);
@@ -121,29 +112,30 @@ function lookAt(path: string): Known | null {
 	};
 }
 
-const reasons = new Map([
-	['ENOENT', 'No such file or directory'],
-	['EACCES', 'Permission denied'],
-	['ENOTDIR', 'Not a directory'],
-	['ELOOP', 'Too many levels of symbolic links'],
-	['EINVAL', 'Invalid argument'],
-]);
+/**
+ * What C++ Nix reads of something that is neither file nor folder: as many bytes as it says it has,
+ * which of a device are none. It is not opened: to open one may wait for ever, or do something.
+ *
+ * @throws NixError for a pipe, at which C++ Nix waits, and for a socket
+ */
+function contentsOfSpecial(path: string): Uint8Array {
+	const status = lstatSync(nativePath(path), { throwIfNoEntry: false });
+	if (status === undefined) throw missing(path);
+	if (status.isCharacterDevice() || status.isBlockDevice()) return new Uint8Array();
+	throw new NixError(
+		'other',
+		status.isSocket()
+			? `opening file '${path}': No such device or address`
+			: `file '${path}' has an unsupported type`,
+	);
+}
 
 function unreadable(error: unknown, path: string, doing: string): NixError {
-	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === 'ENOENT' || (code === 'ENOTDIR' && lookAt(path) === null)) {
-		return new NixError('other', `path '${path}' does not exist`);
-	}
-	if (code === 'EISDIR') return new NixError('other', 'read of 4096 bytes: Is a directory');
-	return new NixError('other', `${doing} "${path}": ${reasons.get(code ?? '') ?? message}`);
+	const { code } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT' || (code === 'ENOTDIR' && lookAt(path) === null)) return missing(path);
+	return new NixError('other', `${doing}: ${systemReason(error)}`);
 }
 
 function missing(path: string): NixError {
 	return new NixError('other', `path '${path}' does not exist`);
-}
-
-/** C++ Nix opens folders as well, and fails when it reads as many bytes as they say they have. */
-function notAFile(path: string): NixError {
-	const size = lstatSync(nativePath(path), { throwIfNoEntry: false })?.size ?? 0;
-	return new NixError('other', `read of ${size} bytes: Is a directory`);
 }

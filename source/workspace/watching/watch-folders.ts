@@ -1,5 +1,5 @@
 import { lstatSync, watch } from 'node:fs';
-import { nativePath } from '../../nix/io/file-system-io.ts';
+import { nativePath } from '../../nix/io/native-path.ts';
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { textFromBytes } from '../../nix/text.ts';
 

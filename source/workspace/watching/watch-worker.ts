@@ -1,7 +1,7 @@
 /** The watch thread: tells the main thread when an input of the last evaluation has changed. */
 import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
-import { nativePath } from '../../nix/io/file-system-io.ts';
+import { nativePath } from '../../nix/io/native-path.ts';
 import { parentOf } from '../../nix/io/path-names.ts';
 import type { RecordedInputs } from '../../nix/io/recording-io.ts';
 import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';

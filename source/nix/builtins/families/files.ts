@@ -1,6 +1,7 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { contextOf, textOf } from '../../evaluation/coerce.ts';
 import { findInSearchPath } from '../../io/find-in-search-path.ts';
+import { readText } from '../../io/read-text.ts';
 import { resolveLinks } from '../../io/resolve-links.ts';
 import { noPosition } from '../../positions/position.ts';
 import { isInStore, parseStorePath } from '../../store/store-path.ts';
@@ -22,7 +23,7 @@ export const fileBuiltins: readonly BuiltinDeclaration[] = [
 			const { io } = host;
 			const path = readablePath(argument);
 			const resolved = resolveLinks(io, path);
-			const text = Buffer.from(io.readFile(resolved)).toString('latin1');
+			const text = readText(io, resolved);
 			if (text.includes('\0')) {
 				throw new NixError(
 					'other',

@@ -1,4 +1,5 @@
 import { callFunction } from '../../evaluation/call.ts';
+import { readText } from '../../io/read-text.ts';
 import { noPosition } from '../../positions/position.ts';
 import type { Derivation } from '../../store/derivation.ts';
 import { parseDerivation } from '../../store/parse-derivation.ts';
@@ -46,7 +47,7 @@ function derivationAt(host: BuiltinHost, path: string): Derivation | undefined {
 	const { derivations, io } = host;
 	if (derivations.get(path) === undefined && io.status(path)?.type === 'regular') {
 		const name = parseStorePath(path).name.slice(0, -'.drv'.length);
-		const text = Buffer.from(io.readFile(path)).toString('latin1');
+		const text = readText(io, path);
 		derivations.add(path, parseDerivation(text, name));
 	}
 	return derivations.get(path);
