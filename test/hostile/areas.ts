@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { cache } from './cache/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
-export const areas: readonly Area[] = [];
+export const areas: readonly Area[] = [cache];

@@ -52,7 +52,7 @@ export class FileSystemIo implements Io {
 		// What is neither file nor folder may wait for somebody else when it is opened.
 		if (this.#know(path)?.status.type === 'unknown') return contentsOfSpecial(path);
 		try {
-			return readRegularFile(path);
+			return readRegularFile(nativePath(path), path);
 		} catch (error) {
 			if (error instanceof NixError) throw error;
 			throw unreadable(error, path, `opening file '${path}'`);

@@ -1,38 +1,43 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { NixError } from '../errors/nix-error.ts';
-import { nativePath } from './native-path.ts';
 
 /** In bytes: what one call of the system reads at most. */
-const mostBytes = 2 ** 31 - 1;
+const mostOfSystem = 2 ** 31 - 1;
 
 /**
  * The contents of a file: as many bytes as it has when it is opened, as C++ Nix reads them. Files
- * of `/proc` have none. The file need not be one any more when it is opened, so that is not waited
- * for, and looked at then.
+ * of `/proc` have none. What else may stand in a file's place is neither waited for nor read.
  *
- * @throws NixError when it is no file, or ends before it should
+ * @param path as the system takes it
+ * @param shown the path as messages have it, in bytes
+ * @param most how many bytes it may have
+ * @throws NixError when it is no file, is too large, or ends before it should
  * @throws what the file system throws
  */
-export function readRegularFile(path: string): Uint8Array {
+export function readRegularFile(
+	path: string | Buffer,
+	shown: string,
+	most = mostOfSystem,
+): Uint8Array {
 	// Without it, opening a pipe waits until somebody writes into it.
-	const file = openSync(nativePath(path), constants.O_RDONLY | constants.O_NONBLOCK);
+	const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
 	try {
 		const status = fstatSync(file);
 		const { size } = status;
 		if (status.isDirectory()) throw new NixError('other', `read of ${size} bytes: Is a directory`);
-		if (!status.isFile()) throw new NixError('other', `file '${path}' has an unsupported type`);
-		if (size > mostBytes) throw tooLarge(path, size);
-		return readFully(file, allocate(path, size));
+		if (!status.isFile()) throw new NixError('other', `file '${shown}' has an unsupported type`);
+		if (size > most) throw tooLarge(shown, size);
+		return readFully(file, allocate(shown, size));
 	} finally {
 		closeSync(file);
 	}
 }
 
-function allocate(path: string, size: number): Buffer {
+function allocate(shown: string, size: number): Buffer {
 	try {
 		return Buffer.allocUnsafe(size);
 	} catch {
-		throw tooLarge(path, size);
+		throw tooLarge(shown, size);
 	}
 }
 
@@ -45,6 +50,6 @@ function readFully(file: number, bytes: Buffer): Buffer {
 	return bytes;
 }
 
-function tooLarge(path: string, size: number): NixError {
-	return new NixError('other', `file '${path}' of ${size} bytes is too large to be read`);
+function tooLarge(shown: string, size: number): NixError {
+	return new NixError('other', `file '${shown}' of ${size} bytes is too large to be read`);
 }

@@ -1,3 +1,4 @@
+import { NixError } from '../errors/nix-error.ts';
 import type { Io } from './io.ts';
 import { canonicalPath } from './path-names.ts';
 
@@ -45,7 +46,17 @@ export function defaultSearchPath(io: Io): SearchPathEntry[] {
 	if (home !== null) {
 		entries.unshift({ prefix: '', path: canonicalPath(`${home}/.nix-defexpr/channels`) });
 	}
-	return entries.filter(({ path }) => io.status(path) !== null);
+	return entries.filter(({ path }) => isKnownToBeThere(io, path));
+}
+
+/** False also for what the user may not look at. */
+function isKnownToBeThere(io: Io, path: string): boolean {
+	try {
+		return io.status(path) !== null;
+	} catch (error) {
+		if (error instanceof NixError) return false;
+		throw error;
+	}
 }
 
 /** Whether an entry is for fetching: a URL, a channel, or a flake (`isPseudoUrl` of C++ Nix). */

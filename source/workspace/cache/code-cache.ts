@@ -1,12 +1,13 @@
 /**
  * Node's compile cache: compiled code is stored, so that later starts need not compile it again.
  */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import module from 'node:module';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { cacheFolder } from './cache-folder.ts';
 import { makeFolder } from './make-folder.ts';
+import { statusOf } from './status-of.ts';
 
 /**
  * Has this thread load compiled code from the cache, and store what it compiles when it ends.
@@ -18,6 +19,7 @@ export function enableCodeCache(environment: NodeJS.ProcessEnv): void {
 	if (code === null) return;
 	try {
 		makeFolder(code);
+		for (const folder of compiledCodeFolders(environment)) removeAllButFiles(folder);
 	} catch {
 		return;
 	}
@@ -32,7 +34,7 @@ export function compiledCodeSize(environment: NodeJS.ProcessEnv): number {
 	let size = 0;
 	for (const folder of compiledCodeFolders(environment)) {
 		for (const file of entriesOf(folder)) {
-			size += statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
+			size += statusOf(join(folder, file))?.size ?? 0;
 		}
 	}
 	return size;
@@ -57,6 +59,13 @@ function compiledCodeFolders(environment: NodeJS.ProcessEnv): string[] {
 	return entriesOf(code)
 		.filter((name) => /^v\d+\.\d+\.\d+/.test(name))
 		.map((name) => join(code, name));
+}
+
+/** Node opens whatever has the name of compiled code, and waits at a pipe. */
+function removeAllButFiles(folder: string): void {
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		if (!entry.isFile()) rmSync(join(folder, entry.name), { recursive: true });
+	}
 }
 
 function entriesOf(folder: string): string[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { entriesAbout, treeFolders } from './store/directory.ts';
 import { readEntry } from './store/entry-file.ts';
 import { setSubject, type TreeHeader, treeSubject } from './store/folder-layout.ts';
+import { readSeal, removeSeal } from './store/seal.ts';
 
 /** What is stored of one tree. */
 export interface CachedTree {
@@ -22,9 +23,11 @@ export interface CachedSet {
 
 /** Everything in a cache folder, the most recently used tree first. */
 export function cachedTrees(folder: string): CachedTree[] {
+	const seal = readSeal(folder);
 	return treeFolders(folder).map(({ folder: tree, size, usedAt }) => {
 		const [entry = ''] = entriesAbout(tree, treeSubject);
-		const header = readEntry<TreeHeader>(join(tree, entry))?.header;
+		const header =
+			seal === null ? undefined : readEntry<TreeHeader>(join(tree, entry), seal)?.header;
 		if (header === undefined) return { tree: null, size, usedAt };
 		const { root, title } = header;
 		const sets = header.sets
@@ -43,5 +46,6 @@ export function cachedTrees(folder: string): CachedTree[] {
 export function clearResults(folder: string): { trees: number; size: number } {
 	const trees = treeFolders(folder);
 	for (const tree of trees) rmSync(tree.folder, { recursive: true, force: true });
+	removeSeal(folder);
 	return { trees: trees.length, size: trees.reduce((sum, { size }) => sum + size, 0) };
 }

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
+import { readText } from '../../../source/nix/io/read-text.ts';
+import { systemReason } from '../../../source/nix/io/system-reason.ts';
 
 let folder = '';
 
@@ -22,4 +25,56 @@ test('names of files are bytes, whether they are UTF-8 or not, and in their orde
 		['\xff\xe9x', 'regular'],
 	]);
 	expect(io.status(join(folder, '\xff\xe9x'))).toEqual({ type: 'regular', executable: false });
+});
+
+// Nix 2.34 was asked for each message and each content; at a pipe it waits.
+test('what is no file is told as Nix tells it, and neither opened nor waited for', () => {
+	const at = (name: string) => join(folder, name);
+	execFileSync('mkfifo', [at('pipe')]);
+	const io = new FileSystemIo();
+	expect(() => io.readFile(at('pipe'))).toThrow(`file '${at('pipe')}' has an unsupported type`);
+	expect(() => io.readFile(folder)).toThrow(/^read of \d+ bytes: Is a directory$/);
+	expect(io.readFile('/dev/zero')).toHaveLength(0);
+	expect(io.readFile('/proc/version')).toHaveLength(0);
+	expect(() => io.readDirectory(at('pipe'))).toThrow(
+		`cannot read directory "${at('pipe')}": Not a directory`,
+	);
+	expect(() => io.readFile(at('nothing'))).toThrow(`path '${at('nothing')}' does not exist`);
+});
+
+test('a pipe that takes the place of a file is not waited for', () => {
+	const path = join(folder, 'replaced');
+	writeFileSync(path, 'text');
+	const io = new FileSystemIo();
+	expect(io.status(path)?.type).toBe('regular');
+	rmSync(path);
+	execFileSync('mkfifo', [path]);
+	expect(() => io.readFile(path)).toThrow(`file '${path}' has an unsupported type`);
+});
+
+test('a file that is larger than can be read is not', () => {
+	const path = join(folder, 'large');
+	writeFileSync(path, '');
+	truncateSync(path, 2 ** 40);
+	expect(() => new FileSystemIo().readFile(path)).toThrow(
+		`file '${path}' of 1099511627776 bytes is too large to be read`,
+	);
+	truncateSync(path, 700_000_000);
+	expect(() => readText(new FileSystemIo(), path)).toThrow(
+		`file '${path}' of 700000000 bytes is too large for a string`,
+	);
+});
+
+test('reasons are those of C', () => {
+	const reason = (errno: string) =>
+		systemReason(
+			Object.assign(new Error('x'), { code: errno, errno: -constants.errno[errno as 'EIO'] }),
+		);
+	expect(['EIO', 'EACCES', 'ENXIO', 'ELOOP', 'EMFILE'].map(reason)).toEqual([
+		'Input/output error',
+		'Permission denied',
+		'No such device or address',
+		'Too many levels of symbolic links',
+		'Too many open files',
+	]);
 });

@@ -1,14 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { statusOf } from '../../cache/status-of.ts';
 import { readHeader } from './entry-file.ts';
-import {
-	isAbout,
-	isAuxiliary,
-	isKey,
-	isResultsEntry,
-	type ResultsHeader,
-	treeSubject,
-} from './folder-layout.ts';
+import { isAbout, isAuxiliary, isKey, isResultsEntry, treeSubject } from './folder-layout.ts';
 
 /** The folder with the entries of one key. */
 export interface TreeFolder {
@@ -28,7 +22,7 @@ export function treeFolders(folder: string): TreeFolder[] {
 			let size = 0;
 			let usedAt = 0;
 			for (const name of entriesOf(tree)) {
-				const status = statSync(join(tree, name), { throwIfNoEntry: false });
+				const status = statusOf(join(tree, name));
 				size += status?.size ?? 0;
 				if (isAbout(name, treeSubject)) usedAt = Math.max(usedAt, status?.mtimeMs ?? 0);
 			}
@@ -46,8 +40,8 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 	for (const name of entriesOf(tree)) {
 		if (!isAuxiliary(name) || used.has(name)) continue;
 		const path = join(tree, name);
-		const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
-		if (modified < now - longestWrite) rmSync(path, { force: true });
+		const modified = statusOf(path)?.mtimeMs ?? now;
+		if (modified < now - longestWrite) remove(path);
 	}
 }
 
@@ -55,9 +49,9 @@ export function removeLeftovers(tree: string, now = Date.now()): void {
 export function removeResults(tree: string, names: readonly string[]): void {
 	if (names.length === 0) return;
 	const theirs = names.flatMap((name) => entriesUsedBy(tree, name));
-	for (const name of names) rmSync(join(tree, name), { force: true });
+	for (const name of names) remove(join(tree, name));
 	const used = usedEntries(tree);
-	for (const name of theirs) if (!used.has(name)) rmSync(join(tree, name), { force: true });
+	for (const name of theirs) if (!used.has(name)) remove(join(tree, name));
 }
 
 /** The entries that results in a tree's folder refer to. */
@@ -66,10 +60,18 @@ function usedEntries(tree: string): Set<string> {
 	return new Set(results.flatMap((name) => entriesUsedBy(tree, name)));
 }
 
+/** What results say they refer to, as far as it can be entries: nobody has verified them here. */
 function entriesUsedBy(tree: string, name: string): string[] {
-	const header = readHeader<ResultsHeader>(join(tree, name));
-	if (header === null) return [];
-	return header.lineage === null ? header.inputs : [...header.inputs, header.lineage];
+	const header = readHeader(join(tree, name));
+	if (typeof header !== 'object' || header === null) return [];
+	const inputs = 'inputs' in header && Array.isArray(header.inputs) ? header.inputs : [];
+	const lineage = 'lineage' in header ? header.lineage : null;
+	return [...inputs, lineage].filter((name) => typeof name === 'string' && isAuxiliary(name));
+}
+
+/** Removes whatever is at a path. */
+function remove(path: string): void {
+	rmSync(path, { recursive: true, force: true });
 }
 
 /** The entries about a subject in a tree's folder, the most recently used first. */
@@ -77,7 +79,7 @@ export function entriesAbout(tree: string, subject: string): string[] {
 	return entriesOf(tree)
 		.filter((name) => isAbout(name, subject))
 		.map((name) => {
-			const status = statSync(join(tree, name), { throwIfNoEntry: false });
+			const status = statusOf(join(tree, name));
 			return { name, usedAt: status?.mtimeMs ?? 0 };
 		})
 		.sort((a, b) => b.usedAt - a.usedAt)

@@ -1,10 +1,12 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheLocation } from '../../cache/cache-folder.ts';
+import { statusOf } from '../../cache/status-of.ts';
 import { entriesAbout, removeLeftovers, removeResults } from './directory.ts';
 import { type Entry, readEntry, writeEntry } from './entry-file.ts';
 import type { EntryHeader } from './folder-layout.ts';
 import { evictOldest, mostStates } from './limits.ts';
+import { makeSeal, readSeal } from './seal.ts';
 
 /** The entries of one key: read at once, written one after the other. */
 export class EntryStore {
@@ -17,11 +19,14 @@ export class EntryStore {
 	#canWrite = true;
 	/** Whether leftovers of other instances were removed. */
 	#isTidy = false;
+	/** Null as long as there is none: then there are no entries either. */
+	#seal: string | null;
 
 	constructor(location: CacheLocation, key: string) {
 		this.#location = location;
 		this.#key = key;
 		this.#folder = join(location.folder, key);
+		this.#seal = readSeal(location.folder);
 	}
 
 	/** Settles once everything asked for so far is written. */
@@ -34,10 +39,13 @@ export class EntryStore {
 		return entriesAbout(this.#folder, subject);
 	}
 
-	/** An entry by its name; null when there is none, or when it is damaged. */
+	/** An entry by its name; null when there is none. What is there and is none is removed. */
 	read<Header extends EntryHeader>(name: string): Entry<Header> | null {
-		const entry = readEntry<Header>(join(this.#folder, name));
-		return entry?.header.name === name && entry.header.key === this.#key ? entry : null;
+		if (this.#seal === null) return null;
+		const path = join(this.#folder, name);
+		const entry = readEntry<Header>(path, this.#seal);
+		if (entry === null) this.#attempt(() => rmSync(path, { recursive: true, force: true }));
+		return entry;
 	}
 
 	/**
@@ -46,7 +54,11 @@ export class EntryStore {
 	 * @throws what the file system throws
 	 */
 	write(name: string, fields: object, body: Uint8Array): Promise<void> {
-		return writeEntry(join(this.#folder, name), { ...fields, key: this.#key, name }, body);
+		this.#seal ??= makeSeal(this.#location.folder);
+		// Nothing else has a key for its name.
+		if (statusOf(this.#folder)?.isDirectory() !== true) rmSync(this.#folder, { force: true });
+		const header = { ...fields, key: this.#key, name };
+		return writeEntry(join(this.#folder, name), header, body, this.#seal);
 	}
 
 	/**
@@ -76,6 +88,11 @@ export class EntryStore {
 	 * of states that are stored, or all others; leftovers; and whole trees beyond the cache's limit.
 	 */
 	prune(subject: string, newest: string, keepOthers: boolean): void {
+		// What may not be removed stays.
+		this.#attempt(() => this.#prune(subject, newest, keepOthers));
+	}
+
+	#prune(subject: string, newest: string, keepOthers: boolean): void {
 		const others = entriesAbout(this.#folder, subject).filter((name) => name !== newest);
 		removeResults(this.#folder, others.slice(keepOthers ? mostStates - 1 : 0));
 		if (!this.#isTidy) removeLeftovers(this.#folder);
@@ -85,11 +102,17 @@ export class EntryStore {
 
 	/** Marks an entry as the most recently used. */
 	touch(name: string): void {
+		const now = new Date();
+		// Where it fails, the entry counts as older than it is.
+		this.#attempt(() => utimesSync(join(this.#folder, name), now, now));
+	}
+
+	/** Does what may as well be left undone. */
+	#attempt(change: () => void): void {
 		try {
-			const now = new Date();
-			utimesSync(join(this.#folder, name), now, now);
+			change();
 		} catch {
-			// It counts as older than it is.
+			// The folder may not be changed, or another pyscope has changed it.
 		}
 	}
 }

@@ -69,8 +69,9 @@ export function isResultsEntry(name: string): boolean {
 	return name.endsWith(resultsSuffix);
 }
 
-/** Whether an entry is of use only to results that refer to it, or half-written. */
+/** Whether an entry of this folder is of use only to results that refer to it, or half-written. */
 export function isAuxiliary(name: string): boolean {
+	if (name.includes('/')) return false;
 	return [inputsSuffix, lineageSuffix, unfinishedSuffix].some((suffix) => name.endsWith(suffix));
 }
 

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,8 +63,9 @@ test('what was begun and never finished goes, but not what may be being written'
 	const files = ['used.inputs', 'unused.inputs', 'tree.1.part', 'set-python313Packages.1.results'];
 	await writeEntry(
 		join(tree, treeEntry),
-		{ inputs: ['used.inputs'], lineage: null },
+		{ key: 'a'.repeat(32), name: treeEntry, inputs: ['used.inputs'], lineage: null },
 		new Uint8Array(),
+		'a seal',
 	);
 	for (const file of files) writeFileSync(join(tree, file), '');
 	removeLeftovers(tree);
@@ -72,7 +81,12 @@ test('what was begun and never finished goes, but not what may be being written'
 test('with results goes what no others use', async () => {
 	const tree = treeOf('a');
 	const keepResults = (name: string, inputs: string[], lineage: string | null) =>
-		writeEntry(join(tree, name), { inputs, lineage }, new Uint8Array());
+		writeEntry(
+			join(tree, name),
+			{ key: 'a'.repeat(32), name, inputs, lineage },
+			new Uint8Array(),
+			'a seal',
+		);
 	await keepResults('set-a.1.results', ['1.inputs', '2.inputs'], '1.lineage');
 	await keepResults('set-b.1.results', ['1.inputs'], '2.lineage');
 	await keepResults('set-c.1.results', [], null);
@@ -85,4 +99,30 @@ test('with results goes what no others use', async () => {
 		'3.inputs',
 		'set-b.1.results',
 	]);
+});
+
+test('nothing outside of the folder goes with results, whatever their header says', async () => {
+	const tree = treeOf('a');
+	const outside = join(folder, 'outside.inputs');
+	writeFileSync(outside, '');
+	for (const inputs of [['../outside.inputs'], 'outside', [1, null], null]) {
+		const header = { key: 'a'.repeat(32), name: treeEntry, inputs, lineage: '../outside.inputs' };
+		await writeEntry(join(tree, treeEntry), header, new Uint8Array(), 'a seal');
+		removeResults(tree, [treeEntry]);
+		expect(readdirSync(tree)).toEqual([]);
+	}
+	for (const header of ['null', '[]', '1', '{']) {
+		writeFileSync(join(tree, treeEntry), `first line\n${header}\n`);
+		removeResults(tree, [treeEntry]);
+	}
+	expect(readdirSync(folder)).toContain('outside.inputs');
+});
+
+test('a folder or a link in the place of an entry is removed as one', () => {
+	const tree = treeOf('a');
+	mkdirSync(join(tree, treeEntry, 'x'), { recursive: true });
+	symlinkSync('circle.inputs', join(tree, 'circle.inputs'));
+	expect(treeFolders(folder)).toHaveLength(1);
+	removeResults(tree, [treeEntry, 'circle.inputs']);
+	expect(readdirSync(tree)).toEqual([]);
 });
