@@ -30,6 +30,7 @@ export const command = defineCommand({
 	async run(typed) {
 		const { operands, values } = typed;
 		if (operands.length === 0) throw usageError(name, 'No package is named');
+		if (operands.includes('')) throw usageError(name, 'A package has a name that is not empty');
 		const attributes = [...new Set(operands)];
 		const session = await openTreeSession(name, typed);
 		let hasAll = true;

@@ -1,9 +1,9 @@
 /** `pyscope eval`: the value of a Nix program, printed as `nix-instantiate --eval` prints it. */
-import { text } from 'node:stream/consumers';
 import { isSettingOn } from '../workspace/protocol/nix-settings.ts';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { nixOptions, showsTrace } from './support/nix-options.ts';
+import { readInput } from './support/read-input.ts';
 
 const name = 'pyscope eval';
 
@@ -29,6 +29,7 @@ export const command = defineCommand({
 			value: 'PATH',
 			shortFlag: 'A',
 			isMultiple: true,
+			mayBeEmpty: true,
 			help: 'print this attribute path; may be repeated',
 		},
 		...nixOptions,
@@ -117,6 +118,6 @@ function lastFormat(given: readonly string[]): EvaluationRequest['format'] {
 }
 
 async function programOfFile(file: string): Promise<Program> {
-	if (file === '-') return { kind: 'stdin', text: await text(process.stdin) };
+	if (file === '-') return { kind: 'stdin', text: await readInput(process.stdin) };
 	return { kind: 'file', path: file };
 }

@@ -61,14 +61,17 @@ export const command = defineCommand({
 		const { python, attr: attribute, view } = values;
 		const query = operands.join(' ');
 		const theme = themeNamed(name, values.theme);
+		const named = { view, attribute, python };
 		if (!hasTerminal()) {
-			if (view !== undefined) throw usageError(name, '--view needs a terminal');
+			if (view !== undefined) {
+				await checkedPreferences(named);
+				throw usageError(name, '--view needs a terminal');
+			}
 			const session = await openTreeSession(name, typed);
 			return printingErrors(session, name, () =>
 				printPackages(session, { query, python, attribute }),
 			);
 		}
-		const named = { view, attribute, python };
 		const { keys, columns } = await checkedPreferences(named);
 		// While the screen is drawn nothing else may be written to the terminal.
 		const warnings: string[] = [];

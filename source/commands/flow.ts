@@ -37,7 +37,8 @@ export const command = defineCommand({
 	async run(typed) {
 		const { operands, values } = typed;
 		const [attribute, ...rest] = operands;
-		if (attribute === undefined || rest.length > 0) throw usageError(name, 'Name one attribute');
+		if (attribute === undefined || attribute === '' || rest.length > 0)
+			throw usageError(name, 'Name one attribute');
 		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () => printFlow(session, { ...values, attribute }));
 	},

@@ -36,7 +36,7 @@ export function userKeys({ file, text, settings: { keys = {} } }: Configuration)
 			.filter((key) => !isKeyName(key))
 			.map((key) => fault(`"${key}" is no key: a key is ${allowedKeys}`));
 	});
-	if (faults.length > 0) throw new UsageError(faults.join('\n'));
+	if (faults.length > 0) throw new UsageError(...faults);
 	const byAction = Object.fromEntries(given);
 	try {
 		createKeyMap(actions, byAction);

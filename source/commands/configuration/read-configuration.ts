@@ -1,8 +1,11 @@
 /** Reads the user's configuration file. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { NixError } from '../../nix/errors/nix-error.ts';
+import { readRegularFile } from '../../nix/io/read-regular-file.ts';
+import { systemReason } from '../../nix/io/system-reason.ts';
 import { isForFetching, isLookUp } from '../../workspace/programs/program-file.ts';
 import { UsageError } from '../support/command.ts';
 import { nearestName } from '../support/nearest-name.ts';
@@ -55,11 +58,15 @@ export async function readConfiguration(environment: NodeJS.ProcessEnv): Promise
 	};
 }
 
+/** In bytes; no configuration is nearly as large. */
+const largestFile = 1_000_000;
+
 function readText(file: string): string {
 	try {
-		return readFileSync(file, 'utf8');
+		return Buffer.from(readRegularFile(file, file, largestFile)).toString('utf8');
 	} catch (error) {
-		throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+		const reason = error instanceof NixError ? error.message : systemReason(error);
+		throw new UsageError(`${file} cannot be read: ${reason}.`);
 	}
 }
 
@@ -78,7 +85,11 @@ async function settingsOf(file: string, text: string): Promise<FileSettings> {
 		throw new UsageError(`${file}:${error.line}:${error.column}: ${what}`);
 	}
 	const result = fileSchema.safeParse(value);
-	if (result.success) return result.data;
+	if (result.success) {
+		// Zod leaves a key `__proto__` out, which is the name of no action either.
+		const { keys } = value as FileSettings;
+		return keys === undefined ? result.data : { ...result.data, keys };
+	}
 	const faults = result.error.issues.flatMap((issue) => {
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => {
@@ -99,10 +110,9 @@ async function settingsOf(file: string, text: string): Promise<FileSettings> {
 	});
 	const located = faults.map((fault) => ({ ...fault, line: lineOfKey(text, fault.path) }));
 	throw new UsageError(
-		located
+		...located
 			.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-			.map(({ line, path, text: what }) => faultText(file, line, path, what))
-			.join('\n'),
+			.map(({ line, path, text: what }) => faultText(file, line, path, what)),
 	);
 }
 

@@ -38,10 +38,12 @@ const declared = {
 	},
 	columns: {
 		about: 'The columns of the list of packages beside the names, the most important ones first.',
-		allowed: `a list of ${oneOf(columnNames)}`,
+		allowed: `a list of ${oneOf(columnNames)}, each at most once`,
 		byDefault: defaultColumns.join(', '),
 		example: '["version", "users", "description"]',
-		schema: z.array(z.enum(columnNames)),
+		schema: z
+			.array(z.enum(columnNames))
+			.refine((columns) => new Set(columns).size === columns.length),
 	},
 	mouse: {
 		about: 'Whether the explorer takes the mouse at the start; Shift selects text meanwhile.',

@@ -15,11 +15,11 @@ export function chooseSet<Set extends SetDescription>(
 	const found = name === undefined ? defaultSet(sets) : findSet(sets, name);
 	if (found !== undefined) return found;
 	const labels = sets.map(({ label }) => label).join(', ');
-	throw new UsageError(
-		name === undefined || labels === ''
-			? 'this tree has no Python package sets.'
-			: `no Python ${name} in this tree. It has ${labels}.`,
-	);
+	if (name === undefined || labels === '') {
+		throw new UsageError('this tree has no Python package sets.');
+	}
+	const fault = name.trim() === '' ? 'a set without a name is none of' : `no Python ${name} in`;
+	throw new UsageError(`${fault} this tree. It has ${labels}.`);
 }
 
 /** Whether `--python` can mean more than one set. */

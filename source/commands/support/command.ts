@@ -27,6 +27,8 @@ interface ValueOption extends Described {
 	value: string;
 	shortFlag?: string;
 	isMultiple?: true;
+	/** Whether an empty value means something, as it does to Nix. */
+	mayBeEmpty?: true;
 	/** What the configuration file calls it, where it may stand there. */
 	setting?: SettingName;
 }
@@ -168,9 +170,24 @@ export interface CommandEntry {
 	load(): Promise<Command>;
 }
 
+/** How much of a fault is told, in characters: what was typed may be of any length. */
+const longestFault = 1000;
+
 /** Wrong usage. The message says what is wrong and what to do; the exit code is then 2. */
 export class UsageError extends Error {
 	override name = 'UsageError';
+
+	/** @param faults each becomes one line, whatever was typed */
+	constructor(...faults: readonly string[]) {
+		super(faults.map(inOneLine).join('\n'));
+	}
+}
+
+function inOneLine(fault: string): string {
+	const line = fault.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+	if (line.length <= longestFault) return line;
+	// What to do stands at the end.
+	return `${line.slice(0, longestFault / 2)}…${line.slice(-longestFault / 2)}`;
 }
 
 /** An option that the command does not have, and none is like it; another command may have it. */

@@ -55,12 +55,22 @@ export function checkLink(
 				: `There is no view '${name}'; did you mean ${near}?`,
 		);
 	}
-	const { least, most, takes } = found;
-	if (attributes.length >= least && attributes.length <= most) return;
-	throw usageError(
-		command,
-		most === 0 ? `--view ${name} takes no --attr` : `--view ${name} takes --attr ${takes}`,
-	);
+	const { least, most, mostSets = 1, takes } = found;
+	if (attributes.length < least || attributes.length > most) {
+		throw usageError(
+			command,
+			most === 0 ? `--view ${name} takes no --attr` : `--view ${name} takes --attr ${takes}`,
+		);
+	}
+	if (countOfSets(listOf(named.python)) > mostSets) {
+		const number = mostSets === 1 ? 'one version' : `${mostSets} versions at most`;
+		throw usageError(command, `--view ${name} takes ${number} (--python)`);
+	}
+}
+
+/** How many sets names stand for; of the name of a group, more than can be counted here. */
+function countOfSets(names: readonly string[]): number {
+	return names.some(namesSeveral) ? Number.POSITIVE_INFINITY : names.length;
 }
 
 /**

@@ -2,7 +2,9 @@ import { countTypos } from '../../package-sets/search/typos.ts';
 
 /** The name that somebody who typed this one most likely meant; undefined where none is near. */
 export function nearestName(names: Iterable<string>, typed: string): string | undefined {
-	const farthest = Math.max(2, Math.floor(typed.length / 3));
+	const letters = typed.replace(/^-+/, '').length;
+	// Where nothing of a name was typed, it was not meant.
+	const farthest = Math.min(Math.max(2, Math.floor(typed.length / 3)), letters - 1);
 	let nearest: string | undefined;
 	let least = Number.POSITIVE_INFINITY;
 	for (const name of names) {

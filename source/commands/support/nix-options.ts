@@ -20,6 +20,7 @@ export const nixOptions = {
 		value: 'PATH',
 		shortFlag: 'I',
 		isMultiple: true,
+		mayBeEmpty: true,
 		help: 'an entry of the search path, PATH or NAME=PATH; before NIX_PATH',
 	},
 	option: {

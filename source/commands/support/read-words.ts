@@ -6,6 +6,7 @@ import {
 	namesOf,
 	type Option,
 	type Options,
+	optionLabel,
 	UnknownOption,
 	usageError,
 } from './command.ts';
@@ -90,7 +91,7 @@ class WordReader {
 				this.#read.given.push({ key, value: undefined });
 				break;
 			case 'string':
-				this.#read.given.push({ key, value: joined ?? this.#takeValue(key, option) });
+				this.#give(key, option, joined ?? this.#takeValue(key, option));
 				break;
 			case 'nix-argument': {
 				const [argument, value] = this.#takeTwo(name, joined);
@@ -102,10 +103,19 @@ class WordReader {
 				break;
 			case 'input-override': {
 				const [input, path] = this.#takeTwo(name, joined);
+				if (input === '' || path === '') throw this.#wrong(`Option '${name}' has an empty value`);
 				this.#read.inputOverrides.push({ input, path });
 				break;
 			}
 		}
+	}
+
+	#give(key: string, option: Option, value: string): void {
+		const mayBeEmpty = 'mayBeEmpty' in option || option.type !== 'string';
+		if (value.trim() === '' && !mayBeEmpty) {
+			throw this.#wrong(`Option '${optionLabel(key, option)}' has an empty value`);
+		}
+		this.#read.given.push({ key, value });
 	}
 
 	#readSetting(
@@ -135,7 +145,7 @@ class WordReader {
 				continue;
 			}
 			const joined = letters.splice(0).join('');
-			this.#read.given.push({ key, value: joined || this.#takeValue(key, option) });
+			this.#give(key, option, joined || this.#takeValue(key, option));
 		}
 	}
 

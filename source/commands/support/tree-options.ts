@@ -12,6 +12,7 @@ export const treeOptions = {
 		type: 'string',
 		value: 'PATH',
 		shortFlag: 'A',
+		mayBeEmpty: true,
 		help: 'the part of the tree to open, by its attribute path, such as pkgsMusl',
 	},
 	set: {

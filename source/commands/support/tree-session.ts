@@ -25,6 +25,13 @@ function warn(message: string): void {
 /** The smallest `--memory`, in MB: with less no tree can be opened. */
 export const leastMemory = 64;
 
+/** @throws {UsageError} when the value of `--memory` is not valid */
+export function checkMemory(command: string, memory: string | undefined): void {
+	if (memory === undefined) return;
+	if (/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory) return;
+	throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
+}
+
 /**
  * Opens a session on the tree that a command's options name. The modules of the session are loaded
  * only now, so that help and errors of usage come at once.
@@ -40,9 +47,7 @@ export async function openTreeSession(
 	if (inputOverrides.length > 0 && tree.file === undefined) {
 		throw usageError(command, '--override-input belongs to --file with a flake');
 	}
-	if (memory !== undefined && !(/^\d{1,9}$/.test(memory) && Number(memory) >= leastMemory)) {
-		throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
-	}
+	checkMemory(command, memory);
 	for (const warning of settingWarnings(nixSettings)) warned(`warning: ${warning}`);
 	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({

@@ -69,6 +69,8 @@ export interface ViewLink<L extends Location = Location> {
 	/** How many packages it takes at least, and at most. */
 	readonly least: number;
 	readonly most: number;
+	/** How many sets it takes at most: one, unless it says more. */
+	readonly mostSets?: number;
 	open(target: LinkTarget): L;
 }
 

@@ -13,8 +13,10 @@ const largest = 64 * 1024 * 1024;
 export async function readSource(root: string, file: string): Promise<string> {
 	const absolute = path.resolve(root, file);
 	try {
-		const { size } = await stat(absolute);
-		if (size > largest) throw new Error('it is too large to be shown');
+		const status = await stat(absolute);
+		// A pipe would be waited for, and a device may never end.
+		if (!status.isFile() && !status.isDirectory()) throw new Error('it is no file');
+		if (status.size > largest) throw new Error('it is too large to be shown');
 		return await readFile(absolute, 'utf8');
 	} catch (error) {
 		throw new Error(`${absolute} cannot be read: ${reasonOf(error)}`);

@@ -18,6 +18,22 @@ test.each([
 	[{ view: 'why', attribute: 'a' }, '--view why takes --attr FROM,TO.'],
 	[{ view: 'blockers', attribute: 'a' }, '--view blockers takes no --attr.'],
 	[{ attribute: 'a,b' }, 'Several packages belong to a view that takes them (--view).'],
+	[
+		{ view: 'source', attribute: 'a', python: '3.12,3.13' },
+		'--view source takes one version (--python).',
+	],
+	[
+		{ view: 'used-by', attribute: 'a', python: 'all' },
+		'--view used-by takes one version (--python).',
+	],
+	[
+		{ view: 'compare-closures', attribute: 'a', python: '3.11,3.12,3.13' },
+		'--view compare-closures takes 2 versions at most (--python).',
+	],
+	[
+		{ view: 'compare-sets', python: 'all' },
+		'--view compare-sets takes 2 versions at most (--python).',
+	],
 	[{ python: '3.12,3.13' }, 'Several versions belong to a view that takes them (--view).'],
 ])('%j is told before anything is opened', (named, message) => {
 	expect(() => check(named)).toThrow(UsageError);

@@ -9,6 +9,9 @@ test.each([
 	['--no-show', ['--no-cache', '--no-show-trace'], '--no-show-trace'],
 	['six', ['six', 'sixx'], 'six'],
 	['x', ['entirely', 'other'], undefined],
+	['x', ['16', 'dark'], undefined],
+	['', ['16', 'dark'], undefined],
+	['--=', ['-A', '--arg'], undefined],
 	['solarized', ['dark', 'light'], undefined],
 ])('%s may be meant for one of %j', (typed, names, nearest) => {
 	expect(nearestName(names, typed)).toBe(nearest);

@@ -4,11 +4,12 @@ import { UsageError } from '../../../source/commands/support/command.ts';
 import { parseArguments } from '../../../source/commands/support/parse.ts';
 
 const options = {
-	attr: { type: 'string', value: 'PATH', shortFlag: 'A', isMultiple: true, help: '' },
+	attr: { type: 'string', mayBeEmpty: true, value: 'PATH', shortFlag: 'A', isMultiple: true, help: '' },
 	strict: { type: 'boolean', help: '' },
 	expr: { type: 'boolean', shortFlag: 'E', help: '' },
 	noLocation: { type: 'boolean', help: '' },
-	python: { type: 'string', value: 'VERSION', help: '' },
+	python: { type: 'string', value: 'VERSION', mayBeEmpty: true, help: '' },
+	file: { type: 'string', value: 'PATH', help: '' },
 	arg: { type: 'nix-argument', kind: 'expression', value: 'NAME EXPR', help: '' },
 	argstr: { type: 'nix-argument', kind: 'string', value: 'NAME TEXT', help: '' },
 	option: { type: 'nix-setting', value: 'NAME VALUE', help: '' },
@@ -165,6 +166,30 @@ describe('parseArguments', () => {
 				expect(typed.operands).toEqual(rest);
 			}),
 		);
+	});
+
+	it.each([
+		[['--file', ''], "Option '--file PATH' has an empty value."],
+		[['--file= '], "Option '--file PATH' has an empty value."],
+		[['--override-input', '', 'x'], "Option '--override-input' has an empty value."],
+		[['--override-input', 'x', ''], "Option '--override-input' has an empty value."],
+	])('refuses %j', (argv, message) => {
+		expect(() => parse(...argv)).toThrow(message);
+	});
+
+	it('says one line, however much and whatever was typed', () => {
+		const fault = (argv: string[]) => {
+			try {
+				parse(...argv);
+			} catch (error) {
+				return (error as Error).message;
+			}
+			return '';
+		};
+		expect(fault([`--${'\n\u001b[2J'}x`])).toMatch(/^Unknown option '-- \[2Jx'\./);
+		const long = fault([`--${'x'.repeat(1_000_000)}`]);
+		expect(long).toHaveLength(1001);
+		expect(long).toMatch(/shows what can be asked\.$/);
 	});
 
 	it('says a sentence about anything else, and ends nothing by itself', () => {

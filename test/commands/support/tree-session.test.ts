@@ -13,7 +13,7 @@ const open = (...argv: string[]) =>
 	openTreeSession('pyscope list', parseArguments('pyscope list', argv, treeOptions));
 
 describe('openTreeSession', () => {
-	it.each(['0', '63', '-5', '1.5', 'much', ''])('refuses --memory %j', async (memory) => {
+	it.each(['0', '63', '-5', '1.5', 'much', '1e3'])('refuses --memory %j', async (memory) => {
 		await expect(open(`--memory=${memory}`)).rejects.toThrow(
 			"Option '--memory MB' needs a number from 64 on. `pyscope list --help`",
 		);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,4 +25,7 @@ test('why a file cannot be read is said', async () => {
 		`${root}/none.nix cannot be read: there is no such file`,
 	);
 	await expect(readSource(root, 'pkgs')).rejects.toThrow('pkgs cannot be read: it is a folder');
+	execFileSync('mkfifo', [path.join(root, 'pipe')]);
+	await expect(readSource(root, 'pipe')).rejects.toThrow('pipe cannot be read: it is no file');
+	await expect(readSource(root, '/dev/zero')).rejects.toThrow('/dev/zero cannot be read: it is no');
 });

@@ -41,6 +41,7 @@ export const closuresView: View<CompareClosuresLocation, ClosuresRows> = {
 		takes: 'NAME',
 		least: 1,
 		most: 1,
+		mostSets: 2,
 		open: ({ attributes: [attribute = ''], sets: [, other = null] }) =>
 			compareClosuresLocation(attribute, other),
 	},

@@ -58,6 +58,7 @@ export const packageCompareView: View<CompareLocation, PackageCompareRows> = {
 		takes: 'NAME',
 		least: 1,
 		most: 1,
+		mostSets: Number.POSITIVE_INFINITY,
 		open: ({ attributes: [attribute = ''], sets }) =>
 			compareLocation(attribute, sets.length > 1 ? sets : null),
 	},

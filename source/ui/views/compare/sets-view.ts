@@ -46,6 +46,7 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 		takes: '',
 		least: 0,
 		most: 0,
+		mostSets: 2,
 		open: ({ sets: [, other = null] }) => compareSetsLocation(other),
 	},
 	hints: [
