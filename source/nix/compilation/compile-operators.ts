@@ -1,3 +1,4 @@
+import { checkListLength } from '../errors/bounds.ts';
 import { NixError } from '../errors/nix-error.ts';
 import { assertEqual } from '../evaluation/assert-equal.ts';
 import { equalValues } from '../evaluation/equality.ts';
@@ -152,7 +153,9 @@ export function compileConcatLists(expression: ConcatLists, context: Compilation
 		const first = forceList(leftValue, position, during);
 		const second = forceList(rightValue, position, during);
 		if (second.length === 0) return first;
-		return first.length === 0 ? second : first.concat(second);
+		if (first.length === 0) return second;
+		checkListLength(first.length + second.length, position);
+		return first.concat(second);
 	};
 }
 

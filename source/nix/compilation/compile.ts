@@ -1,3 +1,4 @@
+import { checkStringLength } from '../errors/bounds.ts';
 import { NixError } from '../errors/nix-error.ts';
 import { addIntegers } from '../evaluation/arithmetic.ts';
 import {
@@ -293,7 +294,9 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 				index === 0 && asPath
 					? (firstPath ?? pathText((value as NixPath).path))
 					: coerceToString(value, positions[index], coercion, segment);
-			text += textOf(part);
+			const added = textOf(part);
+			checkStringLength(text.length + added.length, position);
+			text += added;
 			contexts = gatherContext(contexts, contextOf(part));
 		}
 		if (!asPath) return makeString(text, unionOf(contexts));
@@ -316,9 +319,14 @@ function compileInterpolation(expression: Interpolation, context: CompilationCon
 		if (first instanceof NixPath) return join(environment, first, true, uncopied);
 		if (length === 2 && typeof first === 'string') {
 			const second = codes[1](environment);
-			if (typeof second === 'string') return first + second;
+			if (typeof second === 'string') {
+				checkStringLength(first.length + second.length, position);
+				return first + second;
+			}
 			const part = coerceToString(second, positions[1], copied, segment);
-			return makeString(first + textOf(part), contextOf(part));
+			const added = textOf(part);
+			checkStringLength(first.length + added.length, position);
+			return makeString(first + added, contextOf(part));
 		}
 		return join(environment, first, false, isString(first) ? copied : uncopied);
 	};

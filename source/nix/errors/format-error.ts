@@ -1,7 +1,13 @@
 import { formatPosition } from '../positions/format-position.ts';
 import { noPosition, type Position } from '../positions/position.ts';
 import type { PositionTable } from '../positions/position-table.ts';
-import { indentLines, plainMessage } from './message-layout.ts';
+import {
+	boundMessage,
+	indentLines,
+	longestMessage,
+	plainMessage,
+	trimEnd,
+} from './message-layout.ts';
 import type { NixError, TraceFrame } from './nix-error.ts';
 
 /** How many frames are shown without `--show-trace`; those with a position count twice. */
@@ -37,11 +43,11 @@ export function formatError(
 		}
 		text += '\nerror: ';
 	}
-	text += `${error.message}\n${formatPlace(error.position, positions, '')}`;
+	text += `${boundMessage(error.message)}\n${formatPlace(error.position, positions, '')}`;
 	if (error.suggestions.length > 0) {
 		text += `Did you mean ${formatSuggestions(error.suggestions)}?\n`;
 	}
-	return plainMessage(indentLines('error: ', '       ', text.replace(/[ \t\n\r]+$/, '')));
+	return plainMessage(indentLines('error: ', '       ', trimEnd(text)));
 }
 
 /** A warning's message with its place behind it, for the prefix `warning: `. */
@@ -51,7 +57,7 @@ export function placedMessage(
 	positions: PositionTable,
 ): string {
 	const text = `${message}\n${formatPlace(position, positions, '')}`;
-	return indentLines('', '         ', text.replace(/[ \t\n\r]+$/, ''));
+	return indentLines('', '         ', trimEnd(text));
 }
 
 function formatFrames(
@@ -96,7 +102,7 @@ function formatFrames(
 }
 
 function formatFrame({ message, position }: TraceFrame, positions: PositionTable): string {
-	return `\n${ellipsis} ${message}\n${formatPlace(position, positions, '  ')}`;
+	return `\n${ellipsis} ${boundMessage(message)}\n${formatPlace(position, positions, '  ')}`;
 }
 
 /** `at file:line:column:` and the line there, with the ones before and after it. */
@@ -107,9 +113,13 @@ function formatPlace(position: Position, positions: PositionTable, margin: strin
 	const { line, column } = location;
 	const numbered = (number: number, content: string) =>
 		`${String(number).padStart(6)}| ${content}`.trimEnd();
-	const before = line > 1 ? positions.line(position, line - 1) : null;
-	const at = positions.line(position, line);
-	const after = positions.line(position, line + 1);
+	const lineAt = (number: number): string | null => {
+		const content = positions.line(position, number);
+		return content !== null && content.length > longestMessage ? null : content;
+	};
+	const before = lineAt(line - 1);
+	const at = lineAt(line);
+	const after = lineAt(line + 1);
 	// A text without anything in it has no line to show.
 	if (at === '' && before === null && after === null) return text;
 	if (before !== null) text += `${numbered(line - 1, before)}\n`;

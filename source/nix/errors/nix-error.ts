@@ -135,7 +135,7 @@ export function notePassage(error: unknown, set: object, name: string): void {
 
 /**
  * Converts what an evaluation threw to an error of the program. An overflow of JavaScript's stack
- * is recursion of the program. Anything else that is not a NixError is a fault of pyscope, and is
+ * is recursion of the program, and its refusal of sizes is the program's too. Anything else that is not a NixError is a fault of pyscope, and is
  * thrown again.
  */
 export function asNixError(error: unknown): NixError {
@@ -143,5 +143,22 @@ export function asNixError(error: unknown): NixError {
 	if (error instanceof RangeError && /call stack/i.test(error.message)) {
 		return new NixError('stack-overflow', 'stack overflow (possible infinite recursion)');
 	}
+	const ofSize = errorOfSize(error);
+	if (ofSize !== null) return ofSize;
 	throw error;
+}
+
+/**
+ * The error of the program that a refusal of V8 to make something larger amounts to, where its size
+ * was not known before; null for any other error.
+ */
+export function errorOfSize(error: unknown): NixError | null {
+	if (!(error instanceof RangeError)) return null;
+	const { message } = error;
+	if (/string length/.test(message)) return new NixError('other', 'string is too long');
+	if (/^Invalid (typed )?array (buffer )?length/.test(message)) {
+		return new NixError('other', 'list is too long');
+	}
+	if (!/maximum size|allocation/.test(message)) return null;
+	return new NixError('other', 'out of memory: a value has too many parts');
 }

@@ -1,4 +1,4 @@
-import { NixError } from '../errors/nix-error.ts';
+import { errorOfSize, NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../positions/position.ts';
 import { state } from '../state/evaluation-state.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
@@ -152,7 +152,8 @@ function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Pos
 	}
 }
 
-function inBuiltin(error: unknown, builtin: Builtin, position: Position): unknown {
+function inBuiltin(thrown: unknown, builtin: Builtin, position: Position): unknown {
+	const error = errorOfSize(thrown) ?? thrown;
 	// The frame that `addErrorContext` adds stands alone.
 	if (error instanceof NixError && builtin.name !== 'addErrorContext') {
 		error.while(`while calling the '${builtin.name}' builtin`, position);

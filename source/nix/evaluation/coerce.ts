@@ -1,5 +1,6 @@
 import { NixError } from '../errors/nix-error.ts';
 import { floatToString } from '../formats/numerals.ts';
+import { TextBuilder } from '../formats/text-builder.ts';
 import { canonicalPath } from '../io/path-names.ts';
 import { pathText } from '../positions/internal-paths.ts';
 import type { Position } from '../positions/position.ts';
@@ -124,7 +125,7 @@ function coerceList(
 	options: CoercionOptions,
 	during: string,
 ): string | NixString {
-	let text = '';
+	const builder = new TextBuilder();
 	let contexts: GatheredContexts = null;
 	for (let index = 0; index < list.length; index++) {
 		let part: string | NixString;
@@ -140,18 +141,18 @@ function coerceList(
 			throw error;
 		}
 		if (typeof part === 'string') {
-			text += part;
+			builder.add(part);
 		} else {
-			text += part.text;
+			builder.add(part.text);
 			contexts = gatherContext(contexts, part.context);
 		}
 		if (index < list.length - 1) {
 			// An empty list gives nothing, not even a space of its own.
 			const element = force(list[index]);
-			if (!Array.isArray(element) || element.length !== 0) text += ' ';
+			if (!Array.isArray(element) || element.length !== 0) builder.add(' ');
 		}
 	}
-	return makeString(text, unionOf(contexts));
+	return makeString(builder.text(), unionOf(contexts));
 }
 
 /** The text of a string, whatever its context. */

@@ -1,4 +1,5 @@
 import { printFloat } from '../formats/numerals.ts';
+import { TextBuilder } from '../formats/text-builder.ts';
 import { inGuillemets } from '../positions/format-position.ts';
 import { shownPath } from '../positions/internal-paths.ts';
 import { printAttributeName, printStringLiteral } from '../syntax/literals.ts';
@@ -19,85 +20,92 @@ import { forceDeep } from './force-deep.ts';
  * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is
  * evaluated: an unevaluated thunk shows as `<CODE>`. With `strict` everything is evaluated first.
  *
- * @throws NixError with `strict`, when a part of the value does not evaluate
+ * @throws NixError when the text is too long for a string, and with `strict` when a part of the
+ * value does not evaluate
  */
 export function printValue(value: Value, strict: boolean): string {
 	if (strict) forceDeep(value);
-	const parts: string[] = [];
+	const parts = new TextBuilder();
 	// What is printed is a copy of the value: a list is not known again when it contains itself.
 	print(value, parts, new Set(), {});
-	return parts.join('');
+	return parts.text();
 }
 
 /**
  * @param holder the identity of a list: C++ Nix recognises a repeated list by the slot that holds
  * it, such as a variable that two attributes share, not by its contents
  */
-function print(slot: Slot, parts: string[], seen: Set<object>, holder: object | null = null): void {
+function print(
+	slot: Slot,
+	parts: TextBuilder,
+	seen: Set<object>,
+	holder: object | null = null,
+): void {
 	if (slot instanceof Thunk) {
 		const value = evaluatedValue(slot);
-		if (value === undefined) parts.push('<CODE>');
+		if (value === undefined) parts.add('<CODE>');
 		else print(value, parts, seen, slot);
 		return;
 	}
 	if (typeof slot === 'string') {
-		parts.push(printStringLiteral(slot));
+		parts.add(printStringLiteral(slot));
 	} else if (slot === null) {
-		parts.push('null');
+		parts.add('null');
 	} else if (typeof slot !== 'object') {
-		parts.push(String(slot));
+		parts.add(String(slot));
 	} else if (slot instanceof AttributeSet) {
 		printSet(slot, parts, seen);
 	} else if (Array.isArray(slot)) {
 		printList(slot, parts, seen, holder ?? slot);
 	} else if (slot instanceof NixString) {
-		parts.push(printStringLiteral(slot.text));
+		parts.add(printStringLiteral(slot.text));
 	} else if (slot instanceof NixPath) {
-		parts.push(shownPath(slot.path));
+		parts.add(shownPath(slot.path));
 	} else if (slot instanceof NixFloat) {
-		parts.push(printFloat(slot.value));
+		parts.add(printFloat(slot.value));
 	} else if (slot instanceof Lambda) {
-		parts.push('<LAMBDA>');
+		parts.add('<LAMBDA>');
 	} else {
-		parts.push(slot instanceof Builtin ? '<PRIMOP>' : '<PRIMOP-APP>');
+		parts.add(slot instanceof Builtin ? '<PRIMOP>' : '<PRIMOP-APP>');
 	}
 }
 
-function printSet(set: AttributeSet, parts: string[], seen: Set<object>): void {
+function printSet(set: AttributeSet, parts: TextBuilder, seen: Set<object>): void {
 	if (set.size > 0) {
 		if (seen.has(set)) {
-			parts.push(inGuillemets('repeated'));
+			parts.add(inGuillemets('repeated'));
 			return;
 		}
 		seen.add(set);
 	}
-	parts.push('{ ');
+	parts.add('{ ');
 	const { keys, sortedSlots } = set.shape;
 	for (const slot of sortedSlots) {
-		parts.push(printAttributeName(keys[slot]), ' = ');
+		parts.add(printAttributeName(keys[slot]));
+		parts.add(' = ');
 		print(set.values[slot], parts, seen);
-		parts.push('; ');
+		parts.add('; ');
 	}
-	parts.push('}');
+	parts.add('}');
 }
 
 function printList(
 	list: readonly Slot[],
-	parts: string[],
+	parts: TextBuilder,
 	seen: Set<object>,
 	holder: object,
 ): void {
 	if (list.length > 0) {
 		if (seen.has(holder)) {
-			parts.push(inGuillemets('repeated'));
+			parts.add(inGuillemets('repeated'));
 			return;
 		}
 		seen.add(holder);
 	}
-	parts.push('[ ');
+	parts.add('[ ');
 	for (const element of list) {
 		print(element, parts, seen);
-		parts.push(' ');
+		parts.add(' ');
 	}
-	parts.push(']');
+	parts.add(']');
 }

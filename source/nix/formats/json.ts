@@ -1,5 +1,7 @@
+import { checkListLength, checkSetSize } from '../errors/bounds.ts';
 import { LibraryError } from '../errors/nix-error.ts';
 import { endOfCharacter } from './bytes.ts';
+import { escapeText } from './escape-text.ts';
 import { grisuDigits } from './grisu.ts';
 import { JsonLexer, shortEscapes, type Token } from './json-lexer.ts';
 import type { Integer } from './numerals.ts';
@@ -114,7 +116,7 @@ export function parseJson<T>(
 				return value;
 			}
 			if (innermost.kind === 'list') {
-				innermost.items.push(value);
+				checkListLength(innermost.items.push(value));
 				token = lexer.next('array', "']'");
 				if (token === "','") {
 					token = lexer.next('value', null);
@@ -160,7 +162,7 @@ function readKey(
 	object.index = found === -1 ? keys.length : found;
 	if (found === -1) {
 		object.indexes?.set(key, keys.length);
-		keys.push(key);
+		checkSetSize(keys.push(key));
 	}
 	const separator = lexer.next('object separator', "':'");
 	if (separator !== "':'") throw lexer.unexpected(separator, 'object separator', "':'");
@@ -174,7 +176,7 @@ function readKey(
 export function jsonString(text: string): string {
 	if (!needsCare.test(text)) return `"${text}"`;
 	checkUtf8(text);
-	const escaped = text.replace(/["\\\0-\x1f]/g, (character) => {
+	const escaped = escapeText(text, /["\\\0-\x1f]/g, (character) => {
 		if (character === '"' || character === '\\') return `\\${character}`;
 		const code = character.charCodeAt(0);
 		return shortEscapes[code] ?? `\\u${code.toString(16).padStart(4, '0')}`;

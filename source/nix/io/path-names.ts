@@ -1,4 +1,5 @@
 /** Operations on the text of absolute paths, in bytes. None looks at the file system. */
+import { checkPathLength } from '../errors/bounds.ts';
 
 /** The parent folder of a path; the root is its own. */
 export function parentOf(path: string): string {
@@ -15,8 +16,13 @@ export function childOf(folder: string, name: string): string {
 	return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
 
-/** A path without `.`, `..`, repeated or trailing slashes. The path must be absolute. */
+/**
+ * A path without `.`, `..`, repeated or trailing slashes. The path must be absolute.
+ *
+ * @throws NixError when it is too long
+ */
 export function canonicalPath(path: string): string {
+	checkPathLength(path.length);
 	const parts: string[] = [];
 	for (const part of path.split('/')) {
 		if (part === '' || part === '.') continue;

@@ -1,5 +1,5 @@
 import type { CharacterSet } from './character-set.ts';
-import { InvalidRegularExpression, type Pattern } from './pattern.ts';
+import { memoryExceeded, type Pattern } from './pattern.ts';
 
 /**
  * A state of the automaton; `next` is where it goes on. A repetition first tries `more`, a choice
@@ -75,13 +75,14 @@ export function buildAutomaton(pattern: Pattern): Automaton {
 const stateLimit = 100_000;
 
 /**
- * Refuses what would be too large for the C++ library.
- * @throws InvalidRegularExpression
+ * How many states the C++ library makes for a pattern.
+ *
+ * @throws InvalidRegularExpression for what would be too large for it
  */
-export function checkSize(pattern: Pattern, source: string): void {
-	if (sizeOfBranches(pattern).made + 3 > stateLimit) {
-		throw new InvalidRegularExpression(source, 'memory limit exceeded by regular expression');
-	}
+export function checkSize(pattern: Pattern, source: string): number {
+	const size = sizeOfBranches(pattern).made + 3;
+	if (size > stateLimit) throw memoryExceeded(source);
+	return size;
 }
 
 /** How many states the library makes for a part, and how many of them a copy of it has. */

@@ -1,4 +1,5 @@
 import { addAll, type CharacterSet, emptySet, intersects } from './character-set.ts';
+import { canBeEmpty, firstCharacters } from './first-characters.ts';
 import type { Pattern } from './pattern.ts';
 
 /**
@@ -60,24 +61,6 @@ export function toJavaScript(pattern: Pattern): string {
 	}
 }
 
-function canBeEmpty(pattern: Pattern): boolean {
-	switch (pattern.kind) {
-		case 'characters':
-			return false;
-		case 'begin':
-		case 'end':
-			return true;
-		case 'group':
-			return canBeEmpty(pattern.body);
-		case 'sequence':
-			return pattern.items.every(canBeEmpty);
-		case 'alternatives':
-			return pattern.items.some(canBeEmpty);
-		case 'repeat':
-			return pattern.least === 0 || canBeEmpty(pattern.body);
-	}
-}
-
 /** Whether every group inside is passed by every match. */
 function allGroupsTakePart(pattern: Pattern): boolean {
 	switch (pattern.kind) {
@@ -134,31 +117,6 @@ function alternativesDiffer(pattern: Pattern): boolean {
 			return true;
 		}
 	}
-}
-
-/** What a match that is not empty can begin with; never too little. */
-function firstCharacters(pattern: Pattern): CharacterSet {
-	const set = emptySet();
-	switch (pattern.kind) {
-		case 'characters':
-			return pattern.set;
-		case 'begin':
-		case 'end':
-			break;
-		case 'group':
-		case 'repeat':
-			return firstCharacters(pattern.body);
-		case 'sequence':
-			for (const item of pattern.items) {
-				addAll(set, firstCharacters(item));
-				if (!canBeEmpty(item)) break;
-			}
-			break;
-		case 'alternatives':
-			for (const item of pattern.items) addAll(set, firstCharacters(item));
-			break;
-	}
-	return set;
 }
 
 function characterClass(set: CharacterSet): string {

@@ -1,4 +1,5 @@
 import type { Automaton, State } from './automaton.ts';
+import { memoryExceeded } from './pattern.ts';
 
 /**
  * A way to accept: where it ends, and the marks it passes on the way, first to last. Ways share
@@ -25,6 +26,15 @@ export interface SearchOptions {
 /** Positions of the marks: slots 0 and 1 are the whole match's, -1 where there is none. */
 export type Marks = readonly number[];
 
+/** So many steps take a few seconds; only some patterns with nested repetitions need them. */
+const mostSteps = 2 ** 26;
+
+/** So many ways take some hundred megabytes. */
+const mostKnown = 2 ** 22;
+
+/** So many ways are found again quickly. */
+const fewKnown = 2 ** 5;
+
 const afterInput: SearchOptions = { atBegin: false, notEmpty: false };
 
 /**
@@ -32,7 +42,8 @@ const afterInput: SearchOptions = { atBegin: false, notEmpty: false };
  * it follows every choice both ways and keeps the longest way, the first among equals; a
  * repetition tries another round, and goes on without it only if that leads nowhere. An empty
  * round may be followed by one more at the same position. What lies behind a character depends
- * on nothing before it, so it is computed once: time grows with text and pattern, not beyond.
+ * on nothing before it, so it is computed once: time grows with text and pattern, not beyond. Where
+ * empty rounds of nested repetitions multiply all the same, or the text is too long, it gives up.
  */
 export class LongestMatcher {
 	readonly #automaton: Automaton;
@@ -41,13 +52,25 @@ export class LongestMatcher {
 	readonly #groupCount: number;
 	/** Ways from a state that is entered by a character, by position and state. */
 	readonly #known = new Map<number, Way | null>();
+	readonly #source: string;
+	#steps = 0;
+	/** The last position of which something is known. */
+	#farthest = 0;
 	/** What was asked for and is not known yet. */
 	#missing = -1;
 	/** For each repetition, where it was last entered, and how often there. */
 	readonly #enteredAt: Int32Array;
 	readonly #entries: Uint8Array;
 
-	constructor(automaton: Automaton, groupCount: number, text: string, wholeText: boolean) {
+	/** @param source the pattern, for messages */
+	constructor(
+		automaton: Automaton,
+		groupCount: number,
+		text: string,
+		wholeText: boolean,
+		source: string,
+	) {
+		this.#source = source;
 		this.#automaton = automaton;
 		this.#groupCount = groupCount;
 		this.#text = text;
@@ -56,7 +79,11 @@ export class LongestMatcher {
 		this.#entries = new Uint8Array(automaton.states.length);
 	}
 
-	/** The match that begins at a position, or null. */
+	/**
+	 * The match that begins at a position, or null.
+	 *
+	 * @throws InvalidRegularExpression when it takes too much
+	 */
 	matchAt(position: number, options: SearchOptions): Marks | null {
 		const way = this.#solve(this.#automaton.start, position, options);
 		if (way === null) return null;
@@ -69,17 +96,26 @@ export class LongestMatcher {
 		return marks;
 	}
 
-	/** The first match that begins at a position or after it, or null. */
+	/**
+	 * The first match that begins at a position or after it, or null.
+	 *
+	 * @throws InvalidRegularExpression when it takes too much
+	 */
 	search(position: number, atBegin: boolean): Marks | null {
 		for (let begin = position; begin <= this.#text.length; begin++) {
 			const options = { atBegin: atBegin && begin === position, notEmpty: false };
+			this.#forgetBefore(begin);
 			const marks = this.matchAt(begin, options);
-			if (marks !== null) {
-				this.#known.clear();
-				return marks;
-			}
+			if (marks !== null) return marks;
 		}
 		return null;
+	}
+
+	/** Forgets what is known where it is of no use, but nothing that would have to be found again. */
+	#forgetBefore(position: number): void {
+		const { size } = this.#known;
+		const most = this.#farthest <= position ? fewKnown : mostKnown / 2;
+		if (size > most) this.#known.clear();
 	}
 
 	// Behind each character the answer is looked up, and pushed here when it is not known: deep
@@ -91,10 +127,11 @@ export class LongestMatcher {
 			const key = pending.at(-1);
 			this.#missing = -1;
 			let way: Way | null;
+			let at = position;
 			if (key === undefined) {
 				way = this.#follow(start, position, position, options);
 			} else {
-				const at = Math.floor(key / states.length);
+				at = Math.floor(key / states.length);
 				way = this.#follow(key % states.length, at, at, afterInput);
 			}
 			if (this.#missing !== -1) {
@@ -102,7 +139,9 @@ export class LongestMatcher {
 			} else if (key === undefined) {
 				return way;
 			} else {
+				if (this.#known.size === mostKnown) throw memoryExceeded(this.#source);
 				this.#known.set(key, way);
+				if (at > this.#farthest) this.#farthest = at;
 				pending.pop();
 			}
 		}
@@ -110,6 +149,7 @@ export class LongestMatcher {
 
 	/** Follows what can be followed without a character. */
 	#follow(id: number, position: number, begin: number, options: SearchOptions): Way | null {
+		if (++this.#steps > mostSteps) throw memoryExceeded(this.#source);
 		const state = this.#automaton.states[id] as State;
 		switch (state.kind) {
 			case 'accept':

@@ -38,6 +38,11 @@ export class InvalidRegularExpression extends NixError {
 	}
 }
 
+/** The error for a pattern that takes too much, with Nix's message. */
+export function memoryExceeded(source: string): InvalidRegularExpression {
+	return new InvalidRegularExpression(source, 'memory limit exceeded by regular expression');
+}
+
 /** The pattern, and how many groups it has. */
 export interface ParsedPattern {
 	readonly pattern: Pattern;

@@ -1,4 +1,6 @@
+import { checkListLength } from '../errors/bounds.ts';
 import { type Automaton, buildAutomaton, checkSize } from './automaton.ts';
+import { type Effort, effortOf, effortOfSearch, waysOn } from './effort.ts';
 import { isSameForSearch, isSameForWhole, toJavaScript } from './javascript.ts';
 import { LongestMatcher, type Marks } from './longest-match.ts';
 import { type ParsedPattern, parsePattern } from './pattern.ts';
@@ -12,6 +14,8 @@ export class RegularExpression {
 	readonly #parsed: ParsedPattern;
 	readonly #whole: RegExp | null;
 	readonly #search: RegExp | null;
+	readonly #effort: Effort;
+	readonly #searchEffort: Effort;
 	#automaton: Automaton | null = null;
 
 	/**
@@ -21,8 +25,11 @@ export class RegularExpression {
 		this.source = source;
 		this.#parsed = parsePattern(source);
 		const { pattern } = this.#parsed;
-		checkSize(pattern, source);
-		const translated = isSameForWhole(pattern) ? toJavaScript(pattern) : null;
+		const size = checkSize(pattern, source);
+		const isTranslated = size <= largestTranslated && isSameForWhole(pattern);
+		const translated = isTranslated ? toJavaScript(pattern) : null;
+		this.#effort = effortOf(pattern);
+		this.#searchEffort = effortOfSearch(pattern);
 		this.#whole = translated === null ? null : new RegExp(`^(?:${translated})$`);
 		this.#search =
 			translated !== null && isSameForSearch(pattern) ? new RegExp(translated, 'g') : null;
@@ -30,9 +37,10 @@ export class RegularExpression {
 
 	/** The groups when all of the text matches, otherwise null. */
 	matchWhole(text: string): Groups | null {
-		if (this.#whole !== null) {
-			const match = this.#whole.exec(text);
-			return match === null ? null : match.slice(1).map((group) => group ?? null);
+		if (this.#whole !== null && isQuick(this.#effort, text)) {
+			const match = tried(this.#whole, (whole) => whole.exec(text));
+			if (match === null) return null;
+			if (match !== undefined) return match.slice(1).map((group) => group ?? null);
 		}
 		const matcher = this.#matcher(text, true);
 		const marks = matcher.matchAt(0, { atBegin: true, notEmpty: false });
@@ -44,7 +52,11 @@ export class RegularExpression {
 	 * match. The text alone when nothing matches.
 	 */
 	split(text: string): (string | Groups)[] {
-		return this.#search === null ? this.#splitByAutomaton(text) : splitByRegExp(this.#search, text);
+		if (this.#search !== null && isQuick(this.#searchEffort, text)) {
+			const parts = tried(this.#search, (search) => splitByRegExp(search, text));
+			if (parts !== undefined) return parts;
+		}
+		return this.#splitByAutomaton(text);
 	}
 
 	#splitByAutomaton(text: string): (string | Groups)[] {
@@ -56,7 +68,7 @@ export class RegularExpression {
 		let atBegin = true;
 		while (marks !== null) {
 			const [begin, last] = marks as [number, number];
-			parts.push(text.slice(end, begin), groupsOf(marks, text));
+			checkListLength(parts.push(text.slice(end, begin), groupsOf(marks, text)));
 			end = last;
 			let from = end;
 			if (begin === end) {
@@ -74,7 +86,40 @@ export class RegularExpression {
 
 	#matcher(text: string, wholeText: boolean): LongestMatcher {
 		this.#automaton ??= buildAutomaton(this.#parsed.pattern);
-		return new LongestMatcher(this.#automaton, this.#parsed.groupCount, text, wholeText);
+		return new LongestMatcher(
+			this.#automaton,
+			this.#parsed.groupCount,
+			text,
+			wholeText,
+			this.source,
+		);
+	}
+}
+
+/** A larger expression is not given to V8, which refuses some. */
+const largestTranslated = 2000;
+
+/** So many ways take JavaScript's matcher some hundredths of a second. */
+const mostWays = 2_000_000;
+/** Of ways that only grow with the text, there may be so many at a place. */
+const mostFactor = 1000;
+
+/** Whether JavaScript's matcher, which tries one way after the other, is done soon. */
+function isQuick(effort: Effort, { length }: string): boolean {
+	if (effort.degree <= 1 && effort.factor <= mostFactor) return true;
+	return waysOn(effort, length) <= mostWays;
+}
+
+/** What JavaScript's matcher finds; undefined where a long text takes more memory than it has. */
+function tried<Result>(
+	expression: RegExp,
+	match: (expression: RegExp) => Result,
+): Result | undefined {
+	try {
+		return match(expression);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
 	}
 }
 
@@ -82,10 +127,8 @@ function splitByRegExp(search: RegExp, text: string): (string | Groups)[] {
 	const parts: (string | Groups)[] = [];
 	let end = 0;
 	for (const match of text.matchAll(search)) {
-		parts.push(
-			text.slice(end, match.index),
-			match.slice(1).map((group) => group ?? null),
-		);
+		const groups = match.slice(1).map((group) => group ?? null);
+		checkListLength(parts.push(text.slice(end, match.index), groups));
 		end = match.index + match[0].length;
 	}
 	parts.push(text.slice(end));

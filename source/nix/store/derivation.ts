@@ -1,3 +1,4 @@
+import { escapeText } from '../formats/escape-text.ts';
 import { formatHash, type Hash, hexDigest } from './hash.ts';
 import { makeFixedOutputPath, makeOutputPath, makeTextPath } from './store-path.ts';
 
@@ -169,7 +170,7 @@ const escapes: Record<string, string> = {
 
 function quote(text: string): string {
 	if (!needsEscape.test(text)) return `"${text}"`;
-	return `"${text.replace(escaped, (character) => escapes[character] as string)}"`;
+	return `"${escapeText(text, escaped, (character) => escapes[character] as string)}"`;
 }
 
 /**

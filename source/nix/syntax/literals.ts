@@ -1,18 +1,15 @@
 /** Text as Nix source: strings and attribute names. Used by every printer of the language. */
+import { escapeText } from '../formats/escape-text.ts';
 
 const needsEscape = /["\\\n\r\t]|\$\{/;
+const escaped = /["\\\n\r\t]|\$(?=\{)/g;
+const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** A string as a literal in double quotes. */
 export function printStringLiteral(text: string): string {
 	if (!needsEscape.test(text)) return `"${text}"`;
-	const escaped = text
-		.replaceAll('\\', '\\\\')
-		.replaceAll('"', '\\"')
-		.replaceAll('\n', '\\n')
-		.replaceAll('\r', '\\r')
-		.replaceAll('\t', '\\t')
-		.replaceAll('${', '\\${');
-	return `"${escaped}"`;
+	const inside = escapeText(text, escaped, (character) => escapes[character] ?? `\\${character}`);
+	return `"${inside}"`;
 }
 
 const identifier = /^[a-zA-Z_][a-zA-Z0-9_'-]*$/;

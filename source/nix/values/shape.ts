@@ -1,3 +1,4 @@
+import { checkSetSize } from '../errors/bounds.ts';
 import { compareBytes } from '../formats/bytes.ts';
 import { state } from '../state/evaluation-state.ts';
 import type { UpdatedPositions } from './attribute-set.ts';
@@ -57,6 +58,7 @@ export class Shape {
 		this.#base = base;
 		this.#added = added;
 		this.size = (base === null ? 0 : base.size) + added.length;
+		checkSetSize(this.size);
 		this.#keys = base === null ? added : null;
 		if (sorted) {
 			this.#sortedKeys = added;

@@ -18,18 +18,31 @@ export function suggestNames(candidates: Iterable<string>, name: string): string
 	return close.slice(0, most).map(({ candidate }) => candidate);
 }
 
-/** The Levenshtein distance of two strings. */
+/**
+ * The Levenshtein distance of two strings whose lengths differ by at most `farthest`; Infinity where
+ * it is larger than that, which is known without looking at all of long strings.
+ */
 function editDistance(first: string, second: string): number {
-	let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
+	const width = 2 * farthest + 1;
+	// Of each row only the columns near the diagonal: `offset` 0 is `farthest` to the left of it.
+	let previous = new Array<number>(width).fill(Infinity);
+	for (let column = 0; column <= farthest; column++) previous[column + farthest] = column;
 	for (let row = 1; row <= first.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= second.length; column++) {
+		const current = new Array<number>(width).fill(Infinity);
+		for (let offset = 0; offset < width; offset++) {
+			const column = row + offset - farthest;
+			if (column < 0 || column > second.length) continue;
 			const replaced =
-				previous[column - 1] +
-				(first.charCodeAt(row - 1) === second.charCodeAt(column - 1) ? 0 : 1);
-			current.push(Math.min(replaced, previous[column] + 1, current[column - 1] + 1));
+				column === 0
+					? Infinity
+					: previous[offset] +
+						(first.charCodeAt(row - 1) === second.charCodeAt(column - 1) ? 0 : 1);
+			const removed = offset + 1 < width ? previous[offset + 1] + 1 : Infinity;
+			const added = offset > 0 ? current[offset - 1] + 1 : Infinity;
+			current[offset] = Math.min(replaced, removed, added);
 		}
+		if (Math.min(...current) > farthest) return Infinity;
 		previous = current;
 	}
-	return previous[second.length];
+	return previous[second.length - first.length + farthest];
 }

@@ -1,4 +1,4 @@
-import { NixError } from '../errors/nix-error.ts';
+import { errorOfSize, NixError } from '../errors/nix-error.ts';
 import { noPosition, type Position } from '../positions/position.ts';
 import { state } from '../state/evaluation-state.ts';
 import { Part } from '../state/part.ts';
@@ -166,7 +166,8 @@ function evaluate(thunk: Thunk, position: Position, held: unknown): Value {
 	let value: Value;
 	try {
 		value = code(environment, position);
-	} catch (error) {
+	} catch (thrown) {
+		const error = errorOfSize(thrown) ?? thrown;
 		if (error instanceof NixError && error.kind !== 'stack-overflow') {
 			// Whoever comes next gets the same error, and nothing is evaluated twice.
 			thunk.code = failed;

@@ -57,7 +57,7 @@ const { pattern: patterns } = fc.letrec<{ pattern: string; branch: string; item:
 function matchByAutomaton(pattern: string, text: string): Groups | null {
 	const parsed = parsePattern(pattern);
 	const automaton = buildAutomaton(parsed.pattern);
-	const matcher = new LongestMatcher(automaton, parsed.groupCount, text, true);
+	const matcher = new LongestMatcher(automaton, parsed.groupCount, text, true, pattern);
 	const marks = matcher.matchAt(0, { atBegin: true, notEmpty: false });
 	if (marks === null) return null;
 	return Array.from({ length: parsed.groupCount }, (_, index) => {
@@ -104,4 +104,36 @@ test('long texts need neither deep recursion nor exponential time', () => {
 	expect(new RegularExpression('((a)|b)*').matchWhole(text)).toEqual(['b', 'a']);
 	expect(new RegularExpression('((a|b|ab)*)*c').matchWhole(text)).toBeNull();
 	expect(new RegularExpression('a|ab').split(text)).toHaveLength(100_001);
+});
+
+/** A matcher that tries one way after the other takes longer than the world will last. */
+test.each([
+	['(a|a)*b', null],
+	['(a+)+b', null],
+	['(a*)*b', null],
+	['(.*)(.*)(.*)(.*)(.*)b', null],
+	['((a|b)*a)*c', null],
+	['(a|aa)+', ['a']],
+])('%s is matched in time that grows with the text', (pattern, groups) => {
+	expect(new RegularExpression(pattern).matchWhole('a'.repeat(20_001))).toEqual(groups);
+});
+
+test.each(['a*b', '(a|b)*c', 'a|a*b'])(
+	'a text is split by %s in time that grows with it',
+	(pattern) => {
+		const parts = new RegularExpression(pattern).split('a'.repeat(20_000));
+		expect(parts).toHaveLength(pattern === 'a|a*b' ? 40_001 : 1);
+	},
+);
+
+test('a pattern whose empty rounds multiply is refused, with the message of Nix', () => {
+	const pattern = `${'('.repeat(30)}a*${')*'.repeat(30)}b`;
+	expect(() => new RegularExpression(pattern).matchWhole('aaaa')).toThrow(
+		`memory limit exceeded by regular expression '${pattern}'`,
+	);
+});
+
+test('a long text is matched where V8 has no memory for its ways', () => {
+	const text = 'ab'.repeat(1_000_000);
+	expect(new RegularExpression('(a|b)*').matchWhole(text)).toEqual(['b']);
 });

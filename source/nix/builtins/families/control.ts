@@ -1,4 +1,4 @@
-import { indentLines, plainMessage } from '../../errors/message-layout.ts';
+import { indentLines, plainMessage, trimEnd } from '../../errors/message-layout.ts';
 import { NixError } from '../../errors/nix-error.ts';
 import { textOf } from '../../evaluation/coerce.ts';
 import { forceDeep } from '../../evaluation/force-deep.ts';
@@ -136,7 +136,7 @@ function textOfTrace(slot: Slot): string {
 /** The message of `warn`; an empty one is logged as an empty line. */
 function warning(text: string): string {
 	const prefix = 'evaluation warning: ';
-	const trimmed = text.replace(/[ \t\n\r]+$/, '');
+	const trimmed = trimEnd(text);
 	return trimmed === '' ? '' : indentLines(prefix, ' '.repeat(prefix.length), trimmed);
 }
 

@@ -1,3 +1,4 @@
+import { checkListLength } from '../../errors/bounds.ts';
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction, callFunction2, delayCall } from '../../evaluation/call.ts';
 import { equalSlots } from '../../evaluation/equality.ts';
@@ -139,8 +140,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 				const size = second.integer(count);
 				if (size < 0) throw new NixError('other', `cannot create list of size ${size}`);
 				const called = first.function(generator);
-				// Nix asks for the memory first, and says so when there is none.
-				if (size > longestGenerated) throw new NixError('other', 'out of memory');
+				checkListLength(size);
 				const result: Slot[] = [];
 				for (let index = 0; index < size; index++) result.push(delayCall(called, index));
 				return result;
@@ -263,6 +263,7 @@ function joinLists(parts: readonly List[]): List {
 		if (parts[index].length > longest.length) longest = parts[index];
 	}
 	if (longest.length === count) return longest;
+	checkListLength(count);
 	const result = new Array<Slot>(count);
 	let next = 0;
 	for (let index = 0; index < parts.length; index++) {
@@ -287,8 +288,5 @@ function compileSearch(
 		return false;
 	};
 }
-
-/** Longer lists are refused; this many elements take some gigabytes. */
-const longestGenerated = 2 ** 27;
 
 const partitionShape = Shape.ofSorted(['right', 'wrong']);

@@ -1,5 +1,6 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { type CoercionOptions, contextOf, textOf } from '../../evaluation/coerce.ts';
+import { TextBuilder } from '../../formats/text-builder.ts';
 import {
 	type GatheredContexts,
 	gatherContext,
@@ -27,18 +28,18 @@ export const stringBuiltins: readonly BuiltinDeclaration[] = [
 				const separatorText = textOf(between);
 				// The separator's context counts even if there is nothing to separate.
 				let contexts: GatheredContexts = contextOf(between);
-				let text = '';
+				const builder = new TextBuilder();
 				for (let index = 0; index < items.length; index++) {
 					const item = element.coerce(items[index], options);
-					if (index > 0) text += separatorText;
+					if (index > 0 && separatorText !== '') builder.add(separatorText);
 					if (typeof item === 'string') {
-						text += item;
+						builder.add(item);
 					} else {
-						text += item.text;
+						builder.add(item.text);
 						contexts = gatherContext(contexts, item.context);
 					}
 				}
-				return makeString(text, unionOf(contexts));
+				return makeString(builder.text(), unionOf(contexts));
 			};
 		},
 	},

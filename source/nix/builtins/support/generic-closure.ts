@@ -1,3 +1,4 @@
+import { checkListLength } from '../../errors/bounds.ts';
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction } from '../../evaluation/call.ts';
 import { lessThan } from '../../evaluation/equality.ts';
@@ -64,7 +65,7 @@ function addSuccessors(
 		const added = returned.list(callFunction(operator, element, noPosition));
 		for (let index = 0; index < added.length; index++) {
 			force(added[index]);
-			work.push(added[index]);
+			checkListLength(work.push(added[index]));
 		}
 	} catch (error) {
 		if (error instanceof NixError) {

@@ -1,3 +1,5 @@
+import { TextBuilder } from '../../formats/text-builder.ts';
+
 /**
  * Replaces patterns in texts as `builtins.replaceStrings` does: from left to right, at each place
  * the first pattern of the list that fits there. The empty pattern fits everywhere, also at the
@@ -26,7 +28,7 @@ export class Replacer {
 	replace(text: string, replacementOf: (index: number) => string): string {
 		if (this.#empty < this.#patterns.length) return this.#replaceEverywhere(text, replacementOf);
 		if (this.#patterns.length === 1) return this.#replaceOne(text, replacementOf);
-		let result = '';
+		const result = new TextBuilder();
 		let copied = 0;
 		for (let position = 0; position < text.length; ) {
 			const found = this.#patternAt(text, position);
@@ -34,12 +36,14 @@ export class Replacer {
 				position++;
 				continue;
 			}
-			if (copied < position) result += text.slice(copied, position);
-			result += replacementOf(found);
+			if (copied < position) result.add(text.slice(copied, position));
+			result.add(replacementOf(found));
 			position += this.#patterns[found].length;
 			copied = position;
 		}
-		return copied === 0 ? text : result + text.slice(copied);
+		if (copied === 0) return text;
+		result.add(text.slice(copied));
+		return result.text();
 	}
 
 	#replaceOne(text: string, replacementOf: (index: number) => string): string {
@@ -47,29 +51,32 @@ export class Replacer {
 		let found = text.indexOf(pattern);
 		if (found === -1) return text;
 		const replacement = replacementOf(0);
-		let result = '';
+		const result = new TextBuilder();
 		let copied = 0;
 		while (found !== -1) {
-			result += text.slice(copied, found) + replacement;
+			if (copied < found) result.add(text.slice(copied, found));
+			result.add(replacement);
 			copied = found + pattern.length;
 			found = text.indexOf(pattern, copied);
 		}
-		return result + text.slice(copied);
+		result.add(text.slice(copied));
+		return result.text();
 	}
 
 	#replaceEverywhere(text: string, replacementOf: (index: number) => string): string {
-		let result = '';
+		const result = new TextBuilder();
 		for (let position = 0; position <= text.length; ) {
 			const found = position < text.length ? this.#patternAt(text, position) : -1;
 			if (found === -1) {
-				result += replacementOf(this.#empty) + text.charAt(position);
+				result.add(replacementOf(this.#empty));
+				result.add(text.charAt(position));
 				position++;
 			} else {
-				result += replacementOf(found);
+				result.add(replacementOf(found));
 				position += this.#patterns[found].length;
 			}
 		}
-		return result;
+		return result.text();
 	}
 
 	/** The first non-empty pattern that fits at a place; -1 when there is none. */

@@ -8,6 +8,7 @@ import {
 import { coerceToString, contextOf, type SourceStore, textOf } from '../../evaluation/coerce.ts';
 import { describeType } from '../../evaluation/force.ts';
 import { jsonFloat, jsonString } from '../../formats/json.ts';
+import { TextBuilder } from '../../formats/text-builder.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
 import { printAttributeName } from '../../syntax/literals.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
@@ -36,7 +37,7 @@ import {
  * @param strict evaluate what is not evaluated yet; otherwise that is an error, as it is for
  * `nix-instantiate --json`
  * @throws NixError `type` for functions; for strings that are not UTF-8, after everything in the
- * value has been evaluated
+ * value has been evaluated; for a text too long for a string
  */
 export function toJson(slot: Slot, copyTo: SourceStore, strict = true): string | NixString {
 	const { json, problem } = writeJson(slot, copyTo, strict);
@@ -70,7 +71,7 @@ function notEvaluated(slot: Slot, position: Position): NixError {
 class JsonWriter {
 	readonly #copyTo: SourceStore;
 	readonly #strict: boolean;
-	readonly #parts: string[] = [];
+	readonly #parts = new TextBuilder();
 	#contexts: GatheredContexts = null;
 	#problem: LibraryError | null = null;
 
@@ -81,7 +82,7 @@ class JsonWriter {
 
 	result(): { json: string | NixString; problem: LibraryError | null } {
 		return {
-			json: makeString(this.#parts.join(''), unionOf(this.#contexts)),
+			json: makeString(this.#parts.text(), unionOf(this.#contexts)),
 			problem: this.#problem,
 		};
 	}
@@ -101,11 +102,11 @@ class JsonWriter {
 
 	#writeValue(value: Value, position: Position): void {
 		if (typeof value === 'string') this.#writeText(value, null);
-		else if (value === null || typeof value !== 'object') this.#parts.push(String(value));
+		else if (value === null || typeof value !== 'object') this.#parts.add(String(value));
 		else if (value instanceof AttributeSet) this.#writeSet(value, position);
 		else if (Array.isArray(value)) this.#writeList(value, position);
 		else if (value instanceof NixString) this.#writeText(value.text, value.context);
-		else if (value instanceof NixFloat) this.#parts.push(jsonFloat(value.value));
+		else if (value instanceof NixFloat) this.#parts.add(jsonFloat(value.value));
 		else if (value instanceof NixPath) {
 			const storePath = this.#copyTo.storePathOf(value.path);
 			this.#writeText(storePath, StringContext.ofOne(storePath));
@@ -121,7 +122,7 @@ class JsonWriter {
 	#writeText(text: string, context: StringContext | null): void {
 		this.#contexts = gatherContext(this.#contexts, context);
 		try {
-			this.#parts.push(jsonString(text));
+			this.#parts.add(jsonString(text));
 		} catch (error) {
 			if (!(error instanceof LibraryError)) throw error;
 			this.#problem ??= error;
@@ -149,10 +150,10 @@ class JsonWriter {
 		let separator = '{';
 		for (const slot of sortedSlots) {
 			const name = keys[slot];
-			this.#parts.push(separator);
+			this.#parts.add(separator);
 			separator = ',';
 			this.#writeText(name, null);
-			this.#parts.push(':');
+			this.#parts.add(':');
 			const attributePosition = set.positionOf(name);
 			try {
 				this.write(set.values[slot], attributePosition);
@@ -166,13 +167,13 @@ class JsonWriter {
 				throw error;
 			}
 		}
-		this.#parts.push(separator === '{' ? '{}' : '}');
+		this.#parts.add(separator === '{' ? '{}' : '}');
 	}
 
 	#writeList(list: List, position: Position): void {
-		this.#parts.push('[');
+		this.#parts.add('[');
 		for (let index = 0; index < list.length; index++) {
-			if (index > 0) this.#parts.push(',');
+			if (index > 0) this.#parts.add(',');
 			try {
 				this.write(list[index], position);
 			} catch (error) {
@@ -182,6 +183,6 @@ class JsonWriter {
 				throw error;
 			}
 		}
-		this.#parts.push(']');
+		this.#parts.add(']');
 	}
 }

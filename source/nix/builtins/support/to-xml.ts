@@ -1,6 +1,8 @@
 import { enterNesting, leaveNesting } from '../../evaluation/call.ts';
 import { isDerivation } from '../../evaluation/equality.ts';
+import { escapeText } from '../../formats/escape-text.ts';
 import { printFloat } from '../../formats/numerals.ts';
+import { TextBuilder } from '../../formats/text-builder.ts';
 import { fileOf } from '../../positions/format-position.ts';
 import { shownPath } from '../../positions/internal-paths.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
@@ -35,11 +37,9 @@ export function toXml(
 	slot: Slot,
 	options: XmlOptions,
 ): string | NixString {
-	let text = '';
-	const context = writeXml(host, slot, options, (part) => {
-		text += part;
-	});
-	return makeString(text, context);
+	const builder = new TextBuilder();
+	const context = writeXml(host, slot, options, (part) => builder.add(part));
+	return makeString(builder.text(), context);
 }
 
 /** The same, piece by piece: what comes before an error is written. Gives the context. */
@@ -232,5 +232,5 @@ const escapes: Record<string, string> = {
 };
 
 function escapeXml(text: string): string {
-	return text.replace(/["<>&\n]/g, (character) => escapes[character]);
+	return escapeText(text, /["<>&\n]/g, (character) => escapes[character] as string);
 }
