@@ -101,8 +101,7 @@ export const command = defineCommand({
 			},
 			(message) => process.stderr.write(`${message}\n`),
 		);
-		// What the evaluator prints is bytes, which need not be UTF-8.
-		process.stdout.write(Buffer.from(output, 'latin1'));
+		process.stdout.write(output);
 		if (error === null) return 0;
 		process.stderr.write(`${error}\n`);
 		return 1;

@@ -19,6 +19,7 @@ export { isDerivation } from './evaluation/equality.ts';
 export { describeType } from './evaluation/force.ts';
 export { printValue } from './evaluation/print.ts';
 export { Evaluator } from './evaluator.ts';
+export { TextBuilder } from './formats/text-builder.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
 export type { Io } from './io/io.ts';
@@ -35,7 +36,7 @@ export {
 } from './io/search-path.ts';
 export { noPosition, type Position } from './positions/position.ts';
 export { PositionTable } from './positions/position-table.ts';
-export { EvaluationState } from './state/evaluation-state.ts';
+export { EvaluationState, type Interrupter } from './state/evaluation-state.ts';
 export {
 	defaultSettings,
 	type LanguageSettings,

@@ -13,8 +13,14 @@ switch (job.kind) {
 	case 'evaluate': {
 		const { evaluatePrograms } = await import('./programs/evaluate-program.ts');
 		const send = (message: EvaluationMessage) => port.postMessage(message);
-		const outcome = evaluatePrograms(job.request, (message) => send({ type: 'log', message }));
-		send({ type: 'outcome', outcome });
+		const { interrupterForMemory } = await import('./programs/interrupter-for-memory.ts');
+		const outcome = evaluatePrograms(
+			job.request,
+			(message) => send({ type: 'log', message }),
+			interrupterForMemory(job.watch),
+		);
+		const message: EvaluationMessage = { type: 'outcome', outcome };
+		port.postMessage(message, [outcome.output.buffer as ArrayBuffer]);
 		break;
 	}
 	case 'tree': {

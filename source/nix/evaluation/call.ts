@@ -22,13 +22,14 @@ import { printForError } from './print-for-error.ts';
  * @throws NixError `stack-overflow`; then nothing was counted, and `leaveNesting` must not follow
  */
 export function enterNesting(position: Position = noPosition): void {
-	if (state.depth > state.maxCallDepth) throw overflow(position);
+	if (state.depth > (state.callLimit[0] as number)) meetLimit(state.depth, position);
 	state.depth++;
 }
 
 /** Counts a call that is made without `callFunction`; otherwise like `enterNesting`. */
 export function enterCall(position: Position): void {
-	if (state.depth >= state.maxCallDepth) throw overflow(position);
+	const { depth } = state;
+	if (depth >= (state.callLimit[0] as number)) meetLimit(depth + 1, position);
 	state.depth++;
 }
 
@@ -93,7 +94,7 @@ function callDefinition(
 ): Value {
 	const current = state;
 	const outer = current.depth;
-	if (outer > current.maxCallDepth) throw overflow(position);
+	if (outer > (current.callLimit[0] as number)) meetLimit(outer, position);
 	current.depth = outer + 1;
 	try {
 		return definition.enter(environment, argument, position);
@@ -113,7 +114,7 @@ function callDefinition(
 function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Value {
 	const current = state;
 	const outer = current.depth;
-	if (outer > current.maxCallDepth) throw overflow(position);
+	if (outer > (current.callLimit[0] as number)) meetLimit(outer, position);
 	current.depth = outer + 1;
 	try {
 		return builtin.implementation(argument);
@@ -127,7 +128,7 @@ function callBuiltin1(builtin: Builtin, argument: Slot, position: Position): Val
 function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Position): Value {
 	const current = state;
 	const outer = current.depth;
-	if (outer > current.maxCallDepth) throw overflow(position);
+	if (outer > (current.callLimit[0] as number)) meetLimit(outer, position);
 	current.depth = outer + 1;
 	try {
 		return builtin.implementation(...given);
@@ -141,7 +142,7 @@ function callBuiltin(builtin: Builtin, given: readonly Slot[], position: Positio
 function callBuiltin2(builtin: Builtin, first: Slot, second: Slot, position: Position): Value {
 	const current = state;
 	const outer = current.depth;
-	if (outer > current.maxCallDepth) throw overflow(position);
+	if (outer > (current.callLimit[0] as number)) meetLimit(outer, position);
 	current.depth = outer + 1;
 	try {
 		return builtin.implementation(first, second);
@@ -164,7 +165,7 @@ function inBuiltin(thrown: unknown, builtin: Builtin, position: Position): unkno
 function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position: Position): Value {
 	const current = state;
 	const outer = current.depth;
-	if (outer > current.maxCallDepth) throw overflow(position);
+	if (outer > (current.callLimit[0] as number)) meetLimit(outer, position);
 	current.depth = outer + 1;
 	try {
 		return callFunction2(force(functor), self, argument, self.positionOf('__functor'));
@@ -181,8 +182,10 @@ function callFunctor(self: AttributeSet, functor: Slot, argument: Slot, position
 	}
 }
 
-function overflow(position: Position): NixError {
-	return new NixError('stack-overflow', 'stack overflow; max-call-depth exceeded', position);
+/** Apart from its callers, whose code is small as this is rare. */
+function meetLimit(depth: number, position: Position): void {
+	if (!state.meetLimit(depth, position)) return;
+	throw new NixError('stack-overflow', 'stack overflow; max-call-depth exceeded', position);
 }
 
 function describeFunction({ name }: LambdaDefinition): string {

@@ -1,3 +1,4 @@
+import { noPosition, type Position } from '../positions/position.ts';
 import { PositionTable } from '../positions/position-table.ts';
 import { Part } from './part.ts';
 import { SymbolTable } from './symbol-table.ts';
@@ -10,6 +11,23 @@ export interface EvaluationStateOptions {
 	tellsPartsApart?: boolean;
 	/** How deeply calls may nest before evaluation is given up (Nix's `max-call-depth`). */
 	maxCallDepth?: number | undefined;
+	/** What can interrupt the evaluation; without it nothing does. */
+	interrupter?: Interrupter | undefined;
+}
+
+/** Lets another thread interrupt an evaluation, at whatever call it has come to. */
+export interface Interrupter {
+	/**
+	 * In memory that both threads share: the depth at which a call has to look up (`meetLimit`). The
+	 * other thread lowers it below all depths. So a call costs no more for being interruptible.
+	 */
+	readonly callLimit: Int32Array;
+	/**
+	 * Called by the evaluation soon after the limit was lowered; it may throw, to unwind it.
+	 *
+	 * @param position of the call that the evaluation has come to
+	 */
+	check(position: Position): void;
 }
 
 /**
@@ -26,6 +44,9 @@ export class EvaluationState {
 	readonly positions = new PositionTable();
 	readonly symbols = new SymbolTable();
 	readonly maxCallDepth: number;
+	/** Where calls read how deeply they may nest: `maxCallDepth`, unless they are to be interrupted. */
+	readonly callLimit: Int32Array;
+	readonly #check: (position: Position) => void;
 	/** How many calls are nested just now. */
 	depth = 0;
 	/** The part for everything that belongs to no other; null while parts are not told apart. */
@@ -36,12 +57,31 @@ export class EvaluationState {
 	part: Part | null;
 
 	constructor({
+		interrupter = { callLimit: new Int32Array(1), check() {} },
 		maxCallDepth = defaultCallDepth,
 		tellsPartsApart = false,
 	}: EvaluationStateOptions = {}) {
-		this.maxCallDepth = maxCallDepth;
+		// The limit is a number of 32 bits; no stack is as deep.
+		this.maxCallDepth = Math.min(maxCallDepth, 2 ** 31 - 1);
+		this.callLimit = interrupter.callLimit;
+		this.callLimit[0] = this.maxCallDepth;
+		this.#check = (position) => interrupter.check(position);
 		this.rest = tellsPartsApart ? new Part(null) : null;
 		this.part = this.rest;
+	}
+
+	/**
+	 * To be called at a call that nests as deeply as the limit says: it may have been lowered only to
+	 * interrupt the evaluation.
+	 *
+	 * @returns whether calls really nest too deeply
+	 * @throws whatever interrupts
+	 */
+	meetLimit(depth: number, position: Position): boolean {
+		if (Atomics.exchange(this.callLimit, 0, this.maxCallDepth) !== this.maxCallDepth) {
+			this.#check(position);
+		}
+		return depth > this.maxCallDepth;
 	}
 
 	/** Makes this state the current one, until another one is entered. */
@@ -64,3 +104,13 @@ export class EvaluationState {
 
 /** The current state: that of the evaluator that was made or entered last. */
 export let state = new EvaluationState();
+
+/**
+ * To be called where much is made without a call, for each part of it: lets the evaluation be
+ * interrupted there.
+ *
+ * @throws whatever interrupts
+ */
+export function letInterrupt(position: Position = noPosition): void {
+	if ((state.callLimit[0] as number) < state.depth) state.meetLimit(state.depth, position);
+}

@@ -1,6 +1,7 @@
 import { formatPosition } from '../positions/format-position.ts';
 import type { Position } from '../positions/position.ts';
 import { noPosition } from '../positions/position.ts';
+import { letInterrupt } from '../state/evaluation-state.ts';
 import { compareSymbols, meetSymbol } from '../state/symbols.ts';
 import type {
 	AttributeDefinition,
@@ -41,6 +42,7 @@ export function parseBindings(parser: Parser, set: AttributeSetExpression): void
 			case Token.quote:
 			case Token.interpolation: {
 				const position = parser.position();
+				letInterrupt(position);
 				const path: AttributePathComponent[] = [];
 				parseAttributePath(parser, path, null);
 				parseBindingValue(parser, set, path, position);

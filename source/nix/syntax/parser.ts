@@ -2,6 +2,7 @@ import { placedMessage } from '../errors/format-error.ts';
 import { formatPosition } from '../positions/format-position.ts';
 import { noPosition, type Position } from '../positions/position.ts';
 import type { Origin, PositionTable } from '../positions/position-table.ts';
+import { letInterrupt } from '../state/evaluation-state.ts';
 import { defaultSettings, type LanguageSettings, type Lint } from '../state/language-settings.ts';
 import type {
 	AttributeDefinition,
@@ -281,6 +282,7 @@ export class Parser extends Tokenizer {
 	/** An argument, list element or fallback. */
 	#operand(): Expression {
 		const position = this.position();
+		letInterrupt(position);
 		const subject = this.#simple();
 		if (this.is(Token.orKeyword)) this.#warnOfOr(position);
 		return this.#selection(subject, position);

@@ -3,26 +3,47 @@ import type {
 	EvaluationOutcome,
 	EvaluationRequest,
 } from '../protocol/program-messages.ts';
-import { startWorker } from '../protocol/worker-thread.ts';
+import { defaultMemory, startWorker } from '../protocol/worker-thread.ts';
+import { tooMuchMemory } from './too-much-memory.ts';
+
+/** How often an evaluation looks how much memory it uses, in milliseconds. */
+const lookingTime = 50;
+
+/**
+ * What V8 may use beyond what the evaluation may, in MB: where it cannot have what it asks for it
+ * ends the process, and between two looks a program can make a few texts of half a gigabyte.
+ */
+const reserve = 2048;
 
 /**
  * Has a worker evaluate programs; `evaluate-program.ts` is what runs there.
  *
  * @param log called with the messages of `trace` and `warn`, one or more lines at a time
+ * @param memory how much the evaluation may use, in MB
  */
 export function evaluateInWorker(
 	request: EvaluationRequest,
 	log: (message: string) => void,
+	memory = defaultMemory(),
 ): Promise<EvaluationOutcome> {
-	return new Promise((resolve, reject) => {
-		const worker = startWorker({ kind: 'evaluate', request });
+	const callLimit = new Int32Array(new SharedArrayBuffer(4));
+	const looking = setInterval(() => Atomics.store(callLimit, 0, -1), lookingTime);
+	const outcome = new Promise<EvaluationOutcome>((resolve) => {
+		const worker = startWorker(
+			{ kind: 'evaluate', request, watch: { callLimit, memory } },
+			memory + Math.min(reserve, Math.floor(memory / 2)),
+		);
 		worker.on('message', (message: EvaluationMessage) => {
 			if (message.type === 'log') log(message.message);
 			else resolve(message.outcome);
 		});
 		worker.on('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
-			resolve({ output: '', error: 'error: the evaluation needs more memory than it may have' });
+			const message =
+				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+					? tooMuchMemory(memory)
+					: `the evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`;
+			resolve({ output: new Uint8Array(), error: `error: ${message}` });
 		});
 	});
+	return outcome.finally(() => clearInterval(looking));
 }

@@ -1,15 +1,19 @@
 import {
 	autoCall,
 	coerceToString,
+	EvaluationState,
 	type Evaluator,
 	type Expression,
+	FileSystemIo,
 	formatError,
+	type Interrupter,
 	NixError,
 	noPosition,
 	printExpression,
 	printValue,
 	type Slot,
 	selectAttributePath,
+	TextBuilder,
 	textOf,
 	toJson,
 	type Value,
@@ -23,6 +27,7 @@ import type {
 	Program,
 } from '../protocol/program-messages.ts';
 import type { Access } from './access.ts';
+import { applySettings } from './language-settings.ts';
 import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './make-evaluator.ts';
 
 /**
@@ -31,14 +36,20 @@ import { argumentSlots, evaluating, makeEvaluator, resolveProgramFile } from './
 export function evaluatePrograms(
 	request: EvaluationRequest,
 	log: (message: string) => void,
+	interrupter?: Interrupter,
 ): EvaluationOutcome {
 	for (const warning of settingWarnings(request.nixSettings)) log(`warning: ${warning}`);
 	const access: Access = { kind: kindOfAccess(request) };
-	const evaluator = makeEvaluator(request, { access }, { log, warn: log });
-	let output = '';
-	const emit = (text: string) => {
-		output += text;
-	};
+	const { maxCallDepth } = applySettings(request.nixSettings);
+	const evaluator = makeEvaluator(
+		request,
+		{ access },
+		{ log, warn: log },
+		new FileSystemIo(),
+		new EvaluationState({ maxCallDepth, interrupter }),
+	);
+	const output = new TextBuilder();
+	const emit = (text: string) => output.add(text);
 	try {
 		const given = argumentSlots(evaluator, request);
 		for (const program of request.programs) {
@@ -53,12 +64,21 @@ export function evaluatePrograms(
 				evaluating(() => printSelected(evaluator, root, path, given, request, emit));
 			}
 		}
-		return { output, error: null };
+		return { output: bytesOf(output), error: null };
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		const { showTrace } = request;
-		return { output, error: textFromBytes(formatError(error, evaluator.positions, { showTrace })) };
+		const message = textFromBytes(formatError(error, evaluator.positions, { showTrace }));
+		return { output: bytesOf(output), error: message };
 	}
+}
+
+/** The bytes of what was printed, in memory of their own that can be handed over. */
+function bytesOf(output: TextBuilder): Uint8Array {
+	const text = output.text();
+	const bytes = Buffer.from(new ArrayBuffer(text.length));
+	bytes.write(text, 'latin1');
+	return bytes;
 }
 
 function kindOfAccess({ nixSettings, restricted }: EvaluationRequest) {

@@ -25,9 +25,17 @@ export interface EvaluationRequest extends EvaluationSettings {
 	showTrace: boolean;
 }
 
+/** How an evaluation is kept from filling the memory. */
+export interface MemoryWatch {
+	/** How much of the heap it may use, in MB. */
+	memory: number;
+	/** See `Interrupter`: it is lowered each time that the evaluation should look how much it uses. */
+	callLimit: Int32Array;
+}
+
 export interface EvaluationOutcome {
-	/** What was printed before anything failed: bytes, one a character. */
-	output: string;
+	/** What was printed before anything failed. */
+	output: Uint8Array;
 	/** The error as Nix would show it, in Unicode; null when all went well. */
 	error: string | null;
 }

@@ -32,7 +32,7 @@ function answer({ options, expression }: LanguageCase): RecordedCase {
 	);
 	const answered: RecordedCase = { options, expression };
 	if (error !== null) messages.push(error);
-	else answered.output = normalise(Buffer.from(output, 'latin1').toString('utf8'));
+	else answered.output = normalise(Buffer.from(output).toString('utf8'));
 	if (messages.length > 0) answered.messages = normalise(messages.join('\n'));
 	return answered;
 }

@@ -53,7 +53,8 @@ function evaluate(programs: Program[], options: Partial<EvaluationRequest> = {})
 		},
 		(message) => messages.push(message),
 	);
-	return { output, error: error?.replaceAll(folder, '/folder') ?? null, messages };
+	const shown = error?.replaceAll(folder, '/folder') ?? null;
+	return { output: Buffer.from(output).toString('utf8'), error: shown, messages };
 }
 
 test('several programs and attribute paths print one after the other', () => {

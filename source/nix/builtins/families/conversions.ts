@@ -1,6 +1,7 @@
 import { NixError } from '../../errors/nix-error.ts';
 import { type JsonBuilder, parseJson } from '../../formats/json.ts';
 import { parseToml } from '../../formats/toml.ts';
+import { letInterrupt } from '../../state/evaluation-state.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeSet } from '../../values/make-set.ts';
@@ -55,7 +56,10 @@ const valueBuilder: JsonBuilder<Value> = {
 	integer: (value) => value,
 	float: (value) => new NixFloat(value),
 	string: (text) => text,
-	list: (items) => items,
+	list: (items) => {
+		letInterrupt();
+		return items;
+	},
 	key: meetSymbol,
 	object: makeSet,
 };

@@ -3,6 +3,7 @@ import { NixError } from '../../errors/nix-error.ts';
 import { callFunction, callFunction2, delayCall } from '../../evaluation/call.ts';
 import { equalSlots } from '../../evaluation/equality.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
+import { letInterrupt } from '../../state/evaluation-state.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import { AttributeSet } from '../../values/attribute-set.ts';
 import { makeSet } from '../../values/make-set.ts';
@@ -142,7 +143,10 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 				const called = first.function(generator);
 				checkListLength(size);
 				const result: Slot[] = [];
-				for (let index = 0; index < size; index++) result.push(delayCall(called, index));
+				for (let index = 0; index < size; index++) {
+					letInterrupt();
+					result.push(delayCall(called, index));
+				}
 				return result;
 			},
 	},
@@ -198,7 +202,10 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 				if (count === 0) return items;
 				const called = first.function(callee);
 				const result = new Array<Slot>(count);
-				for (let index = 0; index < count; index++) result[index] = delayCall(called, items[index]);
+				for (let index = 0; index < count; index++) {
+					letInterrupt();
+					result[index] = delayCall(called, items[index]);
+				}
 				return result;
 			},
 	},
