@@ -1,9 +1,10 @@
-import { useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdin, useStdout } from 'ink';
+import { useApp, useIsScreenReaderEnabled, usePaste, useStdin, useStdout } from 'ink';
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../workspace/session/session.ts';
 import { LinksContext } from './components/links.ts';
-import { inputKeys } from './keys/input-keys.ts';
-import { takeMouseInput } from './keys/mouse-input.ts';
+import type { InputEvent } from './keys/terminal/input-parser.ts';
+import type { MouseInput } from './keys/terminal/mouse-reports.ts';
+import { takeInput } from './keys/terminal/take-input.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
 import { pointedAt } from './pointing.ts';
 import { ReaderScreen } from './reader/reader-screen.tsx';
@@ -61,23 +62,25 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 	useLayoutEffect(() => {
 		if (!hasMouse) return;
 		setMouse(true);
-		const stop = takeMouseInput(stdin, ({ kind, column, row }) => {
+		return () => setMouse(false);
+	}, [hasMouse, setMouse]);
+	useLayoutEffect(() => {
+		const useMouse = ({ kind, column, row }: MouseInput) => {
+			// What a mouse that is not this program's seems to have done is noise of the line.
+			if (!explorer.frame().state.mouse || isRead) return;
 			const pointed = pointedAt(explorer.frame(), setup.keyMap, options.treeName, column, row);
 			if (kind === 'press' && pointed !== null) explorer.click(pointed);
 			else if (kind === 'wheel-up') explorer.wheel(pointed, -1);
 			else if (kind === 'wheel-down') explorer.wheel(pointed, 1);
-		});
-		return () => {
-			stop();
-			setMouse(false);
 		};
-	}, [hasMouse, setMouse, stdin, explorer, setup, options]);
-	useInput((input, key) => {
-		explorer.press(inputKeys(input, key));
-	});
-	usePaste((text) => {
-		explorer.paste(text);
-	});
+		return takeInput(stdin, (event: InputEvent) => {
+			if (event.kind === 'keys') explorer.press(event.keys);
+			else if (event.kind === 'paste') explorer.paste(event.text);
+			else if (event.kind === 'mouse') useMouse(event.input);
+		});
+	}, [stdin, explorer, setup, options, isRead]);
+	// Ink reads no keys: what it is for here is to put the terminal into the modes that they need.
+	usePaste(noPaste);
 	if (isRead) return <ReaderScreen frame={frame} keyMap={setup.keyMap} />;
 	return (
 		<ThemeContext value={theme}>
@@ -87,6 +90,8 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 		</ThemeContext>
 	);
 }
+
+const noPaste = () => {};
 
 /** What is read out is never drawn: nothing in it is to be cut. */
 const readerSize = { columns: 400, rows: 40 };

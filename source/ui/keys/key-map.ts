@@ -1,4 +1,4 @@
-import { isKeyName } from './input-keys.ts';
+import { isKeyName } from './key-names.ts';
 
 /** As much of an action as a key map needs. */
 export interface Bindable {

@@ -20,7 +20,7 @@ export type CommonContext = 'rows' | 'folds' | 'search' | 'palette' | 'everywher
 export interface Action<Context extends string = string> {
 	/** Names the action in the user's keys: `used-by`. */
 	readonly id: string;
-	/** Its default keys, by the names that `inputKeys` gives them. */
+	/** Its default keys, by their names (`keys/key-names.ts`). */
 	readonly keys: readonly string[];
 	/** Keys that it has besides, which the user cannot take away. */
 	readonly fixedKeys?: readonly string[];

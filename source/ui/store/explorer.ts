@@ -1,6 +1,6 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
 import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
-import { keyText } from '../keys/input-keys.ts';
+import { keyText } from '../keys/key-names.ts';
 import { keyLabel } from '../keys/key-labels.ts';
 import { PendingNumber } from '../keys/pending-number.ts';
 import { lastOf, type Trail } from '../location/location.ts';
@@ -45,6 +45,7 @@ const snapshotInterval = 80;
  */
 export class Explorer {
 	readonly #session: Session;
+	readonly #machine: Machine;
 	readonly #setup: Setup;
 	readonly #wantedSet: string | undefined;
 	readonly #host: ActionHost;
@@ -75,6 +76,7 @@ export class Explorer {
 		size: { columns: number; rows: number },
 	) {
 		this.#session = session;
+		this.#machine = machine;
 		this.#setup = setup;
 		this.#wantedSet = options.set;
 		this.#lookups = new Lookups(session, () => this.#takeLookup());
@@ -140,6 +142,11 @@ export class Explorer {
 
 	/** Works through the keys of one input event, in order. */
 	press(keys: readonly string[]): void {
+		// Whatever else was typed, and whatever it would take.
+		if (keys.includes('ctrl+c')) {
+			this.#machine.quit();
+			return;
+		}
 		// Not between two keys.
 		this.#prefetch.postpone();
 		for (const key of keys) this.#pressOne(key);
