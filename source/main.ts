@@ -3,14 +3,32 @@ import packageJson from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import type { ExitCode } from './commands/support/command.ts';
 
-/** Runs the program and sets the process's exit code. */
+/**
+ * Runs the program and sets the process's exit code. What goes wrong and is nobody's but pyscope's own
+ * fault is told in a sentence.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput);
+	const fail = async (error: unknown) => {
+		const { faultText } = await import('./commands/support/fault.ts');
+		process.stderr.write(faultText(error, process.env));
+		process.exit(1);
+	};
+	process.on('uncaughtException', fail);
+	try {
+		process.exitCode = await run(argv);
+	} catch (error) {
+		await fail(error);
+	}
+}
+
+/** Nobody takes what is written: there is nothing more to do, and nobody to tell. */
+function endOfOutput(error: NodeJS.ErrnoException): void {
 	// `pyscope list | head` closes the pipe early: that is the reader's choice, not an error.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') throw error;
-		process.exit(0);
-	});
-	process.exitCode = await run(argv);
+	if (error.code === 'EPIPE') process.exit(0);
+	// A terminal that is gone.
+	if (error.code === 'EIO') process.exit(129);
+	throw error;
 }
 
 const loadExplorer = async () => (await import('./commands/explore.ts')).command;

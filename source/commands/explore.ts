@@ -3,7 +3,7 @@
 import type { Preferences } from '../ui/run-explorer.tsx';
 import type { Session } from '../workspace/session/session.ts';
 import { printPackages } from './output/print-packages.ts';
-import { defineCommand, usageError } from './support/command.ts';
+import { defineCommand, goneExitCode, usageError } from './support/command.ts';
 import type { Named, Start } from './support/deep-link.ts';
 import { displayOptions, themeNamed } from './support/display-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
@@ -83,12 +83,12 @@ export const command = defineCommand({
 			const start = await startOf(session, named);
 			const { runExplorer } = await import('../ui/run-explorer.tsx');
 			const screenReader = values.screenReader ?? process.env.INK_SCREEN_READER === 'true';
-			await runExplorer(
+			const isEnded = await runExplorer(
 				session,
 				{ query, ...start, mouse: values.mouse },
 				{ keys, columns, theme, screenReader },
 			);
-			return 0;
+			return isEnded ? 0 : goneExitCode;
 		} finally {
 			await session.close();
 			for (const message of warnings) process.stderr.write(`${message}\n`);

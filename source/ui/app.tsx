@@ -5,6 +5,7 @@ import { LinksContext } from './components/links.ts';
 import type { InputEvent } from './keys/terminal/input-parser.ts';
 import type { MouseInput } from './keys/terminal/mouse-reports.ts';
 import { takeInput } from './keys/terminal/take-input.ts';
+import type { Lending } from './machine/lending.ts';
 import { createMachine, type Machine } from './machine/machine.ts';
 import { pointedAt } from './pointing.ts';
 import { ReaderScreen } from './reader/reader-screen.tsx';
@@ -23,22 +24,26 @@ export interface AppProps {
 	links?: boolean;
 	/** Stands in for the machine in tests. */
 	machine?: Partial<Machine>;
+	/** Called with what tells who has the terminal. */
+	lent?: (lending: Lending) => void;
 }
 
 /** The explorer in a terminal: keys and sizes in, frames out. */
-export function App({ session, setup, options, theme, links = false, machine }: AppProps) {
+export function App({ session, setup, options, theme, links = false, machine, lent }: AppProps) {
 	const { exit, suspendTerminal } = useApp();
 	// Ink's type promises less than the terminal it is given here.
-	const stdout = useStdout().stdout as NodeJS.WriteStream;
+	const { stdout: output, write } = useStdout();
+	const stdout = output as NodeJS.WriteStream;
 	const isRead = useIsScreenReaderEnabled();
 	const { stdin } = useStdin();
 	// React may make several and keep one, so that an explorer does nothing before it is started.
-	const [{ explorer, setMouse }] = useState(() => {
-		const whole = { ...createMachine({ exit, suspendTerminal, stdin, stdout }), ...machine };
+	const [{ explorer, setMouse, followSignals }] = useState(() => {
+		const whole = { ...createMachine({ exit, suspendTerminal, stdin, stdout, lent }), ...machine };
 		const size = isRead ? readerSize : sizeOf(stdout);
 		return {
 			explorer: new Explorer(session, whole, setup, options, size),
 			setMouse: whole.setMouse,
+			followSignals: whole.followSignals,
 		};
 	});
 	useLayoutEffect(() => {
@@ -64,8 +69,22 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 		setMouse(true);
 		return () => setMouse(false);
 	}, [hasMouse, setMouse]);
+	useLayoutEffect(() => followSignals(), [followSignals]);
 	useLayoutEffect(() => {
-		const useMouse = ({ kind, column, row }: MouseInput) => {
+		if (isRead) return;
+		let timer: NodeJS.Timeout | undefined;
+		const onResize = () => {
+			clearTimeout(timer);
+			timer = setTimeout(() => write(eraseScreen), resizePause);
+		};
+		process.on('SIGWINCH', onResize);
+		return () => {
+			process.off('SIGWINCH', onResize);
+			clearTimeout(timer);
+		};
+	}, [isRead, write]);
+	useLayoutEffect(() => {
+		const pointAt = ({ kind, column, row }: MouseInput) => {
 			// What a mouse that is not this program's seems to have done is noise of the line.
 			if (!explorer.frame().state.mouse || isRead) return;
 			const pointed = pointedAt(explorer.frame(), setup.keyMap, options.treeName, column, row);
@@ -76,7 +95,7 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 		return takeInput(stdin, (event: InputEvent) => {
 			if (event.kind === 'keys') explorer.press(event.keys);
 			else if (event.kind === 'paste') explorer.paste(event.text);
-			else if (event.kind === 'mouse') useMouse(event.input);
+			else if (event.kind === 'mouse') pointAt(event.input);
 		});
 	}, [stdin, explorer, setup, options, isRead]);
 	// Ink reads no keys: what it is for here is to put the terminal into the modes that they need.
@@ -92,6 +111,14 @@ export function App({ session, setup, options, theme, links = false, machine }: 
 }
 
 const noPaste = () => {};
+
+/**
+ * After a change of the size nobody knows what is on the screen: what was drawn for another size wraps, and
+ * a window that is small for a moment loses what it had. Once the size stays for so many milliseconds,
+ * all is drawn again from the first line.
+ */
+const resizePause = 50;
+const eraseScreen = '\u001b[H\u001b[2J';
 
 /** What is read out is never drawn: nothing in it is to be cut. */
 const readerSize = { columns: 400, rows: 40 };

@@ -1,5 +1,7 @@
 import type { Session } from '../workspace/session/session.ts';
 import type { UserKeys } from './keys/key-map.ts';
+import type { Lending } from './machine/lending.ts';
+import { guardTerminal, type TerminalGuard } from './machine/terminal-guard.ts';
 import type { ExplorerOptions } from './store/explorer.ts';
 import type { ThemeName } from './theme/choose-theme.ts';
 import type { Rgb } from './theme/colours.ts';
@@ -22,12 +24,41 @@ const backgroundPatience = 150;
  * Shows the explorer in the terminal's alternate screen until the person quits. Whatever ends it,
  * the terminal is given back as it was. Standard input and output must be a terminal.
  *
+ * @returns whether it was the person who ended it; otherwise the terminal is gone
  * @throws what the interface failed with, once the terminal is restored
  */
 export async function runExplorer(
 	session: Session,
 	options: ExplorerOptions,
 	{ keys, columns, theme: name = 'auto', screenReader = false }: Preferences = {},
+): Promise<boolean> {
+	const { stdin, stdout } = process;
+	let lending: Lending | undefined;
+	const guard = guardTerminal(stdin, stdout, () => lending?.isAway ?? false);
+	try {
+		await draw({ session, options, keys, columns, name, screenReader }, guard, (told) => {
+			lending = told;
+		});
+	} finally {
+		guard.restore();
+		guard.release();
+	}
+	return !guard.isGone;
+}
+
+/** What is drawn, and how. */
+interface Drawing extends Pick<Preferences, 'keys' | 'columns'> {
+	session: Session;
+	options: ExplorerOptions;
+	name: ThemeName;
+	screenReader: boolean;
+}
+
+/** Draws until the end, whatever brings it. */
+async function draw(
+	{ session, options, keys, columns, name, screenReader }: Drawing,
+	guard: TerminalGuard,
+	lent: (lending: Lending) => void,
 ): Promise<void> {
 	const { stdin, stdout } = process;
 	const isPlain = Boolean(process.env.NO_COLOR);
@@ -52,6 +83,7 @@ export async function runExplorer(
 			session={session}
 			setup={setup}
 			options={options}
+			lent={lent}
 			links={hasLinks(process.env)}
 			theme={chooseTheme({
 				name,
@@ -76,12 +108,13 @@ export async function runExplorer(
 	// Thrown outside of React, an error would be printed onto the alternate screen and lost with it.
 	let failure: unknown;
 	const fail = (error: unknown) => {
-		failure ??= error;
-		instance.unmount();
+		failure ??= error ?? new Error('it is not known what');
+		guard.restore();
 	};
 	process.on('uncaughtException', fail);
 	process.on('unhandledRejection', fail);
 	try {
+		guard.drawnBy(instance);
 		await instance.waitUntilExit();
 	} finally {
 		process.off('uncaughtException', fail);

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
+import { terminal } from './terminal/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
-export const areas: readonly Area[] = [cache];
+export const areas: readonly Area[] = [terminal, cache];

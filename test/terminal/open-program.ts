@@ -84,8 +84,8 @@ export interface RunningProgram extends AsyncDisposable {
 	 * @throws RangeError for one of the sixteen colours that are up to the terminal
 	 */
 	cells(): Cell[][];
-	/** Types text or keys. */
-	press(text: string): void;
+	/** Types text or keys, or sends bytes as they are. */
+	press(text: string | Buffer): void;
 	resize(columns: number, rows: number): void;
 	/** The first whole frame that fulfils a condition. Rejects with the last screen when none does. */
 	waitFor(condition: (screen: string) => boolean): Promise<string>;
@@ -100,6 +100,10 @@ export interface RunningProgram extends AsyncDisposable {
 	colourOf(text: string): string | null;
 	/** Whether the program is sent what the mouse does. */
 	hasMouse(): boolean;
+	/** Whether pastes are marked for the program. */
+	marksPastes(): boolean;
+	/** Closes the terminal, as a window that is closed does. */
+	close(): void;
 	/** Whether any cell of the screen has a colour of its own. */
 	isColoured(): boolean;
 }
@@ -194,7 +198,7 @@ export function openCommand(
 				),
 			);
 		},
-		press: (text) => child.write(text),
+		press: (text) => child.write(text as string),
 		process: child.pid,
 		resize(newColumns, newRows) {
 			terminal.resize(newColumns, newRows);
@@ -236,6 +240,8 @@ export function openCommand(
 			return null;
 		},
 		hasMouse: () => terminal.modes.mouseTrackingMode !== 'none',
+		marksPastes: () => terminal.modes.bracketedPasteMode,
+		close: () => (child as IPty & { destroy(): void }).destroy(),
 		isColoured() {
 			const { active } = terminal.buffer;
 			return Array.from({ length: terminal.rows }).some((_, row) => {

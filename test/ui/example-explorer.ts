@@ -11,6 +11,7 @@ export const machine = {
 	quit: vi.fn<Machine['quit']>(),
 	suspend: vi.fn<Machine['suspend']>(async () => {}),
 	redraw: vi.fn<Machine['redraw']>(async () => {}),
+	followSignals: () => () => {},
 	setMouse: vi.fn<Machine['setMouse']>(),
 	copy: vi.fn<Machine['copy']>(async () => null),
 	openUrl: vi.fn<Machine['openUrl']>(async () => null),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isKeyName } from '../../source/ui/keys/key-names.ts';
 import { keysLabel } from '../../source/ui/keys/key-labels.ts';
+import { isKeyName } from '../../source/ui/keys/key-names.ts';
 import { actions, createSetup, helpSections } from '../../source/ui/setup.ts';
 import { createViews } from '../../source/ui/views/index.ts';
 

@@ -1,6 +1,7 @@
 /** Checks the keys of a configuration file against the actions that there are. */
-import { isKeyName } from '../../ui/keys/key-names.ts';
+
 import { createKeyMap, type UserKeys } from '../../ui/keys/key-map.ts';
+import { isKeyName } from '../../ui/keys/key-names.ts';
 import { actions } from '../../ui/setup.ts';
 import { UsageError } from '../support/command.ts';
 import { nearestName } from '../support/nearest-name.ts';

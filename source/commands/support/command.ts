@@ -1,8 +1,14 @@
 import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluation-settings.ts';
 import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
 
+/**
+ * The exit code where the terminal is gone: what a shell tells of a program that SIGHUP ended, which a
+ * terminal sends with its end.
+ */
+export const goneExitCode = 129;
+
 /** The process's exit code: 0 done, 1 evaluation failed, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | typeof goneExitCode;
 
 interface Described {
 	/** The explanation in help and documents, without capital letter and full stop. */

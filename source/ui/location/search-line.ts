@@ -15,12 +15,16 @@ export interface SearchLine {
 	readonly origin?: { readonly position: RowPosition; readonly folds?: Folds | undefined };
 }
 
+/** The UTF-16 units of a search at most: nobody types as many, and each word is looked for everywhere. */
+export const longestSearch = 300;
+
 /** A search that leaves out nothing. */
 export const emptySearch: SearchLine = { text: '', cursor: 0, editing: false };
 
 /** A search for some text, as if it had been typed and kept. */
 export function searchFor(text: string): SearchLine {
-	return { text, cursor: text.length, editing: false };
+	const begin = text.slice(0, longestSearch).toWellFormed();
+	return { text: begin, cursor: begin.length, editing: false };
 }
 
 /** A search about to be typed. */
@@ -51,7 +55,8 @@ export function editSearch(line: SearchLine, edit: SearchEdit): SearchLine {
 	const after = text.slice(cursor);
 	switch (edit.kind) {
 		case 'insert': {
-			const inserted = clean(edit.text);
+			const room = Math.max(0, longestSearch - text.length);
+			const inserted = clean(edit.text).slice(0, room).toWellFormed();
 			return { ...line, text: before + inserted + after, cursor: cursor + inserted.length };
 		}
 		case 'cursor-left':

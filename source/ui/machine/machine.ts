@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { createJobControl } from './job-control.ts';
+import { type HandOver, Lending } from './lending.ts';
 
 /** What became of a request to the machine, for the person. */
 export interface Outcome {
@@ -15,6 +17,8 @@ export interface Machine {
 	suspend(): Promise<void>;
 	/** Draws the whole screen again, whatever other programs have drawn on it. */
 	redraw(): Promise<void>;
+	/** Stops and goes on when others want it, until the function that is returned is called. */
+	followSignals(): () => void;
 	/** Gives the mouse to this program, or back to the terminal. */
 	setMouse(isOn: boolean): void;
 	copy(text: string): Promise<Outcome | null>;
@@ -27,14 +31,13 @@ export interface Machine {
 const mouseOn = '\u001b[?1000h\u001b[?1006h';
 const mouseOff = '\u001b[?1006l\u001b[?1000l';
 
-/** Leaves the terminal to others while something runs. */
-type HandOver = (use: () => void | Promise<void>) => Promise<void>;
-
 interface Terminal {
 	exit: () => void;
 	suspendTerminal: HandOver;
 	stdin: { pause(): unknown };
 	stdout: NodeJS.WriteStream;
+	/** Called with what tells who has the terminal. */
+	lent?: ((lending: Lending) => void) | undefined;
 }
 
 /** The machine behind a terminal: its clipboard, browser, editor and shell. */
@@ -42,7 +45,7 @@ export function createMachine(terminal: Terminal): Machine {
 	const { exit, suspendTerminal: handOver, stdin, stdout } = terminal;
 	let hasMouse = false;
 	// Others than this program are not to be sent what the mouse does.
-	const suspendTerminal: HandOver = async (use) => {
+	const lending = new Lending(async (use) => {
 		if (hasMouse) stdout.write(mouseOff);
 		try {
 			await handOver(async () => {
@@ -54,12 +57,18 @@ export function createMachine(terminal: Terminal): Machine {
 		} finally {
 			if (hasMouse) stdout.write(mouseOn);
 		}
+	});
+	terminal.lent?.(lending);
+	const jobs = createJobControl(lending);
+	// Taking the terminal back draws everything.
+	const redraw = async () => {
+		if (!lending.isLent) await lending.lend(() => {});
 	};
 	return {
 		quit: () => exit(),
-		suspend: () => suspend(suspendTerminal),
-		// Taking the terminal back draws everything.
-		redraw: () => suspendTerminal(() => {}),
+		suspend: () => jobs.suspend(),
+		redraw,
+		followSignals: () => jobs.follow(redraw),
 		setMouse(isOn) {
 			if (isOn === hasMouse) return;
 			hasMouse = isOn;
@@ -81,7 +90,8 @@ export function createMachine(terminal: Terminal): Machine {
 			const how = isCopied ? 'copied' : 'sent to the terminal as OSC 52';
 			return { text: `No browser here; address ${how}: ${url}`, tone: 'notice' };
 		},
-		openEditor: (root, position) => openEditor(suspendTerminal, root, position),
+		openEditor: async (root, position) =>
+			lending.isLent ? null : openEditor(lending.lend, root, position),
 	};
 }
 
@@ -102,28 +112,6 @@ async function stopReading(stdin: Terminal['stdin']): Promise<void> {
 function inOneLine(text: string): string {
 	const lines = text.trimEnd().split('\n');
 	return lines.length === 1 ? text : `${lines.length} lines, ${lines[0]} …`;
-}
-
-/** How long the shell may take to stop us before it is taken that it never will. */
-const stopPatience = 300;
-
-async function suspend(suspendTerminal: HandOver): Promise<void> {
-	if (process.platform === 'win32') return;
-	await suspendTerminal(
-		() =>
-			new Promise<void>((resolve) => {
-				const resume = () => {
-					clearTimeout(timer);
-					process.off('SIGCONT', resume);
-					resolve();
-				};
-				process.on('SIGCONT', resume);
-				// A process without a shell that controls jobs is not stopped: go on then.
-				const timer = setTimeout(resume, stopPatience);
-				// The whole foreground group, as the terminal itself does it, so that npm stops too.
-				process.kill(0, 'SIGTSTP');
-			}),
-	);
 }
 
 /** Whether there is a desktop on this machine that the person sees. */

@@ -1,9 +1,10 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
 import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
-import { keyText } from '../keys/key-names.ts';
 import { keyLabel } from '../keys/key-labels.ts';
+import { keyText } from '../keys/key-names.ts';
 import { PendingNumber } from '../keys/pending-number.ts';
 import { lastOf, type Trail } from '../location/location.ts';
+import { longestSearch } from '../location/search-line.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Action, ActionHost } from './action.ts';
 import { createActionHost } from './action-host.ts';
@@ -156,7 +157,12 @@ export class Explorer {
 	/** Pasted text is a search, wherever it is pasted. */
 	paste(text: string): void {
 		if (this.#typing() === null) this.#host.startSearch();
+		this.#change({ type: 'notice', notice: null });
 		this.#host.editSearch({ kind: 'insert', text: text.trim() });
+		if (text.trim().length > longestSearch) {
+			const told = `Only the first ${longestSearch} characters of what was pasted are searched for`;
+			this.#change({ type: 'notice', notice: eventNotice(told) });
+		}
 		this.#tell();
 	}
 

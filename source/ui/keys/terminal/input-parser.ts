@@ -49,6 +49,8 @@ const patienceFor = {
 };
 /** How long the rest of a sequence that was decided about may still arrive, in milliseconds. */
 const restPatience = 1000;
+/** The same of the rest of a paste. */
+const pasteRestPatience = 10_000;
 /** A string that goes on for longer has no end, though something arrives. */
 const longestString = 2000;
 
@@ -79,8 +81,8 @@ export class InputParser {
 	#paste: Paste | null = null;
 	/** A beginning that was decided about without its rest. */
 	#settled: { text: string; at: number } | null = null;
-	/** Whether a paste has no end yet, though it was taken to have ended. */
-	#lacksPasteEnd = false;
+	/** When a paste that has no end yet was taken to have ended. */
+	#lacksPasteEnd: number | null = null;
 
 	/** The milliseconds after which `settle` is to be called if nothing arrives; null for never. */
 	get patience(): number | null {
@@ -107,7 +109,7 @@ export class InputParser {
 		const held = this.#held;
 		this.#held = '';
 		if (this.#paste !== null) {
-			this.#lacksPasteEnd = !this.#paste.isBare;
+			this.#lacksPasteEnd = this.#paste.isBare ? null : now;
 			this.#endPaste();
 		} else if (this.#string !== null) {
 			this.#settleString();
@@ -123,9 +125,15 @@ export class InputParser {
 	#resume(piece: string, now: number): void {
 		const isKey = piece === escape || piece === '\u0003';
 		if (this.#paste !== null && (isKey || (this.#paste.isBare && piece.length <= 2))) {
-			this.#lacksPasteEnd = !this.#paste.isBare;
+			this.#lacksPasteEnd = this.#paste.isBare ? null : now;
 			this.#endPaste();
-		} else if (this.#lacksPasteEnd && this.#paste === null && piece.length >= restOfPaste) {
+		} else if (
+			this.#paste === null &&
+			this.#lacksPasteEnd !== null &&
+			now - this.#lacksPasteEnd < pasteRestPatience &&
+			piece.length >= restOfPaste &&
+			piece.search(anyIntroducer) !== 0
+		) {
 			this.#paste = { text: '', isBare: false, tail: '' };
 		}
 		if (this.#string !== null && now - this.#string.begun > longestString) this.#settleString();
@@ -255,7 +263,7 @@ export class InputParser {
 		} else if (final === '~' && parameters === '200') {
 			this.#paste = { text: '', isBare: false, tail: '' };
 		} else if (final === '~' && parameters === '201') {
-			this.#lacksPasteEnd = false;
+			this.#lacksPasteEnd = null;
 		} else if (final === 'u' && /^\?\d+$/.test(parameters)) {
 			this.#events.push({ kind: 'keyboard-answer', sequence: `${escape}[${parameters}u` });
 		} else {
@@ -305,7 +313,7 @@ export class InputParser {
 		this.#keep(paste, whole.slice(0, end));
 		const behind = whole.length - end - pasteEnd.length;
 		paste.tail = '';
-		this.#lacksPasteEnd = false;
+		this.#lacksPasteEnd = null;
 		this.#endPaste();
 		return text.length - behind;
 	}

@@ -1,4 +1,5 @@
-import { clean, columnsOf, takeColumns } from '../../lines/text.ts';
+import { safeText } from '../../lines/safe-text.ts';
+import { columnsOf, takeColumns } from '../../lines/text.ts';
 import type { Lookup } from '../../store/lookups.ts';
 import type { SourceText } from './highlighting/code-lines.ts';
 
@@ -14,7 +15,7 @@ export function sourceText(file: string): Lookup<SourceText> {
 export function linesOf(text: string): string[] {
 	const lines = text.split(/\r\n|[\n\r]/);
 	if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-	return lines.map((line) => clean(withoutTabs(line)));
+	return lines.map((line) => safeText(withoutTabs(line)));
 }
 
 /** How wide a tab is, as Nix's own formatter and most editors for Nix have it. */

@@ -1,0 +1,25 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A folder with a tree of a few packages in two sets, which is described at once. */
+export function smallTree(): { folder: string; file: string } {
+	const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-terminal-'));
+	const file = path.join(folder, 'tree.nix');
+	const names = Array.from({ length: 30 }, (_, index) => `package-${index}`);
+	writeFileSync(
+		file,
+		`let
+			drv = pname: version: derivation { name = pname; system = "x"; builder = "b"; }
+				// { inherit pname version; name = "\${pname}-\${version}"; meta.position = "${file}:2"; };
+			python = minor: drv "python3" "3.\${minor}.1"
+				// { pythonVersion = "3.\${minor}"; pythonAttr = "python3\${minor}"; sitePackages = ""; };
+			set = minor: { python = python minor; ${names.map((name) => `${name} = drv "${name}" "1.0";`).join(' ')} };
+		in rec {
+			python312Packages = set "12";
+			python313Packages = set "13";
+			python3Packages = python313Packages;
+		}`,
+	);
+	return { folder, file };
+}
