@@ -19,6 +19,7 @@ export const command = defineCommand({
 		json: { type: 'boolean', help: 'JSON' },
 		file: treeOptions.file,
 		memory: treeOptions.memory,
+		timeLimit: treeOptions.timeLimit,
 		...displayOptions,
 	},
 	failure: 'never',

@@ -53,6 +53,6 @@ export { parseExpression } from './syntax/parser.ts';
 export { printExpression } from './syntax/printer.ts';
 export { attributeAt, reopen, type Way, type WrittenAttribute, waysIn } from './syntax/ways.ts';
 export { AttributeSet } from './values/attribute-set.ts';
-export { failureOf, force, isEvaluated, Thunk } from './values/thunk.ts';
+export { failureOf, failWith, force, isEvaluated, Thunk } from './values/thunk.ts';
 export { Unevaluated } from './values/unevaluated.ts';
 export { Builtin, Lambda, NixString, type Slot, type Value } from './values/values.ts';

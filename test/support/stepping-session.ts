@@ -62,6 +62,7 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 			sets: [],
 			progress: { done: 0, total: 0, activity: '' },
 			notice: null,
+			givenUp: [],
 			error: null,
 			summary: null,
 			readings: 0,

@@ -131,6 +131,7 @@ export function snapshotOf(
 		sets,
 		progress: { done, total: done, activity: '' },
 		notice: null,
+		givenUp: [],
 		error: null,
 		summary: null,
 		readings: 0,

@@ -1,6 +1,7 @@
 import type { UserKeys } from '../../ui/keys/key-map.ts';
 import { defaultColumns } from '../../ui/views/shared/column-names.ts';
 import { cacheFolder } from '../../workspace/cache/cache-folder.ts';
+import { defaultTime } from '../../workspace/protocol/trial-name.ts';
 import { defaultMemory } from '../../workspace/protocol/worker-thread.ts';
 import { bundledTree } from '../../workspace/session/open-session.ts';
 import { lineOfKey } from './line-of-key.ts';
@@ -20,6 +21,7 @@ interface Typed {
 	values: {
 		file?: string | undefined;
 		memory?: string | undefined;
+		timeLimit?: string | undefined;
 		theme?: string | undefined;
 		mouse?: boolean | undefined;
 		screenReader?: boolean | undefined;
@@ -42,7 +44,7 @@ export function holding(
 		line: lineOfKey(text ?? '', path),
 	});
 	const set = (
-		key: 'tree' | 'theme' | 'columns' | 'mouse' | 'memory',
+		key: 'tree' | 'theme' | 'columns' | 'mouse' | 'memory' | 'time-limit',
 		option: keyof Typed['values'] | null,
 		byDefault: Held['value'],
 	): Held => {
@@ -65,6 +67,7 @@ export function holding(
 		set('columns', null, [...defaultColumns]),
 		set('mouse', 'mouse', false),
 		set('memory', 'memory', defaultMemory()),
+		set('time-limit', 'timeLimit', defaultTime),
 		fromEnvironment('cache', 'PYSCOPE_CACHE', cacheFolder(environment) ?? 'off', {
 			key: 'cache',
 			value: cacheFolder(environment),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { themeNames } from '../../ui/theme/choose-theme.ts';
 import { columnNames, defaultColumns } from '../../ui/views/shared/column-names.ts';
+import { defaultTime } from '../../workspace/protocol/trial-name.ts';
 import { leastMemory } from '../support/tree-session.ts';
 
 /** What is known of a setting for people. */
@@ -59,6 +60,13 @@ const declared = {
 		example: '4000',
 		schema: z.int().min(leastMemory).max(999_999_999),
 	},
+	'time-limit': {
+		about: 'How long the evaluation of one package, or of the tree itself, may take, in seconds.',
+		allowed: 'a whole number from 1 to 999999',
+		byDefault: String(defaultTime),
+		example: '300',
+		schema: z.int().min(1).max(999_999),
+	},
 	keys: {
 		about:
 			'The keys of actions in place of their own, by the actions’ names; an empty list is none.',
@@ -79,6 +87,7 @@ export const fileSchema = z
 		columns: declared.columns.schema,
 		mouse: declared.mouse.schema,
 		memory: declared.memory.schema,
+		'time-limit': declared['time-limit'].schema,
 		keys: declared.keys.schema,
 	})
 	.partial();

@@ -16,7 +16,7 @@ interface Described {
 }
 
 /** The settings of the configuration file that an option can have its value from. */
-type SettingName = 'tree' | 'theme' | 'mouse' | 'memory';
+type SettingName = 'tree' | 'theme' | 'mouse' | 'memory' | 'time-limit';
 
 /** An option that is given or not. */
 interface Switch extends Described {

@@ -5,7 +5,8 @@ import { TreeError } from './tree-session.ts';
 
 /**
  * Runs `print`, then closes the session. Notices of the session go to standard error. When the tree
- * or the set does not evaluate, the reason does too, and the exit code is 1.
+ * or the set does not evaluate, the reason does too, and the exit code is 1; so it is when something
+ * took more time or memory than it may, although all else is printed.
  */
 export async function printingErrors(
 	session: Session,
@@ -15,7 +16,7 @@ export async function printingErrors(
 	const unsubscribe = session.subscribe(noticesOf(session, command));
 	try {
 		await print();
-		return 0;
+		return session.snapshot().givenUp.length > 0 ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof TreeError)) throw error;
 		process.stderr.write(`${command}: ${error.message}\n`);
@@ -29,9 +30,12 @@ export async function printingErrors(
 /** Says each notice of a session once, on stderr. */
 function noticesOf(session: Session, command: string): () => void {
 	let last: string | null = null;
+	let told = 0;
 	return () => {
-		const { notice } = session.snapshot();
-		if (notice === last) return;
+		const { givenUp, notice } = session.snapshot();
+		for (const text of givenUp.slice(told)) process.stderr.write(`${command}: ${text}\n`);
+		told = givenUp.length;
+		if (notice === last || (notice !== null && givenUp.includes(notice))) return;
 		last = notice;
 		if (notice !== null) process.stderr.write(`${command}: ${notice}\n`);
 	};

@@ -37,6 +37,12 @@ export const treeOptions = {
 		setting: 'memory',
 		help: 'how much memory the evaluation may use; without it half of what the machine has',
 	},
+	timeLimit: {
+		type: 'string',
+		value: 'SECONDS',
+		setting: 'time-limit',
+		help: 'how long the evaluation of one package, or of the tree itself, may take; 60 by default',
+	},
 	noCache: {
 		type: 'boolean',
 		help: 'neither use nor keep what was found out about a tree',

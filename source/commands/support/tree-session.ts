@@ -36,18 +36,21 @@ export function checkMemory(command: string, memory: string | undefined): void {
  * Opens a session on the tree that a command's options name. The modules of the session are loaded
  * only now, so that help and errors of usage come at once.
  *
- * @throws {UsageError} when the value of `--memory` is not valid.
+ * @throws {UsageError} when the value of `--memory` or `--time-limit` is not valid.
  */
 export async function openTreeSession(
 	command: string,
 	{ values, given, nixArguments, nixSettings, inputOverrides }: TreeArguments,
 	{ warned = warn, ...wish }: Pick<TreeChoice, 'defaultFirst' | 'warned'> = {},
 ): Promise<Session> {
-	const { memory, noCache = false, ...tree } = values;
+	const { memory, noCache = false, timeLimit, ...tree } = values;
 	if (inputOverrides.length > 0 && tree.file === undefined) {
 		throw usageError(command, '--override-input belongs to --file with a flake');
 	}
 	checkMemory(command, memory);
+	if (timeLimit !== undefined && !(/^\d{1,6}$/.test(timeLimit) && Number(timeLimit) >= 1)) {
+		throw usageError(command, "Option '--time-limit SECONDS' needs a number from 1 to 999999");
+	}
 	for (const warning of settingWarnings(nixSettings)) warned(`warning: ${warning}`);
 	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({
@@ -58,6 +61,7 @@ export async function openTreeSession(
 		inputOverrides,
 		showTrace: showsTrace(given, nixSettings),
 		memory: memory === undefined ? undefined : Number(memory),
+		timeLimit: timeLimit === undefined ? undefined : Number(timeLimit),
 		cache: !noCache,
 		warned,
 	});

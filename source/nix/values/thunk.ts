@@ -248,6 +248,18 @@ export function failureOf(slot: Slot): NixError | null {
 	return outcome instanceof Failure ? outcome.origin : null;
 }
 
+/** Makes a slot that is not evaluated fail with an error, as if its evaluation had. */
+export function failWith(slot: Slot, error: NixError): void {
+	if (!(slot instanceof Thunk) || isEvaluated(slot) || isBeingEvaluated(slot)) return;
+	const { payload } = slot;
+	const failure = new Failure(error);
+	slot.payload =
+		payload instanceof PartState
+			? new PartState(payload.maker, payload.part, failed, noEnvironment, failure)
+			: failure;
+	slot.code = failed;
+}
+
 /** Resets a thunk to its unevaluated state, whose code and payload the caller has kept. */
 export function restore(thunk: Thunk, code: Code | null, payload: unknown): void {
 	thunk.code = code;

@@ -2,7 +2,9 @@ import {
 	AttributeSet,
 	asNixError,
 	type Evaluator,
+	failWith,
 	force,
+	isEvaluated,
 	makePart,
 	NixError,
 	onAccountOf,
@@ -37,8 +39,11 @@ import {
 	textValue,
 	tryForce,
 } from './values/read-attributes.ts';
-import { namesBySlot, SetMembers } from './values/set-members.ts';
+import { identityOf, namesBySlot, SetMembers } from './values/set-members.ts';
 import { readWarnings } from './warnings.ts';
+
+/** What is read of a package by those that need it. */
+const readOfInputs = ['name', 'pname', 'version', 'drvPath', 'outPath'];
 
 /** What describing the attributes of one set needs to know of it. */
 export interface DescribedScope {
@@ -72,6 +77,8 @@ export class SetDescriber {
 	readonly #part: Part | null;
 	readonly #tree: AttributeSet | null;
 	readonly #parts = new Map<string, Part>();
+	/** What is not evaluated any more, and why. */
+	readonly #givenUp = new Map<string, NixError>();
 
 	constructor({ set, scope, evaluator, part = null, root, tree = null }: DescribedScope) {
 		this.#set = set;
@@ -208,11 +215,31 @@ export class SetDescriber {
 		this.#confirmer.release();
 		this.#closures.release();
 		this.#unevaluated.restore();
+		for (const [attribute, error] of this.#givenUp) {
+			failWith(this.#scope.get(bytesFromText(attribute)) ?? null, error);
+		}
 	}
 
-	/** Describes an attribute that is not to be evaluated, for the reason given. */
-	describeGivenUp(attribute: string, reason: string): PackageDescription {
-		return { ...this.#unreadable(attribute), state: 'fails', reason, isConfirmed: true };
+	/**
+	 * Gives an attribute up: it is not evaluated any more, and neither is its derivation. What needs it
+	 * fails for the same reason, at once.
+	 *
+	 * @param known its description, where there is one that is not confirmed
+	 */
+	giveUp(attribute: string, reason: string, known: PackageDescription | null): PackageDescription {
+		const error = new NixError('other', bytesFromText(`'${attribute}' ${reason}`));
+		this.#givenUp.set(attribute, error);
+		const slot = this.#scope.get(bytesFromText(attribute)) ?? null;
+		failWith(slot, error);
+		const value = isEvaluated(slot) ? force(slot) : null;
+		if (value instanceof AttributeSet) {
+			const own = [value, identityOf(value)].filter((one) => one instanceof AttributeSet);
+			for (const set of own) {
+				for (const name of readOfInputs) failWith(set.get(name) ?? null, error);
+			}
+		}
+		const description = known ?? this.#unreadable(attribute);
+		return { ...description, state: 'fails', reason, isConfirmed: true };
 	}
 
 	/**

@@ -11,12 +11,17 @@ export class Agenda {
 	readonly #remaining: ReadonlyMap<string, Set<string>>;
 	/** The set in focus; null until there is one. */
 	#focused: string | null = null;
+	#focus: Focus | null = null;
 	/** The sets, beginning with the one in focus. */
 	#order: readonly string[];
 	/** The sets that are left alone until they are in focus. */
 	readonly #asleep: Set<string>;
 	readonly #putBack: AttributeReference[] = [];
+	/** What takes long: it comes after what does not. */
+	readonly #late = new Set<string>();
 	#urgent: Iterator<AttributeReference>;
+	/** What of the urgent takes long. */
+	#urgentLate: Iterator<AttributeReference> = [].values();
 	#rest: Iterator<AttributeReference>;
 
 	/**
@@ -56,19 +61,21 @@ export class Agenda {
 		const first = [...new Set([focus.set, ...next])];
 		for (const set of first) this.#asleep.delete(set);
 		this.#focused = focus.set;
+		this.#focus = focus;
 		this.#order = [...first, ...this.#awake().filter((set) => !first.includes(set))];
 		this.#urgent = this.#lookedAt(focus);
+		this.#urgentLate = this.#late.size === 0 ? [].values() : this.#lookedAt(focus);
 		this.#rest = this.#inOrder();
 	}
 
 	/** Takes the next attribute in focus; null when all of them are done. */
 	takeUrgent(): AttributeReference | null {
-		return this.#take(this.#urgent);
+		return this.#take(this.#urgent, false) ?? this.#take(this.#urgentLate, true);
 	}
 
 	/** Takes the next attribute of all; null when none is left. */
 	take(): AttributeReference | null {
-		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest);
+		return this.takeUrgent() ?? this.#takePutBack() ?? this.#take(this.#rest, null);
 	}
 
 	/** Takes this attribute. @returns false when it is not left */
@@ -80,6 +87,25 @@ export class Agenda {
 	putBack(item: AttributeReference): void {
 		this.#remaining.get(item.set)?.add(item.attribute);
 		this.#putBack.push(item);
+	}
+
+	/**
+	 * Puts an attribute back that was taken and takes long: behind all others in focus if it is in
+	 * focus, otherwise behind all others of its set.
+	 */
+	postpone(item: AttributeReference): void {
+		this.#late.add(keyOf(item));
+		this.#remaining.get(item.set)?.add(item.attribute);
+		if (this.#focus === null) return;
+		this.#urgentLate = this.#lookedAt(this.#focus);
+		// The iteration over all sets may have passed this one.
+		this.#rest = this.#inOrder();
+	}
+
+	/** Whether an attribute has been postponed, or nothing else is left. */
+	isLast(item: AttributeReference): boolean {
+		if (this.#isLate(item)) return true;
+		return [...this.#remaining.values()].every(({ size }) => size === 0);
 	}
 
 	/** Adds an attribute that was taken behind all others of its set, to be taken once more. */
@@ -101,6 +127,10 @@ export class Agenda {
 		this.#rest = this.#inOrder();
 	}
 
+	#isLate(item: AttributeReference): boolean {
+		return this.#late.size > 0 && this.#late.has(keyOf(item));
+	}
+
 	#awake(): string[] {
 		return [...this.#remaining.keys()].filter((set) => !this.#asleep.has(set));
 	}
@@ -113,10 +143,12 @@ export class Agenda {
 		}
 	}
 
-	#take(items: Iterator<AttributeReference>): AttributeReference | null {
+	/** @param isLate whether only what was postponed, or only what was not, is meant; null for both */
+	#take(items: Iterator<AttributeReference>, isLate: boolean | null): AttributeReference | null {
 		for (;;) {
 			const next = items.next();
 			if (next.done === true) return null;
+			if (isLate !== null && this.#isLate(next.value) !== isLate) continue;
 			if (this.takeThis(next.value)) return next.value;
 		}
 	}
@@ -149,7 +181,16 @@ export class Agenda {
 
 	*#inOrder(): Generator<AttributeReference> {
 		for (const set of this.#order) {
-			for (const attribute of this.#remaining.get(set) ?? []) yield { set, attribute };
+			for (const isLate of [false, true]) {
+				for (const attribute of this.#remaining.get(set) ?? []) {
+					const item = { set, attribute };
+					if (this.#isLate(item) === isLate) yield item;
+				}
+			}
 		}
 	}
+}
+
+function keyOf({ attribute, set }: AttributeReference): string {
+	return `${set}\0${attribute}`;
 }

@@ -23,6 +23,7 @@ import {
 } from '../../nix/index.ts';
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import type { Attempts } from '../../package-sets/reading/sets/attempts.ts';
 import {
 	discoverSets,
 	type FoundSet,
@@ -90,6 +91,10 @@ export interface EvaluationListener {
 	tracksParts?: boolean | undefined;
 	/** Called with warnings about what `lint-…` settings discourage. */
 	warn?: ((message: string) => void) | undefined;
+	/** Where another thread asks for `check` to be called at the next call of a function. */
+	callLimit?: Int32Array | undefined;
+	/** Bounds what is evaluated; without it nothing does. */
+	attempts?: Attempts | undefined;
 	/** Given the default set before the others are looked for, where there is one. */
 	found?: ((set: DefaultSet) => void) | undefined;
 }
@@ -114,6 +119,8 @@ export class TreeFailure extends Error {
 export function evaluateTree(
 	settings: TreeSettings,
 	{
+		attempts,
+		callLimit = new Int32Array(1),
 		check = () => {},
 		found,
 		recording,
@@ -122,7 +129,11 @@ export function evaluateTree(
 	}: EvaluationListener = {},
 ): EvaluatedTree {
 	const { maxCallDepth } = applySettings(settings.nixSettings);
-	const state = new EvaluationState({ maxCallDepth, tellsPartsApart: tracksParts });
+	const state = new EvaluationState({
+		interrupter: { callLimit, check },
+		maxCallDepth,
+		tellsPartsApart: tracksParts,
+	});
 	// What is read before there is an evaluator is attributed to the state's rest.
 	state.enter();
 	const io = new InterruptibleIo(new FileSystemIo(), check);
@@ -169,7 +180,7 @@ export function evaluateTree(
 				if (first !== null) found({ ...first, title, file });
 			}
 			const sets = onAccountOf(part, () =>
-				discoverSets(value, evaluator, { named, variables }),
+				discoverSets(value, evaluator, { named, variables, ...(attempts && { attempts }) }),
 			).map((set) => withNames(set, settings.part, flake));
 			requireSets(sets, value, settings);
 			const { inputs } = io;

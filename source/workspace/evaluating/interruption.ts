@@ -1,46 +1,124 @@
 import type { Io } from '../../nix/io/io.ts';
 import { RecordingIo } from '../../nix/io/recording-io.ts';
 
-/** Thrown to unwind an evaluation so that a more urgent request can run. */
+/**
+ * Why a task was interrupted: an urgent request is pending; it has taken longer than others that wait
+ * should wait for it; it has taken as long as it may; it has filled the memory.
+ */
+export type Cause = 'request' | 'patience' | 'time' | 'memory';
+
+/** Thrown to unwind an evaluation. */
 class Interrupted extends Error {
 	override name = 'Interrupted';
+	readonly task: Task;
+	readonly why: Cause;
+
+	constructor(task: Task, why: Cause) {
+		super(why);
+		this.task = task;
+		this.why = why;
+	}
 }
 
+/** Whether an error is thrown only to unwind an evaluation. */
+export function isInterruption(error: unknown): boolean {
+	return error instanceof Interrupted;
+}
+
+/** How many ticks a task may take; infinite for no bound. */
+export interface Bounds {
+	/** Until it is given up. */
+	limit: number;
+	/** Until others go first. */
+	patience: number;
+	/** Whether an urgent request interrupts it. */
+	yields: boolean;
+}
+
+const unbounded: Bounds = {
+	limit: Number.POSITIVE_INFINITY,
+	patience: Number.POSITIVE_INFINITY,
+	yields: true,
+};
+
+interface Task extends Bounds {
+	/** When it began, or would have begun without what was done within it for others. */
+	begin: number;
+}
+
+export interface InterruptionOptions {
+	/** Whether an urgent request was sent and not received yet. */
+	isUrgentPending: () => boolean;
+	/** A clock that counts how long evaluations take. */
+	ticks?: () => number;
+	/** Whether the memory is full and stays so. */
+	isMemoryFull?: () => boolean;
+}
+
+/** What came of a task, and how many ticks it took; an interrupted one is to be begun again. */
+export type TaskOutcome<Result> =
+	| { result: Result; interrupted: null; ticks: number }
+	| { interrupted: Cause; ticks: number };
+
 /**
- * Interrupts the evaluation of one package when an urgent request is pending. Few packages take
- * longer than a frame, but those may take seconds. Thunks that are being evaluated are reset, as
- * for any error that is not an error of the program; thunks that were evaluated on the way stay
- * evaluated, so that little work is lost.
+ * Interrupts the evaluation of one package when an urgent request is pending, or a bound is met. Few
+ * packages take longer than a frame, but those may take seconds, and some never end. Thunks that are
+ * being evaluated are reset, as for any error that is not an error of the program; thunks that were
+ * evaluated on the way stay evaluated, so that little work is lost.
  */
 export class Interruption {
 	readonly #isUrgentPending: () => boolean;
-	#isRunning = false;
+	readonly #ticks: () => number;
+	readonly #isMemoryFull: () => boolean;
+	/** When the bounds were last looked at. */
+	#checkedAt = 0;
+	/** The innermost task that runs. */
+	#task: Task | null = null;
 
-	/** @param isUrgentPending whether an urgent request was sent and not received yet */
-	constructor(isUrgentPending: () => boolean) {
+	constructor({
+		isUrgentPending,
+		ticks = () => 0,
+		isMemoryFull = () => false,
+	}: InterruptionOptions) {
 		this.#isUrgentPending = isUrgentPending;
+		this.#ticks = ticks;
+		this.#isMemoryFull = isMemoryFull;
 	}
 
-	/** The result of a task; undefined when it was interrupted. */
-	run<Result>(task: () => Result): { result: Result } | undefined {
-		this.#isRunning = true;
+	/** Runs a task; one within another takes nothing of the outer one's time. */
+	run<Result>(task: () => Result, bounds: Bounds = unbounded): TaskOutcome<Result> {
+		const outer = this.#task;
+		const before = this.#ticks();
+		const own: Task = { ...bounds, begin: before };
+		this.#task = own;
 		try {
-			return { result: task() };
+			const result = task();
+			return { result, interrupted: null, ticks: this.#ticks() - own.begin };
 		} catch (error) {
-			if (error instanceof Interrupted) return undefined;
-			throw error;
+			if (!(error instanceof Interrupted) || error.task !== own) throw error;
+			return { interrupted: error.why, ticks: this.#ticks() - own.begin };
 		} finally {
-			this.#isRunning = false;
+			this.#task = outer;
+			if (outer !== null) outer.begin += this.#ticks() - before;
 		}
 	}
 
 	/**
 	 * To be called often while a task runs; does nothing otherwise.
 	 *
-	 * @throws Interrupted when an urgent request is pending
+	 * @throws Interrupted when the task is to be interrupted
 	 */
 	check(): void {
-		if (this.#isRunning && this.#isUrgentPending()) throw new Interrupted();
+		const task = this.#task;
+		if (task === null) return;
+		if (task.yields && this.#isUrgentPending()) throw new Interrupted(task, 'request');
+		const now = this.#ticks();
+		if (now === this.#checkedAt) return;
+		this.#checkedAt = now;
+		const spent = now - task.begin;
+		if (spent > task.limit) throw new Interrupted(task, 'time');
+		if (spent > task.patience) throw new Interrupted(task, 'patience');
+		if (this.#isMemoryFull()) throw new Interrupted(task, 'memory');
 	}
 }
 

@@ -5,23 +5,20 @@ import { errorReason } from '../../package-sets/reading/error-reason.ts';
 import { FlowReader } from '../../package-sets/reading/flow/read-flow.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Question } from '../protocol/questions.ts';
-import type { SharedState } from '../protocol/shared-state.ts';
 import type { Checkpoint, Focus, LoadedSet } from '../protocol/tree-messages.ts';
+import { trialName } from '../protocol/trial-name.ts';
 import { Agenda } from './agenda.ts';
 import type { EvaluatedTree } from './evaluate-tree.ts';
-import type { Interruption } from './interruption.ts';
 import { LoadedDescriptions } from './loaded-descriptions.ts';
 import type { Outbox } from './outbox.ts';
 import { answerQuestion } from './question-handlers.ts';
 import type { Attempt, QuestionQueue } from './question-queue.ts';
 import type { ResultsCollector } from './results-collector.ts';
+import type { Trials } from './trials.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** How long to describe before looking for messages, in milliseconds. */
 const slice = 12;
-
-/** Why an attribute is given up that alone takes all the memory there is. */
-const tooLarge = 'needs more memory than the evaluation may use';
 
 /** One set's describer, and how far it has come. */
 interface SetWork {
@@ -38,6 +35,8 @@ interface SetWork {
 	/** What was described before the cache was asked for the set; null once it was asked. */
 	early: Map<string, PackageDescription | null> | null;
 	isComplete: boolean;
+	/** Whether something took more than it may, which another time it need not. */
+	hasGivenUp: boolean;
 }
 
 interface TreeDescriberOptions {
@@ -50,9 +49,7 @@ interface TreeDescriberOptions {
 	load: (set: string) => LoadedSet | null;
 	/** Collects the results to be stored; null when nothing is stored. */
 	collector: ResultsCollector | null;
-	/** Where the session sees what is being described. */
-	shared: SharedState;
-	interruption: Interruption;
+	trials: Trials;
 	questions: QuestionQueue;
 	outbox: Outbox;
 }
@@ -65,15 +62,14 @@ export class TreeDescriber {
 	readonly #tree: EvaluatedTree;
 	readonly #collector: ResultsCollector | null;
 	readonly #load: (set: string) => LoadedSet | null;
-	readonly #shared: SharedState;
-	readonly #interruption: Interruption;
+	readonly #trials: Trials;
 	readonly #questions: QuestionQueue;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
 	readonly #work: ReadonlyMap<string, SetWork>;
 	readonly #flows: FlowReader;
 	readonly #agenda: Agenda;
-	/** Tried before everything else: an earlier worker ran out of memory over it. */
+	/** Tried before all that is not in focus: an earlier worker ran out of memory over it. */
 	#suspect: AttributeReference | null = null;
 	#isWorking = false;
 	#isReady = false;
@@ -84,8 +80,7 @@ export class TreeDescriber {
 		this.#tree = tree;
 		this.#load = options.load;
 		this.#collector = options.collector;
-		this.#shared = options.shared;
-		this.#interruption = options.interruption;
+		this.#trials = options.trials;
 		this.#questions = options.questions;
 		this.#outbox = options.outbox;
 		const { attributes, evaluator, root } = tree;
@@ -106,6 +101,7 @@ export class TreeDescriber {
 					loaded: partly === undefined ? null : new LoadedDescriptions(set, partly),
 					early: isKnown || partly !== undefined ? null : new Map(),
 					isComplete: isKnown,
+					hasGivenUp: false,
 				};
 				return [[set, { describer, attributes: names, ...state }]];
 			}),
@@ -121,7 +117,7 @@ export class TreeDescriber {
 	}
 
 	/** Goes on where an earlier worker ended. To be called before `start`. */
-	resume({ givenUp, sets, suspect }: Checkpoint): void {
+	resume({ sets, suspect }: Checkpoint): void {
 		for (const { attributes, doubtful, isComplete, set } of sets) {
 			const work = this.#work.get(set);
 			if (work === undefined) continue;
@@ -129,17 +125,23 @@ export class TreeDescriber {
 			work.isComplete = isComplete;
 			this.#agenda.skip(set, isComplete ? work.attributes : attributes);
 		}
-		for (const { attribute, set } of givenUp) {
-			const description = this.#work.get(set)?.describer.describeGivenUp(attribute, tooLarge);
-			if (description === undefined) continue;
-			this.#outbox.describe(set, attribute, description, false);
-			this.#agenda.skip(set, [attribute]);
+		for (const [set, { attributes, describer }] of this.#work) {
+			for (const attribute of attributes) {
+				const item = { set, attribute };
+				if (suspect !== null && trialName(item) === suspect) this.#suspect = item;
+				const reason = this.#trials.whyNot(item);
+				// What needs it fails at once, where it would take as long.
+				if (reason !== null) describer.giveUp(attribute, reason, null);
+			}
 		}
-		this.#suspect = suspect;
 	}
 
 	start(): void {
-		watchMemory([() => this.#releasePackages(), () => this.#releaseTree()]);
+		const releases = [() => this.#releasePackages(), () => this.#releaseTree()];
+		watchMemory(releases);
+		this.#trials.makeRoom = () => {
+			for (const release of releases) release();
+		};
 		for (const [set, { attributes, isComplete, loaded }] of this.#work) {
 			if (!isComplete && loaded === null)
 				this.#outbox.sendNow({ type: 'named', set, attributes: [...attributes] });
@@ -184,15 +186,15 @@ export class TreeDescriber {
 	/** Does the most urgent thing; false when there is nothing to do. */
 	#doNext(): boolean {
 		if (this.#isStopped) return false;
+		const shown = this.#agenda.takeUrgent();
+		if (shown !== null) {
+			this.#describe(shown, true);
+			return true;
+		}
 		const suspect = this.#suspect;
 		if (suspect !== null) {
 			this.#suspect = null;
 			if (this.#agenda.takeThis(suspect)) this.#describe(suspect, false);
-			return true;
-		}
-		const shown = this.#agenda.takeUrgent();
-		if (shown !== null) {
-			this.#describe(shown, true);
 			return true;
 		}
 		if (this.#questions.answerNext((question) => this.#answer(question))) return true;
@@ -209,17 +211,27 @@ export class TreeDescriber {
 	#describe(item: AttributeReference, isUrgent: boolean): void {
 		const { attribute, set } = item;
 		const work = this.#work.get(set) as SetWork;
-		this.#shared.describing = item;
 		const known = work.unconfirmed.get(attribute);
-		const outcome = this.#interruption.run(() =>
-			known === undefined ? work.describer.describe(attribute) : work.describer.confirm(known),
+		const outcome = this.#trials.run(
+			item,
+			() =>
+				known === undefined ? work.describer.describe(attribute) : work.describer.confirm(known),
+			{
+				doing:
+					known === undefined ? 'while it was described' : 'while its derivation was evaluated',
+				othersWait: !this.#agenda.isLast(item),
+			},
 		);
-		this.#shared.describing = null;
-		if (outcome === undefined) {
-			this.#agenda.putBack(item);
+		if ('later' in outcome) {
+			if (outcome.later === 'patience') this.#agenda.postpone(item);
+			else this.#agenda.putBack(item);
 			return;
 		}
-		const description = outcome.result;
+		if ('givenUp' in outcome) work.hasGivenUp = true;
+		const description =
+			'givenUp' in outcome
+				? work.describer.giveUp(attribute, outcome.givenUp, known ?? null)
+				: outcome.result;
 		if (description === null || description.isConfirmed) {
 			work.unconfirmed.delete(attribute);
 		} else {
@@ -285,7 +297,9 @@ export class TreeDescriber {
 		const isFirst = !work.isCorrected;
 		work.isCorrected = true;
 		if (isFirst && loaded !== null) describer.know(loaded.descriptions.values());
-		const mistaken = describer.takeMistaken();
+		const outcome = this.#sortOut(set, () => describer.takeMistaken());
+		if (outcome === null) work.hasGivenUp = true;
+		const mistaken = outcome ?? [];
 		if (isFirst) mistaken.push(...work.doubtful, ...(loaded?.doubtful() ?? []));
 		if (mistaken.length > 0) {
 			for (const attribute of mistaken) work.unconfirmed.delete(attribute);
@@ -294,12 +308,11 @@ export class TreeDescriber {
 		}
 		work.isComplete = true;
 		work.loaded = null;
-		this.#collector?.complete({
-			set,
-			attributes,
-			loaded: loaded?.descriptions ?? null,
-			origin: describer.takeOrigin(attributes),
-		});
+		const origin = describer.takeOrigin(attributes);
+		if (!work.hasGivenUp) {
+			const descriptions = loaded?.descriptions ?? null;
+			this.#collector?.complete({ set, attributes, loaded: descriptions, origin });
+		}
 		this.#outbox.queue({ type: 'complete', set });
 		this.#release();
 	}
@@ -311,8 +324,19 @@ export class TreeDescriber {
 	 */
 	#release(): void {
 		for (const [set, { describer, isComplete }] of this.#work) {
-			if (isComplete && set !== this.#agenda.focused) describer.release();
+			if (isComplete && set !== this.#agenda.focused) this.#releaseSet(set, describer);
 		}
+	}
+
+	#releaseSet(set: string, describer: SetDescriber): void {
+		this.#sortOut(set, () => describer.release());
+	}
+
+	/** Does what concerns all packages of a set and evaluates little; null when it was given up. */
+	#sortOut<Result>(set: string, task: () => Result): Result | null {
+		const reference = { set, attribute: '(all packages)' };
+		const outcome = this.#trials.finish(reference, task, 'while its dependencies were sorted out');
+		return 'result' in outcome ? outcome.result : null;
 	}
 
 	/** Releases everything else that can be evaluated again, which all sets have to do once more. */
@@ -323,7 +347,7 @@ export class TreeDescriber {
 
 	/** Releases the packages of all sets, also what is in use. */
 	#releasePackages(): void {
-		for (const { describer } of this.#work.values()) describer.release();
+		for (const [set, { describer }] of this.#work) this.#releaseSet(set, describer);
 		this.#outbox.sendNow({ type: 'short-of-memory' });
 	}
 
@@ -342,10 +366,21 @@ export class TreeDescriber {
 		const describers = new Map(Array.from(this.#work, ([set, { describer }]) => [set, describer]));
 		const flows = this.#flows;
 		try {
-			const outcome = this.#interruption.run(() => answerQuestion(question, { describers, flows }));
-			return outcome === undefined ? null : { answer: outcome.result };
+			const outcome = this.#trials.run(
+				referenceOf(question),
+				() => answerQuestion(question, { describers, flows }),
+				{ doing: 'while it was asked for' },
+			);
+			if ('later' in outcome) return null;
+			return 'givenUp' in outcome ? { error: outcome.givenUp } : { answer: outcome.result };
 		} catch (error) {
 			return { error: errorReason(asNixError(error), this.#tree.evaluator) };
 		}
 	}
+}
+
+/** What names a question among what is tried. */
+function referenceOf({ ask, kind }: Question): AttributeReference {
+	const attributes = 'attributes' in ask ? ask.attributes.join(', ') : ask.attribute;
+	return { set: ask.set, attribute: `${attributes} (${kind})` };
 }

@@ -16,15 +16,17 @@ import type {
 	TreeRequest,
 	TreeSettings,
 } from '../protocol/tree-messages.ts';
+import type { EvaluationLimits } from '../protocol/trial-name.ts';
 import { openResultsCache, type ResultsCache } from '../results-cache/results-cache.ts';
 import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
-import type { DefaultSet, EvaluatedTree } from './evaluate-tree.ts';
+import type { DefaultSet, EvaluatedTree, EvaluationListener } from './evaluate-tree.ts';
 import { InputsReporter } from './inputs-reporter.ts';
 import { Interruption } from './interruption.ts';
 import { Outbox } from './outbox.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { ResultsCollector } from './results-collector.ts';
 import type { TreeDescriber } from './tree-describer.ts';
+import { memoryGauge } from './watch-memory.ts';
 
 /** Serves a session until the session ends the thread. */
 export function runTreeWorker(job: TreeJob, port: MessagePort): Promise<void> {
@@ -38,6 +40,7 @@ class TreeWorker {
 	readonly #port: MessagePort;
 	readonly #shared: SharedState;
 	readonly #interruption: Interruption;
+	readonly #limits: EvaluationLimits;
 	readonly #outbox: Outbox;
 	readonly #questions: QuestionQueue;
 	readonly #cache: ResultsCache | null;
@@ -55,14 +58,19 @@ class TreeWorker {
 	/** What the session looks at, until there is a describer to know it. */
 	#focus: Focus | null = null;
 
-	constructor({ checkpoint, isReload, settings, shared }: TreeJob, port: MessagePort) {
+	constructor({ checkpoint, isReload, limits, settings, shared }: TreeJob, port: MessagePort) {
 		this.#settings = settings;
 		this.#isReload = isReload;
 		this.#checkpoint = checkpoint;
+		this.#limits = limits;
 		this.#port = port;
 		this.#shared = new SharedState(shared);
 		const receiver = new RequestReceiver(port, this.#shared, (request) => this.#receive(request));
-		this.#interruption = new Interruption(() => receiver.isUrgentPending);
+		this.#interruption = new Interruption({
+			isUrgentPending: () => receiver.isUrgentPending,
+			ticks: () => this.#shared.ticks,
+			isMemoryFull: memoryGauge(),
+		});
 		this.#outbox = new Outbox((event) => port.postMessage(event));
 		this.#questions = new QuestionQueue((event) => this.#outbox.sendNow(event));
 		this.#cache = settings.cache === 'off' ? null : openResultsCache(settings, process.env);
@@ -154,16 +162,33 @@ class TreeWorker {
 		// Where everything is in the cache, the evaluator is not even loaded.
 		const { evaluateTree, TreeFailure } = await import('./evaluate-tree.ts');
 		const { TreeDescriber } = await import('./tree-describer.ts');
+		const { Trials } = await import('./trials.ts');
+		const trials = new Trials({
+			shared: this.#shared,
+			interruption: this.#interruption,
+			limits: this.#limits,
+			givenUp: this.#checkpoint?.givenUp ?? [],
+			gaveUp: (what) => this.#outbox.sendNow({ type: 'gave-up', what }),
+		});
 		try {
 			const isEarly = this.#settings.defaultFirst && this.#summary === null;
-			const tree = evaluateTree(this.#settings, {
+			const options: EvaluationListener = {
 				// A worker with a checkpoint stores no set, and needs all the memory there is.
 				tracksParts: this.#cache !== null && this.#checkpoint === null,
 				check: () => this.#interruption.check(),
+				callLimit: this.#shared.callLimit,
+				attempts: trials.attempts,
 				recording: (inputs) => this.#reporter.recording(inputs),
 				warn: (message) => this.#outbox.sendNow({ type: 'warned', message }),
 				found: isEarly ? (set) => this.#sendFound(set) : undefined,
-			});
+			};
+			const opened = trials.finish(
+				{ set: '', attribute: '' },
+				() => evaluateTree(this.#settings, options),
+				'while it was opened',
+			);
+			if ('givenUp' in opened) throw new TreeFailure(`${this.#settings.file} ${opened.givenUp}`);
+			const tree = opened.result;
 			const collector = this.#sendOpened(tree);
 			// Requests that came meanwhile are received before anything is described.
 			await setImmediate();
@@ -174,8 +199,7 @@ class TreeWorker {
 				partlyLoaded: this.#partlyLoaded,
 				load: (set) => this.#loadSet(set),
 				collector,
-				shared: this.#shared,
-				interruption: this.#interruption,
+				trials,
 				questions: this.#questions,
 				outbox: this.#outbox,
 			});

@@ -43,6 +43,26 @@ export function watchMemory(releases: readonly (() => void)[]): void {
 	}).observe({ entryTypes: ['gc'] });
 }
 
+/** The share in use at which V8 is about to give up. */
+const fullShare = 0.92;
+
+/**
+ * Tells whether this thread's heap is full of what cannot be collected. To be asked in the middle of
+ * an evaluation, where `watchMemory` is told nothing: one that eats memory is stopped before V8 ends
+ * the thread.
+ */
+export function memoryGauge(): () => boolean {
+	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
+	const size = maxOldGenerationSizeMb * 2 ** 20;
+	let collect: (() => void) | null = null;
+	return () => {
+		if (getHeapStatistics().used_heap_size <= size * fullShare) return false;
+		collect ??= collector();
+		collect();
+		return getHeapStatistics().used_heap_size > size * utmostShare;
+	};
+}
+
 /** What collects the whole heap of this thread at once. */
 function collector(): () => void {
 	setFlagsFromString('--expose-gc');

@@ -8,9 +8,9 @@ import type {
 	PackageDescription,
 	SetDescription,
 } from '../../package-sets/description/description.ts';
-import type { AttributeReference } from './attribute-reference.ts';
 import type { EvaluationSettings } from './evaluation-settings.ts';
 import type { Answer, Question, QuestionKind } from './questions.ts';
+import type { EvaluationLimits, GivenUp, TrialName } from './trial-name.ts';
 
 /** Which tree to evaluate, and how; texts are Unicode. */
 export interface TreeSettings extends EvaluationSettings {
@@ -70,6 +70,7 @@ export interface TreeJob {
 	isReload: boolean;
 	/** The buffer of a `SharedState`. */
 	shared: SharedArrayBuffer;
+	limits: EvaluationLimits;
 	/** Where to go on; null for the first worker of a tree. */
 	checkpoint: Checkpoint | null;
 }
@@ -77,10 +78,10 @@ export interface TreeJob {
 /** Where a worker goes on that replaces one that ran out of memory. */
 export interface Checkpoint {
 	sets: SetCheckpoint[];
-	/** What was being described when memory ran out: the first to be tried again. */
-	suspect: AttributeReference | null;
-	/** What alone needs more memory than there is: it is not tried again. */
-	givenUp: AttributeReference[];
+	/** What was being tried when memory ran out: the first to be tried again. */
+	suspect: TrialName | null;
+	/** What is not tried again. */
+	givenUp: readonly GivenUp[];
 }
 
 /** How far one set had come. */
@@ -140,6 +141,8 @@ export type TreeNews =
 export type ServiceEvent =
 	/** Memory is nearly used up: what can be evaluated again was released. */
 	| { type: 'short-of-memory' }
+	/** Something takes more time or memory than it may, and is not tried again. */
+	| { type: 'gave-up'; what: GivenUp }
 	/** A warning about what `lint-…` settings discourage. */
 	| { type: 'warned'; message: string }
 	/** Whether results are being stored right now, which should not be interrupted. */

@@ -5,6 +5,7 @@ import { isForFetching, isLookUp } from '../programs/program-file.ts';
 import type { NixArgument, NixSetting } from '../protocol/evaluation-settings.ts';
 import { warnsWhileParsing } from '../protocol/nix-settings.ts';
 import type { InputOverride, TreeSettings } from '../protocol/tree-messages.ts';
+import { defaultTime } from '../protocol/trial-name.ts';
 import { defaultMemory } from '../protocol/worker-thread.ts';
 import type { Session } from './session.ts';
 import { WorkerSession } from './worker-session.ts';
@@ -27,6 +28,8 @@ export interface TreeChoice {
 	impure?: boolean | undefined;
 	/** How much the evaluation may use, in MB; otherwise `defaultMemory` decides. */
 	memory?: number | undefined;
+	/** How long a package and the tree itself may take, in seconds; otherwise `defaultTime`. */
+	timeLimit?: number | undefined;
 	/** Show the default set before the others are looked for: `sets` is then not all of them. */
 	defaultFirst?: boolean | undefined;
 	/** Whether errors have whole traces. */
@@ -62,7 +65,11 @@ export function openSession(choice: TreeChoice): Session {
 		inputOverrides: choice.inputOverrides ?? [],
 		showTrace: choice.showTrace ?? false,
 	};
-	return new WorkerSession(settings, choice.memory ?? defaultMemory(), choice.warned);
+	const limits = {
+		memory: choice.memory ?? defaultMemory(),
+		time: choice.timeLimit ?? defaultTime,
+	};
+	return new WorkerSession(settings, limits, choice.warned);
 }
 
 /** An absolute path; `<name>` and what would have to be fetched stay as they are. */

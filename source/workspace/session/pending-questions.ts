@@ -4,6 +4,7 @@ import type { TreeRequest } from '../protocol/tree-messages.ts';
 interface Pending {
 	resolve(answer: Answer<QuestionKind>): void;
 	reject(error: Error): void;
+	question: Question;
 }
 
 /** The questions to a worker that are not answered yet. */
@@ -29,9 +30,10 @@ export class PendingQuestions {
 		return new Promise((resolve, reject) => {
 			signal?.throwIfAborted();
 			const id = this.#nextId++;
+			const question = { kind, ask } as Question;
 			// The worker answers a question by one of its own kind.
-			this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject });
-			this.#send({ type: 'question', id, question: { kind, ask } as Question });
+			this.#pending.set(id, { resolve: resolve as Pending['resolve'], reject, question });
+			this.#send({ type: 'question', id, question });
 			signal?.addEventListener(
 				'abort',
 				() => {
@@ -52,6 +54,11 @@ export class PendingQuestions {
 	/** The worker has no answer. */
 	fail(id: number, reason: string): void {
 		this.#take(id)?.reject(new Error(reason));
+	}
+
+	/** Sends all questions to a worker that has taken the place of the one before. */
+	sendAgain(): void {
+		for (const [id, { question }] of this.#pending) this.#send({ type: 'question', id, question });
 	}
 
 	/** No question will be answered any more. */

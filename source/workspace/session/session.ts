@@ -56,6 +56,8 @@ export interface SessionSnapshot {
 	progress: { done: number; total: number; activity: string };
 	/** What happened to the evaluation that the user should know, such as memory running out. */
 	notice: string | null;
+	/** What was given up as it took more time or memory than it may: what and why, a sentence each. */
+	givenUp: readonly string[];
 	/**
 	 * Why opening failed: one message for people with file:line:column; null otherwise. When the tree
 	 * could be opened before, its sets are as they were then.

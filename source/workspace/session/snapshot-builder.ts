@@ -21,6 +21,7 @@ export function emptySnapshot(root: string): SessionSnapshot {
 		sets: [],
 		progress: { done: 0, total: 0, activity: 'evaluating the tree' },
 		notice: null,
+		givenUp: [],
 		error: null,
 		summary: null,
 		readings: 0,
@@ -61,6 +62,7 @@ export class SnapshotBuilder {
 	#title: string;
 	#phase: SessionPhase = 'opening';
 	#notice: string | null = null;
+	#givenUp: readonly string[] = [];
 	#error: string | null = null;
 	#summary: string | null = null;
 	#readings = 0;
@@ -93,6 +95,7 @@ export class SnapshotBuilder {
 		}
 		this.#phase = 'opening';
 		this.#notice = null;
+		this.#givenUp = [];
 		this.#error = null;
 		this.#summary = null;
 		this.#readings++;
@@ -243,6 +246,12 @@ export class SnapshotBuilder {
 		}));
 	}
 
+	/** Something is not evaluated any more. @param notice what and why, in one sentence */
+	gaveUp(notice: string): void {
+		this.#notice = notice;
+		this.#givenUp = [...this.#givenUp, notice];
+	}
+
 	/** @param summary the error in one sentence */
 	fail(error: string, summary = error): void {
 		this.#phase = 'failed';
@@ -265,6 +274,7 @@ export class SnapshotBuilder {
 			sets,
 			progress: progressOf(this.#phase, sets),
 			notice: this.#notice,
+			givenUp: this.#givenUp,
 			error: this.#error,
 			summary: this.#summary,
 			readings: this.#readings,

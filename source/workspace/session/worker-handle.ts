@@ -1,8 +1,8 @@
 import type { Transferable } from 'node:worker_threads';
-import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import { RequestSender } from '../protocol/request-channel.ts';
-import { SharedState } from '../protocol/shared-state.ts';
+import { SharedState, tickLength } from '../protocol/shared-state.ts';
 import type { TreeEvent, TreeJob, TreeRequest } from '../protocol/tree-messages.ts';
+import type { Trial } from '../protocol/trial-name.ts';
 import { startWorker } from '../protocol/worker-thread.ts';
 
 /** What happens to a worker; not called any more once the worker is closed or terminated. */
@@ -10,9 +10,19 @@ export interface WorkerListener {
 	received(event: TreeEvent): void;
 	/** The worker has ended, as it used all the memory it may. */
 	ranOutOfMemory(): void;
+	/** The worker was ended, as what it was trying took too long and could not be interrupted. */
+	ranOutOfTime(): void;
 	/** The worker has ended by a fault of pyscope. */
 	failed(error: Error): void;
 }
+
+/**
+ * How much longer than it may a trial takes before its worker is ended, in ticks: usually the worker
+ * interrupts it by itself.
+ */
+const grace = 5000 / tickLength;
+/** How long a worker that tries nothing is waited for before the clock stops, in ticks. */
+const mostIdle = 50;
 
 /** The session's hold on one worker that evaluates its tree. */
 export class WorkerHandle {
@@ -22,19 +32,27 @@ export class WorkerHandle {
 	#listener: WorkerListener | null;
 	#hasDescribed = false;
 	#isStoring = false;
+	#clock: NodeJS.Timeout | null = null;
+	/** The last trial that was seen, and for how many ticks. */
+	#seen = { trial: -1, ticks: 0 };
+	/** How long a trial may take, in ticks. */
+	readonly #mostTicks: number;
 
-	/** @param memory how much it may use, in MB */
-	constructor(job: Omit<TreeJob, 'shared'>, memory: number, listener: WorkerListener) {
+	constructor(job: Omit<TreeJob, 'shared'>, listener: WorkerListener) {
 		this.#listener = listener;
+		const { memory, time } = job.limits;
+		this.#mostTicks = (time * 1000) / tickLength + grace;
 		const worker = startWorker({ kind: 'tree', ...job, shared: this.#shared.buffer }, memory);
 		this.#worker = worker;
 		this.#sender = new RequestSender(worker, this.#shared);
 		worker.on('message', (event: TreeEvent) => this.#receive(event));
 		worker.on('error', (error: NodeJS.ErrnoException) => {
 			this.#isStoring = false;
+			this.#stopClock();
 			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#listener?.ranOutOfMemory();
 			else this.#listener?.failed(error);
 		});
+		this.#startClock();
 	}
 
 	/** Whether this worker has described anything. */
@@ -47,18 +65,20 @@ export class WorkerHandle {
 		return this.#isStoring;
 	}
 
-	/** Which attribute the worker is describing now, or died of; null for none. */
-	get describing(): AttributeReference | null {
-		return this.#shared.describing;
+	/** What the worker is trying now, or died of; null for nothing. */
+	get trial(): Trial | null {
+		return this.#shared.trial;
 	}
 
 	send(request: TreeRequest, transfer: readonly Transferable[] = []): void {
 		this.#sender.send(request, transfer);
+		this.#startClock();
 	}
 
 	/** Ends the worker once it has stored what it is storing. */
 	close(): Promise<void> {
 		this.#listener = null;
+		this.#stopClock();
 		const ended = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
 		this.#sender.send({ type: 'close' });
 		return ended;
@@ -67,11 +87,38 @@ export class WorkerHandle {
 	/** Ends the worker at once. */
 	async terminate(): Promise<void> {
 		this.#listener = null;
+		this.#stopClock();
 		await this.#worker.terminate();
+	}
+
+	#startClock(): void {
+		if (this.#listener === null || this.#clock !== null) return;
+		this.#seen = { trial: -1, ticks: 0 };
+		this.#clock = setInterval(() => this.#tick(), tickLength).unref();
+	}
+
+	#stopClock(): void {
+		if (this.#clock !== null) clearInterval(this.#clock);
+		this.#clock = null;
+	}
+
+	#tick(): void {
+		this.#shared.tick();
+		const trial = this.#shared.trialsPassed;
+		this.#seen = { trial, ticks: trial === this.#seen.trial ? this.#seen.ticks + 1 : 0 };
+		const { ticks } = this.#seen;
+		if (this.#shared.trial === null) {
+			if (ticks > mostIdle) this.#stopClock();
+		} else if (ticks > this.#mostTicks) {
+			const listener = this.#listener;
+			void this.terminate();
+			listener?.ranOutOfTime();
+		}
 	}
 
 	#receive(event: TreeEvent): void {
 		if (this.#listener === null) return;
+		if (this.#clock === null) this.#startClock();
 		if (event.type === 'storing') this.#isStoring = event.isStoring;
 		if (event.type === 'described') this.#hasDescribed = true;
 		this.#listener.received(event);

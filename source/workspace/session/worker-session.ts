@@ -1,5 +1,3 @@
-import type { AttributeReference } from '../protocol/attribute-reference.ts';
-import { isSameAttribute } from '../protocol/attribute-reference.ts';
 import type { Answer, Ask, QuestionKind } from '../protocol/questions.ts';
 import type {
 	Checkpoint,
@@ -8,6 +6,15 @@ import type {
 	TreeEvent,
 	TreeSettings,
 } from '../protocol/tree-messages.ts';
+import {
+	type EvaluationLimits,
+	type GivenUp,
+	outOfMemory,
+	outOfTime,
+	type TrialName,
+	theTree,
+	trialText,
+} from '../protocol/trial-name.ts';
 import { WatchClient } from '../watching/watch-client.ts';
 import { Inbox } from './inbox.ts';
 import { PendingQuestions } from './pending-questions.ts';
@@ -25,8 +32,7 @@ export class WorkerSession implements Session {
 	readonly #settings: TreeSettings;
 	/** How the cache is used in the present evaluation. */
 	#cache: TreeSettings['cache'];
-	/** In MB. */
-	readonly #memory: number;
+	readonly #limits: EvaluationLimits;
 	readonly #warned: (message: string) => void;
 	readonly #listeners = new Set<() => void>();
 	readonly #questions = new PendingQuestions((request) => this.#worker?.send(request));
@@ -35,9 +41,9 @@ export class WorkerSession implements Session {
 	#retired: WorkerHandle | null = null;
 	readonly #builder: SnapshotBuilder;
 	#inbox: Inbox;
-	/** What was being described when memory last ran out. */
-	#suspect: AttributeReference | null = null;
-	#givenUp: AttributeReference[] = [];
+	/** What was being tried when memory ran out. */
+	readonly #suspects = new Set<TrialName>();
+	#givenUp: GivenUp[] = [];
 	#focus: Focus | null = null;
 	#snapshot: SessionSnapshot;
 	/** Whether the builder has something newer than the snapshot. */
@@ -46,10 +52,10 @@ export class WorkerSession implements Session {
 	#watch: WatchClient | null = null;
 
 	/** @param warned called with warnings about what `lint-…` settings discourage */
-	constructor(settings: TreeSettings, memory: number, warned = (_message: string) => {}) {
+	constructor(settings: TreeSettings, limits: EvaluationLimits, warned = (_message: string) => {}) {
 		this.#settings = settings;
 		this.#cache = settings.cache;
-		this.#memory = memory;
+		this.#limits = limits;
 		this.#warned = warned;
 		this.#snapshot = emptySnapshot(settings.file);
 		this.#builder = new SnapshotBuilder(settings.file);
@@ -142,7 +148,7 @@ export class WorkerSession implements Session {
 		this.#builder.readAgain();
 		this.#inbox.close();
 		this.#inbox = this.#newInbox();
-		this.#suspect = null;
+		this.#suspects.clear();
 		this.#givenUp = [];
 		this.#start(null);
 		this.#sendFocus();
@@ -190,11 +196,17 @@ export class WorkerSession implements Session {
 		const job = {
 			settings: { ...this.#settings, cache: this.#cache },
 			isReload: this.#snapshot.sets.length > 0,
+			limits: this.#limits,
 			checkpoint,
 		};
-		const worker = new WorkerHandle(job, this.#memory, {
+		const worker = new WorkerHandle(job, {
 			received: (event) => this.#receive(event),
-			ranOutOfMemory: () => this.#goOnAfter(worker),
+			ranOutOfMemory: () => this.#ranOutOfMemory(worker),
+			ranOutOfTime: () => {
+				const { trial } = worker;
+				if (trial === null) return;
+				this.#goOnWithout({ trial: trial.name, reason: outOfTime(this.#limits, trial.doing) });
+			},
 			failed: (error) =>
 				this.#fail(
 					`The evaluator stopped: ${error.message}. This is a fault of pyscope; please report it.`,
@@ -210,27 +222,47 @@ export class WorkerSession implements Session {
 		this.#publish();
 	}
 
-	/** Replaces a worker that ran out of memory by one that goes on with what is left. */
-	#goOnAfter({ describing, hasDescribed }: WorkerHandle): void {
-		const used = `all of the ${this.#memory} MB it may (--memory)`;
+	/**
+	 * What was being tried may only have been the last of many, so that it is tried once more in a new
+	 * worker, before the others.
+	 */
+	#ranOutOfMemory({ hasDescribed, trial }: WorkerHandle): void {
+		const used = `all of the ${this.#limits.memory} MB it may (--memory)`;
+		if (trial !== null && (trial.name === theTree || this.#suspects.has(trial.name))) {
+			this.#goOnWithout({ trial: trial.name, reason: outOfMemory(this.#limits, trial.doing) });
+			return;
+		}
 		// A worker that came no further than the one before would be followed by more of them.
-		const canGoOn = describing !== null || this.#questions.size > 0 || hasDescribed;
-		if (!canGoOn) {
+		if (trial === null && !hasDescribed) {
 			this.#fail(`The evaluation used ${used}.`);
 			return;
 		}
-		this.#questions.failAll(`the evaluation used ${used}`);
+		if (trial !== null) this.#suspects.add(trial.name);
 		this.#builder.notify(`The evaluation used ${used} and goes on anew`);
-		if (describing !== null && isSameAttribute(describing, this.#suspect)) {
-			this.#givenUp.push(describing);
+		this.#goOn(trial?.name ?? null);
+	}
+
+	/** Replaces a worker by one that does not try something again. */
+	#goOnWithout(what: GivenUp): void {
+		if (what.trial === theTree) {
+			this.#fail(`${this.#settings.file} ${what.reason}`);
+			return;
 		}
-		this.#suspect = describing;
-		this.#start({
-			sets: this.#builder.checkpoint(),
-			suspect: describing,
-			givenUp: this.#givenUp,
-		});
+		this.#gaveUp(what);
+		this.#goOn(null);
+	}
+
+	#gaveUp(what: GivenUp): void {
+		this.#givenUp.push(what);
+		this.#builder.gaveUp(`${trialText(what.trial)} ${what.reason}`);
+		this.#publish();
+	}
+
+	/** Replaces a worker that has ended by one that goes on with what is left. */
+	#goOn(suspect: TrialName | null): void {
+		this.#start({ sets: this.#builder.checkpoint(), suspect, givenUp: this.#givenUp });
 		this.#sendFocus();
+		this.#questions.sendAgain();
 		this.#publish();
 	}
 
@@ -242,9 +274,12 @@ export class WorkerSession implements Session {
 			case 'question-failed':
 				this.#questions.fail(event.id, event.error);
 				break;
+			case 'gave-up':
+				this.#gaveUp(event.what);
+				break;
 			case 'short-of-memory':
 				this.#builder.notify(
-					`Memory is short (--memory ${this.#memory}): some is evaluated more than once`,
+					`Memory is short (--memory ${this.#limits.memory}): some is evaluated more than once`,
 				);
 				this.#publish();
 				break;

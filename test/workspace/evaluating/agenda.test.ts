@@ -158,3 +158,22 @@ test('sets that are compared as wholes come next, and are awake from then on', (
 	expect(takeAll(shown)).toEqual(['first.b', 'asleep.b', 'between.b', 'first.a', 'between.a']);
 	expect(shown.isAsleep('asleep')).toBe(true);
 });
+
+test('what takes long comes behind what is looked at, and otherwise behind all of its set', () => {
+	const agenda = twoSets();
+	agenda.postpone(agenda.take() as AttributeReference);
+	agenda.focus({ set: 'first', attributes: ['c'], nearby: [] });
+	const taken = takeAll(agenda);
+	const ofSet = taken.filter((text) => text.startsWith('first.'));
+	expect(ofSet.at(0)).toBe('first.c');
+	expect(ofSet.at(-1)).toBe('first.a');
+
+	const looking = twoSets();
+	looking.focus({ set: 'first', attributes: ['a', 'b'], nearby: [] });
+	const slow = looking.takeUrgent() as AttributeReference;
+	expect(looking.isLast(slow)).toBe(false);
+	looking.postpone(slow);
+	expect(looking.isLast(slow)).toBe(true);
+	const order = takeAll(looking);
+	expect(order.slice(0, 4)).toEqual(['first.b', 'second.a', 'second.b', 'first.a']);
+});

@@ -7,32 +7,32 @@ import { evaluateTree } from '../../../source/workspace/evaluating/evaluate-tree
 import { Interruption } from '../../../source/workspace/evaluating/interruption.ts';
 
 test('a task runs to its end when nothing is asked for', () => {
-	const interruption = new Interruption(() => false);
+	const interruption = new Interruption({ isUrgentPending: () => false });
 	interruption.check();
 	const task = () => {
 		interruption.check();
 		return 1;
 	};
-	expect(interruption.run(task)).toEqual({ result: 1 });
+	expect(interruption.run(task)).toEqual({ result: 1, interrupted: null, ticks: 0 });
 });
 
 test('a task ends when something is asked for, until that has come', () => {
 	let isUrgentPending = false;
-	const interruption = new Interruption(() => isUrgentPending);
+	const interruption = new Interruption({ isUrgentPending: () => isUrgentPending });
 	const task = () => {
 		isUrgentPending = true;
 		interruption.check();
 	};
-	expect(interruption.run(task)).toBeUndefined();
-	expect(interruption.run(() => interruption.check())).toBeUndefined();
+	expect(interruption.run(task)).toEqual({ interrupted: 'request', ticks: 0 });
+	expect(interruption.run(() => interruption.check()).interrupted).toBe('request');
 	// Nothing but a task is ended.
 	interruption.check();
 	isUrgentPending = false;
-	expect(interruption.run(() => interruption.check())).toEqual({ result: undefined });
+	expect(interruption.run(() => interruption.check()).interrupted).toBeNull();
 });
 
 test('errors of a task are its own', () => {
-	const interruption = new Interruption(() => false);
+	const interruption = new Interruption({ isUrgentPending: () => false });
 	const task = () => {
 		throw new TypeError('a fault');
 	};
@@ -75,7 +75,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Describes a package, ending the evaluation at the given look at the outside and beginning anew. */
 function describeWithInterruptionAt(look: number | null) {
 	let isUrgentPending = false;
-	const interruption = new Interruption(() => isUrgentPending);
+	const interruption = new Interruption({ isUrgentPending: () => isUrgentPending });
 	let looks = Number.NEGATIVE_INFINITY;
 	const tree = evaluateTree(
 		{
@@ -101,11 +101,16 @@ function describeWithInterruptionAt(look: number | null) {
 	const describer = new SetDescriber({ set, scope: found.scope, evaluator, root });
 	looks = 0;
 	const first = interruption.run(() => describer.describe('package'));
-	const wasInterrupted = first === undefined;
+	const wasInterrupted = first.interrupted !== null;
 	if (wasInterrupted) isUrgentPending = false;
-	const outcome = first ?? interruption.run(() => describer.describe('package'));
+	const outcome = wasInterrupted ? interruption.run(() => describer.describe('package')) : first;
 	const { inputs } = tree;
-	return { description: outcome?.result, wasInterrupted, looks, inputs };
+	return {
+		description: 'result' in outcome ? outcome.result : undefined,
+		wasInterrupted,
+		looks,
+		inputs,
+	};
 }
 
 test('wherever an evaluation is interrupted, the same comes out in the end', () => {

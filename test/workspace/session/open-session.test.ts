@@ -175,12 +175,12 @@ test('a package that alone needs more memory than there is fails, and the others
 	const [set] = snapshot.sets;
 	expect(set?.packages.get('huge')).toMatchObject({
 		state: 'fails',
-		reason: 'needs more memory than the evaluation may use',
+		reason: 'ran out of the memory of 64 MB (--memory) while it was described',
 	});
 	expect(set?.packages.get('fine')).toMatchObject({ state: 'available', reason: null });
-	expect(snapshot.notice).toBe(
-		'The evaluation used all of the 64 MB it may (--memory) and goes on anew',
-	);
+	expect(snapshot.givenUp).toEqual([
+		'python313Packages.huge ran out of the memory of 64 MB (--memory) while it was described',
+	]);
 }, 60_000);
 
 test('paths nobody waits for any more are not told', async () => {

@@ -9,6 +9,7 @@ import {
 import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
 import { readSet, readText, tryForce } from '../values/read-attributes.ts';
+import { type Attempts, unboundedAttempts } from './attempts.ts';
 import { compareTabs, describeSets, isAside, isVariant, type NamesOfSet } from './describe-sets.ts';
 import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';
@@ -36,6 +37,8 @@ export interface DiscoverOptions {
 	 * environment's interpreter.
 	 */
 	variables?: AttributeSet | null;
+	/** Bounds what is evaluated; without it nothing does. */
+	attempts?: Attempts;
 }
 
 /**
@@ -52,9 +55,9 @@ export interface DiscoverOptions {
 export function discoverSets(
 	tree: AttributeSet,
 	evaluator: Evaluator,
-	{ named = [], variables = null }: DiscoverOptions = {},
+	{ attempts = unboundedAttempts, named = [], variables = null }: DiscoverOptions = {},
 ): FoundSet[] {
-	const search = new Search();
+	const search = new Search(attempts);
 	const wanted = named.map((value) => search.addNamed(value));
 	if (variables !== null) search.searchVariables(variables);
 	const isOfVariables = search.found.length > wanted.length;
@@ -63,11 +66,11 @@ export function discoverSets(
 	const groups = groupByScope(search.found, isSame);
 	const working: NamesOfSet[] = [];
 	for (const names of groups) {
-		const [{ scope }] = names;
+		const [{ path, scope }] = names;
 		try {
 			// What is secondary is evaluated no further than needed to have its names.
 			if (groups.length === 1 || !(isVariant(names) || isAside(names))) {
-				requirePackages(scope);
+				requirePackages(path, scope, attempts);
 			}
 			working.push(names);
 		} catch (error) {

@@ -1,6 +1,7 @@
 import { AttributeSet, asNixError, force, isDerivation, type Value } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import { tryForce } from '../values/read-attributes.ts';
+import type { Attempts } from './attempts.ts';
 import { pathInto } from './located-set.ts';
 
 /** A scope that a value is or leads to. */
@@ -60,19 +61,24 @@ export function promisesSet(path: string): boolean {
  *
  * @throws NixError when its name promises a set and none of its attributes evaluates
  */
-export function findOwnScope(path: string, scope: Value): FoundScope | null {
+export function findOwnScope(path: string, scope: Value, attempts: Attempts): FoundScope | null {
 	if (!(scope instanceof AttributeSet) || isDerivation(scope)) return null;
 	const isNamedLikeSet = isUsualName(path);
 	let hasDerivation = false;
 	let failure: Error | null = null;
 	let tried = 0;
-	for (const [, slot] of scope.entries()) {
+	for (const [name, slot] of scope.entries()) {
 		if (++tried > mostTried) break;
 		try {
-			const value = force(slot);
-			if (!(value instanceof AttributeSet) || !isDerivation(value)) continue;
+			const reference = { set: textFromBytes(path), attribute: textFromBytes(name) };
+			const found = attempts.glance(reference, () => {
+				const value = force(slot);
+				if (!(value instanceof AttributeSet) || !isDerivation(value)) return null;
+				return { interpreter: tryForce(value.get('pythonModule')) };
+			});
+			if (found === null || found.result === null) continue;
 			hasDerivation = true;
-			const interpreter = tryForce(value.get('pythonModule'));
+			const { interpreter } = found.result;
 			if (isInterpreter(interpreter)) return { path, scope, interpreter };
 		} catch (error) {
 			failure ??= asNixError(error);

@@ -8,7 +8,9 @@ import {
 	onAccountOf,
 	type Value,
 } from '../../../nix/index.ts';
+import { textFromBytes } from '../../../nix/text.ts';
 import { isDerivationSafely, tryForce } from '../values/read-attributes.ts';
+import type { Attempts } from './attempts.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
 import {
@@ -55,6 +57,11 @@ export class Search {
 	readonly failed: FailedSet[] = [];
 	/** What could not be looked into. */
 	readonly blocked: { error: NixError }[] = [];
+	readonly #attempts: Attempts;
+
+	constructor(attempts: Attempts) {
+		this.#attempts = attempts;
+	}
 
 	/**
 	 * @returns the attribute path of the set that was named
@@ -62,7 +69,7 @@ export class Search {
 	 */
 	addNamed(value: NamedValue): string {
 		try {
-			return this.#addNamed(value);
+			return this.#attempts.require(textFromBytes(value.path), () => this.#addNamed(value));
 		} catch (error) {
 			throw new NamedSetError(value.path, asNixError(error));
 		}
@@ -73,7 +80,7 @@ export class Search {
 		const value = onAccountOf(part, evaluate);
 		const found =
 			onAccountOf(part, () => findScope(path, value)) ??
-			findOwnScope(path, value) ??
+			findOwnScope(path, value, this.#attempts) ??
 			findScopeBehind(path, value);
 		if (found === null) {
 			throw new NixError(
@@ -145,11 +152,14 @@ export class Search {
 	#look({ path, shortPath, slot }: Candidate, thoroughness: Thoroughness): void {
 		const part = makePart();
 		try {
-			const value = onAccountOf(part, () => force(slot));
-			const found =
-				onAccountOf(part, () => findScope(path, value)) ??
-				(thoroughness === 'named' ? null : findOwnScope(path, value)) ??
-				(thoroughness === 'all' ? findScopeBehind(path, value) : null);
+			const found = this.#attempts.require(textFromBytes(path), () => {
+				const value = onAccountOf(part, () => force(slot));
+				return (
+					onAccountOf(part, () => findScope(path, value)) ??
+					(thoroughness === 'named' ? null : findOwnScope(path, value, this.#attempts)) ??
+					(thoroughness === 'all' ? findScopeBehind(path, value) : null)
+				);
+			});
 			if (found === null) return;
 			const holder = path.length - shortPath.length;
 			this.found.push({ ...found, shortPath: found.path.slice(holder), part });
@@ -165,8 +175,11 @@ export class Search {
 			for (const { path, shortPath, slot } of candidatesIn(tree, holder, () => true)) {
 				if (this.found.some((found) => found.path === path)) continue;
 				const part = makePart();
-				const found = onAccountOf(part, () => findAside(path, tryForce(slot)));
-				if (found === null) continue;
+				const reference = { set: textFromBytes(path), attribute: '' };
+				const found = this.#attempts.glance(reference, () =>
+					onAccountOf(part, () => findAside(path, tryForce(slot))),
+				)?.result;
+				if (found === undefined || found === null) continue;
 				this.found.push({
 					...found,
 					shortPath: found.path === path ? shortPath : pathInto(shortPath, 'pkgs'),
@@ -181,7 +194,7 @@ export class Search {
 	#lookForOwn(tree: AttributeSet): void {
 		if (tree.size > smallTree || this.failed.length > 0) return;
 		if (this.found.some(({ path }) => interpreterPath(path) === null)) return;
-		const found = findOwnScope(treeItself, tree);
+		const found = findOwnScope(treeItself, tree, this.#attempts);
 		if (found !== null) this.found.push({ ...found, shortPath: treeItself, part: makePart() });
 	}
 }
