@@ -4,7 +4,14 @@ import { UsageError } from '../../../source/commands/support/command.ts';
 import { parseArguments } from '../../../source/commands/support/parse.ts';
 
 const options = {
-	attr: { type: 'string', mayBeEmpty: true, value: 'PATH', shortFlag: 'A', isMultiple: true, help: '' },
+	attr: {
+		type: 'string',
+		mayBeEmpty: true,
+		value: 'PATH',
+		shortFlag: 'A',
+		isMultiple: true,
+		help: '',
+	},
 	strict: { type: 'boolean', help: '' },
 	expr: { type: 'boolean', shortFlag: 'E', help: '' },
 	noLocation: { type: 'boolean', help: '' },
