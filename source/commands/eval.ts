@@ -3,6 +3,7 @@ import { isSettingOn } from '../workspace/protocol/nix-settings.ts';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { nixOptions, showsTrace } from './support/nix-options.ts';
+import { checkMemory } from './support/tree-session.ts';
 import { readInput } from './support/read-input.ts';
 
 const name = 'pyscope eval';
@@ -58,6 +59,11 @@ export const command = defineCommand({
 			meaning: 'true',
 			help: 'read no file, look nothing up, see neither environment, time nor system',
 		},
+		memory: {
+			type: 'string',
+			value: 'MB',
+			help: 'how much memory the evaluation may use; without it half of what the machine has',
+		},
 		traceVerbose: {
 			type: 'nix-setting',
 			setting: 'trace-verbose',
@@ -79,6 +85,7 @@ export const command = defineCommand({
 	],
 	async run({ values, given, operands, nixArguments, nixSettings }) {
 		if (values.expr && operands.length === 0) throw usageError(name, '-E needs an expression');
+		checkMemory(name, values.memory);
 		const sources = operands.length === 0 ? ['default.nix'] : operands;
 		const programs = values.expr
 			? sources.map((text): Program => ({ kind: 'expression', text }))
@@ -100,6 +107,7 @@ export const command = defineCommand({
 				showTrace: showsTrace(given, nixSettings),
 			},
 			(message) => process.stderr.write(`${message}\n`),
+			values.memory === undefined ? undefined : Number(values.memory),
 		);
 		process.stdout.write(output);
 		if (error === null) return 0;

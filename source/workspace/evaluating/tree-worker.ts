@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MessagePort } from 'node:worker_threads';
 import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../../package-sets/description/description.ts';
+import { memoryGauge } from '../protocol/memory-gauge.ts';
 import { RequestReceiver } from '../protocol/request-channel.ts';
 import { SharedState } from '../protocol/shared-state.ts';
 import type {
@@ -26,7 +27,6 @@ import { Outbox } from './outbox.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { ResultsCollector } from './results-collector.ts';
 import type { TreeDescriber } from './tree-describer.ts';
-import { memoryGauge } from './watch-memory.ts';
 
 /** Serves a session until the session ends the thread. */
 export function runTreeWorker(job: TreeJob, port: MessagePort): Promise<void> {

@@ -1,16 +1,12 @@
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { resourceLimits } from 'node:worker_threads';
+import { getHeapStatistics } from 'node:v8';
+import { collector, heapSize, utmostShare } from '../protocol/memory-gauge.ts';
 
 /**
  * The share of the thread's heap that may be in use after a full collection. V8 collects everything
  * only when much is in use, so that a larger share would be noticed too late.
  */
 const comfortableShare = 0.7;
-
-/** The share that may be in use where what cannot be released takes most of the comfortable one. */
-const utmostShare = 0.88;
 
 /**
  * Asks for memory each time that a full garbage collection leaves this thread's heap nearly full:
@@ -20,8 +16,7 @@ const utmostShare = 0.88;
  * still nearly full afterwards
  */
 export function watchMemory(releases: readonly (() => void)[]): void {
-	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
-	const size = maxOldGenerationSizeMb * 2 ** 20;
+	const size = heapSize();
 	let most = size * comfortableShare;
 	let collect: (() => void) | null = null;
 	let collectedAt = 0;
@@ -41,32 +36,6 @@ export function watchMemory(releases: readonly (() => void)[]): void {
 		most = Math.max(size * comfortableShare, (used + size * utmostShare) / 2);
 		collectedAt = performance.now();
 	}).observe({ entryTypes: ['gc'] });
-}
-
-/** The share in use at which V8 is about to give up. */
-const fullShare = 0.92;
-
-/**
- * Tells whether this thread's heap is full of what cannot be collected. To be asked in the middle of
- * an evaluation, where `watchMemory` is told nothing: one that eats memory is stopped before V8 ends
- * the thread.
- */
-export function memoryGauge(): () => boolean {
-	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
-	const size = maxOldGenerationSizeMb * 2 ** 20;
-	let collect: (() => void) | null = null;
-	return () => {
-		if (getHeapStatistics().used_heap_size <= size * fullShare) return false;
-		collect ??= collector();
-		collect();
-		return getHeapStatistics().used_heap_size > size * utmostShare;
-	};
-}
-
-/** What collects the whole heap of this thread at once. */
-function collector(): () => void {
-	setFlagsFromString('--expose-gc');
-	return runInNewContext('gc');
 }
 
 function isWholeCollection(entry: PerformanceEntry & { detail?: unknown }): boolean {
