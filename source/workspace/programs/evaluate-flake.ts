@@ -98,17 +98,25 @@ function notAtHand(flake: Flake, name: string, node: FlakeNode | undefined): Nix
 
 /** What a flake may ask of a source: its commit where it is known, and its time. */
 function sourceInfo({
-	lastModified = 0,
+	lastModified,
 	narHash,
 	rev,
 }: Readonly<Record<string, unknown>>): [string, Slot][] {
+	const time = isTime(lastModified) ? lastModified : 0;
 	const info: [string, Slot][] = [
-		['lastModified', Number(lastModified)],
-		['lastModifiedDate', dateOf(Number(lastModified))],
+		['lastModified', time],
+		['lastModifiedDate', dateOf(time)],
 	];
-	if (typeof narHash === 'string') info.push(['narHash', narHash]);
-	if (typeof rev === 'string') info.push(['rev', rev], ['shortRev', rev.slice(0, 7)]);
+	if (typeof narHash === 'string') info.push(['narHash', bytesFromText(narHash)]);
+	if (typeof rev === 'string') {
+		info.push(['rev', bytesFromText(rev)], ['shortRev', bytesFromText(rev.slice(0, 7))]);
+	}
 	return info;
+}
+
+/** Whether it is a number of seconds that a date can be made of. */
+function isTime(value: unknown): value is number {
+	return Number.isSafeInteger(value) && !Number.isNaN(new Date((value as number) * 1000).getTime());
 }
 
 /** A time in seconds since 1970 as flakes write it: `19700101000000`. */

@@ -1,6 +1,7 @@
 import {
 	canonicalPath,
 	findInSearchPath,
+	type Io,
 	makeFixedOutputPath,
 	NixError,
 	noPosition,
@@ -9,8 +10,10 @@ import {
 	resolveLinks,
 	type SearchPathEntry,
 } from '../../nix/index.ts';
+import { childOf } from '../../nix/io/path-names.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import type { InputOverride } from '../protocol/tree-messages.ts';
+import { readLock } from './lock-file.ts';
 
 /** A flake and the inputs it is evaluated with. Paths are bytes, as the evaluator holds them. */
 export interface Flake {
@@ -74,19 +77,14 @@ export function readFlake(
 		const replaced = new Map(given);
 		return { folder, nodes: null, root: '', replaced, missing: new Map(), find };
 	}
-	const lock = parseLock(file, Buffer.from(lookup.io.readFile(file)).toString('utf8'));
+	const lock = readLock(lookup.io, file);
 	const nodes = new Map<string, FlakeNode>();
-	for (const [key, node] of Object.entries(lock.nodes)) {
+	for (const [key, { inputs, isFlake, locked }] of lock.nodes) {
 		nodes.set(key, {
-			inputs: new Map(
-				Object.entries(node.inputs ?? {}).map(([name, input]) => [
-					name,
-					typeof input === 'string' ? input : followInputs(lock, input),
-				]),
-			),
-			isFlake: node.flake ?? true,
-			locked: node.locked ?? {},
-			path: node.locked === undefined ? folder : pathOfLocked(lookup, folder, node.locked),
+			inputs: new Map(Array.from(inputs, ([name, input]) => [name, lock.keyOf(input)])),
+			isFlake,
+			locked: locked ?? {},
+			path: locked === null ? folder : pathOfLocked(lookup, folder, locked),
 		});
 	}
 	const replaced = new Map<string, string>();
@@ -99,7 +97,7 @@ export function readFlake(
 	}
 	for (const [name, path] of given) {
 		if (replaced.has(name)) continue;
-		const key = name.includes('/') ? tryFollow(lock, name.split('/')) : undefined;
+		const key = name.includes('/') ? (lock.follow(name.split('/')) ?? undefined) : undefined;
 		const node = key === undefined ? undefined : nodes.get(key);
 		if (node === undefined || key === undefined) {
 			throw noSuchInput(name, nodes.get(lock.root)?.inputs.keys() ?? []);
@@ -116,47 +114,6 @@ export function noSuchInput(name: string, inputs: Iterable<string>): NixError {
 	return new NixError('unavailable', `the flake has no input '${name}'; it has ${known}`);
 }
 
-/** A lock file, as far as it is used (Nix manual, "Lock files"). */
-interface LockFile {
-	root: string;
-	nodes: Record<string, LockedNode>;
-}
-
-interface LockedNode {
-	flake?: boolean;
-	inputs?: Record<string, string | string[]>;
-	locked?: Record<string, unknown>;
-}
-
-function parseLock(file: string, text: string): LockFile {
-	try {
-		const lock = JSON.parse(text) as Partial<LockFile> | null;
-		if (lock?.nodes !== undefined && lock.root !== undefined) return lock as LockFile;
-	} catch {
-		// Told below.
-	}
-	throw new NixError('other', `'${file}' is no lock file of a flake`);
-}
-
-/** The key of the node that a path of input names leads to from the root (`follows`). */
-function followInputs(lock: LockFile, names: readonly string[]): string {
-	const key = tryFollow(lock, names);
-	if (key !== undefined) return key;
-	throw new NixError('other', `'${names.join('/')}' in the flake's lock file leads to no input`);
-}
-
-function tryFollow(lock: LockFile, names: readonly string[], depth = 0): string | undefined {
-	let key: string | undefined = lock.root;
-	for (const name of names) {
-		const input: string | string[] | undefined = lock.nodes[key]?.inputs?.[name];
-		// A lock file can be written in which inputs follow each other in a circle.
-		if (input === undefined || depth > 64) return undefined;
-		key = typeof input === 'string' ? input : tryFollow(lock, input, depth + 1);
-		if (key === undefined) return undefined;
-	}
-	return key;
-}
-
 /** Where a locked input is on this machine; null when it would have to be fetched. */
 function pathOfLocked(
 	{ io }: SearchPathLookup,
@@ -165,7 +122,7 @@ function pathOfLocked(
 ): string | null {
 	if (type === 'path' && typeof path === 'string') {
 		const target = absolute(bytesFromText(path), folder);
-		if (io.status(target) !== null) return target;
+		if (mayBeInput(io, target, folder)) return target;
 	}
 	if (typeof narHash !== 'string') return null;
 	try {
@@ -175,6 +132,18 @@ function pathOfLocked(
 		if (error instanceof NixError) return null;
 		throw error;
 	}
+}
+
+/**
+ * Whether a lock file can make a path an input: what is in the flake's folder, and elsewhere folders
+ * of Nix code. C++ Nix would take anything else as well, but only with the hash that is locked.
+ */
+function mayBeInput(io: Io, path: string, folder: string): boolean {
+	const target = resolveLinks(io, path);
+	const type = io.status(target)?.type;
+	if (target.startsWith(`${resolveLinks(io, folder)}/`)) return type !== undefined;
+	const isFile = (name: string) => io.status(childOf(target, name))?.type === 'regular';
+	return type === 'directory' && (isFile('flake.nix') || isFile('default.nix'));
 }
 
 function findByName(lookup: SearchPathLookup, name: string): string | null {
