@@ -1,7 +1,8 @@
+import { access } from './access/index.ts';
 import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
 import { mutations } from './mutations/index.ts';
 import { terminal } from './terminal/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
-export const areas: readonly Area[] = [mutations, terminal, cache];
+export const areas: readonly Area[] = [mutations, terminal, cache, access];

@@ -62,7 +62,7 @@ export class MountedIo implements Io {
 	}
 
 	importing(path: string): void {
-		this.#below.importing?.(path);
+		if (!isInternalPath(path)) this.#below.importing?.(path);
 	}
 
 	startingAt(folder: string): void {

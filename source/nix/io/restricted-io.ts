@@ -1,4 +1,5 @@
 import { NixError } from '../errors/nix-error.ts';
+import { compareBytes } from '../formats/bytes.ts';
 import { storeDirectory } from '../store/store-path.ts';
 import type { FileStatus, FileType, Io } from './io.ts';
 import { canonicalPath, parentOf } from './path-names.ts';
@@ -89,10 +90,22 @@ export class RestrictedIo implements Io {
 
 	readDirectory(path: string): ReadonlyMap<string, FileType> {
 		this.#check(path);
-		const entries = this.#below.readDirectory(path);
-		if (this.#isInside(path)) return entries;
-		const prefix = path === '/' ? path : `${path}/`;
-		return new Map([...entries].filter(([name]) => this.#isAllowed(prefix + name)));
+		const isListed = this.#isInside(path) || this.#below.status(path)?.type !== 'directory';
+		return isListed ? this.#below.readDirectory(path) : this.#onTheWay(path);
+	}
+
+	/** What of a folder leads to a root; what else is in it is not even read. */
+	#onTheWay(folder: string): ReadonlyMap<string, FileType> {
+		const prefix = folder === '/' ? folder : `${folder}/`;
+		const names = this.#roots
+			.filter((root) => root.startsWith(prefix))
+			.map((root) => root.slice(prefix.length).split('/', 1).join());
+		const entries = new Map<string, FileType>();
+		for (const name of names.sort(compareBytes)) {
+			const status = this.#below.status(prefix + name);
+			if (status !== null) entries.set(name, status.type);
+		}
+		return entries;
 	}
 
 	readLink(path: string): string {
