@@ -78,10 +78,14 @@ in { inherit outside python; }`,
 		return this;
 	}
 
-	confirmed(attribute: string): PackageDescription {
+	described(attribute: string): PackageDescription {
 		const description = this.#describer.describe(attribute);
 		if (description === null) throw new Error(`${attribute} is no package`);
-		return this.#describer.confirm(description);
+		return description;
+	}
+
+	confirmed(attribute: string): PackageDescription {
+		return this.#describer.confirm(this.described(attribute));
 	}
 
 	/** What bars an attribute: each blocker with its way, and whether it is for tests only. */

@@ -1,7 +1,9 @@
 import { AttributeSet, type Value } from '../../nix/index.ts';
+import { boundedText, boundedTexts } from '../description/bounds.ts';
 import type { PackageState } from '../description/description.ts';
 import {
 	elements,
+	elementsLeftOut,
 	readFlag,
 	readList,
 	readText,
@@ -44,7 +46,10 @@ export function readState(
 /** Why nixpkgs would refuse a package by its `meta`, in the order in which nixpkgs looks. */
 function unavailability(meta: AttributeSet): { state: PackageState; reason: string } | null {
 	if (readFlag(meta, 'unfree') || licensesAreUnfree(meta)) {
-		return { state: 'unfree', reason: `has an unfree licence: ${licensesOf(meta).join(', ')}` };
+		return {
+			state: 'unfree',
+			reason: boundedText(`has an unfree licence: ${licensesOf(meta).join(', ')}`),
+		};
 	}
 	if (readFlag(meta, 'broken')) return { state: 'broken', reason: 'marked as broken' };
 	if (readFlag(meta, 'unsupported')) {
@@ -54,7 +59,8 @@ function unavailability(meta: AttributeSet): { state: PackageState; reason: stri
 		(value) => textValue(value) ?? [],
 	);
 	if (vulnerabilities.length > 0 || readFlag(meta, 'insecure')) {
-		return { state: 'insecure', reason: `marked as insecure: ${vulnerabilities.join('; ')}` };
+		const reason = boundedText(`marked as insecure: ${vulnerabilities.join('; ')}`);
+		return { state: 'insecure', reason };
 	}
 	return null;
 }
@@ -74,7 +80,7 @@ export function licensesAreUnfree(meta: AttributeSet): boolean {
 
 /** A package's licences: SPDX identifiers where known, else short or full names. */
 export function licensesOf(meta: AttributeSet): string[] {
-	return licenseValues(meta).flatMap((license) => {
+	const names = licenseValues(meta).flatMap((license) => {
 		if (!(license instanceof AttributeSet)) return textValue(license) ?? [];
 		return (
 			readText(license, 'spdxId') ??
@@ -83,4 +89,5 @@ export function licensesOf(meta: AttributeSet): string[] {
 			[]
 		);
 	});
+	return boundedTexts(names, elementsLeftOut(tryForce(meta.get('license'))));
 }

@@ -2,7 +2,7 @@ import { AttributeSet } from '../../nix/index.ts';
 import type { BlockerStep, Conflict } from '../description/description.ts';
 import type { EnvironmentContents, EnvironmentMember } from '../description/environment.ts';
 import { licensesAreUnfree, licensesOf } from './availability.ts';
-import { identity, packagesInLists } from './package-lists.ts';
+import { identity, isRest, packagesInLists } from './package-lists.ts';
 import { runtimeLists } from './read-dependencies.ts';
 import { parseName } from './values/derivation-names.ts';
 import { readSet, readText, tryForce } from './values/read-attributes.ts';
@@ -10,8 +10,8 @@ import { identityOf } from './values/set-members.ts';
 
 /** What a package needs to run in all. */
 export interface RuntimeClosure {
-	/** How many packages it needs, strangers included, without itself. */
-	size: number;
+	/** How many packages it needs, strangers included, without itself; null where lists are too long. */
+	size: number | null;
 	conflicts: Conflict[];
 }
 
@@ -22,6 +22,8 @@ interface Member {
 	/** Whether two of its name get into each other's way: only packages of Python do. */
 	isOfPython: boolean;
 	needs: readonly Member[];
+	/** Whether it needs more than is read of it. */
+	needsMore: boolean;
 }
 
 /** Follows runtime dependencies by the objects themselves, so that strangers count and are followed. */
@@ -39,7 +41,11 @@ export class ClosureReader {
 	/** Everything that can be reached from a package by runtime dependencies. */
 	closureOf(value: AttributeSet): RuntimeClosure {
 		const reached = reach(this.#membersOf([value]));
-		return { size: reached.size - 1, conflicts: this.#conflictsAmong(reached, false) };
+		const isWhole = ![...reached.keys()].some(({ needsMore }) => needsMore);
+		return {
+			size: isWhole ? reached.size - 1 : null,
+			conflicts: this.#conflictsAmong(reached, false),
+		};
 	}
 
 	/** What an environment of some packages holds. */
@@ -99,12 +105,13 @@ export class ClosureReader {
 		const needs: Member[] = [];
 		const pname = readText(value, 'pname') ?? parseName(readText(value, 'name') ?? '').pname;
 		const isOfPython = value.has('pythonModule') || this.#attributeOf(value) !== null;
-		const member: Member = { value, pname, isOfPython, needs };
+		const member: Member = { value, pname, isOfPython, needs, needsMore: false };
 		// Known before what it needs is: a package may need itself.
 		this.#members.set(key, member);
 		begun.push(key);
 		for (const element of packagesInLists(value, runtimeLists, this.#scope)) {
-			if ('value' in element && identity(element) !== key)
+			if (isRest(element)) member.needsMore = true;
+			else if ('value' in element && identity(element) !== key)
 				needs.push(this.#member(element.value, begun));
 		}
 		return member;

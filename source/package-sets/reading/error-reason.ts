@@ -1,9 +1,10 @@
 import { type Evaluator, type NixError, noPosition, type TraceFrame } from '../../nix/index.ts';
 import { textFromBytes } from '../../nix/text.ts';
+import { readableText } from './values/readable-text.ts';
 
 /** An error as one text for a row or a tab: its message, with its place in brackets behind it. */
 export function errorReason(error: NixError, evaluator: Evaluator): string {
-	const message = textFromBytes(error.message).trim() || `${error.kind} without a message`;
+	const message = readableText(error.message).trim() || `${error.kind} without a message`;
 	const position = placeOf(error, evaluator);
 	if (position === noPosition) return message;
 	return `${message} (${textFromBytes(evaluator.describePosition(position))})`;

@@ -1,5 +1,12 @@
 import { AttributeSet, type Value } from '../../nix/index.ts';
-import { readList, readText, textValue } from './values/read-attributes.ts';
+import { boundedTexts } from '../description/bounds.ts';
+import {
+	elementsLeftOut,
+	readList,
+	readText,
+	textValue,
+	tryForce,
+} from './values/read-attributes.ts';
 
 /**
  * Who maintains a package, by the handle on GitHub, or by the name where there is none. Nixpkgs adds
@@ -18,7 +25,7 @@ export function readTeams(meta: AttributeSet): string[] {
 /** What the entries of a list are called, each name once; older trees write texts. */
 function namesIn(meta: AttributeSet, list: string, keys: readonly string[]): string[] {
 	const names = readList(meta, list).flatMap((entry) => nameOf(entry, keys) ?? []);
-	return [...new Set(names)];
+	return boundedTexts([...new Set(names)], elementsLeftOut(tryForce(meta.get(list))));
 }
 
 function nameOf(entry: Value, keys: readonly string[]): string | undefined {

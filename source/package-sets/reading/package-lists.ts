@@ -6,7 +6,9 @@ import {
 	type Slot,
 	type Value,
 } from '../../nix/index.ts';
-import { readSet, tryForce } from './values/read-attributes.ts';
+import { bytesFromText } from '../../nix/text.ts';
+import { mostElements, restText } from '../description/bounds.ts';
+import { elementsLeftOut, firstEntries, readSet, tryForce } from './values/read-attributes.ts';
 import { identityOf } from './values/set-members.ts';
 
 /** An element of a list of dependencies: a package, or one that does not evaluate. */
@@ -41,13 +43,31 @@ export function packagesIn(
 	scope: AttributeSet,
 	seen: ReadonlySet<string> = new Set(),
 ): Element[] {
-	if (Array.isArray(value)) return value.flatMap(packageIn);
+	if (Array.isArray(value)) {
+		return [...value.slice(0, mostElements).flatMap(packageIn), ...rest(elementsLeftOut(value))];
+	}
 	if (!(value instanceof AttributeSet) || value.has('type')) return [];
-	return [...value.entries()].flatMap(([name, extras]) => {
+	const found = [...firstEntries(value)].flatMap(([name, extras]) => {
 		const slot = scope.get(name) ?? scope.get(normalName(name));
 		if (slot === undefined) return [{ slot: name, error: notInScope(name) }];
 		return [...packageIn(slot), ...packagesOfExtras(name, slot, tryForce(extras), scope, seen)];
 	});
+	const shown = found.slice(0, mostElements);
+	return [...shown, ...rest(Math.max(found.length, value.size) - shown.length)];
+}
+
+/** What stands for the elements of a list that are not looked at. */
+class RestError extends NixError {}
+
+function rest(count: number): Element[] {
+	if (count <= 0) return [];
+	const error = new RestError('other', `only the first ${mostElements} of a list are looked at`);
+	return [{ slot: bytesFromText(restText(count)), error }];
+}
+
+/** Whether an element stands for others that are not looked at. */
+export function isRest(element: Element): boolean {
+	return 'error' in element && element.error instanceof RestError;
 }
 
 function packageIn(slot: Slot): Element[] {

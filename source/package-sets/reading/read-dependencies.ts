@@ -1,9 +1,10 @@
 import type { AttributeSet, NixError } from '../../nix/index.ts';
-import { textFromBytes } from '../../nix/text.ts';
+import { mostInAll, restText } from '../description/bounds.ts';
 import type { Dependency } from '../description/description.ts';
 import { type Element, identity, packagesIn, packagesInLists } from './package-lists.ts';
 import { isHookName } from './values/hook-names.ts';
-import { readSet, readText, tryForce } from './values/read-attributes.ts';
+import { firstEntries, readSet, readText, tryForce } from './values/read-attributes.ts';
+import { readableText } from './values/readable-text.ts';
 import type { SetMembers } from './values/set-members.ts';
 
 /** A package whose dependencies are read. */
@@ -71,10 +72,15 @@ export function readExtras(dependent: Dependent): Record<string, Dependency[]> {
 	const extras = readSet(dependent.value, 'optional-dependencies');
 	if (extras === undefined) return {};
 	const entries: [string, Dependency[]][] = [];
-	for (const [name, slot] of extras.entries()) {
+	let left = mostInAll;
+	for (const [name, slot] of firstEntries(extras)) {
+		if (left <= 0) break;
 		const elements = packagesIn(tryForce(slot), dependent.scope);
-		entries.push([textFromBytes(name), elements.map((one) => dependency(dependent, one))]);
+		left -= elements.length;
+		entries.push([readableText(name), elements.map((one) => dependency(dependent, one))]);
 	}
+	const rest = extras.size - entries.length;
+	if (rest > 0) entries.push([restText(rest), []]);
 	return Object.fromEntries(entries);
 }
 

@@ -1,6 +1,7 @@
 import { AttributeSet } from '../../nix/index.ts';
-import { textFromBytes } from '../../nix/text.ts';
-import { readSet, readText, tryForce } from './values/read-attributes.ts';
+import { boundedTexts, mostElements } from '../description/bounds.ts';
+import { firstEntries, readSet, readText, tryForce } from './values/read-attributes.ts';
+import { readableText } from './values/readable-text.ts';
 
 /** Kinds of problems that nixpkgs finds by itself: one is no news, the other a state. */
 const automaticKinds: ReadonlySet<string> = new Set(['maintainerless', 'broken']);
@@ -13,13 +14,13 @@ export function readWarnings(meta: AttributeSet): string[] {
 	const problems = readSet(meta, 'problems');
 	if (problems === undefined) return [];
 	const warnings: string[] = [];
-	for (const [bytes, slot] of problems.entries()) {
+	for (const [bytes, slot] of firstEntries(problems)) {
 		const problem = tryForce(slot);
 		if (!(problem instanceof AttributeSet)) continue;
-		const name = textFromBytes(bytes);
+		const name = readableText(bytes);
 		const message = readText(problem, 'message');
 		if (message === undefined || automaticKinds.has(readText(problem, 'kind') ?? name)) continue;
 		warnings.push(`${name}: ${message}`);
 	}
-	return warnings;
+	return boundedTexts(warnings, Math.max(problems.size - mostElements, 0));
 }

@@ -23,6 +23,7 @@ import {
 } from '../../nix/index.ts';
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
+import { boundedText, mostInAll } from '../../package-sets/description/bounds.ts';
 import type { Attempts } from '../../package-sets/reading/sets/attempts.ts';
 import {
 	discoverSets,
@@ -106,8 +107,8 @@ export class TreeFailure extends Error {
 	readonly summary: string;
 
 	constructor(message: string, summary = message) {
-		super(message);
-		this.summary = summary;
+		super(boundedText(message, mostInAll));
+		this.summary = boundedText(summary);
 	}
 }
 

@@ -33,12 +33,15 @@ export interface Bounds {
 	patience: number;
 	/** Whether an urgent request interrupts it. */
 	yields: boolean;
+	/** Whether it is interrupted where the memory is full; not what makes room. */
+	heedsMemory: boolean;
 }
 
 const unbounded: Bounds = {
 	limit: Number.POSITIVE_INFINITY,
 	patience: Number.POSITIVE_INFINITY,
 	yields: true,
+	heedsMemory: true,
 };
 
 interface Task extends Bounds {
@@ -118,7 +121,7 @@ export class Interruption {
 		const spent = now - task.begin;
 		if (spent > task.limit) throw new Interrupted(task, 'time');
 		if (spent > task.patience) throw new Interrupted(task, 'patience');
-		if (this.#isMemoryFull()) throw new Interrupted(task, 'memory');
+		if (task.heedsMemory && this.#isMemoryFull()) throw new Interrupted(task, 'memory');
 	}
 }
 

@@ -193,8 +193,9 @@ export class TreeDescriber {
 		}
 		const suspect = this.#suspect;
 		if (suspect !== null) {
-			this.#suspect = null;
+			// Described and confirmed, before anything else takes up memory.
 			if (this.#agenda.takeThis(suspect)) this.#describe(suspect, false);
+			else this.#suspect = null;
 			return true;
 		}
 		if (this.#questions.answerNext((question) => this.#answer(question))) return true;
@@ -329,13 +330,14 @@ export class TreeDescriber {
 	}
 
 	#releaseSet(set: string, describer: SetDescriber): void {
-		this.#sortOut(set, () => describer.release());
+		this.#sortOut(set, () => describer.release(), false);
 	}
 
 	/** Does what concerns all packages of a set and evaluates little; null when it was given up. */
-	#sortOut<Result>(set: string, task: () => Result): Result | null {
+	#sortOut<Result>(set: string, task: () => Result, heedsMemory = true): Result | null {
 		const reference = { set, attribute: '(all packages)' };
-		const outcome = this.#trials.finish(reference, task, 'while its dependencies were sorted out');
+		const doing = 'while its dependencies were sorted out';
+		const outcome = this.#trials.finish(reference, task, doing, heedsMemory);
 		return 'result' in outcome ? outcome.result : null;
 	}
 

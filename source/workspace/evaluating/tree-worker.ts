@@ -41,6 +41,7 @@ class TreeWorker {
 	readonly #shared: SharedState;
 	readonly #interruption: Interruption;
 	readonly #limits: EvaluationLimits;
+	readonly #isMemoryFull = memoryGauge();
 	readonly #outbox: Outbox;
 	readonly #questions: QuestionQueue;
 	readonly #cache: ResultsCache | null;
@@ -69,7 +70,7 @@ class TreeWorker {
 		this.#interruption = new Interruption({
 			isUrgentPending: () => receiver.isUrgentPending,
 			ticks: () => this.#shared.ticks,
-			isMemoryFull: memoryGauge(),
+			isMemoryFull: this.#isMemoryFull,
 		});
 		this.#outbox = new Outbox((event) => port.postMessage(event));
 		this.#questions = new QuestionQueue((event) => this.#outbox.sendNow(event));
@@ -168,6 +169,7 @@ class TreeWorker {
 			interruption: this.#interruption,
 			limits: this.#limits,
 			givenUp: this.#checkpoint?.givenUp ?? [],
+			isMemoryFull: this.#isMemoryFull,
 			gaveUp: (what) => this.#outbox.sendNow({ type: 'gave-up', what }),
 		});
 		try {

@@ -34,6 +34,8 @@ export interface TrialOptions {
 	othersWait?: boolean;
 	/** Whether an urgent request goes first; by default so. */
 	yields?: boolean;
+	/** Whether it may fill the memory, and is to blame then; by default so. */
+	heedsMemory?: boolean;
 }
 
 interface TrialsOptions {
@@ -42,6 +44,8 @@ interface TrialsOptions {
 	limits: EvaluationLimits;
 	/** What earlier workers of this tree gave up. */
 	givenUp: readonly GivenUp[];
+	/** Whether the memory is full and stays so. */
+	isMemoryFull?: () => boolean;
 	/** Told of everything that is given up here. */
 	gaveUp: (what: GivenUp) => void;
 }
@@ -55,6 +59,7 @@ export class Trials {
 	readonly #shared: SharedState;
 	readonly #interruption: Interruption;
 	readonly #limits: EvaluationLimits;
+	readonly #isMemoryFull: () => boolean;
 	readonly #gaveUp: (what: GivenUp) => void;
 	readonly #givenUp: Map<TrialName, string>;
 	/** How many ticks were spent on what is to be begun again. */
@@ -64,7 +69,15 @@ export class Trials {
 	/** Releases what can be evaluated again. */
 	makeRoom: () => void = () => {};
 
-	constructor({ shared, interruption, limits, givenUp, gaveUp }: TrialsOptions) {
+	constructor({
+		shared,
+		interruption,
+		limits,
+		givenUp,
+		gaveUp,
+		isMemoryFull = () => false,
+	}: TrialsOptions) {
+		this.#isMemoryFull = isMemoryFull;
 		this.#shared = shared;
 		this.#interruption = interruption;
 		this.#limits = limits;
@@ -81,7 +94,7 @@ export class Trials {
 	run<Result>(
 		reference: AttributeReference,
 		task: () => Result,
-		{ doing, othersWait = false, yields = true }: TrialOptions,
+		{ doing, othersWait = false, yields = true, heedsMemory = true }: TrialOptions,
 	): TrialOutcome<Result> {
 		const trial = trialName(reference);
 		const known = this.#givenUp.get(trial);
@@ -91,10 +104,13 @@ export class Trials {
 			limit: (this.#limits.time * 1000) / tickLength - spent,
 			patience: othersWait ? patience : Number.POSITIVE_INFINITY,
 			yields,
+			heedsMemory,
 		};
 		const outer = this.#shared.trial;
 		this.#shared.trial = { name: trial, doing };
 		const outcome = this.#run(trial, task, bounds);
+		// What it has left in memory must not be taken for what the next one needs.
+		if (outer === null && heedsMemory && this.#isMemoryFull()) this.makeRoom();
 		this.#shared.trial = outer;
 		if ('givenUp' in outcome) return outcome;
 		switch (outcome.interrupted) {
@@ -116,9 +132,10 @@ export class Trials {
 		reference: AttributeReference,
 		task: () => Result,
 		doing: Doing,
+		heedsMemory = true,
 	): Exclude<TrialOutcome<Result>, { later: unknown }> {
 		for (;;) {
-			const outcome = this.run(reference, task, { doing, yields: false });
+			const outcome = this.run(reference, task, { doing, yields: false, heedsMemory });
 			if (!('later' in outcome)) return outcome;
 		}
 	}

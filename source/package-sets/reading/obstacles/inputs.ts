@@ -1,5 +1,6 @@
 import { AttributeSet, noPosition, type Position, type Slot } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
+import { mostElements } from '../../description/bounds.ts';
 import type { InputKind } from '../../description/description.ts';
 import { argumentsOf } from '../values/derivation-arguments.ts';
 import { readFlag, tryForce } from '../values/read-attributes.ts';
@@ -98,7 +99,7 @@ export function positionGiven(value: AttributeSet, name: string): Position {
 
 function listOf(set: AttributeSet, name: string): readonly Slot[] {
 	const list = tryForce(set.get(bytesFromText(name)));
-	return Array.isArray(list) ? list : [];
+	return Array.isArray(list) ? list.slice(0, mostElements) : [];
 }
 
 function slotIdentity(slot: Slot): unknown {

@@ -7,9 +7,10 @@ import {
 	type Slot,
 	type Value,
 } from '../../../nix/index.ts';
-import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
+import { bytesFromText } from '../../../nix/text.ts';
 import type { InputKind, PackageState } from '../../description/description.ts';
 import { isDerivationSafely, readText, textValue } from '../values/read-attributes.ts';
+import { readableText } from '../values/readable-text.ts';
 import { parseRefusal } from '../values/refusal.ts';
 import { identityOf, nameless } from '../values/set-members.ts';
 import { tellCircles } from './circles.ts';
@@ -195,7 +196,7 @@ export class ObstacleFinder {
 			// It is known by its arguments only, or what fails is a path that nobody else asks for.
 			return this.#input(need, this.#failingWith(need, this.#nameOf(need), error), 'build');
 		}
-		const refusal = parseRefusal(textFromBytes(error.message));
+		const refusal = parseRefusal(readableText(error.message));
 		if (refusal === null || isNamed(refusal.name, name, value)) return null;
 		const definition = refusal.place === null ? null : this.#scope.relative(refusal.place);
 		const fault = faultOf(refusal, definition);

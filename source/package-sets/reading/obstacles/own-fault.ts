@@ -1,8 +1,8 @@
 import type { AttributeSet, NixError } from '../../../nix/index.ts';
-import { textFromBytes } from '../../../nix/text.ts';
 import type { PackageState } from '../../description/description.ts';
 import { argumentsOf } from '../values/derivation-arguments.ts';
 import { readFlag, readSet, tryForce } from '../values/read-attributes.ts';
+import { readableText } from '../values/readable-text.ts';
 import { parseRefusal, type Refusal } from '../values/refusal.ts';
 import type { Fault } from './obstacle.ts';
 import { isMetInside } from './passages.ts';
@@ -25,7 +25,7 @@ export interface Lines {
  * null for any other failure. The error decides, not the flags: these may say what nothing heeds.
  */
 export function refusalOf(value: AttributeSet, error: NixError, lines: Lines): Fault | null {
-	const message = textFromBytes(error.message);
+	const message = readableText(error.message);
 	if (isMetInside(error, value)) return null;
 	const refusal = parseRefusal(message);
 	if (refusal !== null) return faultOf(refusal, lines.lineOfState(value, refusal.state));

@@ -7,7 +7,8 @@ import {
 	type Slot,
 	type Value,
 } from '../../../nix/index.ts';
-import { textFromBytes } from '../../../nix/text.ts';
+import { boundedTexts, mostElements } from '../../description/bounds.ts';
+import { readableText } from './readable-text.ts';
 
 /**
  * Reading the parts of a package's value. A part that is absent, has another type than usual or
@@ -25,10 +26,13 @@ export function tryForce(slot: Slot | undefined): Value | undefined {
 	}
 }
 
-/** A string's text in Unicode, whatever its context; undefined for any other value. */
+/**
+ * A string's text in Unicode, whatever its context, as far as it is read; undefined for any other
+ * value.
+ */
 export function textValue(value: Value | undefined): string | undefined {
-	if (typeof value === 'string') return textFromBytes(value);
-	return value instanceof NixString ? textFromBytes(value.text) : undefined;
+	if (typeof value === 'string') return readableText(value);
+	return value instanceof NixString ? readableText(value.text) : undefined;
 }
 
 export function readText(set: AttributeSet, name: string): string | undefined {
@@ -45,12 +49,13 @@ export function readFirstText(set: AttributeSet, name: string): string | undefin
 export function readWords(set: AttributeSet, name: string): string[] {
 	const value = tryForce(set.get(name));
 	const values = Array.isArray(value) ? elements(value) : [value];
-	return values.flatMap(
+	const words = values.flatMap(
 		(one) =>
 			textValue(one)
 				?.split(/\s+/)
 				.filter((word) => word !== '') ?? [],
 	);
+	return boundedTexts(words, elementsLeftOut(value));
 }
 
 export function readFlag(set: AttributeSet, name: string): boolean {
@@ -72,16 +77,30 @@ export function isDerivationSafely(value: AttributeSet): boolean {
 	}
 }
 
-/** The elements of a list that evaluate; empty when there is no list. */
+/** The elements of a list that evaluate, as far as it is read; empty when there is no list. */
 export function readList(set: AttributeSet, name: string): Value[] {
 	return elements(tryForce(set.get(name)));
 }
 
-/** The elements of a list that evaluate; empty for any other value. */
+/** The elements of a list that evaluate, as far as it is read; empty for any other value. */
 export function elements(value: Value | undefined): Value[] {
 	if (!Array.isArray(value)) return [];
-	return value.flatMap((slot: Slot) => {
+	return value.slice(0, mostElements).flatMap((slot: Slot) => {
 		const element = tryForce(slot);
 		return element === undefined ? [] : [element];
 	});
+}
+
+/** How many elements of a list are not read. */
+export function elementsLeftOut(value: Value | undefined): number {
+	return Array.isArray(value) ? Math.max(value.length - mostElements, 0) : 0;
+}
+
+/** The attributes of a set, as far as it is read. */
+export function* firstEntries(set: AttributeSet): Generator<readonly [name: string, slot: Slot]> {
+	let count = 0;
+	for (const entry of set.entries()) {
+		if (count++ === mostElements) return;
+		yield entry;
+	}
 }

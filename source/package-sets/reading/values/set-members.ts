@@ -14,6 +14,7 @@ import type { Dependency } from '../../description/description.ts';
 import { parseName } from './derivation-names.ts';
 import { isHookName } from './hook-names.ts';
 import { readText, tryForce } from './read-attributes.ts';
+import { readableText } from './readable-text.ts';
 
 /**
  * How many attributes may be scanned, on average, for each dependency that is looked up. A scan of
@@ -154,7 +155,7 @@ export class SetMembers {
 	 */
 	identifyFailing(slot: Slot, { origin }: NixError): { attribute: string | null; name: string } {
 		const attribute = this.#attributeOfSlot(slot) ?? this.#attributeFailingWith(origin);
-		const written = typeof slot === 'string' ? textFromBytes(slot) : null;
+		const written = typeof slot === 'string' ? readableText(slot) : null;
 		return { attribute, name: attribute ?? written ?? this.#namesOutside(slot) ?? nameless };
 	}
 
