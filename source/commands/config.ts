@@ -3,7 +3,7 @@ import type { Configuration } from './configuration/read-configuration.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { displayOptions, themeNamed } from './support/display-options.ts';
 import { treeOptions } from './support/tree-options.ts';
-import { checkMemory } from './support/tree-session.ts';
+import { checkMemory, checkTimeLimit } from './support/tree-session.ts';
 
 const name = 'pyscope config';
 
@@ -28,6 +28,7 @@ export const command = defineCommand({
 		if (operands.length > 0) throw usageError(name, `Unknown argument '${operands.join(' ')}'`);
 		themeNamed(name, values.theme);
 		checkMemory(name, values.memory);
+		checkTimeLimit(name, values.timeLimit);
 		const [{ readConfiguration }, { holding }, { userKeys }] = await Promise.all([
 			import('./configuration/read-configuration.ts'),
 			import('./configuration/holding.ts'),

@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
 import { mutations } from './mutations/index.ts';
 import { terminal } from './terminal/index.ts';
+import { trees } from './trees/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
-export const areas: readonly Area[] = [mutations, terminal, cache, access];
+export const areas: readonly Area[] = [mutations, trees, terminal, cache, access];

@@ -32,6 +32,12 @@ export function checkMemory(command: string, memory: string | undefined): void {
 	throw usageError(command, `Option '--memory MB' needs a number from ${leastMemory} on`);
 }
 
+/** @throws {UsageError} when the value of `--time-limit` is not valid */
+export function checkTimeLimit(command: string, seconds: string | undefined): void {
+	if (seconds === undefined || (/^\d{1,6}$/.test(seconds) && Number(seconds) >= 1)) return;
+	throw usageError(command, "Option '--time-limit SECONDS' needs a number from 1 to 999999");
+}
+
 /**
  * Opens a session on the tree that a command's options name. The modules of the session are loaded
  * only now, so that help and errors of usage come at once.
@@ -48,9 +54,7 @@ export async function openTreeSession(
 		throw usageError(command, '--override-input belongs to --file with a flake');
 	}
 	checkMemory(command, memory);
-	if (timeLimit !== undefined && !(/^\d{1,6}$/.test(timeLimit) && Number(timeLimit) >= 1)) {
-		throw usageError(command, "Option '--time-limit SECONDS' needs a number from 1 to 999999");
-	}
+	checkTimeLimit(command, timeLimit);
 	for (const warning of settingWarnings(nixSettings)) warned(`warning: ${warning}`);
 	const { openSession } = await import('../../workspace/session/open-session.ts');
 	return openSession({
