@@ -1,0 +1,158 @@
+/** The hostile packages of the area `trees`, in the explorer: keys typed, good rows reached, the end. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
+import type { Area, Attempts } from '../area.ts';
+import { program as cli } from '../support/run-pyscope.ts';
+import { type Hostile, hostilities } from '../trees/hostility.ts';
+import { goodNames, hostileFile, writeTree } from '../trees/tree.ts';
+
+const columns = 80;
+const rows = 24;
+const whole = isWhole(columns);
+/** How many hostile packages are in one tree. */
+const perTree = 5;
+/** How long each may take, in seconds, and what the evaluation may use, in MB. */
+const timeLimit = 2;
+const memory = 192;
+/** How long a key may take to be answered, in milliseconds, on a machine that others use as well. */
+const patience = 10_000;
+/** How long the end may take, in milliseconds. */
+const longestEnd = 5_000;
+
+/** What is typed on a row: every view, the orders, the panes, motions. */
+const typed = fc.array(
+	fc.constantFrom(
+		'\r',
+		'u',
+		'x',
+		'c',
+		'f',
+		'v',
+		'w',
+		's',
+		't',
+		'm',
+		'E',
+		'\t',
+		'j',
+		'k',
+		'G',
+		'g',
+		'J',
+		'H',
+		'l',
+		'h',
+		' ',
+	),
+	{ minLength: 1, maxLength: 6 },
+);
+
+export const explorer: Area = {
+	name: 'explorer',
+	title: 'hostile packages among good ones, in the explorer',
+	count: 100,
+	async attack(attempts) {
+		const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-hostile-explorer-'));
+		try {
+			const all = hostilities(attempts.count, attempts.seed);
+			const keys = fc.sample(typed, { numRuns: attempts.count, seed: attempts.seed });
+			for (let start = 0; start < all.length; start += perTree) {
+				const hostile = all.slice(start, start + perTree);
+				await tryTree(hostile, keys.slice(start, start + perTree), folder, attempts);
+			}
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	},
+};
+
+async function tryTree(
+	hostile: readonly Hostile[],
+	keys: readonly string[][],
+	folder: string,
+	{ failed, tried }: Attempts,
+): Promise<void> {
+	writeTree(folder, hostile);
+	for (const _ of hostile) tried();
+	const happened = await explore(hostile, keys, folder);
+	if (happened === null) return;
+	for (const [index, one] of hostile.entries()) {
+		writeTree(folder, [one]);
+		const alone = await explore([one], [keys[index] ?? []], folder);
+		if (alone === null) continue;
+		const smallest = `${hostileFile([one])}typed: ${JSON.stringify(keys[index])}`;
+		failed({ given: `a package: ${one.kind}`, happened: alone, smallest });
+		return;
+	}
+	const smallest = `${hostileFile(hostile)}typed: ${JSON.stringify(keys)}`;
+	failed({ given: `${hostile.length} packages, none of them alone`, happened, smallest });
+}
+
+/** What goes wrong while a tree is explored; null when nothing does. */
+async function explore(
+	hostile: readonly Hostile[],
+	keys: readonly string[][],
+	folder: string,
+): Promise<string | null> {
+	const bounds = ['--memory', String(memory), '--time-limit', String(timeLimit)];
+	const command = [process.execPath, cli, '--file', folder, ...bounds];
+	const environment = { PYSCOPE_CACHE: 'off', PYSCOPE_CONFIG: 'off', VISUAL: 'true' };
+	await using program = openCommand(columns, rows, command, environment, patience);
+	try {
+		await program.waitFor((screen) => listed(screen) && whole(screen));
+		for (const [index, { name }] of hostile.entries()) {
+			await find(program, goodNames[index % goodNames.length] as string);
+			await answers(program);
+			await find(program, name);
+			for (const key of keys[index] ?? []) program.press(key);
+			await answers(program);
+			await leave(program);
+		}
+		for (const name of goodNames) await find(program, name);
+		return await end(program, hostile.length % 2 === 0 ? 'q' : '\u0003');
+	} catch (error) {
+		return (error as Error).message;
+	}
+}
+
+/** Searches for a package, and goes to it. */
+async function find(program: RunningProgram, name: string): Promise<void> {
+	await leave(program);
+	program.press(`/${name}`);
+	await program.waitFor((screen) => whole(screen) && new RegExp(`❯ +${name}\\b`).test(screen));
+	program.press('\r');
+	await program.waitFor((screen) => whole(screen) && !/^ ?\/ .*▏/m.test(screen));
+}
+
+/** Waits until the help is shown and gone, whatever is on screen. */
+async function answers(program: RunningProgram): Promise<void> {
+	program.press('?');
+	await program.waitFor((screen) => whole(screen) && screen.includes('┌ Help'));
+	program.press('?');
+	await program.waitFor((screen) => whole(screen) && !screen.includes('┌ Help'));
+}
+
+/** Goes back to the whole list. */
+async function leave(program: RunningProgram): Promise<void> {
+	for (let time = 0; time < 8; time++) program.press('\u001b');
+	await answers(program);
+}
+
+/** Ends the program, and looks whether the terminal is as it was. */
+async function end(program: RunningProgram, key: string): Promise<string | null> {
+	program.press(key);
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), longestEnd);
+	});
+	const code = await Promise.race([program.exited, late]);
+	clearTimeout(timer);
+	if (code === null) return `it did not end within ${longestEnd} ms after ${JSON.stringify(key)}`;
+	if (code !== 0 && code !== 130) return `it ended with ${code}:\n${program.screen().join('\n')}`;
+	if (program.inAlternateScreen() || !program.cursorIsShown())
+		return 'the terminal was not restored';
+	return null;
+}
