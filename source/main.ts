@@ -61,14 +61,15 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		const values = await withSettings(options, typed.values, process.env);
 		return await command.run({ ...typed, values });
 	} catch (error) {
+		const { tell } = await import('./commands/writing/write.ts');
 		const { UnknownOption, UsageError } = await import('./commands/support/command.ts');
 		if (!(error instanceof UsageError)) throw error;
 		const owner = error instanceof UnknownOption ? await ownerOf(error.option) : null;
 		if (owner !== null) {
-			process.stderr.write(`${name}: Option '${owner.option}' belongs to \`${owner.command}\`.\n`);
+			tell(`${name}: Option '${owner.option}' belongs to \`${owner.command}\`.`);
 			return 2;
 		}
-		for (const line of error.message.split('\n')) process.stderr.write(`${name}: ${line}\n`);
+		for (const line of error.message.split('\n')) tell(`${name}: ${line}`);
 		return 2;
 	}
 }

@@ -5,6 +5,7 @@ import { type CacheLocation, resultsLocation } from '../workspace/cache/cache-fo
 import { clearCompiledCode, compiledCodeSize } from '../workspace/cache/code-cache.ts';
 import { type CachedTree, cachedTrees, clearResults } from '../workspace/results-cache/report.ts';
 import { defineCommand, type ExitCode, usageError } from './support/command.ts';
+import { tell, toJson, writeJson, writeText } from './writing/write.ts';
 
 const name = 'pyscope cache';
 
@@ -31,11 +32,8 @@ export const command = defineCommand({
 		if (action === 'clear') return clear(place);
 		const kept = place === null ? [] : cachedTrees(place.folder);
 		const codeSize = compiledCodeSize(process.env);
-		process.stdout.write(
-			values.json
-				? keptAsJson(place, kept, codeSize)
-				: await keptAsText(place, kept, codeSize, Date.now()),
-		);
+		if (values.json) await writeJson([keptAsJson(place, kept, codeSize)]);
+		else await writeText(await keptAsText(place, kept, codeSize, Date.now()));
 		return 0;
 	},
 });
@@ -51,7 +49,7 @@ function clear(place: CacheLocation | null): ExitCode {
 		);
 		return 0;
 	} catch (error) {
-		process.stderr.write(`${name}: ${(error as Error).message}\n`);
+		tell(`${name}: ${(error as Error).message}`);
 		return 1;
 	}
 }
@@ -97,7 +95,7 @@ export function keptAsJson(
 			usedAt: new Date(usedAt).toISOString(),
 		})),
 	};
-	return `${JSON.stringify(value, null, '\t')}\n`;
+	return `${toJson(value, '\t')}\n`;
 }
 
 function sizeAsText(bytes: number): string {

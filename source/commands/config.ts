@@ -1,9 +1,11 @@
 /** `pyscope config`: what holds of what can be set, and what has set it. */
+
 import type { Configuration } from './configuration/read-configuration.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { displayOptions, themeNamed } from './support/display-options.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { checkMemory, checkTimeLimit } from './support/tree-session.ts';
+import { toJson, writeJson, writeText } from './writing/write.ts';
 
 const name = 'pyscope config';
 
@@ -40,7 +42,7 @@ export const command = defineCommand({
 		if (values.json) {
 			const { file, text } = configuration;
 			const report = { file, exists: text !== null, settings };
-			process.stdout.write(`${JSON.stringify(report, null, '\t')}\n`);
+			await writeJson([toJson(report, '\t'), '\n']);
 			return 0;
 		}
 		const { asColumns } = await import('./output/table.ts');
@@ -49,7 +51,7 @@ export const command = defineCommand({
 			Array.isArray(value) ? value.join(', ') || '[none]' : String(value),
 			line === null ? from : `${from}, line ${line}`,
 		]);
-		process.stdout.write(headline(configuration) + asColumns(rows, Number.POSITIVE_INFINITY));
+		await writeText(headline(configuration) + asColumns(rows, Number.POSITIVE_INFINITY));
 		return 0;
 	},
 });

@@ -5,6 +5,7 @@ import { defineCommand, usageError } from './support/command.ts';
 import { nixOptions, showsTrace } from './support/nix-options.ts';
 import { checkMemory } from './support/tree-session.ts';
 import { readInput } from './support/read-input.ts';
+import { tell, writeText } from './writing/write.ts';
 
 const name = 'pyscope eval';
 
@@ -106,12 +107,16 @@ export const command = defineCommand({
 				locations: !values.noLocation,
 				showTrace: showsTrace(given, nixSettings),
 			},
-			(message) => process.stderr.write(`${message}\n`),
+			tell,
 			values.memory === undefined ? undefined : Number(values.memory),
 		);
-		process.stdout.write(output);
+		// As Nix has the bytes they go to whoever reads them; a terminal is to obey none of them, unless it is
+		// asked for what the text is.
+		const isDrawn = process.stdout.isTTY && lastFormat(given) !== 'raw';
+		if (isDrawn) await writeText(Buffer.from(output).toString());
+		else process.stdout.write(output);
 		if (error === null) return 0;
-		process.stderr.write(`${error}\n`);
+		tell(error);
 		return 1;
 	},
 });

@@ -1,5 +1,6 @@
 /** `pyscope`: the explorer, or without a terminal the list of packages as text. */
 
+import { clean } from '../ui/lines/text.ts';
 import type { Preferences } from '../ui/run-explorer.tsx';
 import type { Session } from '../workspace/session/session.ts';
 import { printPackages } from './output/print-packages.ts';
@@ -9,6 +10,7 @@ import { displayOptions, themeNamed } from './support/display-options.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession, TreeError } from './support/tree-session.ts';
+import { tell } from './writing/write.ts';
 
 const name = 'pyscope';
 
@@ -91,7 +93,7 @@ export const command = defineCommand({
 			return isEnded ? 0 : goneExitCode;
 		} finally {
 			await session.close();
-			for (const message of warnings) process.stderr.write(`${message}\n`);
+			for (const message of warnings) tell(message);
 		}
 	},
 });
@@ -130,7 +132,7 @@ async function startOf(session: Session, named: Named): Promise<Partial<Start>> 
 	let isTold = false;
 	const timer = setTimeout(() => {
 		isTold = true;
-		process.stderr.write(`Opening ${session.snapshot().title} …`);
+		process.stderr.write(`Opening ${clean(session.snapshot().title)} …`);
 	}, silence);
 	try {
 		return await resolveStart(session, named);

@@ -14,6 +14,7 @@ import {
 } from '../../package-sets/comparison/compare-sets.ts';
 import type { Difference } from '../../package-sets/description/differences.ts';
 import type { SetSnapshot } from '../../workspace/session/session.ts';
+import { toJson } from '../writing/write.ts';
 import { asColumns } from './table.ts';
 
 /** The first set and the second. */
@@ -195,5 +196,5 @@ function sidesOf([first, second]: ComparedPair): { first: string; second: string
 }
 
 function asJson(value: unknown): string {
-	return `${JSON.stringify(value, null, '\t')}\n`;
+	return `${toJson(value, '\t')}\n`;
 }

@@ -7,8 +7,8 @@ import { nixShellLine } from '../../package-sets/snippets/environment-snippets.t
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets } from '../support/choose-set.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
+import { toJson, writeJson, writeText } from '../writing/write.ts';
 import { asColumns } from './table.ts';
-import { write } from './write.ts';
 
 /** Which packages, of which sets, and how. */
 export interface EnvironmentOptions {
@@ -43,7 +43,8 @@ export async function printEnvironment(
 		hasAll &&= wanted.every(({ isHad }) => isHad);
 		printed.push(json ? asJson(set, wanted, contents) : asText(set, wanted, contents));
 	}
-	await write(json ? `[\n${printed.join(',\n')}\n]\n` : printed.join('\n'));
+	if (json) await writeJson(['[\n', printed.join(',\n'), '\n]\n']);
+	else await writeText(printed.join('\n'));
 	return hasAll;
 }
 
@@ -85,7 +86,7 @@ function asJson(
 	wanted: readonly Wanted[],
 	contents: EnvironmentContents,
 ): string {
-	return JSON.stringify({
+	return toJson({
 		set: set.name,
 		packages: wanted.map(({ isHad, ...one }) => one),
 		members: contents.members,

@@ -6,6 +6,7 @@ import type {
 } from '../../package-sets/description/description.ts';
 import { fields } from '../../package-sets/description/fields.ts';
 import { compareCodeUnits } from '../../package-sets/relations/names.ts';
+import { toJson } from '../writing/write.ts';
 import { asColumns } from './table.ts';
 
 /** One set and those of its packages that are to be printed, in their order. */
@@ -68,7 +69,7 @@ export async function* packagesAsJson(
 		const sorted = packages.toSorted((a, b) => compareCodeUnits(a.attribute, b.attribute));
 		for (let start = 0; start < sorted.length; start += packagesPerPiece) {
 			const piece = sorted.slice(start, start + packagesPerPiece);
-			yield before + piece.map((package_) => JSON.stringify(packageAsJson(package_))).join(',\n');
+			yield before + piece.map((package_) => toJson(packageAsJson(package_))).join(',\n');
 			before = ',\n';
 		}
 	}

@@ -10,6 +10,7 @@ import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/sess
 import { chooseSet } from '../support/choose-set.ts';
 import { UsageError } from '../support/command.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
+import { terminalWidth, writeJson, writeText } from '../writing/write.ts';
 import {
 	type ComparedPair,
 	packageAsJson,
@@ -17,7 +18,6 @@ import {
 	setsAsJson,
 	setsAsText,
 } from './comparison.ts';
-import { terminalWidth, write } from './write.ts';
 
 /** What is compared, and how it is printed. */
 export interface ComparisonOptions {
@@ -52,10 +52,8 @@ export async function printComparison(
 			sides.every(({ isComplete }) => isComplete),
 		);
 		const comparison = new SetComparer().compare(...pair);
-		const text = json
-			? setsAsJson(pair, comparison)
-			: setsAsText(pair, comparison, terminalWidth());
-		await write(text);
+		if (json) await writeJson([setsAsJson(pair, comparison)]);
+		else await writeText(setsAsText(pair, comparison, terminalWidth()));
 		return;
 	}
 	let closures: ClosureComparison | undefined;
@@ -76,11 +74,8 @@ export async function printComparison(
 		throw new UsageError(`neither of the sets has a package ${attribute}.`);
 	}
 	const rows = comparePackage(pair, attribute);
-	await write(
-		json
-			? packageAsJson(pair, attribute, rows, closures)
-			: packageAsText(pair, attribute, rows, closures, terminalWidth()),
-	);
+	if (json) await writeJson([packageAsJson(pair, attribute, rows, closures)]);
+	else await writeText(packageAsText(pair, attribute, rows, closures, terminalWidth()));
 }
 
 /** The two sets once they are known well enough, or as well as they ever will be. */

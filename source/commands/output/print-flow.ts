@@ -7,7 +7,7 @@ import { clean } from '../../ui/lines/text.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral, primarySets } from '../support/choose-set.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
-import { write } from './write.ts';
+import { toJson, writeJson, writeText } from '../writing/write.ts';
 
 /** What is printed, and how. */
 export interface PrintFlowOptions {
@@ -45,7 +45,7 @@ export async function printFlow(session: Session, options: PrintFlowOptions): Pr
 	}
 	if (json) {
 		const found = flows.flatMap(({ flow }): PackageFlow[] => (flow === null ? [] : [flow]));
-		await write(`${JSON.stringify(found, null, 2)}\n`);
+		await writeJson([toJson(found, 2), '\n']);
 		return;
 	}
 	const described = await describe(session, asked, attribute);
@@ -61,7 +61,7 @@ export async function printFlow(session: Session, options: PrintFlowOptions): Pr
 	});
 	const openHere = known[0] as FlowInSet & { flow: PackageFlow };
 	const inOrder = sets.flatMap(({ name }) => known.filter(({ set }) => set === name));
-	await write(outlineAsText(flowOutline(openHere, inOrder)));
+	await writeText(outlineAsText(flowOutline(openHere, inOrder)));
 }
 
 async function flowIn(

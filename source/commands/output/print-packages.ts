@@ -4,9 +4,9 @@ import { compareCodeUnits } from '../../package-sets/relations/names.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral, primarySets } from '../support/choose-set.ts';
 import { describeWholeSet, TreeError, waitForSnapshot } from '../support/tree-session.ts';
+import { tell, terminalWidth, writeJson, writeText } from '../writing/write.ts';
 import type { PackagesOfSet } from './packages.ts';
 import type { FoundPackages } from './search-described.ts';
-import { terminalWidth, write, writeAll } from './write.ts';
 
 /** Which packages of a session are printed, and how. */
 export interface PrintOptions {
@@ -31,21 +31,21 @@ async function printOneSet(session: Session, options: PrintOptions): Promise<voi
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
 	const { packages, found } = await choosePackages(session, set.name, options);
-	if (set.note !== null) process.stderr.write(`${set.note}\n`);
-	for (const text of found?.problems ?? []) process.stderr.write(`${text}\n`);
+	if (set.note !== null) tell(set.note);
+	for (const text of found?.problems ?? []) tell(text);
 	if (packages.length === 0) {
-		process.stderr.write(`Nothing in ${set.name} matches.\n`);
-		for (const text of found?.otherwise ?? []) process.stderr.write(`${text}\n`);
+		tell(`Nothing in ${set.name} matches.`);
+		for (const text of found?.otherwise ?? []) tell(text);
 	}
 	if (options.json) {
-		await writeAll(packagesAsJson([packages]));
+		await writeJson(packagesAsJson([packages]));
 		return;
 	}
 	const lines = packagesAsText(packages, terminalWidth()).split(/(?<=\n)/);
 	for (const { heading, count } of found?.groups ?? [{ heading: null, count: lines.length }]) {
 		// Whoever reads the packages from a pipe is not given what is none.
-		if (heading !== null && count > 0) process.stderr.write(`── ${heading}\n`);
-		await write(lines.splice(0, count).join(''));
+		if (heading !== null && count > 0) tell(`── ${heading}`);
+		await writeText(lines.splice(0, count).join(''));
 	}
 }
 
@@ -63,18 +63,18 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 		throw new TreeError(`${name} cannot be used: ${reason}`);
 	}
 	for (const { reason, name: set } of sets) {
-		if (reason !== null) process.stderr.write(`${set} cannot be used: ${reason}\n`);
+		if (reason !== null) tell(`${set} cannot be used: ${reason}`);
 	}
 	if (options.json) {
 		const sorted = working.toSorted((a, b) => compareCodeUnits(a.name, b.name));
-		await writeAll(packagesAsJson(packagesOfSets(session, sorted, options)));
+		await writeJson(packagesAsJson(packagesOfSets(session, sorted, options)));
 		return;
 	}
 	const columns: PackagesOfSet[] = [];
 	if (options.query) {
 		const { parseQuery } = await import('../../package-sets/search/query.ts');
 		const { problem } = parseQuery(options.query);
-		if (problem !== null) process.stderr.write(`${problem}\n`);
+		if (problem !== null) tell(problem);
 	}
 	for (const set of working) {
 		for await (const packages of packagesOfSets(session, [set], options)) {
@@ -85,9 +85,9 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 		}
 	}
 	if (options.query && columns.every(({ packages }) => packages.length === 0)) {
-		process.stderr.write('Nothing in any of these sets matches.\n');
+		tell('Nothing in any of these sets matches.');
 	}
-	await write(packagesOfAllSetsAsText(columns, Boolean(options.query), terminalWidth()));
+	await writeText(packagesOfAllSetsAsText(columns, Boolean(options.query), terminalWidth()));
 }
 
 async function* packagesOfSets(

@@ -1,8 +1,9 @@
 /** Tables of text for people. */
-import { clean, columnsOf, truncate } from '../../ui/lines/text.ts';
+import { safeText } from '../../ui/lines/safe-text.ts';
+import { columnsOf, truncate, withoutMiddle } from '../../ui/lines/text.ts';
 
-/** The widest column that others are padded to: a longer cell pushes only its own line. */
-const mostPadded = 100;
+/** A cell that is wider stands out of its column, which is not padded for it. */
+const widest = 100;
 
 /**
  * Rows as lines, cut to `width` columns of the terminal. All columns but the last are padded; no
@@ -13,14 +14,14 @@ export function asColumns(table: readonly (readonly string[])[], width: number):
 	const widths: number[] = [];
 	for (const row of rows) {
 		for (const [column, cell] of row.entries()) {
-			const width = Math.min(columnsOf(cell), mostPadded);
-			widths[column] = Math.max(widths[column] ?? 0, width);
+			const columns = columnsOf(cell);
+			if (columns <= widest) widths[column] = Math.max(widths[column] ?? 0, columns);
 		}
 	}
 	const line = (row: readonly string[]) =>
 		row
 			.map(
-				(cell, column) => cell + ' '.repeat(Math.max((widths[column] ?? 0) - columnsOf(cell), 0)),
+				(cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(cell))),
 			)
 			.join('  ')
 			.trimEnd();
@@ -29,5 +30,5 @@ export function asColumns(table: readonly (readonly string[])[], width: number):
 
 /** A text as one word or several on one line. */
 function printable(text: string): string {
-	return clean(text.replaceAll(/[\p{Cc}\s]+/gu, ' ')).trim();
+	return safeText(withoutMiddle(text).replaceAll(/[\p{Cc}\s]+/gu, ' ')).trim();
 }

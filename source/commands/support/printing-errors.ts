@@ -1,5 +1,6 @@
 /** Reports errors and notices of a session while a command prints from it. */
 import type { Session } from '../../workspace/session/session.ts';
+import { tell } from '../writing/write.ts';
 import type { ExitCode } from './command.ts';
 import { TreeError } from './tree-session.ts';
 
@@ -19,7 +20,7 @@ export async function printingErrors(
 		return session.snapshot().givenUp.length > 0 ? 1 : 0;
 	} catch (error) {
 		if (!(error instanceof TreeError)) throw error;
-		process.stderr.write(`${command}: ${error.message}\n`);
+		tell(`${command}: ${error.message}`);
 		return 1;
 	} finally {
 		unsubscribe();
@@ -37,6 +38,6 @@ function noticesOf(session: Session, command: string): () => void {
 		told = givenUp.length;
 		if (notice === last || (notice !== null && givenUp.includes(notice))) return;
 		last = notice;
-		if (notice !== null) process.stderr.write(`${command}: ${notice}\n`);
+		if (notice !== null) tell(`${command}: ${notice}`);
 	};
 }

@@ -3,6 +3,7 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import { settingWarnings } from '../../workspace/protocol/nix-settings.ts';
 import type { TreeChoice } from '../../workspace/session/open-session.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
+import { tell } from '../writing/write.ts';
 import { type CommandArguments, usageError } from './command.ts';
 import { showsTrace } from './nix-options.ts';
 import type { treeOptions } from './tree-options.ts';
@@ -19,7 +20,7 @@ type TreeArguments = Omit<CommandArguments<typeof treeOptions>, 'given' | 'opera
 
 /** As Nix does, says it on standard error. */
 function warn(message: string): void {
-	process.stderr.write(`${message}\n`);
+	tell(message);
 }
 
 /** The smallest `--memory`, in MB: with less no tree can be opened. */

@@ -48,10 +48,18 @@ export interface SearchIndex {
 	readonly byField: Map<string, ReadonlyMap<string, readonly Entry[]>>;
 }
 
+/**
+ * How much is searched of what is said of one package: many times what any honest one has, so that none
+ * makes the search slow for the others.
+ */
+const mostOfName = 500;
+export const mostOfText = 10_000;
+const mostImports = 2000;
+
 /** Prepares the attributes of a set; some tens of milliseconds for ten thousand. */
 export function buildSearchIndex(attributes: readonly string[]): SearchIndex {
 	const entries = attributes.map((attribute): Entry => {
-		const normal = normalise(attribute);
+		const normal = normalise(attribute.slice(0, mostOfName));
 		const letters = letterBits(normal);
 		return {
 			attribute,
@@ -92,10 +100,12 @@ export function updateSearchIndex(index: SearchIndex, packages: Packages): void 
 		countUses(index, entry.description, -1);
 		countUses(index, description, 1);
 		entry.description = description;
-		const projectName = normalise(description?.pname ?? '');
+		const projectName = normalise((description?.pname ?? '').slice(0, mostOfName));
 		entry.projectName = projectName === entry.normal || projectName === '' ? null : projectName;
-		entry.imports = description?.imports.map(normalise) ?? [];
-		entry.text = wordsOfText(description?.description ?? '');
+		entry.imports = (description?.imports ?? [])
+			.slice(0, mostImports)
+			.map((module) => normalise(module.slice(0, mostOfName)));
+		entry.text = wordsOfText((description?.description ?? '').slice(0, mostOfText));
 		entry.nameLetters = entry.imports.reduce(
 			(bits, module) => bits | letterBits(module),
 			entry.letters | letterBits(entry.projectName ?? ''),

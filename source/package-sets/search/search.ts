@@ -4,7 +4,7 @@ import { normalise } from './names.ts';
 import { isEmptyQuery, parseQuery, type Query, type Term } from './query.ts';
 import { entriesWith } from './query-fields.ts';
 import { fitOf, nameFit, type Wanted, wantedOf, withUse } from './ranking.ts';
-import { type Entry, type SearchIndex, updateSearchIndex } from './search-index.ts';
+import { type Entry, mostOfText, type SearchIndex, updateSearchIndex } from './search-index.ts';
 
 /**
  * Search as you type over the attributes of one set. Nothing here grows with the set beyond one
@@ -181,7 +181,9 @@ function positiveCondition(index: SearchIndex, term: Term): (entry: Entry) => nu
 		if (inAttribute > 0) return inAttribute;
 		if (projectName !== null && inName(projectName, normal) > 0) return 20;
 		if (imports.some((module) => inName(module, normal) > 0)) return 15;
-		const says = inText !== null && description?.description?.toLowerCase().includes(inText);
+		const says =
+			inText !== null &&
+			description?.description?.slice(0, mostOfText).toLowerCase().includes(inText);
 		return says ? 5 : 0;
 	};
 }

@@ -1,6 +1,7 @@
 import { Text } from 'ink';
 import { memo } from 'react';
 import { joinAlike, type Line, type Segment } from '../lines/line.ts';
+import { safeText } from '../lines/safe-text.ts';
 import type { TextStyle, Theme } from '../theme/theme.ts';
 import { useTheme } from '../theme/theme-context.ts';
 import { addressOf, linked, useLinks } from './links.ts';
@@ -14,7 +15,9 @@ export const LineText = memo(
 			<Text wrap="truncate">
 				{joinAlike(line).map((segment, index) => {
 					const style = styleOf(segment, theme);
-					const text = linkRoot === null ? segment.text : withLink(segment, linkRoot);
+					// Whatever has composed the line: nothing else is ever drawn.
+					const safe = { ...segment, text: safeText(segment.text) };
+					const text = linkRoot === null ? safe.text : withLink(safe, linkRoot);
 					return style === null ? (
 						text
 					) : (

@@ -21,7 +21,23 @@ const piled = /(\p{M}{8})\p{M}+/gu;
 /** A text on one line: what parts words becomes a space, all else that is not safe is left out. */
 export function safeText(text: string): string {
 	if (plain.test(text)) return text;
+	if (text.length > atOnce) return inPieces(text);
 	return text.replace(breaks, ' ').replace(unsafe, replaced).replace(piled, '$1');
+}
+
+/** A regular expression may not be able to look at more at once: it notes each character. */
+const atOnce = 100_000;
+
+function inPieces(text: string): string {
+	let safe = '';
+	for (let start = 0; start < text.length; ) {
+		let end = start + atOnce;
+		// Never half a character.
+		if (/[\udc00-\udfff]/.test(text[end] ?? '')) end--;
+		safe += safeText(text.slice(start, end));
+		start = end;
+	}
+	return safe;
 }
 
 /** The same of a text of several lines, whose line ends and tabs stay. */

@@ -31,7 +31,8 @@ export function clean(text: string): string {
 	return safeText(withoutMiddle(text));
 }
 
-function withoutMiddle(text: string): string {
+/** A text without the middle of what no line has room for. */
+export function withoutMiddle(text: string): string {
 	const half = longestLine / 2;
 	return text.length <= longestLine ? text : `${text.slice(0, half)}…${text.slice(-half)}`;
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { safeLines } from '../lines/safe-text.ts';
+import { formatCount } from '../lines/text.ts';
 import { createJobControl } from './job-control.ts';
 import { type HandOver, Lending } from './lending.ts';
 
@@ -26,6 +28,9 @@ export interface Machine {
 	/** Opens `file:line`, relative to the tree's root, in the person's editor. */
 	openEditor(root: string, position: string): Promise<Outcome | null>;
 }
+
+/** The characters that are copied at most: terminals drop, or choke on, what is longer. */
+const longestCopy = 500_000;
 
 /** Tells the terminal to report presses and the wheel, in the form that has no limit of columns. */
 const mouseOn = '\u001b[?1000h\u001b[?1006h';
@@ -74,7 +79,15 @@ export function createMachine(terminal: Terminal): Machine {
 			hasMouse = isOn;
 			stdout.write(isOn ? mouseOn : mouseOff);
 		},
-		copy: async (text) => {
+		copy: async (given) => {
+			if (given.length > longestCopy) {
+				return {
+					text: `${formatCount(given.length)} characters are too many to copy`,
+					tone: 'error',
+				};
+			}
+			// What is pasted into a shell later is not to steer it either.
+			const text = safeLines(given);
 			const isCopied = await copyText(stdout, text);
 			return {
 				text: isCopied

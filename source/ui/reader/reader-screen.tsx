@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import { keysLabel } from '../keys/key-labels.ts';
 import type { KeyMap } from '../keys/key-map.ts';
+import { clean } from '../lines/text.ts';
 import type { Action } from '../store/action.ts';
 import type { Frame } from '../store/frame.ts';
 import { closingHintsOf, hintsOf } from '../views/hints.ts';
@@ -18,7 +19,7 @@ export function ReaderScreen({ frame, keyMap }: { frame: Frame; keyMap: KeyMap<A
 		<Box flexDirection="column">
 			{readerLines(frame, hints).map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-				<Text key={index}>{line}</Text>
+				<Text key={index}>{clean(line)}</Text>
 			))}
 		</Box>
 	);

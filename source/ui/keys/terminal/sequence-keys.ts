@@ -13,6 +13,7 @@ const byLetter: Readonly<Record<string, string | null>> = {
 	B: 'down',
 	C: 'right',
 	D: 'left',
+	E: null,
 	F: 'end',
 	H: 'home',
 	P: null,

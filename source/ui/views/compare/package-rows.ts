@@ -190,7 +190,7 @@ function tableColumns(
 	const labels = rows.map((row) =>
 		row.kind === 'group' ? groupTitle(row) : `  ${clean(labelOf(row))}`,
 	);
-	const longest = Math.max(...labels.map(columnsOf)) + 3;
+	const longest = labels.reduce((most, label) => Math.max(most, columnsOf(label)), 0) + 3;
 	const labelWidth = Math.min(40, Math.max(16, Math.floor(width * 0.3)), longest);
 	const begins = new Set(
 		sets.filter((set, index) => {
@@ -203,8 +203,8 @@ function tableColumns(
 	);
 	const widthsOf = (some: readonly VersionsRow[], least: number) =>
 		sets.map(({ label }, index) => {
-			const cells = some.map(({ cells }) => cellWidth(cells[index]));
-			return Math.min(widest, Math.max(columnsOf(clean(label)), least, ...cells));
+			const longest = some.reduce((most, { cells }) => Math.max(most, cellWidth(cells[index])), 0);
+			return Math.min(widest, Math.max(columnsOf(clean(label)), least, longest));
 		});
 	// The signs at both ends that there are more columns.
 	const room = width - labelWidth - 2;

@@ -38,7 +38,11 @@ import { indented } from './state-lines.ts';
 
 /** The number of users listed here; the view of the users has them all. */
 const usersShown = 12;
+/** Of longer lists the beginning is listed here: nobody reads the rest, and each line costs. */
+export const mostListed = 1000;
 const mostVersion = 24;
+/** The lines of why one of many dependencies does not evaluate. */
+const mostOfFailure = 20;
 /** In less room a description says nothing. */
 const leastDescription = 20;
 
@@ -60,22 +64,24 @@ export function groupLines(
 		{ text: ` (${formatCount(dependencies.length)})`, token: 'muted' },
 		...(kind === 'runtime' ? closureText(context, attribute) : []),
 	];
-	const names = dependencies.map(dependencyName);
+	const listed = dependencies.slice(0, mostListed);
+	const names = listed.map(dependencyName);
 	const widths = {
 		name: nameColumns(names, columns),
 		version: Math.min(
 			mostVersion,
-			Math.max(0, ...dependencies.map(({ version }) => columnsOf(clean(version)))),
+			Math.max(0, ...listed.map(({ version }) => columnsOf(clean(version)))),
 		),
 		columns,
 	};
 	return [
 		heading,
-		...dependencies.flatMap((dependency, index) => {
+		...listed.flatMap((dependency, index) => {
 			return dependency.failure === undefined
 				? [dependencyLine(set, kind, dependency, names[index] ?? '', widths)]
 				: failureLines(dependency, dependency.failure, columns);
 		}),
+		...moreLines(dependencies.length - listed.length),
 	];
 }
 
@@ -86,7 +92,8 @@ export function groupLines(
 function foldedLines({ columns }: DetailsContext, group: DependencyGroup): Line[] {
 	const { kind, dependencies } = group;
 	const isSound = ({ failure }: Dependency) => failure === undefined;
-	const names = dependencies.filter(isSound).map(dependencyName).join(', ');
+	const listed = dependencies.slice(0, mostListed);
+	const names = listed.filter(isSound).map(dependencyName).join(', ');
 	const title = clean(groupTitle(group));
 	const text = `  ${formatCount(dependencies.length)}: ${names}`;
 	return [
@@ -98,10 +105,16 @@ function foldedLines({ columns }: DetailsContext, group: DependencyGroup): Line[
 				target: { kind: 'text', text: names },
 			},
 		],
-		...dependencies.flatMap((one) =>
+		...listed.flatMap((one) =>
 			one.failure === undefined ? [] : failureLines(one, one.failure, columns),
 		),
+		...moreLines(dependencies.length - listed.length),
 	];
+}
+
+/** That there are more than are listed; none where all are. */
+export function moreLines(count: number): Line[] {
+	return count === 0 ? [] : [[{ text: `  and ${formatCount(count)} more`, token: 'muted' }]];
 }
 
 /** That a package needs nothing to run is worth a line; that it has no extras is not. */
@@ -123,7 +136,7 @@ function failureLines(dependency: Dependency, failure: string, columns: number):
 			attribute === null ? { text: name } : linkTo(attribute, name),
 			{ text: '  does not evaluate', token },
 		],
-		...indented(failure, columns, 4, { kind: 'text', text: failure }),
+		...indented(failure, columns, 4, { kind: 'text', text: failure }, mostOfFailure),
 	];
 }
 

@@ -8,10 +8,13 @@ import { clean, wrap } from '../../lines/text.ts';
 import { availabilityIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { changeLines } from './change-lines.ts';
-import { groupLines, noRuntimeLine, userLines } from './dependency-lines.ts';
+import { groupLines, moreLines, mostListed, noRuntimeLine, userLines } from './dependency-lines.ts';
 import { factLines, importLines } from './fact-lines.ts';
 import { stateLines } from './state-lines.ts';
 import { otherwiseLines } from './version-lines.ts';
+
+/** The lines of a description; what is said of a package fits in a few. */
+const mostOfDescription = 100;
 
 /** The keys that show what the details have no room for. */
 export interface DetailKeys {
@@ -35,7 +38,10 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	}
 	const lines: Line[] = [];
 	if (description.description !== null) {
-		lines.push(...wrap(description.description, columns).map((text) => [{ text }]), []);
+		lines.push(
+			...wrap(description.description, columns, mostOfDescription).map((text) => [{ text }]),
+			[],
+		);
 	}
 	lines.push(...stateLines(context, description, keys.problems));
 	lines.push(...importLines(description, columns), []);
@@ -56,10 +62,11 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	for (const kind of ['build system', 'native inputs', 'build inputs', 'tests'] as const) {
 		for (const group of ofKind(kind)) add(group);
 	}
-	const folded = [...ofKind('extra'), ...ofKind('hooks')].flatMap((group) =>
-		groupLines(context, group, attribute),
-	);
-	if (folded.length > 0) lines.push(...folded, []);
+	const foldable = [...ofKind('extra'), ...ofKind('hooks')];
+	const listed = foldable.slice(0, mostListed);
+	for (const group of listed) lines.push(...groupLines(context, group, attribute));
+	lines.push(...moreLines(foldable.length - listed.length));
+	if (foldable.length > 0) lines.push([]);
 	lines.push(...factLines(description, columns));
 	return lines;
 }

@@ -4,7 +4,7 @@ import type {
 	PackageDescription,
 } from '../../../package-sets/description/description.ts';
 import type { Line, Target } from '../../lines/line.ts';
-import { clean, columnsOf, wrap } from '../../lines/text.ts';
+import { clean, columnsOf, formatCount, wrap } from '../../lines/text.ts';
 import { availabilityText, signIn } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { stateExplanation } from './explanations.ts';
@@ -12,6 +12,8 @@ import { otherwiseLines, sameElsewhere } from './version-lines.ts';
 
 /** The number of blockers listed here; the view of problems has them all. */
 const blockersShown = 3;
+/** No honest package has more conflicts, copies of one in a conflict, or warnings. */
+const mostConflicts = 100;
 
 /**
  * Whether a package is available, all that is said of why not, and in which sets it is otherwise. What
@@ -46,7 +48,9 @@ export function stateLines(
 		lines.push(...blockedBy.slice(0, blockersShown).flatMap((one) => blockerLines(one, columns)));
 		const rest = blockedBy.length - blockersShown;
 		if (rest > 0) {
-			lines.push([{ text: `  and by ${rest} more: press ${problemsKey}`, token: 'muted' }]);
+			lines.push([
+				{ text: `  and by ${formatCount(rest)} more: press ${problemsKey}`, token: 'muted' },
+			]);
 		}
 	} else if (reason !== null) {
 		lines.push(...indented(reason, columns, 2, { kind: 'text', text: reason }));
@@ -60,8 +64,13 @@ export function stateLines(
 			},
 		]);
 	}
-	lines.push(...conflicts.flatMap((conflict) => conflictLines(conflict, columns)));
-	for (const warning of warnings) {
+	const listed = conflicts.slice(0, mostConflicts);
+	lines.push(...listed.flatMap((conflict) => conflictLines(conflict, columns)));
+	if (conflicts.length > listed.length) {
+		const rest = formatCount(conflicts.length - listed.length);
+		lines.push([{ text: `  and ${rest} more conflicts`, token: 'notice' }]);
+	}
+	for (const warning of warnings.slice(0, mostConflicts)) {
 		lines.push(
 			...indented(`warning: ${warning}`, columns, 2, { kind: 'text', text: warning }).map(
 				(line): Line => line.map((segment) => ({ ...segment, token: 'notice' })),
@@ -95,14 +104,16 @@ function conflictLines({ pname, copies }: Conflict, columns: number): Line[] {
 	const heading = `conflict: ${copies.length} different derivations of ${clean(pname)}`;
 	return [
 		[{ text: `  ${heading}`, token: 'notice' }],
-		...copies.flatMap(({ attribute, name, path }) =>
-			indented(
-				`${name}: ${wayText(path)}`,
-				columns,
-				4,
-				attribute === null ? { kind: 'text', text: name } : { kind: 'attribute', attribute },
+		...copies
+			.slice(0, mostConflicts)
+			.flatMap(({ attribute, name, path }) =>
+				indented(
+					`${name}: ${wayText(path)}`,
+					columns,
+					4,
+					attribute === null ? { kind: 'text', text: name } : { kind: 'attribute', attribute },
+				),
 			),
-		),
 	];
 }
 
@@ -121,8 +132,9 @@ export function indented(
 	columns: number,
 	spaces: number,
 	target: Target | undefined,
+	most?: number,
 ): Line[] {
-	return wrap(text, columns - spaces).map((line) => [
+	return wrap(text, columns - spaces, most).map((line) => [
 		{ text: `${' '.repeat(spaces)}${line}`, target },
 	]);
 }

@@ -167,7 +167,9 @@ function rowsOfNode(
 	const fold = node.children.length === 0 ? 'leaf' : isOpen ? 'open' : 'closed';
 	const own = ownRows(node, key, depth, fold, columns, textColumns);
 	if (!isOpen) return own;
-	const width = Math.max(0, ...node.children.filter(isInline).map(inlineWidth));
+	const width = node.children
+		.filter(isInline)
+		.reduce((most, child) => Math.max(most, inlineWidth(child)), 0);
 	return [
 		...own,
 		...node.children.flatMap((child) => rowsOfNode(child, key, depth + 1, folds, columns, width)),

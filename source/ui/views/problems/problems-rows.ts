@@ -172,12 +172,12 @@ export function problemRows(set: SetSnapshot, attribute: string, columns: number
 	for (const conflict of conflicts) {
 		const { pname, copies } = conflict;
 		text(`conflict: ${copies.length} different derivations of ${pname}`, 'notice', null);
-		rows.push(...conflictRows(attribute, conflict));
+		for (const row of conflictRows(attribute, conflict)) rows.push(row);
 	}
 	if (state === 'available' && conflicts.length === 0) {
 		text(isConfirmed ? 'Nothing stands in its way.' : 'Not confirmed yet.', 'muted', null);
 	} else if (blockedBy.length > 0) {
-		rows.push(...blockerRows(attribute, blockedBy, columns));
+		for (const row of blockerRows(attribute, blockedBy, columns)) rows.push(row);
 	} else {
 		if (reason !== null) text(reason, undefined, copied(reason));
 		if (reasonAt !== null) text(reasonAt, 'accent', { kind: 'source', position: reasonAt });
