@@ -3,8 +3,8 @@ import { isSettingOn } from '../workspace/protocol/nix-settings.ts';
 import type { EvaluationRequest, Program } from '../workspace/protocol/program-messages.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { nixOptions, showsTrace } from './support/nix-options.ts';
-import { checkMemory } from './support/tree-session.ts';
 import { readInput } from './support/read-input.ts';
+import { checkMemory } from './support/tree-session.ts';
 import { tell, writeText } from './writing/write.ts';
 
 const name = 'pyscope eval';
