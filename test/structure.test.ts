@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -53,6 +53,20 @@ test('no folder of source/ holds more than twenty files', () => {
 		if (/\.(ts|tsx|js)$/.test(file)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
 	}
 	expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
+});
+
+test('commands write to the terminal by one door only, which lets nothing out that steers it', () => {
+	const files = readdirSync(path.join(root, 'source/commands'), {
+		recursive: true,
+		encoding: 'utf8',
+	}).filter((file) => file.endsWith('.ts'));
+	const writing = files.filter((file) =>
+		/std(?:out|err)\.write\(|console\./.test(
+			readFileSync(path.join(root, 'source/commands', file), 'utf8'),
+		),
+	);
+	// A value's bytes as Nix has them, and the line that waiting takes back.
+	expect(writing.sort()).toEqual(['eval.ts', 'explore.ts', 'writing/write.ts']);
 });
 
 /** The strongly connected parts of a graph that have more than one node, by Tarjan's algorithm. */

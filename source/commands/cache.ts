@@ -38,13 +38,13 @@ export const command = defineCommand({
 	},
 });
 
-function clear(place: CacheLocation | null): ExitCode {
+async function clear(place: CacheLocation | null): Promise<ExitCode> {
 	try {
 		const { size, trees } = place === null ? { size: 0, trees: 0 } : clearResults(place.folder);
 		const codeSize = compiledCodeSize(process.env);
 		clearCompiledCode(process.env);
 		const code = codeSize === 0 ? '' : `, and ${sizeAsText(codeSize)} of compiled code`;
-		process.stdout.write(
+		await writeText(
 			`Removed what was kept of ${countOf(trees, 'tree')}, ${sizeAsText(size)}${code}.\n`,
 		);
 		return 0;

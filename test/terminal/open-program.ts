@@ -1,4 +1,5 @@
 /** Starts the built program in a real pseudo-terminal and reads the screen it draws. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferCell } from '@xterm/headless';
@@ -91,6 +92,8 @@ export interface RunningProgram extends AsyncDisposable {
 	waitFor(condition: (screen: string) => boolean): Promise<string>;
 	/** The process's id. */
 	process: number;
+	/** The ids of the processes that it has started, the last one last; on Linux. */
+	children(): number[];
 	/** The exit code, once the program has ended and all it wrote is on the screen. */
 	exited: Promise<number>;
 	/** Whether the alternate screen is shown. */
@@ -200,6 +203,13 @@ export function openCommand(
 		},
 		press: (text) => child.write(text as string),
 		process: child.pid,
+		children() {
+			const list = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+			return list
+				.split(' ')
+				.map(Number)
+				.filter((id) => id > 0);
+		},
 		resize(newColumns, newRows) {
 			terminal.resize(newColumns, newRows);
 			child.resize(newColumns, newRows);

@@ -93,7 +93,16 @@ export function openOn(
 		await instance.waitUntilRenderFlush();
 		return screen();
 	};
-	return { screen, send, resize, quit, session, unmount: () => instance.unmount(), instance };
+	return {
+		screen,
+		frame: () => terminal.lastFrame,
+		send,
+		resize,
+		quit,
+		session,
+		unmount: () => instance.unmount(),
+		instance,
+	};
 }
 
 /** Keys that visit every view. */

@@ -34,7 +34,7 @@ function noticesOf(session: Session, command: string): () => void {
 	let told = 0;
 	return () => {
 		const { givenUp, notice } = session.snapshot();
-		for (const text of givenUp.slice(told)) process.stderr.write(`${command}: ${text}\n`);
+		for (const text of givenUp.slice(told)) tell(`${command}: ${text}`);
 		told = givenUp.length;
 		if (notice === last || (notice !== null && givenUp.includes(notice))) return;
 		last = notice;

@@ -58,12 +58,24 @@ export interface PackageRow extends TreeRowBase {
 	failure: string | null;
 }
 
-export type TreeRow = GroupRow | PackageRow;
+/** Stands for the dependencies of one package and kind that a tree has no rows for. */
+export interface MoreRow extends TreeRowBase {
+	kind: 'more';
+	fold: 'leaf';
+	count: number;
+}
+
+export type TreeRow = GroupRow | PackageRow | MoreRow;
+
+/** The rows of a tree at most, each of which costs memory and time; far more than any is read of. */
+const mostRows = 50_000;
+/** The level below which nothing opens within a tree; it can be opened as a tree of its own. */
+const deepest = 200;
 
 /**
  * A package's dependency tree as rows, top to bottom: its dependencies by kind, and under each
  * package its runtime dependencies. Every package opens at one place only, so the rows are never
- * more than the edges, cycles or not.
+ * more than the edges, cycles or not. Beyond so many rows the rest is counted.
  */
 export function dependencyTree(packages: Packages, attribute: string, folds: Folds): TreeRow[] {
 	const rows: TreeRow[] = [];
@@ -73,7 +85,11 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 
 	const addPackages = (dependencies: readonly Dependency[], parent: TreeRow): void => {
 		const expectsMembers = parent.kind !== 'group' || isOfTheSet(parent.group.kind);
-		dependencies.forEach((dependency, index) => {
+		for (const [index, dependency] of dependencies.entries()) {
+			if (rows.length >= mostRows) {
+				addMore(dependencies.length - index, parent);
+				return;
+			}
 			const last = index === dependencies.length - 1;
 			const key = childKey(parent.key, dependency.attribute ?? `?${dependency.pname}`, index);
 			const children =
@@ -94,16 +110,14 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				failure: dependency.failure ?? null,
 			};
 			rows.push(row);
-			if (dependency.attribute === null) {
-				return;
-			}
+			if (dependency.attribute === null) continue;
 			if (above.has(dependency.attribute)) {
 				row.mark = 'cycle';
 			} else if (children.length === 0) {
-				return;
+				row.fold = 'leaf';
 			} else if (opened.has(dependency.attribute)) {
 				row.mark = 'repeat';
-			} else if (isOpen(key, isOpenByRule(folds, row.depth))) {
+			} else if (row.depth < deepest && isOpen(key, isOpenByRule(folds, row.depth))) {
 				row.fold = 'open';
 				opened.add(dependency.attribute);
 				above.add(dependency.attribute);
@@ -112,6 +126,17 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 			} else {
 				row.fold = 'closed';
 			}
+		}
+	};
+	const addMore = (count: number, parent: TreeRow): void => {
+		rows.push({
+			kind: 'more',
+			key: childKey(parent.key, '?', -1),
+			parent: parent.key,
+			depth: parent.depth + 1,
+			guides: [...parent.guides, false],
+			fold: 'leaf',
+			count,
 		});
 	};
 
@@ -131,7 +156,11 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 	};
 	rows.push(root);
 	const groups = description === undefined ? [] : dependencyGroups(description);
-	groups.forEach((group, index) => {
+	for (const [index, group] of groups.entries()) {
+		if (rows.length >= mostRows) {
+			addMore(groups.length - index, root);
+			break;
+		}
 		const key = childKey(attribute, groupTitle(group), index);
 		const byDefault =
 			isOpenByRule(folds, 1) || (folds.rule === 'first' && group.kind === 'runtime');
@@ -148,7 +177,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 		if (row.fold === 'open') {
 			addPackages(group.dependencies, row);
 		}
-	});
+	}
 	return rows;
 }
 

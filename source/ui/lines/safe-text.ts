@@ -11,7 +11,7 @@
  * written with. Variation selectors as well: terminals do not agree on how wide they make a character.
  */
 const unsafe =
-	/\p{Cc}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|(?![\u200c\u200d])\p{Cf}|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d|\p{Cs}/gu;
+	/\p{Cc}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|(?![\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d|\p{Cs}/gu;
 /** All that is written by far, which needs no closer look. */
 const plain = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u25ff]*$/;
 const breaks = /[\t\r\n\u000b\u000c\u0085\u2028\u2029]+/g;
@@ -57,15 +57,14 @@ function replaced(character: string): string {
 
 /** What JSON (RFC 8259) leaves as it is and a terminal would obey. */
 const unsafeInJson =
-	/[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;
+	/[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** A value as JSON that no terminal obeys: what it would is escaped, and the value is the same. */
 export function safeJson(value: unknown, indentation?: string | number): string {
 	const text = JSON.stringify(value, null, indentation);
-	return unsafeInJson.test(text)
-		? text.replace(
-				unsafeInJson,
-				(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-			)
-		: text;
+	return text.replace(unsafeInJson, (character) =>
+		[...Array(character.length).keys()]
+			.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+			.join(''),
+	);
 }

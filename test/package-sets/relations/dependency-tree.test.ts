@@ -51,6 +51,31 @@ describe('dependency tree', () => {
 		]);
 	});
 
+	test('has no more rows than can be held, and counts the rest', () => {
+		const many = packagesOf(
+			describePackage('app', {
+				dependencies: Array.from({ length: 1_000_000 }, (_, index) => stranger(`s${index}`)),
+				buildSystem: [member('setuptools')],
+			}),
+		);
+		const rows = dependencyTree(many, 'app', unfolded);
+		expect(rows.length).toBeLessThan(51_000);
+		const told = rows.flatMap((row) => (row.kind === 'more' ? [row.count] : []));
+		const shown = rows.filter(({ kind }) => kind === 'package').length;
+		expect(shown + (told[0] ?? 0)).toBe(1_000_000);
+	});
+
+	test('opens no deeper than can be drawn', () => {
+		const chain = packagesOf(
+			...Array.from({ length: 20_000 }, (_, index) =>
+				withDependencies(`p${index}`, `p${index + 1}`),
+			),
+		);
+		const rows = dependencyTree(chain, 'p0', unfolded);
+		expect(rows.length).toBeLessThan(300);
+		expect(rows.at(-1)).toMatchObject({ kind: 'package', fold: 'closed' });
+	});
+
 	test('tools and libraries among the inputs are no strangers', () => {
 		const tool = packagesOf(
 			describePackage('app', {
@@ -111,6 +136,7 @@ describe('dependency tree', () => {
 
 function drawn(rows: readonly TreeRow[]): string[] {
 	return rows.map((row) => {
+		if (row.kind === 'more') return `${'  '.repeat(row.depth)}and ${row.count} more`;
 		const name = row.kind === 'group' ? `[${groupTitle(row.group)}]` : (row.attribute ?? row.pname);
 		const mark = row.kind === 'group' || row.mark === null ? '' : ` ${row.mark}`;
 		return `${'  '.repeat(row.depth)}${name} ${row.fold}${mark}`;

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
 	editSearch,
 	emptySearch,
+	longestSearch,
 	type SearchEdit,
 	type SearchLine,
+	searchFor,
 } from '../../../source/ui/location/search-line.ts';
 
 describe('the search line', () => {
@@ -14,6 +16,14 @@ describe('the search line', () => {
 	test('takes text where the cursor is', () => {
 		const line = edit(type(typing, 'trch'), { kind: 'cursor-start' }, { kind: 'cursor-right' });
 		expect(type(line, 'o')).toEqual({ text: 'torch', cursor: 2, editing: true });
+	});
+
+	test('has no more than anybody types, and never half a character', () => {
+		const line = type(typing, '日🎉'.repeat(50_000));
+		expect(line.text.length).toBe(longestSearch);
+		expect(line.text.isWellFormed()).toBe(true);
+		expect(type(line, 'more')).toEqual(line);
+		expect(searchFor('a'.repeat(1000)).text.length).toBe(longestSearch);
 	});
 
 	test('deletes characters, words, and to both ends', () => {

@@ -22,6 +22,22 @@ test('copying tells the terminal, in its own protocol', async () => {
 	vi.unstubAllEnvs();
 });
 
+test('what is copied steers no shell that it is pasted into, and has an end', async () => {
+	vi.stubEnv('SSH_CONNECTION', '10.0.0.1 1 10.0.0.2 22');
+	const write = vi.fn();
+	const { copy } = machineOn(write);
+	await copy('one\u001b[2J\n\ttwo\u0007');
+	const base64 = Buffer.from('one[2J\n\ttwo').toString('base64');
+	expect(write).toHaveBeenCalledWith(`\u001b]52;c;${base64}\u0007`);
+	write.mockClear();
+	expect(await copy('x'.repeat(16_000_000))).toEqual({
+		text: '16 000 000 characters are too many to copy',
+		tone: 'error',
+	});
+	expect(write).not.toHaveBeenCalled();
+	vi.unstubAllEnvs();
+});
+
 test('without a browser the address is copied, and that is said', async () => {
 	for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'WSL_DISTRO_NAME', 'BROWSER']) {
 		vi.stubEnv(name, undefined);

@@ -148,7 +148,10 @@ export class InputParser {
 		this.#settled = null;
 		if (settled === null || now - settled.at > restPatience || piece.length < 2) return null;
 		const whole = settled.text + piece;
-		const isBegun = settled.text.length > 2 || /^(?:\[[\d;:<=>?]*|O)[A-DFHMZRIm~uc]/.test(piece);
+		const isBegun =
+			settled.text.length > 2 ||
+			(settled.text === `${escape}[` && /^[\d<=>?]/.test(piece)) ||
+			/^(?:\[[\d;:<=>?]*|O)[A-DFHMZRIm~uc]/.test(piece);
 		return isBegun && /^\u001b(?:\[[0-?]*[ -/]*[@-~]|O[A-Z])/.test(whole) ? whole : null;
 	}
 

@@ -13,6 +13,11 @@ export function takeInput(stream: Readable, listener: (event: InputEvent) => voi
 	const { read } = stream;
 	const parser = new InputParser();
 	let timer: NodeJS.Timeout | undefined;
+	let late: NodeJS.Immediate | undefined;
+	const giveUp = () => {
+		clearTimeout(timer);
+		clearImmediate(late);
+	};
 	const tell = (events: readonly InputEvent[]) => {
 		let left = '';
 		for (const event of events) {
@@ -24,16 +29,19 @@ export function takeInput(stream: Readable, listener: (event: InputEvent) => voi
 	stream.read = (size) => {
 		const chunk = read.call(stream, size);
 		if (typeof chunk !== 'string') return chunk;
-		clearTimeout(timer);
+		giveUp();
 		const events = parser.push(chunk, performance.now());
 		const { patience } = parser;
 		if (patience !== null) {
-			timer = setTimeout(() => tell(parser.settle(performance.now())), patience);
+			timer = setTimeout(() => {
+				// What has arrived meanwhile is read first: a busy program is late, and not the terminal.
+				late = setImmediate(() => tell(parser.settle(performance.now())));
+			}, patience);
 		}
 		return tell(events);
 	};
 	return () => {
-		clearTimeout(timer);
+		giveUp();
 		stream.read = read;
 	};
 }

@@ -13,7 +13,7 @@ export function openTreeRow(
 	index: number,
 ): void {
 	const row = rows.tree[index];
-	if (row === undefined) return;
+	if (row === undefined || row.kind === 'more') return;
 	if (row.kind === 'group') {
 		toggleFold(host, rows, index);
 	} else if (row.kind === 'root') {

@@ -22,6 +22,9 @@ export function treeLine(set: SetSnapshot, row: TreeRow, columns: number): Line 
 		text: row.kind === 'root' ? '' : foldGlyphs[row.fold],
 		token: 'accent',
 	};
+	if (row.kind === 'more') {
+		return [guides, fold, { text: `and ${formatCount(row.count)} more`, token: 'muted' }];
+	}
 	return row.kind === 'group'
 		? [guides, fold, ...groupHeading(row)]
 		: packageLine(set, row, [guides, fold], columns);
@@ -83,7 +86,7 @@ function failingLine({ attribute, pname }: PackageRow, failure: string, guides: 
 
 /** What a search in the tree looks in: the name and the version, or the heading. */
 export function treeRowText(row: TreeRow | undefined): string {
-	if (row === undefined) return '';
+	if (row === undefined || row.kind === 'more') return '';
 	return row.kind === 'group'
 		? groupTitle(row.group)
 		: `${row.attribute ?? row.pname} ${row.version}`;

@@ -32,7 +32,7 @@ function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows
 		tree,
 		subjectAt: (index) => {
 			const row = tree[index];
-			return row === undefined || row.kind === 'group' ? null : row.attribute;
+			return row?.kind === 'package' || row?.kind === 'root' ? row.attribute : null;
 		},
 		strangerAt: (index) => {
 			const row = tree[index];
@@ -41,12 +41,13 @@ function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows
 		},
 		targetAt: (index) => {
 			const row = tree[index];
-			const failure = row === undefined || row.kind === 'group' ? null : row.failure;
+			const failure = row?.kind === 'package' ? row.failure : null;
 			return failure === null ? null : { kind: 'text', text: failure };
 		},
 		canOpen: (index) => {
 			const row = tree[index];
 			if (row === undefined) return false;
+			if (row.kind === 'more') return false;
 			return row.kind === 'group' ? row.fold !== 'leaf' : row.attribute !== null;
 		},
 		nearest: (key) => nearestAncestor(keys, key),
