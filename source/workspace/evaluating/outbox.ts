@@ -23,6 +23,8 @@ export class Outbox {
 	readonly #post: (event: TreeEvent) => void;
 	readonly #urgent: TreeEvent[] = [];
 	readonly #queue: TreeEvent[] = [];
+	/** The messages that wait to be sent, by each set and attribute they describe. */
+	readonly #waiting = new Map<string, Described>();
 	/** Messages with descriptions that the session has not acknowledged yet. */
 	#unacknowledged = 0;
 	#sentAt = 0;
@@ -31,14 +33,21 @@ export class Outbox {
 		this.#post = post;
 	}
 
-	/** Adds one attribute's description; null for an attribute that is no package. */
+	/**
+	 * Adds one attribute's description; null for an attribute that is no package. One of the attribute
+	 * that still waits is out of date, and must not arrive after this one.
+	 */
 	describe(
 		set: string,
 		attribute: string,
 		description: PackageDescription | null,
 		isUrgent: boolean,
 	): void {
+		const key = keyOf(set, attribute);
+		const earlier = this.#waiting.get(key);
+		if (earlier !== undefined) withdraw(earlier, attribute);
 		const message = this.#messageWithRoom(isUrgent ? this.#urgent : this.#queue, set);
+		this.#waiting.set(key, message);
 		if (description === null) message.noPackages.push(attribute);
 		else message.packages.push(description);
 	}
@@ -73,6 +82,8 @@ export class Outbox {
 		if (event.type === 'described') {
 			if (this.#unacknowledged === mostUnacknowledged) return false;
 			this.#unacknowledged++;
+			for (const { attribute } of event.packages) this.#waiting.delete(keyOf(event.set, attribute));
+			for (const attribute of event.noPackages) this.#waiting.delete(keyOf(event.set, attribute));
 		}
 		queue.shift();
 		this.#sentAt = performance.now();
@@ -87,6 +98,16 @@ export class Outbox {
 		queue.push(message);
 		return message;
 	}
+}
+
+function keyOf(set: string, attribute: string): string {
+	return `${set}\0${attribute}`;
+}
+
+/** Removes what a message says of an attribute. */
+function withdraw(message: Described, attribute: string): void {
+	message.packages = message.packages.filter((one) => one.attribute !== attribute);
+	message.noPackages = message.noPackages.filter((one) => one !== attribute);
 }
 
 /** Whether nothing more goes into a message. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { Outbox } from '../../../source/workspace/evaluating/outbox.ts';
 import type { TreeEvent } from '../../../source/workspace/protocol/tree-messages.ts';
@@ -74,4 +75,35 @@ test('attributes that are no packages are told as such, and sets apart', () => {
 		{ type: 'described', set: 'set', packages: [], noPackages: ['helper'] },
 		{ type: 'described', set: 'other', packages: [], noPackages: ['helper'] },
 	]);
+});
+
+test('whatever is urgent when, what arrives last of an attribute is what was said last', () => {
+	const step = fc.record({
+		attribute: fc.constantFrom('a', 'b', 'c'),
+		isPackage: fc.boolean(),
+		isUrgent: fc.boolean(),
+		flushed: fc.constantFrom('all', 'due', 'not'),
+	});
+	fc.assert(
+		fc.property(fc.array(step), (steps) => {
+			sent = [];
+			outbox = new Outbox((event) => sent.push(event));
+			const said = new Map<string, string | null>();
+			for (const [version, { attribute, isPackage, isUrgent, flushed }] of steps.entries()) {
+				const description = describePackage(attribute, { set: 'set', version: String(version) });
+				outbox.describe('set', attribute, isPackage ? description : null, isUrgent);
+				said.set(attribute, isPackage ? String(version) : null);
+				if (flushed !== 'not') outbox.flush(flushed === 'all');
+			}
+			outbox.flush(true);
+			drain();
+			const arrived = new Map<string, string | null>();
+			for (const event of sent) {
+				if (event.type !== 'described') continue;
+				for (const { attribute, version } of event.packages) arrived.set(attribute, version);
+				for (const attribute of event.noPackages) arrived.set(attribute, null);
+			}
+			expect(arrived).toEqual(said);
+		}),
+	);
 });
