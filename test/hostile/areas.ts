@@ -3,8 +3,17 @@ import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
 import { explorer } from './explorer/index.ts';
 import { mutations } from './mutations/index.ts';
+import { programs } from './programs/index.ts';
 import { terminal } from './terminal/index.ts';
 import { trees } from './trees/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
-export const areas: readonly Area[] = [mutations, trees, explorer, terminal, cache, access];
+export const areas: readonly Area[] = [
+	mutations,
+	programs,
+	trees,
+	explorer,
+	terminal,
+	cache,
+	access,
+];

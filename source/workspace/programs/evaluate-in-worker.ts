@@ -31,7 +31,7 @@ export function evaluateInWorker(
 	const outcome = new Promise<EvaluationOutcome>((resolve) => {
 		const worker = startWorker(
 			{ kind: 'evaluate', request, watch: { callLimit, memory } },
-			memory + Math.min(reserve, Math.floor(memory / 2)),
+			memory + reserve,
 		);
 		worker.on('message', (message: EvaluationMessage) => {
 			if (message.type === 'log') log(message.message);

@@ -297,13 +297,14 @@ export class SetMembers {
 	/**
 	 * Drops every reference to a value of the set, because the attributes will be evaluated to new
 	 * objects. Only the names of the derivations are kept, by which `takeMistaken` finds them again.
+	 * Nothing is evaluated: memory may be short.
 	 */
 	release(): void {
 		if (!this.#isSettled) {
 			this.#lookAtEvaluated();
-			addByName(this.#releasedAttributes, this.#attributesByIdentity);
+			addByName(this.#releasedAttributes, this.#attributesByIdentity, knownNameOf);
 			for (const [identity, { dependents }] of this.#strangers) {
-				addToName(this.#releasedStrangers, nameOf(identity), dependents);
+				addToName(this.#releasedStrangers, knownNameOf(identity), dependents);
 			}
 		}
 		this.#attributesByIdentity = new Map();
@@ -318,7 +319,7 @@ export class SetMembers {
 	 */
 	#evaluateReleased(): string[] {
 		if (this.#releasedStrangers.size === 0) return [];
-		addByName(this.#releasedAttributes, this.#attributesByIdentity);
+		addByName(this.#releasedAttributes, this.#attributesByIdentity, nameOf);
 		const doubtful: string[] = [];
 		for (const [name, dependents] of this.#releasedStrangers) {
 			const attributes = this.#releasedAttributes.get(name);
@@ -355,14 +356,22 @@ function allSlots(scope: AttributeSet): number[] {
 function addByName(
 	byName: Map<string, Set<string>>,
 	byIdentity: ReadonlyMap<object, readonly string[]>,
+	name: (identity: object) => string,
 ): void {
 	for (const [identity, attributes] of byIdentity) {
-		addToName(byName, nameOf(identity), attributes);
+		addToName(byName, name(identity), attributes);
 	}
 }
 
 function nameOf(identity: object): string {
 	return identity instanceof AttributeSet ? (readText(identity, 'name') ?? '') : '';
+}
+
+/** The name of a derivation, where it was evaluated. */
+function knownNameOf(identity: object): string {
+	if (!(identity instanceof AttributeSet)) return '';
+	const slot = identity.get('name');
+	return slot !== undefined && isEvaluated(slot) ? nameOf(identity) : '';
 }
 
 function addToName(

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { program } from '../support/run-pyscope.ts';
+
+export interface Evaluation {
+	/** The beginning of what was written to each; the rest is counted only. */
+	readonly stdout: string;
+	readonly stderr: string;
+	/** Null where the program was ended by a signal. */
+	readonly code: number | null;
+	readonly signal: string | null;
+	/** Whether it had to be ended, as it took too long. */
+	readonly isLate: boolean;
+	/** How long it ran on after it was interrupted, in milliseconds; null where it was not. */
+	readonly afterInterruption: number | null;
+	/** The most memory it had, in MB; 0 where that is not known. */
+	readonly memory: number;
+}
+
+export interface EvaluationOptions {
+	/** In milliseconds. */
+	readonly longest: number;
+	/** Interrupt it as ^C does when this is written to standard error. */
+	readonly interruptAt?: string;
+}
+
+/** Of what is written, so many characters are kept. */
+const kept = 200_000;
+
+/** Runs `pyscope eval`. */
+export function runEval(
+	words: readonly string[],
+	{ longest, interruptAt }: EvaluationOptions,
+): Promise<Evaluation> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [program, 'eval', ...words], {
+			env: { ...process.env, NIX_PATH: '' },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
+		let [stdout, stderr] = ['', ''];
+		let interruptedAt: number | null = null;
+		child.stdout.on('data', (bytes: Buffer) => {
+			if (stdout.length < kept) stdout += bytes.toString('latin1');
+		});
+		child.stderr.on('data', (bytes: Buffer) => {
+			if (stderr.length < kept) stderr += bytes.toString();
+			if (interruptAt === undefined || interruptedAt !== null) return;
+			if (!stderr.includes(interruptAt)) return;
+			interruptedAt = performance.now();
+			child.kill('SIGINT');
+		});
+		let memory = 0;
+		const looking = setInterval(() => {
+			memory = Math.max(memory, mostMemoryOf(child.pid));
+		}, 100);
+		let isLate = false;
+		const timer = setTimeout(() => {
+			isLate = true;
+			child.kill('SIGKILL');
+		}, longest);
+		child.on('error', reject);
+		child.on('exit', (code, signal) => {
+			clearTimeout(timer);
+			clearInterval(looking);
+			const afterInterruption = interruptedAt === null ? null : performance.now() - interruptedAt;
+			child.on('close', () => {
+				resolve({ stdout, stderr, code, signal, isLate, afterInterruption, memory });
+			});
+		});
+	});
+}
+
+/** The most memory that a process has had so far, in MB, where the system tells. */
+function mostMemoryOf(pid: number | undefined): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
+	} catch {
+		return 0;
+	}
+}
