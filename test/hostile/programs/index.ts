@@ -11,9 +11,9 @@ const memory = 600;
 /** In MB: what the process may have; texts of half a gigabyte are written, and handed over. */
 const mostMemory = memory + 2800;
 /** In milliseconds. */
-const longest = 40_000;
-/** How long an evaluation may go on after ^C, in milliseconds; a busy machine takes some of it. */
-const longestAfterInterruption = 400;
+const longest = 60_000;
+/** How long an evaluation may go on after ^C, in milliseconds; a busy machine takes nearly all of it. */
+const longestAfterInterruption = 1500;
 
 /** Programs that want too much: they are given to `pyscope eval`, each in a process of its own. */
 export const programs: Area = {
