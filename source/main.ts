@@ -1,15 +1,21 @@
 /** The program: chooses a command, reports errors, gives the exit code. */
 import packageJson from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
-import type { ExitCode } from './commands/support/command.ts';
+import { type ExitCode, goneExitCode } from './commands/support/command.ts';
 
 /**
  * Runs the program and sets the process's exit code. What goes wrong and is nobody's but pyscope's own
  * fault is told in a sentence.
  */
 export async function main(argv: readonly string[]): Promise<void> {
-	for (const stream of [process.stdout, process.stderr]) stream.on('error', endOfOutput);
+	process.stdout.on('error', endOfOutput);
+	// There is nobody left to be told.
+	process.stderr.on('error', () => process.exit(1));
+	let isFailing = false;
 	const fail = async (error: unknown) => {
+		// What fails because of it is no other fault.
+		if (isFailing) return;
+		isFailing = true;
 		const { faultText } = await import('./commands/support/fault.ts');
 		process.stderr.write(faultText(error, process.env));
 		process.exit(1);
@@ -22,13 +28,15 @@ export async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-/** Nobody takes what is written: there is nothing more to do, and nobody to tell. */
+/** Nobody takes what is written: there is nothing more to do. */
 function endOfOutput(error: NodeJS.ErrnoException): void {
 	// `pyscope list | head` closes the pipe early: that is the reader's choice, not an error.
 	if (error.code === 'EPIPE') process.exit(0);
 	// A terminal that is gone.
-	if (error.code === 'EIO') process.exit(129);
-	throw error;
+	if (error.code === 'EIO') process.exit(goneExitCode);
+	// A disk that is full.
+	process.stderr.write(`pyscope: Standard output cannot be written to: ${error.message}.\n`);
+	process.exit(1);
 }
 
 const loadExplorer = async () => (await import('./commands/explore.ts')).command;

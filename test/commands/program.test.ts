@@ -40,6 +40,26 @@ describe('the built program', () => {
 		expect([stderr, status]).toEqual(['', 0]);
 	});
 
+	it('says that it cannot write where there is no room', () => {
+		const command = `"${process.execPath}" "${program}" list --python 3.13 --json > /dev/full`;
+		const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+		expect(stderr).toBe(
+			'pyscope: Standard output cannot be written to: ENOSPC: no space left on device, write.\n',
+		);
+		expect(status).toBe(1);
+	});
+
+	it('tells a fault of its own in a sentence', () => {
+		const { stderr, status } = run(
+			['list', '--python', '3.13'],
+			preload("setTimeout(() => { throw new TypeError('it has broken'); }, 300)"),
+		);
+		expect(stderr).toMatch(
+			/^pyscope [\d.]+: This is a fault of pyscope, .*: it has broken\. .*\n$/,
+		);
+		expect(status).toBe(1);
+	});
+
 	it('tells its version', () => {
 		const { version } = JSON.parse(
 			readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),

@@ -18,10 +18,8 @@ process.on('SIGUSR2', () => {
 		for (const set of sets) Object.defineProperty(set, 'label', { get: fail });
 		session.replace({ sets: [...sets] });
 	}
-	if (way === 'in what a key does') {
-		session.reload = fail;
-	}
 });
+if (way === 'in what a key does') session.reload = fail;
 
 try {
 	await runExplorer(session, { mouse: true });
