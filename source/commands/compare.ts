@@ -1,7 +1,7 @@
 /** `pyscope compare`: what differs between two sets, or between one package in both. */
 
 import { printComparison } from './output/print-comparison.ts';
-import { defineCommand, usageError } from './support/command.ts';
+import { defineCommand, isBlank, usageError } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -41,6 +41,9 @@ export const command = defineCommand({
 		const [first, second, attribute, ...rest] = operands;
 		if (first === undefined || second === undefined) {
 			throw usageError(name, 'Two sets are compared: name both, such as 3.12 3.14');
+		}
+		if (attribute !== undefined && isBlank(attribute)) {
+			throw usageError(name, 'The name of the package is empty');
 		}
 		if (rest.length > 0) {
 			throw usageError(name, `One package is compared at most, not '${rest.join(' ')}' as well`);

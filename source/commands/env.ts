@@ -1,7 +1,7 @@
 /** `pyscope env`: what an environment of some packages would hold, as text or JSON. */
 
 import { printEnvironment } from './output/environment.ts';
-import { defineCommand, type ExitCode, usageError } from './support/command.ts';
+import { defineCommand, type ExitCode, isBlank, usageError } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -30,7 +30,7 @@ export const command = defineCommand({
 	async run(typed) {
 		const { operands, values } = typed;
 		if (operands.length === 0) throw usageError(name, 'No package is named');
-		if (operands.includes('')) throw usageError(name, 'A package has a name that is not empty');
+		if (operands.some(isBlank)) throw usageError(name, 'The name of a package is empty');
 		const attributes = [...new Set(operands)];
 		const session = await openTreeSession(name, typed);
 		let hasAll = true;

@@ -1,7 +1,7 @@
 /** `pyscope flow`: how a package came to be in a set. */
 
 import { printFlow } from './output/print-flow.ts';
-import { defineCommand, usageError } from './support/command.ts';
+import { defineCommand, isBlank, usageError } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
 import { openTreeSession } from './support/tree-session.ts';
@@ -36,9 +36,8 @@ export const command = defineCommand({
 	],
 	async run(typed) {
 		const { operands, values } = typed;
-		const [attribute, ...rest] = operands;
-		if (attribute === undefined || attribute === '' || rest.length > 0)
-			throw usageError(name, 'Name one attribute');
+		const [attribute = '', ...rest] = operands;
+		if (isBlank(attribute) || rest.length > 0) throw usageError(name, 'Name one attribute');
 		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () => printFlow(session, { ...values, attribute }));
 	},

@@ -1,6 +1,7 @@
 import { access } from './access/index.ts';
 import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
+import { commandLinesArea } from './command-lines/index.ts';
 import { explorer } from './explorer/index.ts';
 import { mutations } from './mutations/index.ts';
 import { programs } from './programs/index.ts';
@@ -15,5 +16,6 @@ export const areas: readonly Area[] = [
 	explorer,
 	terminal,
 	cache,
+	commandLinesArea,
 	access,
 ];

@@ -1,7 +1,7 @@
 /** Finds the sets that `--python` means. */
 import type { SetDescription } from '../../package-sets/description/description.ts';
 import { defaultSet, findSet, isPyPy } from '../../package-sets/description/find-set.ts';
-import { UsageError } from './command.ts';
+import { isBlank, UsageError } from './command.ts';
 
 /**
  * The set named, or else the default one.
@@ -18,7 +18,7 @@ export function chooseSet<Set extends SetDescription>(
 	if (name === undefined || labels === '') {
 		throw new UsageError('this tree has no Python package sets.');
 	}
-	const fault = name.trim() === '' ? 'a set without a name is none of' : `no Python ${name} in`;
+	const fault = isBlank(name) ? 'a set without a name is none of' : `no Python ${name} in`;
 	throw new UsageError(`${fault} this tree. It has ${labels}.`);
 }
 

@@ -189,8 +189,13 @@ export class UsageError extends Error {
 	}
 }
 
+/** Whether nothing of a text can be seen. */
+export function isBlank(text: string): boolean {
+	return /^[\s\p{C}]*$/u.test(text);
+}
+
 function inOneLine(fault: string): string {
-	const line = fault.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+	const line = fault.replaceAll(/[\p{Cc}\s]+/gu, ' ');
 	if (line.length <= longestFault) return line;
 	// What to do stands at the end.
 	return `${line.slice(0, longestFault / 2)}…${line.slice(-longestFault / 2)}`;

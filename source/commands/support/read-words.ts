@@ -2,6 +2,7 @@ import type { NixArgument, NixSetting } from '../../workspace/protocol/evaluatio
 import { settingProblem } from '../../workspace/protocol/nix-settings.ts';
 import type { InputOverride } from '../../workspace/protocol/tree-messages.ts';
 import {
+	isBlank,
 	longName,
 	namesOf,
 	type Option,
@@ -103,7 +104,8 @@ class WordReader {
 				break;
 			case 'input-override': {
 				const [input, path] = this.#takeTwo(name, joined);
-				if (input === '' || path === '') throw this.#wrong(`Option '${name}' has an empty value`);
+				if (isBlank(input) || isBlank(path))
+					throw this.#wrong(`Option '${name}' has an empty value`);
 				this.#read.inputOverrides.push({ input, path });
 				break;
 			}
@@ -112,7 +114,7 @@ class WordReader {
 
 	#give(key: string, option: Option, value: string): void {
 		const mayBeEmpty = 'mayBeEmpty' in option || option.type !== 'string';
-		if (value.trim() === '' && !mayBeEmpty) {
+		if (isBlank(value) && !mayBeEmpty) {
 			throw this.#wrong(`Option '${optionLabel(key, option)}' has an empty value`);
 		}
 		this.#read.given.push({ key, value });
