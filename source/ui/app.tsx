@@ -78,8 +78,10 @@ export function App({ session, setup, options, theme, links = false, machine, le
 			timer = setTimeout(() => write(eraseScreen), resizePause);
 		};
 		process.on('SIGWINCH', onResize);
+		process.on('SIGCONT', onResize);
 		return () => {
 			process.off('SIGWINCH', onResize);
+			process.off('SIGCONT', onResize);
 			clearTimeout(timer);
 		};
 	}, [isRead, write]);
@@ -113,7 +115,7 @@ export function App({ session, setup, options, theme, links = false, machine, le
 const noPaste = () => {};
 
 /**
- * After a change of the size nobody knows what is on the screen: what was drawn for another size wraps, and
+ * After a change of the size, or a stop, nobody knows what is on the screen: what was drawn for another size wraps, and
  * a window that is small for a moment loses what it had. Once the size stays for so many milliseconds,
  * all is drawn again from the first line.
  */

@@ -1,5 +1,6 @@
 /** Starts that are ended from outside, at any moment. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -70,7 +71,7 @@ export async function tryEnding(
 ): Promise<string | null> {
 	const editor = `${folder}/editor`;
 	writeFileSync(editor, '#!/bin/sh\necho EDITING\nexec sleep 2\n', { mode: 0o755 });
-	const program = `"${process.execPath}" "${cli}" --file "${file}" ${ending.mouse ? '--mouse' : ''}`;
+	const program = `"${process.execPath}" "${cli}" --file "${path.dirname(file)}" ${ending.mouse ? '--mouse' : ''}`;
 	const script = `before=$(stty -g); ${program}; code=$?; after=$(stty -g)
 		[ "$before" = "$after" ] && modes=same || modes=other; echo; echo "END:$code:$modes"; read -r _`;
 	await using terminal = openCommand(

@@ -1,5 +1,6 @@
 /** Rough treatments of the terminal: what it may send, and how it may end. */
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -17,8 +18,8 @@ const whole = isWhole(columns);
 const isIdle = (screen: string) => whole(screen) && !/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/.test(screen);
 /** How many treatments one run of the program has. */
 const perProgram = 60;
-/** How long a key may take to be answered; a tenth of it is much already. */
-const patience = 10_000;
+/** How long a key may take to be answered where others use the machine; a hundredth of it is much. */
+const patience = 30_000;
 /** How long the end of what has begun may be waited for, in milliseconds. */
 const decision = 1300;
 /** Of all tries, so many are starts that are ended. */
@@ -53,7 +54,13 @@ async function tryTreatments(attempts: Attempts, count: number, file: string): P
 		await using program = openCommand(
 			columns,
 			rows,
-			[process.execPath, cli, '--file', file, ...(start % 2 === 0 ? [] : ['--mouse'])],
+			[
+				process.execPath,
+				cli,
+				'--file',
+				path.dirname(file),
+				...(start % 2 === 0 ? [] : ['--mouse']),
+			],
 			{ PYSCOPE_CACHE: 'off' },
 			patience,
 		);

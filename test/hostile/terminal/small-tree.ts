@@ -5,7 +5,7 @@ import path from 'node:path';
 /** A folder with a tree of a few packages in two sets, which is described at once. */
 export function smallTree(): { folder: string; file: string } {
 	const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-terminal-'));
-	const file = path.join(folder, 'tree.nix');
+	const file = path.join(folder, 'default.nix');
 	const names = Array.from({ length: 30 }, (_, index) => `package-${index}`);
 	writeFileSync(
 		file,

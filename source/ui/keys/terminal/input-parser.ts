@@ -37,6 +37,10 @@ const singleIntroducers: Readonly<Record<string, string>> = {
 const anyIntroducer = /[\u001b\u008f\u0090\u0098\u009b\u009d-\u009f]/;
 const control = /[\u0000-\u001f\u007f-\u009f]/g;
 
+/** What nobody types at once right after Esc: keys, reports and answers. */
+const restOfSequence =
+	/^(?:\[[\d<=>?][0-?]*[ -/]*[@-~]|\[[A-DFHIOZ]|O[A-DFHM]|\][\dlLI]|P[\d>!|+]|_G)/;
+
 /** How long what has begun may take to go on before it is decided about, in milliseconds. */
 const patienceFor = {
 	/** Longer, and the Esc key would feel slow. */
@@ -112,7 +116,7 @@ export class InputParser {
 			this.#lacksPasteEnd = this.#paste.isBare ? null : now;
 			this.#endPaste();
 		} else if (this.#string !== null) {
-			this.#settleString();
+			this.#settleString(now);
 			this.#typed(held);
 		} else if (held !== '') {
 			this.#settled = { text: held, at: now };
@@ -136,7 +140,7 @@ export class InputParser {
 		) {
 			this.#paste = { text: '', isBare: false, tail: '' };
 		}
-		if (this.#string !== null && now - this.#string.begun > longestString) this.#settleString();
+		if (this.#string !== null && now - this.#string.begun > longestString) this.#settleString(now);
 	}
 
 	/**
@@ -148,11 +152,7 @@ export class InputParser {
 		this.#settled = null;
 		if (settled === null || now - settled.at > restPatience || piece.length < 2) return null;
 		const whole = settled.text + piece;
-		const isBegun =
-			settled.text.length > 2 ||
-			(settled.text === `${escape}[` && /^[\d<=>?]/.test(piece)) ||
-			/^(?:\[[\d;:<=>?]*|O)[A-DFHMZRIm~uc]/.test(piece);
-		return isBegun && /^\u001b(?:\[[0-?]*[ -/]*[@-~]|O[A-Z])/.test(whole) ? whole : null;
+		return settled.text.length > 2 || restOfSequence.test(whole.slice(1)) ? whole : null;
 	}
 
 	/** Reads on from a place; where it has read to. */
@@ -294,10 +294,11 @@ export class InputParser {
 	}
 
 	/** A string without an end: an Esc that a few letters follow is typed. */
-	#settleString(): void {
+	#settleString(now: number): void {
 		const { introducer = '', begin = '' } = this.#string ?? {};
 		this.#string = null;
 		if (/^[a-z]{1,2}$/i.test(begin)) this.#typed(escape + introducer + begin);
+		else this.#settled = { text: escape + introducer + begin, at: now };
 	}
 
 	#readPaste(paste: Paste, text: string, from: number): number {

@@ -74,6 +74,16 @@ describe('keys', () => {
 			{ kind: 'mouse', input: { kind: 'press', column: 2, row: 3 } },
 		]);
 		expect(keysIn(parser.push('[', 300))).toEqual(['[']);
+		for (const rest of [
+			'[48;24;80;0;0t',
+			']11;rgb:0/0/0\u0007',
+			'P>|tmux\u001b\\',
+			'_Gi=1;OK\u001b\\',
+		]) {
+			parser.push('\u001b', 1000);
+			expect(keysIn(parser.settle(1020))).toEqual(['escape']);
+			expect(parser.push(rest, 1100)).toEqual([]);
+		}
 	});
 
 	test('the rest of a sequence that was given up is no key', () => {
