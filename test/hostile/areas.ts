@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import { cache } from './cache/index.ts';
 import { commandLinesArea } from './command-lines/index.ts';
 import { explorer } from './explorer/index.ts';
+import { files } from './files/index.ts';
 import { mutations } from './mutations/index.ts';
 import { programs } from './programs/index.ts';
 import { terminal } from './terminal/index.ts';
@@ -18,4 +19,5 @@ export const areas: readonly Area[] = [
 	cache,
 	commandLinesArea,
 	access,
+	files,
 ];
