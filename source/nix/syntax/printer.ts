@@ -24,10 +24,13 @@ export function printExpression(expression: Expression): string {
 			return printAttributeName(expression.name);
 		case 'interpolation': {
 			const parts = expression.parts.map((part) => printExpression(part.expression));
-			return `(${parts.join(' + ')})`;
+			return `(${joined(parts, ' + ')})`;
 		}
 		case 'list':
-			return `[ ${expression.elements.map((element) => `(${printExpression(element)}) `).join('')}]`;
+			return `[ ${joined(
+				expression.elements.map((element) => `(${printExpression(element)}) `),
+				'',
+			)}]`;
 		case 'attribute-set':
 			return `${expression.recursive ? 'rec ' : ''}{ ${printBindings(expression)}}`;
 		case 'lambda': {
@@ -39,7 +42,7 @@ export function printExpression(expression: Expression): string {
 		}
 		case 'call': {
 			const all = [expression.function, ...expression.arguments];
-			return `(${all.map(printExpression).join(' ')})`;
+			return `(${joined(all.map(printExpression), ' ')})`;
 		}
 		case 'let':
 			return `(let ${printBindings(expression.bindings)}in ${printExpression(expression.body)})`;
@@ -123,16 +126,25 @@ function printFormals({ parameters, ellipsis }: Formals): string {
 		return `${name} ? ${printExpression(parameter.default)}`;
 	});
 	if (ellipsis) shown.push('...');
-	return `{ ${shown.join(', ')} }`;
+	return `{ ${joined(shown, ', ')} }`;
 }
 
 /** `a.b."${c}"`, as messages and the printer show attribute paths. */
 export function printAttributePath(path: readonly AttributePathComponent[]): string {
-	return path
-		.map((component) =>
-			typeof component === 'string'
-				? printAttributeName(component)
-				: `"\${${printExpression(component)}}"`,
-		)
-		.join('.');
+	const shown = path.map((component) =>
+		typeof component === 'string'
+			? printAttributeName(component)
+			: `"\${${printExpression(component)}}"`,
+	);
+	return joined(shown, '.');
+}
+
+/**
+ * Texts one after the other. The method `join` would copy all of them, and in a program that nests
+ * deeply each text is a part of the next one.
+ */
+function joined(texts: readonly string[], separator: string): string {
+	let all = texts[0] ?? '';
+	for (let index = 1; index < texts.length; index++) all += separator + texts[index];
+	return all;
 }

@@ -10,8 +10,8 @@ import { type Evaluation, runEval } from './run-eval.ts';
 const memory = 600;
 /** In MB: what the process may have; texts of half a gigabyte are written, and handed over. */
 const mostMemory = memory + 2800;
-/** In milliseconds. */
-const longest = 60_000;
+/** In milliseconds of a processor. */
+const longest = 40_000;
 /** How long an evaluation may go on after ^C, in milliseconds; a busy machine takes nearly all of it. */
 const longestAfterInterruption = 1500;
 
