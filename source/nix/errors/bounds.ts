@@ -14,9 +14,6 @@ export const longestList = 2 ** 26;
 /** In attributes: V8's maps have no more entries. */
 export const largestSet = 2 ** 24;
 
-/** In bytes: a program of this length has no list that is too long. */
-export const longestProgram = 2 * longestList;
-
 /** @throws NixError when a string of so many bytes is too long */
 export function checkStringLength(length: number, position: Position = noPosition): void {
 	if (length > longestString) throw tooLarge(`string of ${length} bytes`, 'long', position);
