@@ -1,5 +1,15 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { TreeChoice } from '../../source/workspace/session/open-session.ts';
 import type { Session, SessionSnapshot } from '../../source/workspace/session/session.ts';
@@ -179,4 +189,37 @@ test('reading again by hand changes nothing where nothing changed, and keeps the
 	const after = await readAgain(opened, 2);
 	expect(after.sets[0]?.changes).toEqual(before.sets[0]?.changes);
 	expect(after.sets[0]?.packages.get('first')).toBe(before.sets[0]?.packages.get('first'));
+});
+
+/** What may be put in the place of a folder, or done to it, and how it is undone. */
+const mistreatments: readonly (readonly [string, (folder: string) => void])[] = [
+	['is removed', () => {}],
+	['becomes a file', (folder) => writeFileSync(folder, 'no folder')],
+	['becomes a pipe', (folder) => execFileSync('mkfifo', [folder])],
+	['becomes a link to itself', (folder) => symlinkSync(folder, folder)],
+	['becomes empty', (folder) => mkdirSync(folder)],
+];
+
+test.each(mistreatments)('a tree that %s fails until it is put back', async (_, mistreat) => {
+	const opened = await open();
+	const away = join(place.folder, 'away');
+	renameSync(place.tree, away);
+	mistreat(place.tree);
+	const failed = await until(opened, ({ phase }) => phase === 'failed');
+	expect(versionOf(failed, 'first')).toBe('1');
+	expect(failed.summary).not.toBe(null);
+	rmSync(place.tree, { recursive: true, force: true });
+	renameSync(away, place.tree);
+	await until(opened, ({ phase }) => phase === 'ready');
+	place.write('packages/first.nix', '{ version = "2"; }');
+	await until(opened, (now) => now.phase === 'ready' && versionOf(now, 'first') === '2');
+});
+
+test('a thousand edits end in the last one', async () => {
+	const opened = await open();
+	for (let version = 2; version <= 1000; version++) {
+		place.write('packages/first.nix', `{ version = "${version}"; }`);
+		if (version % 100 === 0) await setImmediate();
+	}
+	await until(opened, (now) => now.phase === 'ready' && versionOf(now, 'first') === '1000');
 });

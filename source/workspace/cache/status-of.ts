@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 
 /** What is at a path, links followed; null when nothing is, or nothing that can be known. */
-export function statusOf(path: string): Stats | null {
+export function statusOf(path: string | Buffer): Stats | null {
 	try {
 		return statSync(path);
 	} catch {

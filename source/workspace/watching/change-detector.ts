@@ -183,8 +183,10 @@ export class ChangeDetector {
 		for (const path of this.#watchedInputs.touchedBy(folder, name)) this.#touch(path);
 		const path = childOf(folder, name);
 		if (this.#watched.has(path)) this.#replace(path);
-		// A folder that is moved or removed is reported by its own name.
-		if (name === baseName(folder)) this.#replace(folder);
+		// A folder that is moved, removed or forbidden is reported by its own name.
+		if (name !== baseName(folder)) return;
+		this.#replace(folder);
+		for (const inside of this.#watchedInputs.within(folder)) this.#touch(inside);
 	}
 
 	#touch(path: string): void {

@@ -57,9 +57,13 @@ export function watchWithin(tree: string): WatchFolder {
 	};
 }
 
-/** Null when there is nothing at the path. */
+/** Null when there is nothing at the path, or nothing that may be known. */
 export function inodeOf(path: string): number | null {
-	return lstatSync(nativePath(path), { throwIfNoEntry: false })?.ino ?? null;
+	try {
+		return lstatSync(nativePath(path)).ino;
+	} catch {
+		return null;
+	}
 }
 
 function watchNatively(

@@ -1,9 +1,9 @@
 /** The watch thread: tells the main thread when an input of the last evaluation has changed. */
-import { lstatSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import { nativePath } from '../../nix/io/native-path.ts';
 import { parentOf } from '../../nix/io/path-names.ts';
 import type { RecordedInputs } from '../../nix/io/recording-io.ts';
+import { statusOf } from '../cache/status-of.ts';
 import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';
 import { ChangeDetector } from './change-detector.ts';
 import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
@@ -31,6 +31,5 @@ export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
 
 /** The tree's folder: of a file, the folder it is in. */
 function folderOf(tree: string): string {
-	const status = lstatSync(nativePath(tree), { throwIfNoEntry: false });
-	return status?.isFile() ? parentOf(tree) : tree;
+	return statusOf(nativePath(tree))?.isFile() ? parentOf(tree) : tree;
 }

@@ -186,6 +186,22 @@ test('where the system watches no more, it is said once, and looked at now and t
 	expect(told).toEqual(['limited', 'changed']);
 });
 
+test('what a folder reports by its own name concerns all that is in it', async () => {
+	const folder = join(tree, 'a');
+	let report = () => {};
+	// So it is when a folder is forbidden; nothing else is told of what is in it.
+	const { told } = watch({
+		watchFolder(watched, changed) {
+			if (watched === folder) report = () => changed('a');
+			return { close() {}, inode: inodeOf(watched) ?? 0 };
+		},
+	});
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	write('a/read.nix', 'after');
+	report();
+	await until(() => told.length > 0);
+});
+
 test('what the system tells is only a hint: the contents decide', async () => {
 	const looks: string[] = [];
 	const running = watch({
