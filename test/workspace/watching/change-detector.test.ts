@@ -188,17 +188,17 @@ test('where the system watches no more, it is said once, and looked at now and t
 
 test('what a folder reports by its own name concerns all that is in it', async () => {
 	const folder = join(tree, 'a');
-	let report = () => {};
+	const reports: (() => void)[] = [];
 	// So it is when a folder is forbidden; nothing else is told of what is in it.
 	const { told } = watch({
 		watchFolder(watched, changed) {
-			if (watched === folder) report = () => changed('a');
+			if (watched === folder) reports.push(() => changed('a'));
 			return { close() {}, inode: inodeOf(watched) ?? 0 };
 		},
 	});
-	await new Promise((resolve) => setTimeout(resolve, 50));
+	await until(() => reports.length > 0);
 	write('a/read.nix', 'after');
-	report();
+	for (const report of reports) report();
 	await until(() => told.length > 0);
 });
 
