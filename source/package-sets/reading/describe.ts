@@ -26,6 +26,7 @@ import { errorReason } from './error-reason.ts';
 import { readMaintainers, readTeams } from './maintainers.ts';
 import { readDependencyLists, readExtras } from './read-dependencies.ts';
 import { SetLocations } from './set-locations.ts';
+import { type Attempts, unboundedAttempts } from './sets/attempts.ts';
 import { positionOfState } from './state-line.ts';
 import { argumentsOf } from './values/derivation-arguments.ts';
 import { parseName } from './values/derivation-names.ts';
@@ -43,7 +44,7 @@ import { identityOf, namesBySlot, SetMembers } from './values/set-members.ts';
 import { readWarnings } from './warnings.ts';
 
 /** What is read of a package by those that need it. */
-const readOfInputs = ['name', 'pname', 'version', 'drvPath', 'outPath'];
+const readOfInputs = ['drvAttrs', 'name', 'pname', 'version', 'drvPath', 'outPath'];
 
 /** What describing the attributes of one set needs to know of it. */
 export interface DescribedScope {
@@ -55,6 +56,8 @@ export interface DescribedScope {
 	part?: Part | null;
 	/** The tree's own attributes, by which inputs from outside of the set are called. */
 	tree?: AttributeSet | null;
+	/** Bounds what is evaluated beside what is asked for; without it nothing does. */
+	attempts?: Attempts;
 	/** The absolute folder that locations are relative to, as the evaluator holds it. */
 	root: string;
 }
@@ -80,7 +83,15 @@ export class SetDescriber {
 	/** What is not evaluated any more, and why. */
 	readonly #givenUp = new Map<string, NixError>();
 
-	constructor({ set, scope, evaluator, part = null, root, tree = null }: DescribedScope) {
+	constructor({
+		set,
+		scope,
+		evaluator,
+		attempts = unboundedAttempts,
+		part = null,
+		root,
+		tree = null,
+	}: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
 		this.#evaluator = evaluator;
@@ -97,6 +108,7 @@ export class SetDescriber {
 			scope,
 			(attribute) => this.#locations.isAlias(attribute),
 			nameInTree,
+			(attribute, task) => attempts.glance({ set, attribute }, task),
 		);
 		this.#closures = new ClosureReader(scope, (value) => this.#members.attributeOf(value));
 		this.#confirmer = new Confirmer({
@@ -233,7 +245,9 @@ export class SetDescriber {
 		failWith(slot, error);
 		const value = isEvaluated(slot) ? force(slot) : null;
 		if (value instanceof AttributeSet) {
-			const own = [value, identityOf(value)].filter((one) => one instanceof AttributeSet);
+			const drvAttrs = value.get('drvAttrs') ?? null;
+			const attributes = isEvaluated(drvAttrs) ? force(drvAttrs) : null;
+			const own = [value, attributes].filter((one) => one instanceof AttributeSet);
 			for (const set of own) {
 				for (const name of readOfInputs) failWith(set.get(name) ?? null, error);
 			}
@@ -316,6 +330,8 @@ export class SetDescriber {
 
 	/** Reads every field (`description/fields.ts`) of a package. */
 	#describeDerivation(attribute: string, value: AttributeSet): PackageDescription {
+		// Others will compare it, and are not to be blamed for what that takes.
+		identityOf(value);
 		const meta = readSet(value, 'meta') ?? AttributeSet.empty;
 		const name = readText(value, 'name') ?? attribute;
 		const parsed = parseName(name);

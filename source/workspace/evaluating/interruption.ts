@@ -25,7 +25,7 @@ export function isInterruption(error: unknown): boolean {
 	return error instanceof Interrupted;
 }
 
-/** How many ticks a task may take; infinite for no bound. */
+/** How many milliseconds a task may take; infinite for no bound. */
 export interface Bounds {
 	/** Until it is given up. */
 	limit: number;
@@ -45,23 +45,25 @@ const unbounded: Bounds = {
 };
 
 interface Task extends Bounds {
-	/** When it began, or would have begun without what was done within it for others. */
+	/** When it began, or would have begun without the tasks within it. */
 	begin: number;
 }
 
 export interface InterruptionOptions {
 	/** Whether an urgent request was sent and not received yet. */
 	isUrgentPending: () => boolean;
-	/** A clock that counts how long evaluations take. */
+	/** How many ticks have gone by: the bounds are looked at once a tick. */
 	ticks?: () => number;
+	/** How long this thread has computed, in milliseconds. */
+	now?: () => number;
 	/** Whether the memory is full and stays so. */
 	isMemoryFull?: () => boolean;
 }
 
-/** What came of a task, and how many ticks it took; an interrupted one is to be begun again. */
+/** What came of a task, and how many milliseconds it took; an interrupted one is to be begun again. */
 export type TaskOutcome<Result> =
-	| { result: Result; interrupted: null; ticks: number }
-	| { interrupted: Cause; ticks: number };
+	| { result: Result; interrupted: null; spent: number }
+	| { interrupted: Cause; spent: number };
 
 /**
  * Interrupts the evaluation of one package when an urgent request is pending, or a bound is met. Few
@@ -72,8 +74,9 @@ export type TaskOutcome<Result> =
 export class Interruption {
 	readonly #isUrgentPending: () => boolean;
 	readonly #ticks: () => number;
+	readonly #now: () => number;
 	readonly #isMemoryFull: () => boolean;
-	/** When the bounds were last looked at. */
+	/** The tick at which the bounds were last looked at. */
 	#checkedAt = 0;
 	/** The innermost task that runs. */
 	#task: Task | null = null;
@@ -81,28 +84,30 @@ export class Interruption {
 	constructor({
 		isUrgentPending,
 		ticks = () => 0,
+		now = ticks,
 		isMemoryFull = () => false,
 	}: InterruptionOptions) {
 		this.#isUrgentPending = isUrgentPending;
 		this.#ticks = ticks;
+		this.#now = now;
 		this.#isMemoryFull = isMemoryFull;
 	}
 
 	/** Runs a task; one within another takes nothing of the outer one's time. */
 	run<Result>(task: () => Result, bounds: Bounds = unbounded): TaskOutcome<Result> {
 		const outer = this.#task;
-		const before = this.#ticks();
+		const before = this.#now();
 		const own: Task = { ...bounds, begin: before };
 		this.#task = own;
 		try {
 			const result = task();
-			return { result, interrupted: null, ticks: this.#ticks() - own.begin };
+			return { result, interrupted: null, spent: this.#now() - own.begin };
 		} catch (error) {
 			if (!(error instanceof Interrupted) || error.task !== own) throw error;
-			return { interrupted: error.why, ticks: this.#ticks() - own.begin };
+			return { interrupted: error.why, spent: this.#now() - own.begin };
 		} finally {
 			this.#task = outer;
-			if (outer !== null) outer.begin += this.#ticks() - before;
+			if (outer !== null) outer.begin += this.#now() - before;
 		}
 	}
 
@@ -115,10 +120,10 @@ export class Interruption {
 		const task = this.#task;
 		if (task === null) return;
 		if (task.yields && this.#isUrgentPending()) throw new Interrupted(task, 'request');
-		const now = this.#ticks();
-		if (now === this.#checkedAt) return;
-		this.#checkedAt = now;
-		const spent = now - task.begin;
+		const ticks = this.#ticks();
+		if (ticks === this.#checkedAt) return;
+		this.#checkedAt = ticks;
+		const spent = this.#now() - task.begin;
 		if (spent > task.limit) throw new Interrupted(task, 'time');
 		if (spent > task.patience) throw new Interrupted(task, 'patience');
 		if (task.heedsMemory && this.#isMemoryFull()) throw new Interrupted(task, 'memory');

@@ -50,6 +50,8 @@ interface TreeDescriberOptions {
 	/** Collects the results to be stored; null when nothing is stored. */
 	collector: ResultsCollector | null;
 	trials: Trials;
+	/** How much may be used, in bytes. */
+	memory: number;
 	questions: QuestionQueue;
 	outbox: Outbox;
 }
@@ -63,6 +65,7 @@ export class TreeDescriber {
 	readonly #collector: ResultsCollector | null;
 	readonly #load: (set: string) => LoadedSet | null;
 	readonly #trials: Trials;
+	readonly #memory: number;
 	readonly #questions: QuestionQueue;
 	readonly #outbox: Outbox;
 	/** The default set first, then in the order of the tabs. */
@@ -81,6 +84,7 @@ export class TreeDescriber {
 		this.#load = options.load;
 		this.#collector = options.collector;
 		this.#trials = options.trials;
+		this.#memory = options.memory;
 		this.#questions = options.questions;
 		this.#outbox = options.outbox;
 		const { attributes, evaluator, root } = tree;
@@ -90,7 +94,11 @@ export class TreeDescriber {
 		this.#work = new Map(
 			sets.flatMap(({ description: { name: set }, part, scope }): [string, SetWork][] => {
 				if (scope === null) return [];
-				const describer = new SetDescriber({ set, scope, part, evaluator, root, tree: attributes });
+				const describer = new SetDescriber({
+					...{ set, scope, part, evaluator, root },
+					tree: attributes,
+					attempts: options.trials.attempts,
+				});
 				const names = describer.attributes;
 				const isKnown = loaded.has(set);
 				const partly = partlyLoaded.get(set);
@@ -138,7 +146,7 @@ export class TreeDescriber {
 
 	start(): void {
 		const releases = [() => this.#releasePackages(), () => this.#releaseTree()];
-		watchMemory(releases);
+		watchMemory(this.#memory, releases);
 		this.#trials.makeRoom = () => {
 			for (const release of releases) release();
 		};

@@ -8,7 +8,7 @@ import { textFromBytes } from '../../nix/text.ts';
 import type { SetDescription } from '../../package-sets/description/description.ts';
 import { memoryGauge } from '../protocol/memory-gauge.ts';
 import { RequestReceiver } from '../protocol/request-channel.ts';
-import { SharedState } from '../protocol/shared-state.ts';
+import { SharedState, tickLength } from '../protocol/shared-state.ts';
 import type {
 	Checkpoint,
 	Focus,
@@ -17,7 +17,7 @@ import type {
 	TreeRequest,
 	TreeSettings,
 } from '../protocol/tree-messages.ts';
-import type { EvaluationLimits } from '../protocol/trial-name.ts';
+import { type EvaluationLimits, theTree } from '../protocol/trial-name.ts';
 import { openResultsCache, type ResultsCache } from '../results-cache/results-cache.ts';
 import type { TreeSummary } from '../results-cache/store/folder-layout.ts';
 import type { DefaultSet, EvaluatedTree, EvaluationListener } from './evaluate-tree.ts';
@@ -26,6 +26,7 @@ import { Interruption } from './interruption.ts';
 import { Outbox } from './outbox.ts';
 import { QuestionQueue } from './question-queue.ts';
 import { ResultsCollector } from './results-collector.ts';
+import { timeOfThread } from './time-of-thread.ts';
 import type { TreeDescriber } from './tree-describer.ts';
 
 /** Serves a session until the session ends the thread. */
@@ -41,7 +42,7 @@ class TreeWorker {
 	readonly #shared: SharedState;
 	readonly #interruption: Interruption;
 	readonly #limits: EvaluationLimits;
-	readonly #isMemoryFull = memoryGauge();
+	readonly #isMemoryFull: () => boolean;
 	readonly #outbox: Outbox;
 	readonly #questions: QuestionQueue;
 	readonly #cache: ResultsCache | null;
@@ -64,12 +65,14 @@ class TreeWorker {
 		this.#isReload = isReload;
 		this.#checkpoint = checkpoint;
 		this.#limits = limits;
+		this.#isMemoryFull = memoryGauge(limits.memory * 2 ** 20);
 		this.#port = port;
 		this.#shared = new SharedState(shared);
 		const receiver = new RequestReceiver(port, this.#shared, (request) => this.#receive(request));
 		this.#interruption = new Interruption({
 			isUrgentPending: () => receiver.isUrgentPending,
 			ticks: () => this.#shared.ticks,
+			now: timeOfThread(() => this.#shared.ticks * tickLength),
 			isMemoryFull: this.#isMemoryFull,
 		});
 		this.#outbox = new Outbox((event) => port.postMessage(event));
@@ -170,7 +173,10 @@ class TreeWorker {
 			limits: this.#limits,
 			givenUp: this.#checkpoint?.givenUp ?? [],
 			isMemoryFull: this.#isMemoryFull,
-			gaveUp: (what) => this.#outbox.sendNow({ type: 'gave-up', what }),
+			gaveUp: (what) => {
+				// Of the tree itself, it is told that it cannot be opened.
+				if (what.trial !== theTree) this.#outbox.sendNow({ type: 'gave-up', what });
+			},
 		});
 		try {
 			const isEarly = this.#settings.defaultFirst && this.#summary === null;
@@ -202,6 +208,7 @@ class TreeWorker {
 				load: (set) => this.#loadSet(set),
 				collector,
 				trials,
+				memory: this.#limits.memory * 2 ** 20,
 				questions: this.#questions,
 				outbox: this.#outbox,
 			});

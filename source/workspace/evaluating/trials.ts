@@ -2,7 +2,7 @@ import { NixError } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
 import type { Attempts } from '../../package-sets/reading/sets/attempts.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
-import { type SharedState, tickLength } from '../protocol/shared-state.ts';
+import type { SharedState } from '../protocol/shared-state.ts';
 import {
 	type Doing,
 	type EvaluationLimits,
@@ -19,8 +19,8 @@ import {
 	type TaskOutcome,
 } from './interruption.ts';
 
-/** How long others wait for something that takes long, in ticks. */
-const patience = 2000 / tickLength;
+/** How long others wait for something that takes long, in milliseconds. */
+const patience = 2000;
 
 /** What came of a trial; `later` where it was interrupted and is to be begun again. */
 export type TrialOutcome<Result> =
@@ -62,7 +62,7 @@ export class Trials {
 	readonly #isMemoryFull: () => boolean;
 	readonly #gaveUp: (what: GivenUp) => void;
 	readonly #givenUp: Map<TrialName, string>;
-	/** How many ticks were spent on what is to be begun again. */
+	/** How many milliseconds were spent on what is to be begun again. */
 	readonly #spent = new Map<TrialName, number>();
 	/** What has filled the memory once. */
 	readonly #suspects = new Set<TrialName>();
@@ -101,7 +101,7 @@ export class Trials {
 		if (known !== undefined) return { givenUp: known };
 		const spent = this.#spent.get(trial) ?? 0;
 		const bounds = {
-			limit: (this.#limits.time * 1000) / tickLength - spent,
+			limit: this.#limits.time * 1000 - spent,
 			patience: othersWait ? patience : Number.POSITIVE_INFINITY,
 			yields,
 			heedsMemory,
@@ -122,7 +122,7 @@ export class Trials {
 			case 'memory':
 				return this.#outOfMemory(trial, doing);
 			default:
-				this.#spent.set(trial, spent + outcome.ticks);
+				this.#spent.set(trial, spent + outcome.spent);
 				return { later: outcome.interrupted };
 		}
 	}

@@ -1,6 +1,6 @@
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
-import { collector, heapSize, utmostShare } from '../protocol/memory-gauge.ts';
+import { collector, utmostShare } from '../protocol/memory-gauge.ts';
 
 /**
  * The share of the thread's heap that may be in use after a full collection. V8 collects everything
@@ -12,11 +12,11 @@ const comfortableShare = 0.7;
  * Asks for memory each time that a full garbage collection leaves this thread's heap nearly full:
  * between tasks, never in the middle of an evaluation.
  *
+ * @param size how much may be in use, in bytes
  * @param releases what releases memory, the cheaper first; the next one follows where the heap is
  * still nearly full afterwards
  */
-export function watchMemory(releases: readonly (() => void)[]): void {
-	const size = heapSize();
+export function watchMemory(size: number, releases: readonly (() => void)[]): void {
 	let most = size * comfortableShare;
 	let collect: (() => void) | null = null;
 	let collectedAt = 0;

@@ -2,17 +2,11 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { resourceLimits } from 'node:worker_threads';
 
-/** The share in use at which V8 is about to give up. */
+/** The share in use at which an evaluation may be about to use more than it may. */
 const fullShare = 0.92;
 
 /** The share that may be in use where what cannot be released takes most of the memory. */
 export const utmostShare = 0.88;
-
-/** How large this thread's heap may become, in bytes. */
-export function heapSize(): number {
-	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
-	return maxOldGenerationSizeMb * 2 ** 20;
-}
 
 /**
  * Tells whether this thread's heap is full of what cannot be collected. To be asked in the middle of
@@ -21,10 +15,15 @@ export function heapSize(): number {
  *
  * @param size how much may be in use, in bytes
  */
-export function memoryGauge(size: number = heapSize()): () => boolean {
+export function memoryGauge(size: number): () => boolean {
+	const { maxOldGenerationSizeMb = Number.POSITIVE_INFINITY } = resourceLimits;
+	const utmost = maxOldGenerationSizeMb * 2 ** 20;
 	let collect: (() => void) | null = null;
 	return () => {
-		if (getHeapStatistics().used_heap_size <= size * fullShare) return false;
+		const { used_heap_size: used } = getHeapStatistics();
+		if (used <= size * fullShare) return false;
+		// A collection that leaves more than V8 may use would end the whole process.
+		if (used > utmost) return true;
 		collect ??= collector();
 		collect();
 		return getHeapStatistics().used_heap_size > size * utmostShare;

@@ -17,10 +17,10 @@ export interface WorkerListener {
 }
 
 /**
- * How much longer than it may a trial takes before its worker is ended, in ticks: usually the worker
- * interrupts it by itself.
+ * How much longer than it may a trial takes before its worker is ended, in milliseconds: usually the
+ * worker interrupts it by itself.
  */
-const grace = 5000 / tickLength;
+const grace = 5000;
 /** How long a worker that tries nothing is waited for before the clock stops, in ticks. */
 const mostIdle = 50;
 
@@ -35,13 +35,15 @@ export class WorkerHandle {
 	#clock: NodeJS.Timeout | null = null;
 	/** The last trial that was seen, and for how many ticks. */
 	#seen = { trial: -1, ticks: 0 };
-	/** How long a trial may take, in ticks. */
-	readonly #mostTicks: number;
+	/** When that trial was seen first, by the worker's own clock, in milliseconds; null until it is told. */
+	#seenAt: number | null = null;
+	/** How long a trial may take, in milliseconds. */
+	readonly #longest: number;
 
 	constructor(job: Omit<TreeJob, 'shared'>, listener: WorkerListener) {
 		this.#listener = listener;
 		const { memory, time } = job.limits;
-		this.#mostTicks = (time * 1000) / tickLength + grace;
+		this.#longest = time * 1000 + grace;
 		const worker = startWorker({ kind: 'tree', ...job, shared: this.#shared.buffer }, memory);
 		this.#worker = worker;
 		this.#sender = new RequestSender(worker, this.#shared);
@@ -105,14 +107,39 @@ export class WorkerHandle {
 	#tick(): void {
 		this.#shared.tick();
 		const trial = this.#shared.trialsPassed;
-		this.#seen = { trial, ticks: trial === this.#seen.trial ? this.#seen.ticks + 1 : 0 };
+		const isSame = trial === this.#seen.trial;
+		this.#seen = { trial, ticks: isSame ? this.#seen.ticks + 1 : 0 };
 		const { ticks } = this.#seen;
 		if (this.#shared.trial === null) {
 			if (ticks > mostIdle) this.#stopClock();
-		} else if (ticks > this.#mostTicks) {
-			const listener = this.#listener;
-			void this.terminate();
-			listener?.ranOutOfTime();
+			return;
+		}
+		if (ticks === 0) this.#seenAt = null;
+		// Most trials end before they are seen twice.
+		if (ticks % 10 === 1) void this.#lookAtTime(trial, ticks * tickLength);
+	}
+
+	/** Ends a worker whose trial takes too long. @param seen for how long it was seen, in milliseconds */
+	async #lookAtTime(trial: number, seen: number): Promise<void> {
+		const now = await this.#timeOfWorker(seen);
+		if (now === null || trial !== this.#shared.trialsPassed) return;
+		this.#seenAt ??= now;
+		if (now - this.#seenAt <= this.#longest) return;
+		const listener = this.#listener;
+		void this.terminate();
+		listener?.ranOutOfTime();
+	}
+
+	/** How long the worker has computed; what was seen, where that cannot be asked for. */
+	async #timeOfWorker(seen: number): Promise<number | null> {
+		// Since Node 24.6.
+		if (typeof this.#worker.cpuUsage !== 'function') return seen;
+		try {
+			const { system, user } = await this.#worker.cpuUsage();
+			return (system + user) / 1000;
+		} catch {
+			// It has ended.
+			return null;
 		}
 	}
 

@@ -106,7 +106,7 @@ async function explore(
 		for (const [index, { name }] of hostile.entries()) {
 			await find(program, goodNames[index % goodNames.length] as string);
 			await answers(program);
-			await find(program, name);
+			await find(program, name, false);
 			for (const key of keys[index] ?? []) program.press(key);
 			await answers(program);
 			await leave(program);
@@ -119,12 +119,16 @@ async function explore(
 }
 
 /** Searches for a package, and goes to it. */
-async function find(program: RunningProgram, name: string): Promise<void> {
+async function find(program: RunningProgram, name: string, isPackage = true): Promise<void> {
 	await leave(program);
 	program.press(`/${name}`);
-	await program.waitFor((screen) => whole(screen) && new RegExp(`❯ +${name}\\b`).test(screen));
+	// What is no package is not found.
+	const isFound = new RegExp(
+		isPackage ? `❯ +${name}\\b` : `❯ +${name}\\b|Nothing matches “${name}”`,
+	);
+	await program.waitFor((screen) => whole(screen) && isFound.test(screen));
 	program.press('\r');
-	await program.waitFor((screen) => whole(screen) && !/^ ?\/ .*▏/m.test(screen));
+	await program.waitFor((screen) => whole(screen) && !screen.includes('↵ keep'));
 }
 
 /** Waits until the help is shown and gone, whatever is on screen. */

@@ -129,7 +129,7 @@ function judge(
 function wrongWith({ code, isLate, stderr }: Run): string | null {
 	if (isLate) return `it did not end in time:\n${stderr}`;
 	if (code === null) return `it was ended by a signal:\n${stderr}`;
-	if (/fault of pyscope|node:internal|^ +at |FATAL ERROR|Uncaught/m.test(stderr)) {
+	if (/fault of pyscope|node:internal|^ +at .*(?:node:|\.js:)|FATAL ERROR|Uncaught/m.test(stderr)) {
 		return `a fault:\n${stderr.slice(0, 2000)}`;
 	}
 	if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(stderr))

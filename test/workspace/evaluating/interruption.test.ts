@@ -13,7 +13,7 @@ test('a task runs to its end when nothing is asked for', () => {
 		interruption.check();
 		return 1;
 	};
-	expect(interruption.run(task)).toEqual({ result: 1, interrupted: null, ticks: 0 });
+	expect(interruption.run(task)).toEqual({ result: 1, interrupted: null, spent: 0 });
 });
 
 test('a task ends when something is asked for, until that has come', () => {
@@ -23,7 +23,7 @@ test('a task ends when something is asked for, until that has come', () => {
 		isUrgentPending = true;
 		interruption.check();
 	};
-	expect(interruption.run(task)).toEqual({ interrupted: 'request', ticks: 0 });
+	expect(interruption.run(task)).toEqual({ interrupted: 'request', spent: 0 });
 	expect(interruption.run(() => interruption.check()).interrupted).toBe('request');
 	// Nothing but a task is ended.
 	interruption.check();

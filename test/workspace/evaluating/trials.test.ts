@@ -16,6 +16,7 @@ function begin(givenUp: readonly GivenUp[] = []) {
 	const interruption = new Interruption({
 		isUrgentPending: () => state.isUrgentPending,
 		ticks: () => shared.ticks,
+		now: () => shared.ticks * 100,
 		isMemoryFull: () => state.isMemoryFull,
 	});
 	const limits = { memory: 100, time: 4 };

@@ -41,11 +41,14 @@ interface Stranger {
 	dependents: string[];
 }
 
+type Glance = <Result>(attribute: string, task: () => Result) => { result: Result } | null;
+
 /** Finds the attribute of a package set that a derivation is, as far as the set is evaluated. */
 export class SetMembers {
 	readonly #scope: AttributeSet;
 	readonly #isAlias: (attribute: string) => boolean;
 	readonly #namesOutside: (slot: Slot) => string | null;
+	readonly #glance: Glance;
 	/** Built when the first slot is asked for: few dependencies do not evaluate. */
 	#attributesBySlot: ReadonlyMap<Slot, string> | null = null;
 	#attributesByFailure = new WeakMap<NixError, string | null>();
@@ -74,12 +77,15 @@ export class SetMembers {
 	/**
 	 * @param isAlias whether an attribute is only another name, given only when there is no other
 	 * @param namesOutside what the rest of the tree calls a slot; null when it is none of its attributes
+	 * @param glance evaluates something of an attribute that is not asked for; null when it takes long
 	 */
 	constructor(
 		scope: AttributeSet,
 		isAlias: (attribute: string) => boolean,
 		namesOutside: (slot: Slot) => string | null = () => null,
+		glance: Glance = (_attribute, task) => ({ result: task() }),
 	) {
+		this.#glance = glance;
 		this.#scope = scope;
 		this.#isAlias = isAlias;
 		this.#namesOutside = namesOutside;
@@ -220,8 +226,11 @@ export class SetMembers {
 			if (!isEvaluated(values[slot])) return true;
 			const value = force(values[slot]);
 			if (value instanceof AttributeSet) {
-				const identity = identityOf(value);
 				const name = textFromBytes(shape.keys[slot]);
+				const glanced = this.#glance(name, () => identityOf(value));
+				// It comes another time.
+				if (glanced === null) return true;
+				const identity = glanced.result;
 				const names = this.#attributesByIdentity.get(identity);
 				if (names === undefined) this.#attributesByIdentity.set(identity, [name]);
 				else names.push(name);
