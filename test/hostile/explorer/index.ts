@@ -122,10 +122,8 @@ async function explore(
 async function find(program: RunningProgram, name: string, isPackage = true): Promise<void> {
 	await leave(program);
 	program.press(`/${name}`);
-	// What is no package is not found.
-	const isFound = new RegExp(
-		isPackage ? `❯ +${name}\\b` : `❯ +${name}\\b|Nothing matches “${name}”`,
-	);
+	// What is no package is not found; others with similar names may be.
+	const isFound = new RegExp(isPackage ? `❯ +${name}\\b` : `/ ${name}\\b`);
 	await program.waitFor((screen) => whole(screen) && isFound.test(screen));
 	program.press('\r');
 	await program.waitFor((screen) => whole(screen) && !screen.includes('↵ keep'));
