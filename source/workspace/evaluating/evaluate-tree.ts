@@ -24,7 +24,7 @@ import {
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { boundedText, mostInAll } from '../../package-sets/description/bounds.ts';
-import type { Attempts } from '../../package-sets/reading/sets/attempts.ts';
+import type { Attempts } from '../../package-sets/reading/attempts.ts';
 import {
 	discoverSets,
 	type FoundSet,

@@ -1,6 +1,6 @@
 import { NixError } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
-import type { Attempts } from '../../package-sets/reading/sets/attempts.ts';
+import type { Attempts } from '../../package-sets/reading/attempts.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { SharedState } from '../protocol/shared-state.ts';
 import {

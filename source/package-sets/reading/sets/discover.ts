@@ -8,8 +8,8 @@ import {
 } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import type { SetDescription } from '../../description/description.ts';
+import { type Attempts, unboundedAttempts } from '../attempts.ts';
 import { readSet, readText, tryForce } from '../values/read-attributes.ts';
-import { type Attempts, unboundedAttempts } from './attempts.ts';
 import { compareTabs, describeSets, isAside, isVariant, type NamesOfSet } from './describe-sets.ts';
 import { failuresToTell } from './failed-sets.ts';
 import { labelOfInterpreter } from './labels.ts';

@@ -1,7 +1,7 @@
 import { AttributeSet, asNixError, force, isDerivation, type Value } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
+import type { Attempts } from '../attempts.ts';
 import { tryForce } from '../values/read-attributes.ts';
-import type { Attempts } from './attempts.ts';
 import { pathInto } from './located-set.ts';
 
 /** A scope that a value is or leads to. */

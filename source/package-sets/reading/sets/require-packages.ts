@@ -1,6 +1,6 @@
 import { AttributeSet, asNixError, force, isDerivation } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
-import type { Attempts } from './attempts.ts';
+import type { Attempts } from '../attempts.ts';
 
 /** A set is given up when this many packages in a row fail with the same message. */
 const enoughFailures = 8;

@@ -9,8 +9,8 @@ import {
 	type Value,
 } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
+import type { Attempts } from '../attempts.ts';
 import { isDerivationSafely, tryForce } from '../values/read-attributes.ts';
-import type { Attempts } from './attempts.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
 import {
