@@ -13,6 +13,9 @@ import type { NixError, TraceFrame } from './nix-error.ts';
 /** How many frames are shown without `--show-trace`; those with a position count twice. */
 const framesShown = 3;
 
+/** In bytes: no more of a trace is shown, so that the message behind it is. */
+const longestTrace = longestMessage / 2;
+
 /** The bytes of `…` in UTF-8. */
 const ellipsis = '\u00e2\u0080\u00a6';
 
@@ -70,11 +73,18 @@ function formatFrames(
 	let truncated = false;
 	const seen = new Set<string>();
 	let skipped: TraceFrame[] = [];
+	let isFull = false;
+	const show = (frame: TraceFrame) => {
+		if (isFull) return;
+		const text = formatFrame(frame, positions);
+		isFull = shown.length + text.length > longestTrace;
+		shown += isFull ? '\n(the rest of the stack trace is too long to be shown)\n' : text;
+	};
 	const flushSkipped = () => {
 		if (skipped.length === 0) return;
 		if (skipped.length <= 5) {
-			for (const frame of skipped) shown += formatFrame(frame, positions);
-		} else {
+			for (const frame of skipped) show(frame);
+		} else if (!isFull) {
 			shown += `\n(${skipped.length} duplicate frames omitted)\n`;
 			// From here on each frame is new again.
 			seen.clear();
@@ -95,7 +105,7 @@ function formatFrames(
 		seen.add(key);
 		flushSkipped();
 		count += frame.position === noPosition ? 1 : 2;
-		shown += formatFrame(frame, positions);
+		show(frame);
 	}
 	flushSkipped();
 	return { shown, truncated };

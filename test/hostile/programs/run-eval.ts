@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { program } from '../support/run-pyscope.ts';
 
 export interface Evaluation {
-	/** The beginning of what was written to each; the rest is counted only. */
+	/** The beginning of what was written; the rest is only read. */
 	readonly stdout: string;
+	/** The end of what was written: what the program traces comes before its error. */
 	readonly stderr: string;
 	/** Null where the program was ended by a signal. */
 	readonly code: number | null;
@@ -46,7 +47,7 @@ export function runEval(
 			if (stdout.length < kept) stdout += bytes.toString('latin1');
 		});
 		child.stderr.on('data', (bytes: Buffer) => {
-			if (stderr.length < kept) stderr += bytes.toString();
+			stderr = (stderr + bytes.toString()).slice(-kept);
 			if (interruptAt === undefined || interruptedAt !== null) return;
 			if (!stderr.includes(interruptAt)) return;
 			interruptedAt = performance.now();

@@ -12,13 +12,13 @@ let
 in
 `;
 
-function errorOf(program: string): { error: NixError; shown: string } {
+function errorOf(program: string, showTrace = false): { error: NixError; shown: string } {
 	const evaluator = new Evaluator({ io: new MemoryIo({}), system: 'x86_64-linux' });
 	try {
 		evaluator.evaluateText(`${given}${program}`, { type: 'string' }, '/');
 	} catch (thrown) {
 		const error = asNixError(thrown);
-		return { error, shown: formatError(error, evaluator.positions, { showTrace: false }) };
+		return { error, shown: formatError(error, evaluator.positions, { showTrace }) };
 	}
 	throw new Error('it did not fail');
 }
@@ -52,6 +52,14 @@ test('the error has its place and its trace', () => {
 		'at «string»:7:26:'.replaceAll(/[«»]/g, (c) => (c === '«' ? '\xc2\xab' : '\xc2\xbb')),
 	);
 	expect(shown).toMatch(/error: string of 536870912 bytes is too long/);
+});
+
+test('a trace of a thousand long lines is cut before the message', () => {
+	const program = `${'if '.repeat(2000)}1${' then true else false'.repeat(2000)}`;
+	const { shown } = errorOf(program, true);
+	expect(shown.length).toBeLessThan(2 ** 22);
+	expect(shown).toContain('(the rest of the stack trace is too long to be shown)');
+	expect(shown).toMatch(/error: expected a Boolean but found an integer: .*1.*\n +at /);
 });
 
 test('a program can hold a string and a list of the largest size', () => {
