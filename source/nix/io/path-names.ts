@@ -16,6 +16,9 @@ export function childOf(folder: string, name: string): string {
 	return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }
 
+/** What canonical paths have nowhere: an empty part, `.` or `..`, between slashes or at the end. */
+const isOtherwise = /\/\.{0,2}(?:\/|$)/;
+
 /**
  * A path without `.`, `..`, repeated or trailing slashes. The path must be absolute.
  *
@@ -23,6 +26,7 @@ export function childOf(folder: string, name: string): string {
  */
 export function canonicalPath(path: string): string {
 	checkPathLength(path.length);
+	if (path.startsWith('/') && !isOtherwise.test(path)) return path;
 	const parts: string[] = [];
 	for (const part of path.split('/')) {
 		if (part === '' || part === '.') continue;
