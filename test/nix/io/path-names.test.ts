@@ -6,7 +6,7 @@ import { canonicalPath } from '../../../source/nix/io/path-names.ts';
 function followed(path: string): string {
 	const way = path.split('/').reduce<string[]>((folder, part) => {
 		if (part === '..') return folder.slice(0, -1);
-		return part === '' || part === '.' ? folder : [...folder, part];
+		return part === '' || part === '.' ? folder : folder.concat(part);
 	}, []);
 	return `/${way.join('/')}`;
 }
