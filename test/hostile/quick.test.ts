@@ -5,7 +5,9 @@ import { attack, failureText } from './attack.ts';
 /** Always the same, so that a change of the program is all that can make it fail. */
 const seed = 20_261_128;
 
-test.each(areas.map((area) => [area.name, area] as const))(
+const steady = areas.filter(({ dependsOnTime }) => dependsOnTime !== true);
+
+test.each(steady.map((area) => [area.name, area] as const))(
 	'a tenth of the hostility: %s',
 	async (_, area) => {
 		const { tries, failures } = await attack(area, Math.ceil(area.count / 10), seed);

@@ -54,6 +54,7 @@ export const explorer: Area = {
 	name: 'explorer',
 	title: 'hostile packages among good ones, in the explorer',
 	count: 100,
+	dependsOnTime: true,
 	async attack(attempts) {
 		const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-hostile-explorer-'));
 		try {

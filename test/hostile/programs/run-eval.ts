@@ -5,7 +5,7 @@ import { program } from '../support/run-pyscope.ts';
 export interface Evaluation {
 	/** The beginning of what was written; the rest is only read. */
 	readonly stdout: string;
-	/** The end of what was written: what the program traces comes before its error. */
+	/** The beginning and the end of what was written: a program may trace much, or say much. */
 	readonly stderr: string;
 	/** Null where the program was ended by a signal. */
 	readonly code: number | null;
@@ -47,7 +47,8 @@ export function runEval(
 			if (stdout.length < kept) stdout += bytes.toString('latin1');
 		});
 		child.stderr.on('data', (bytes: Buffer) => {
-			stderr = (stderr + bytes.toString()).slice(-kept);
+			stderr += bytes.toString();
+			if (stderr.length > 3 * kept) stderr = stderr.slice(0, kept) + stderr.slice(-kept);
 			if (interruptAt === undefined || interruptedAt !== null) return;
 			if (!stderr.includes(interruptAt)) return;
 			interruptedAt = performance.now();

@@ -60,5 +60,8 @@ const asNobody = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-gr
 /** What to run pyscope below so that it has no more rights than others; null where that cannot be. */
 export function withoutRights(): readonly string[] | null {
 	if (process.getuid?.() !== 0) return [];
-	return spawnSync('setpriv', ['--version']).status === 0 ? asNobody : null;
+	// The folder that pyscope is in may be for its owner alone.
+	const [setpriv = '', ...words] = asNobody;
+	const tried = spawnSync(setpriv, [...words, process.execPath, program, '--version']);
+	return tried.status === 0 ? asNobody : null;
 }

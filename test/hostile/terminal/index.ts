@@ -29,6 +29,7 @@ export const terminal: Area = {
 	name: 'terminal',
 	title: 'what a terminal sends, and how it ends',
 	count: 1000,
+	dependsOnTime: true,
 	async attack(attempts) {
 		const { folder, file } = smallTree();
 		try {
