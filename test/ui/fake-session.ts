@@ -72,6 +72,10 @@ export class FakeSession implements Session {
 		return text;
 	}
 
+	second(): null {
+		return null;
+	}
+
 	forget(): void {}
 
 	reload(): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,8 @@ export interface TreeChoice {
 	defaultFirst?: boolean | undefined;
 	/** Whether errors have whole traces. */
 	showTrace?: boolean | undefined;
+	/** Several sets are to be described whole: two at a time, where the machine allows it. */
+	sideBySide?: boolean | undefined;
 	/** Called with warnings about what `lint-…` settings discourage. */
 	warned?: ((message: string) => void) | undefined;
 	/** False to neither load nor store results of other runs. */
@@ -65,11 +68,22 @@ export function openSession(choice: TreeChoice): Session {
 		inputOverrides: choice.inputOverrides ?? [],
 		showTrace: choice.showTrace ?? false,
 	};
+	const isShared = choice.sideBySide === true && choice.memory === undefined && canShare();
 	const limits = {
-		memory: choice.memory ?? defaultMemory(),
+		memory: choice.memory ?? Math.floor(defaultMemory() / (isShared ? 2 : 1)),
 		time: choice.timeLimit ?? defaultTime,
 	};
-	return new WorkerSession(settings, limits, choice.warned);
+	// The first one warns for both.
+	const openSecond = isShared ? () => new WorkerSession(settings, limits) : null;
+	return new WorkerSession(settings, limits, choice.warned, openSecond);
+}
+
+/** The least memory for each of two threads, in MB: a set of nixpkgs takes three quarters of it. */
+const leastShare = 4096;
+
+/** Whether the machine has the processors and the memory for two evaluations at a time. */
+function canShare(): boolean {
+	return availableParallelism() > 1 && defaultMemory() >= 2 * leastShare;
 }
 
 /** An absolute path; `<name>` and what would have to be fetched stay as they are. */
