@@ -14,6 +14,8 @@ export interface Given {
 	isListed: boolean;
 	/** The attribute that it is in. */
 	name: string;
+	/** Whether it becomes JSON, so that what is in attribute sets is part of it as well. */
+	isJson?: boolean;
 }
 
 /** The lists of inputs that the standard environment knows, and how they are needed. */
@@ -73,9 +75,10 @@ export function* givenTo(value: AttributeSet): Generator<Given> {
 function* otherwiseGiven(value: AttributeSet): Generator<Given> {
 	const attributes = tryForce(value.get('drvAttrs'));
 	if (!(attributes instanceof AttributeSet)) return;
+	const isJson = readFlag(attributes, '__structuredAttrs');
 	for (const [bytes, slot] of attributes.entries()) {
 		const name = textFromBytes(bytes);
-		if (!namesOfInputLists.has(name)) yield { slot, kind: 'build', isListed: false, name };
+		if (!namesOfInputLists.has(name)) yield { slot, kind: 'build', isListed: false, name, isJson };
 	}
 }
 

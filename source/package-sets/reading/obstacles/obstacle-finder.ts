@@ -20,6 +20,10 @@ import { failureFor, faultOf, refusalOf } from './own-fault.ts';
 import { nearestNeed, needsItself } from './passages.ts';
 import { settleWays } from './ways.ts';
 
+/** How deep lists and sets of a derivation are followed, and how many: they can be without end. */
+const deepest = 200;
+const mostSeen = 100_000;
+
 /** What a search for obstacles asks of the set it is made for. */
 export interface SearchedScope {
 	/** The attribute of the set that a derivation is; null for a stranger. */
@@ -234,8 +238,9 @@ export class ObstacleFinder {
 	): Examination<ObstructedInput[]> {
 		const found = new Map<object, ObstructedInput>();
 		const own = identityOf(value);
+		const seen = new Set<Value>();
 		for (const given of givenTo(value)) {
-			for (const input of yield* this.#follow(given)) {
+			for (const input of yield* this.#follow(given, seen)) {
 				const identity = identityIn(input);
 				// The outputs of one derivation occur in joined lists under another kind.
 				if (identity !== own && !found.has(identity)) found.set(identity, input);
@@ -246,8 +251,12 @@ export class ObstacleFinder {
 		return found.has(identityIn(nearest)) ? inputs : [...inputs, nearest];
 	}
 
-	/** The inputs that cannot be had in something that a derivation is given. */
-	*#follow(given: Given): Examination<ObstructedInput[]> {
+	/**
+	 * The inputs that cannot be had in something that a derivation is given.
+	 *
+	 * @param seen the lists and sets that were followed already: they can contain themselves
+	 */
+	*#follow(given: Given, seen: Set<Value>, depth = 0): Examination<ObstructedInput[]> {
 		const { kind, name, slot } = given;
 		let value: Value;
 		try {
@@ -271,10 +280,14 @@ export class ObstacleFinder {
 		} else {
 			const outPath = value.get('outPath');
 			if (outPath !== undefined) parts.push(outPath);
-			else if (!given.isListed) parts.push(...value.values);
+			else if (given.isJson === true) parts.push(...value.values);
 		}
+		if (seen.has(value) || seen.size === mostSeen || depth === deepest) return [];
+		seen.add(value);
 		const inputs: ObstructedInput[] = [];
-		for (const part of parts) inputs.push(...(yield* this.#follow({ ...given, slot: part })));
+		for (const slot of parts) {
+			inputs.push(...(yield* this.#follow({ ...given, slot }, seen, depth + 1)));
+		}
 		return inputs;
 	}
 

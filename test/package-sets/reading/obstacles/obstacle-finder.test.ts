@@ -57,6 +57,18 @@ describe('a package is found in whatever way it is needed', () => {
 		expect(set.barredBy('user')).toEqual(['build (env), build library']);
 	});
 
+	test.each([
+		['a set that contains itself', 'let loop = { z = [ loop ]; }; in loop'],
+		['a set without end', 'let deeper = n: { inherit n; z = deeper (n + 1); }; in deeper 0'],
+	])('beside %s', (_, set) => {
+		for (const structured of ['false', 'true']) {
+			const given = `__structuredAttrs = ${structured}; buildInputs = [ self.library ]; z = ${set};`;
+			const user = setOf(`user = make { name = "user-1"; ${given} };`);
+			expect(user.confirmed('user')).toMatchObject({ state: 'blocked' });
+			expect(user.barredBy('user')).toEqual(['build library']);
+		}
+	});
+
 	test('all of them, and first the one that Nix names', () => {
 		const set = setOf(
 			'user = make { name = "user-1"; b = "${self.library2}"; a = self.old; dependencies = [ self.direct ]; };',
