@@ -108,7 +108,7 @@ export class Trials {
 		};
 		const outer = this.#shared.trial;
 		this.#shared.trial = { name: trial, doing };
-		const outcome = this.#run(trial, task, bounds);
+		const outcome = this.#run(trial, task, bounds, outer === null);
 		// What it has left in memory must not be taken for what the next one needs.
 		if (outer === null && heedsMemory && this.#isMemoryFull()) this.makeRoom();
 		this.#shared.trial = outer;
@@ -165,11 +165,14 @@ export class Trials {
 		trial: TrialName,
 		task: () => Result,
 		bounds: Bounds,
+		isOutermost: boolean,
 	): TaskOutcome<Result> | { givenUp: string } {
 		try {
 			return this.#interruption.run(task, bounds);
 		} catch (error) {
-			if (isForOther(error)) throw error;
+			// A full stack is for the evaluation around this one, where there is one.
+			const isOurs = error instanceof RangeError && isOutermost;
+			if (isForOther(error) && !isOurs) throw error;
 			return this.#giveUp(trial, `met a fault of pyscope (${messageOf(error)}); please report it`);
 		}
 	}

@@ -111,6 +111,23 @@ test('what is tried within a trial takes none of its time, and is told while it 
 	expect(shared.trial).toBeNull();
 });
 
+test('a full stack is for the evaluation around a trial, and contained where there is none', () => {
+	const { told, trials } = begin();
+	const deep = (): number => deep() + 1;
+	const around = () =>
+		trials.attempts.require('python312Packages', () => {
+			throw new RangeError('Maximum call stack size exceeded');
+		});
+	const task = () => {
+		expect(around).toThrow(RangeError);
+	};
+	expect(trials.run(reference, task, { doing })).toEqual({ result: undefined });
+	expect(trials.run(reference, deep, { doing })).toEqual({
+		givenUp: 'met a fault of pyscope (Maximum call stack size exceeded); please report it',
+	});
+	expect(told).toHaveLength(1);
+});
+
 test('an error of the program is its own; any other is contained', () => {
 	const { told, trials } = begin();
 	const failing = () => {
