@@ -25,6 +25,7 @@ import { ClosureReader } from './closure-reader.ts';
 import { Confirmer } from './confirmer.ts';
 import { errorReason } from './error-reason.ts';
 import { readMaintainers, readTeams } from './maintainers.ts';
+import { failureFor, faultOfAttribute, type Lines } from './obstacles/own-fault.ts';
 import { readDependencyLists, readExtras } from './read-dependencies.ts';
 import { SetLocations } from './set-locations.ts';
 import { positionOfState } from './state-line.ts';
@@ -71,10 +72,10 @@ export interface DescribedScope {
 export class SetDescriber {
 	readonly #set: string;
 	readonly #scope: AttributeSet;
-	readonly #evaluator: Evaluator;
 	readonly #locations: SetLocations;
 	readonly #unevaluated: Unevaluated;
 	readonly #members: SetMembers;
+	readonly #lines: Lines;
 	readonly #confirmer: Confirmer;
 	readonly #closures: ClosureReader;
 	readonly #part: Part | null;
@@ -94,7 +95,6 @@ export class SetDescriber {
 	}: DescribedScope) {
 		this.#set = set;
 		this.#scope = scope;
-		this.#evaluator = evaluator;
 		this.#locations = new SetLocations(scope, evaluator, root);
 		this.#part = part;
 		this.#tree = tree;
@@ -111,15 +111,18 @@ export class SetDescriber {
 			(attribute, task) => attempts.glance({ set, attribute }, task),
 		);
 		this.#closures = new ClosureReader(scope, (value) => this.#members.attributeOf(value));
+		this.#lines = {
+			reasonOf: (error) => errorReason(error, evaluator),
+			lineOf: (error) => this.#locations.lineOfError(error),
+			lineOfState: (value, state) => this.#locations.line(positionOfState(value, state)),
+		};
 		this.#confirmer = new Confirmer({
 			attributeOf: (value) => this.#members.attributeOf(value),
 			namesakeOf: (value) => this.#members.namesakeOf(value),
 			packageCalled: (name) => this.#members.packageCalled(name)?.value ?? null,
 			identifyFailing: (slot, error) => this.#members.identifyFailing(slot, error),
-			reasonOf: (error) => errorReason(error, evaluator),
-			lineOf: (error) => this.#locations.lineOfError(error),
 			relative: (place) => this.#locations.relative(place),
-			lineOfState: (value, state) => this.#locations.line(positionOfState(value, state)),
+			...this.#lines,
 		});
 	}
 
@@ -311,11 +314,12 @@ export class SetDescriber {
 	#describeFailing(attribute: string, error: NixError): PackageDescription {
 		// A throw that no registration made stands for a package the set once had.
 		const isRemoved = error.kind === 'throw' && this.#locations.isAlias(attribute);
+		const { definition, reason, remedy, state } = isRemoved
+			? { ...failureFor(error, this.#lines), state: 'removed' as const }
+			: faultOfAttribute(attribute, error, this.#lines);
 		return {
 			...this.#unreadable(attribute),
-			state: isRemoved ? 'removed' : 'fails',
-			reason: errorReason(error, this.#evaluator),
-			reasonAt: this.#locations.lineOfError(error),
+			...{ state, reason, remedy, reasonAt: definition },
 			isConfirmed: true,
 		};
 	}
@@ -344,7 +348,7 @@ export class SetDescriber {
 			given: argumentsOf(value) ?? value,
 			scope: this.#scope,
 			members: this.#members,
-			reasonOf: (error: NixError) => errorReason(error, this.#evaluator),
+			reasonOf: this.#lines.reasonOf,
 		};
 		return {
 			set: this.#set,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConfirmedSet } from '../../support/confirmed-set.ts';
 
 const set = new ConfirmedSet(`
@@ -46,6 +46,34 @@ test('a package is refused in the words of the tree, with the line that says so'
 		state: 'disabled',
 		reason: 'old-1 not supported for interpreter python3.13',
 		reasonAt: 'set.nix:6',
+	});
+});
+
+describe('a package that is refused as it is made', () => {
+	const old = new ConfirmedSet(`
+		CDDB = throw "CDDB-1.4 not supported for interpreter python3.4m";
+		app-nope = throw "Package ‘python3.4-App_Nope-0.1’ in /set.nix:3 is marked as broken, refusing to evaluate.\n\na) allow it";
+		own = throw "the patch is missing";
+		other = self.CDDB.name;
+		user = make { name = "user-1"; dependencies = [ self.CDDB ]; };
+	`).describeAll();
+
+	test('is in the state that its message tells', () => {
+		const reason = 'CDDB-1.4 not supported for interpreter python3.4m';
+		expect(old.confirmed('CDDB')).toMatchObject({ state: 'disabled', reason, blockedBy: [] });
+		expect(old.confirmed('app-nope')).toMatchObject({
+			state: 'broken',
+			reason: 'is marked as broken',
+			remedy: 'a) allow it',
+		});
+		expect(old.confirmed('own').state).toBe('fails');
+		expect(old.confirmed('user').blockedBy).toMatchObject([
+			{ attribute: 'CDDB', state: 'disabled' },
+		]);
+	});
+
+	test('fails where the message is about another one', () => {
+		expect(old.confirmed('other').state).toBe('fails');
 	});
 });
 

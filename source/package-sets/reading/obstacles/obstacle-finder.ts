@@ -16,7 +16,7 @@ import { identityOf, nameless } from '../values/set-members.ts';
 import { tellCircles } from './circles.ts';
 import { type Given, givenTo, isFetched, positionGiven } from './inputs.ts';
 import type { Obstacle, ObstructedInput } from './obstacle.ts';
-import { failureFor, faultOf, refusalOf } from './own-fault.ts';
+import { failureFor, faultOf, faultOfAttribute, refusalOf } from './own-fault.ts';
 import { nearestNeed, needsItself } from './passages.ts';
 import { settleWays } from './ways.ts';
 
@@ -307,15 +307,20 @@ export class ObstacleFinder {
 		const known = this.#scope.identifyFailing(slot, error);
 		const line = known.name === nameless ? this.#scope.lineOf(error) : null;
 		const name = line === null ? known.name : `an input at ${line}`;
-		const obstacle = this.#failingWith(slot, name, error);
+		const obstacle = this.#failingWith(slot, name, error, known.attribute);
 		return { kind, obstacle, identify: () => ({ ...known, name }), listedAs: given.name };
 	}
 
-	#failingWith(slot: Slot, name: string, error: NixError): Obstacle {
+	#failingWith(
+		slot: Slot,
+		name: string,
+		error: NixError,
+		attribute: string | null = null,
+	): Obstacle {
 		const before = this.#failing.get(slot);
 		if (before !== undefined) return before;
 		const obstacle = makeObstacle(name, null);
-		obstacle.fault = failureFor(error, this.#scope);
+		obstacle.fault = faultOfAttribute(attribute, error, this.#scope);
 		if (slot !== null && typeof slot === 'object') this.#failing.set(slot, obstacle);
 		return obstacle;
 	}

@@ -1,6 +1,7 @@
 import type { AttributeSet, NixError } from '../../../nix/index.ts';
 import type { PackageState } from '../../description/description.ts';
 import { argumentsOf } from '../values/derivation-arguments.ts';
+import { parseName } from '../values/derivation-names.ts';
 import { readFlag, readSet, tryForce } from '../values/read-attributes.ts';
 import { readableText } from '../values/readable-text.ts';
 import { parseRefusal, type Refusal } from '../values/refusal.ts';
@@ -53,6 +54,29 @@ export function faultOf(refusal: Refusal, definition: string | null): Fault {
 /** What fails for any other reason than a refusal. */
 export function failureFor(error: NixError, { reasonOf, lineOf }: Lines): Fault {
 	return { state: 'fails', reason: reasonOf(error), remedy: null, definition: lineOf(error) };
+}
+
+/**
+ * Why an attribute has no value. Before 2018, nixpkgs refused a package as it was made, so that there
+ * is nothing but its message: a refusal where the message is about what the attribute is called, for
+ * the attribute may have needed another one's value.
+ */
+export function faultOfAttribute(attribute: string | null, error: NixError, lines: Lines): Fault {
+	const failure = failureFor(error, lines);
+	const message = readableText(error.message);
+	const refusal = parseRefusal(message);
+	const [, disabled] = error.kind === 'throw' ? (notForInterpreter.exec(message) ?? []) : [];
+	const name = refusal?.name ?? disabled;
+	if (attribute === null || name === undefined || !isCalled(attribute, name)) return failure;
+	if (refusal !== null) return faultOf(refusal, failure.definition);
+	return { ...failure, state: 'disabled', reason: message };
+}
+
+/** Whether a derivation's name, such as `python3.13-Flask-3.1`, is that of an attribute, such as `flask`. */
+function isCalled(attribute: string, name: string): boolean {
+	const normal = (text: string) => text.toLowerCase().replaceAll(/[._]/g, '-');
+	const { pname } = parseName(name.replace(/^(?:python|pypy)[0-9.]+[a-z]*-/, ''));
+	return normal(pname) === normal(attribute);
 }
 
 /** Whether a package is refused for its interpreter: in nixpkgs's words, or as it was asked for. */

@@ -1,7 +1,7 @@
 import { AttributeSet, asNixError, force, isDerivation, type Value } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
 import type { Attempts } from '../attempts.ts';
-import { tryForce } from '../values/read-attributes.ts';
+import { isDerivationSafely, tryForce } from '../values/read-attributes.ts';
 import { pathInto } from './located-set.ts';
 
 /** A scope that a value is or leads to. */
@@ -20,8 +20,8 @@ export interface FoundScope {
 export function findScope(path: string, value: Value): FoundScope | null {
 	if (!(value instanceof AttributeSet)) return null;
 	const python = value.get('python');
-	// An environment has both, and is an interpreter to those who use it.
-	if (python !== undefined && !value.has('pythonVersion')) {
+	// An environment has both, and is an interpreter to those who use it; an application has the former.
+	if (python !== undefined && !value.has('pythonVersion') && !isDerivationSafely(value)) {
 		const interpreter = force(python);
 		if (isInterpreter(interpreter)) return { path, scope: value, interpreter };
 	}

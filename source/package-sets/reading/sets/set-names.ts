@@ -15,14 +15,15 @@ export function isVersioned(shortPath: string): boolean {
 
 /** How well a name of a set says which set it is: the lower, the better. */
 function rankOfName({ interpreter, shortPath }: LocatedSet): number {
-	const own = interpreterOf(shortPath, interpreter);
+	// Interpreters before 2020 do not say what they are called.
+	const own = interpreter === null ? undefined : readText(interpreter, 'pythonAttr');
 	const python = interpreterPath(shortPath);
 	if (python !== null) {
-		return 10 + rank(python, [own, /^(?:python|pypy)[0-9]{2,}$/, 'python3', 'python']);
+		return 10 + rank(python, [own ?? '', /^(?:python|pypy)[0-9]{2,}$/, 'python3', 'python']);
 	}
 	const versioned = /^(?:python|pypy)[0-9]{2,}Packages$/;
 	return rank(shortPath, [
-		`${own}Packages`,
+		own === undefined ? '' : `${own}Packages`,
 		versioned,
 		'python3Packages',
 		'pythonPackages',

@@ -107,6 +107,18 @@ test('the copies that a cross compilation makes of a set are one set', () => {
 	expect(summary(tree('build'))).toHaveLength(4);
 });
 
+test('an application that names its interpreter is no set of its own', () => {
+	const tool = 'drv "python2nix-1.0" { python = python313; src = drv "source" { }; }';
+	const tree = `{ python313Packages = python313.pkgs; python2nix = ${tool}; }`;
+	expect(summary(tree)).toEqual(['python313Packages=python2nix.python.pkgs [3.13]*']);
+});
+
+test('a set of an interpreter that does not say what it is called is named by its version', () => {
+	const tree = `let old = removeAttrs python313 [ "pythonAttr" ] // { inherit pkgs; };
+		pkgs = scope old plain; in { python3Packages = pkgs; python313Packages = pkgs; }`;
+	expect(summary(tree)).toEqual(['python313Packages=python3Packages [3.13]*']);
+});
+
 test('where an interpreter was overridden and its set was not, both say so', () => {
 	const sets = setsOf(`{
 		inherit python313;
