@@ -231,10 +231,11 @@ export function userLines(
 ): Line[] {
 	const uses = edges().usedBy(attribute);
 	const soFar = set.isComplete ? '' : ' so far';
+	const copies = copyLines({ set, edges }, attribute);
 	const title: Segment = { text: 'used by', token: 'strong', about: usersExplanation };
 	if (uses.length === 0) {
 		const nobody = set.isComplete ? 'no other package of this set' : 'no package so far';
-		return [[title, { text: `  ${nobody}`, token: 'muted' }]];
+		return [[title, { text: `  ${nobody}`, token: 'muted' }], ...copies];
 	}
 	const heading: Line = [title, { text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' }];
 	const counts = userCountTexts(edges(), attribute, uses).flatMap((text) =>
@@ -259,7 +260,28 @@ export function userLines(
 		rest === 0
 			? []
 			: [[{ text: `  and ${formatCount(rest)} more: press ${usedByKey}`, token: 'muted' }]];
-	return [heading, ...counts, ...lines, ...more];
+	return [heading, ...counts, ...lines, ...more, ...copies];
+}
+
+/** Users of what has the name of a package and is not from the set: nixpkgs makes hooks once more. */
+function copyLines(
+	{ set, edges }: Pick<DetailsContext, 'set' | 'edges'>,
+	attribute: string,
+): Line[] {
+	const description = set.packages.get(attribute);
+	if (description === undefined) return [];
+	const key = strangerKey(description);
+	const count = edges().usedBy(key).length;
+	if (count === 0) return [];
+	const soFar = set.isComplete ? '' : ' so far';
+	const text = `copies of this name that are not from ${clean(set.label)}`;
+	const target = { kind: 'stranger', key } as const;
+	return [
+		[
+			{ text, target },
+			{ text: ` (${formatCount(count)}${soFar})`, token: 'muted' },
+		],
+	];
 }
 
 /** How many use a package themselves, by kind; and in all, by runtime dependencies and by all inputs. */

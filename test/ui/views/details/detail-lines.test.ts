@@ -113,6 +113,20 @@ describe('the details of a package', () => {
 		]);
 	});
 
+	test('count the users of copies that are not from the set, as of hooks', () => {
+		const hook = { ...stranger('pytest-check-hook', '26.05'), version: '26.05' };
+		const set = describeSet('3.13', [
+			describePackage('pytestCheckHook', { pname: 'pytest-check-hook', version: '26.05' }),
+			describePackage('lib', { checkInputs: [hook] }),
+			describePackage('other', { hooks: [hook] }),
+		]);
+		const lines = linesOf('pytestCheckHook', '3.13', [set]);
+		const copies = 'copies of this name that are not from 3.13 (2)';
+		expect(lines.map((line) => textOf(line).trimEnd())).toContain(copies);
+		const line = lines.find((one) => textOf(one).trimEnd() === copies) ?? [];
+		expect(lineTarget(line)).toMatchObject({ kind: 'stranger' });
+	});
+
 	test('have the tests apart, the hooks in one line, and say what does not evaluate', () => {
 		const set = describeSet('3.13', [
 			describePackage('lib', {
