@@ -5,6 +5,7 @@ import {
 	isOfTheSet,
 } from '../description/dependency-groups.ts';
 import type { Dependency, Packages } from '../description/description.ts';
+import { layOutTree } from './lay-out-tree.ts';
 
 /** Which rows of a tree are folded: a rule for all, and the rows that differ from it. */
 export interface Folds {
@@ -40,6 +41,7 @@ interface TreeRowBase {
 
 export interface GroupRow extends TreeRowBase {
 	kind: 'group';
+	mark: null;
 	group: DependencyGroup;
 }
 
@@ -50,8 +52,8 @@ export interface PackageRow extends TreeRowBase {
 	pname: string;
 	version: string;
 	/**
-	 * `repeat`: its dependencies are shown further up; `cycle`: it is one of the packages it hangs
-	 * from; `stranger`: not an object of this set, where one is expected.
+	 * `repeat`: its dependencies are shown elsewhere, at most as deep; `cycle`: it is one of the packages
+	 * it hangs from; `stranger`: not an object of this set, where one is expected.
 	 */
 	mark: 'repeat' | 'cycle' | 'stranger' | null;
 	/** Why it does not evaluate; null for one that does. */
@@ -62,6 +64,7 @@ export interface PackageRow extends TreeRowBase {
 export interface MoreRow extends TreeRowBase {
 	kind: 'more';
 	fold: 'leaf';
+	mark: null;
 	count: number;
 }
 
@@ -74,74 +77,81 @@ const deepest = 200;
 
 /**
  * A package's dependency tree as rows, top to bottom: its dependencies by kind, and under each
- * package its runtime dependencies. Every package opens at one place only, so the rows are never
- * more than the edges, cycles or not. Beyond so many rows the rest is counted.
+ * package its runtime dependencies. Every package opens at one place only, the nearest to the top, so
+ * the rows are never more than the edges, cycles or not. Beyond so many rows the rest is counted.
  */
 export function dependencyTree(packages: Packages, attribute: string, folds: Folds): TreeRow[] {
-	const rows: TreeRow[] = [];
-	const opened = new Set<string>();
-	const above = new Set<string>([attribute]);
 	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
-
-	const addPackages = (dependencies: readonly Dependency[], parent: TreeRow): void => {
+	const needsOf = ({ attribute }: PackageRow) =>
+		(attribute === null ? undefined : packages.get(attribute)?.dependencies) ?? [];
+	let made = 1;
+	/** The rows that there is still room for, and the one that counts the rest. */
+	const limited = <Item>(
+		items: readonly Item[],
+		parent: TreeRow,
+		rowOf: (item: Item, index: number, isLast: boolean) => TreeRow,
+	): TreeRow[] => {
+		const room = Math.max(0, mostRows - made);
+		const rows = items
+			.slice(0, room)
+			.map((item, index) => rowOf(item, index, index === items.length - 1));
+		made += rows.length;
+		const rest = items.length - rows.length;
+		return rest === 0 ? rows : [...rows, moreRow(rest, parent)];
+	};
+	const packageRows = (dependencies: readonly Dependency[], parent: TreeRow): TreeRow[] => {
 		const expectsMembers = parent.kind !== 'group' || isOfTheSet(parent.group.kind);
-		for (const [index, dependency] of dependencies.entries()) {
-			if (rows.length >= mostRows) {
-				addMore(dependencies.length - index, parent);
-				return;
-			}
-			const last = index === dependencies.length - 1;
-			const key = childKey(parent.key, dependency.attribute ?? `?${dependency.pname}`, index);
-			const children =
-				dependency.attribute === null
-					? []
-					: (packages.get(dependency.attribute)?.dependencies ?? []);
-			const row: PackageRow = {
+		return limited(dependencies, parent, (dependency, index, isLast) => {
+			const { attribute, pname, version } = dependency;
+			return {
 				kind: 'package',
-				key,
+				key: childKey(parent.key, attribute ?? `?${pname}`, index),
 				parent: parent.key,
 				depth: parent.depth + 1,
-				guides: [...parent.guides, !last],
-				attribute: dependency.attribute,
-				pname: dependency.pname,
-				version: dependency.version,
+				guides: [...parent.guides, !isLast],
+				attribute,
+				pname,
+				version,
 				fold: 'leaf',
-				mark: dependency.attribute === null && expectsMembers ? 'stranger' : null,
+				mark: attribute === null && expectsMembers ? 'stranger' : null,
 				failure: dependency.failure ?? null,
 			};
-			rows.push(row);
-			if (dependency.attribute === null) continue;
-			if (above.has(dependency.attribute)) {
-				row.mark = 'cycle';
-			} else if (children.length === 0) {
-				row.fold = 'leaf';
-			} else if (opened.has(dependency.attribute)) {
-				row.mark = 'repeat';
-			} else if (row.depth < deepest && isOpen(key, isOpenByRule(folds, row.depth))) {
-				row.fold = 'open';
-				opened.add(dependency.attribute);
-				above.add(dependency.attribute);
-				addPackages(children, row);
-				above.delete(dependency.attribute);
-			} else {
-				row.fold = 'closed';
-			}
-		}
-	};
-	const addMore = (count: number, parent: TreeRow): void => {
-		rows.push({
-			kind: 'more',
-			key: childKey(parent.key, '?', -1),
-			parent: parent.key,
-			depth: parent.depth + 1,
-			guides: [...parent.guides, false],
-			fold: 'leaf',
-			count,
 		});
 	};
+	const groupRows = (root: PackageRow): TreeRow[] => {
+		const description = packages.get(attribute);
+		const groups = description === undefined ? [] : dependencyGroups(description);
+		return limited(groups, root, (group, index, isLast) => {
+			const key = childKey(attribute, groupTitle(group), index);
+			const byDefault =
+				isOpenByRule(folds, 1) || (folds.rule === 'first' && group.kind === 'runtime');
+			return {
+				kind: 'group',
+				key,
+				parent: root.key,
+				depth: 1,
+				guides: [!isLast],
+				fold: group.dependencies.length === 0 ? 'leaf' : isOpen(key, byDefault) ? 'open' : 'closed',
+				mark: null,
+				group,
+			};
+		});
+	};
+	const root = rootRow(packages, attribute);
+	const rows = layOutTree<TreeRow>(groupRows(root), attribute, {
+		nameOf: (row) => (row.kind === 'package' && needsOf(row).length > 0 ? row.attribute : null),
+		mayOpen: ({ key, depth }) => depth < deepest && isOpen(key, isOpenByRule(folds, depth)),
+		below(row) {
+			if (row.kind === 'group') return packageRows(row.group.dependencies, row);
+			return row.kind === 'package' ? packageRows(needsOf(row), row) : [];
+		},
+	});
+	return [root, ...rows];
+}
 
+function rootRow(packages: Packages, attribute: string): PackageRow {
 	const description = packages.get(attribute);
-	const root: PackageRow = {
+	return {
 		kind: 'root',
 		key: attribute,
 		parent: null,
@@ -154,34 +164,22 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 		mark: null,
 		failure: null,
 	};
-	rows.push(root);
-	const groups = description === undefined ? [] : dependencyGroups(description);
-	for (const [index, group] of groups.entries()) {
-		if (rows.length >= mostRows) {
-			addMore(groups.length - index, root);
-			break;
-		}
-		const key = childKey(attribute, groupTitle(group), index);
-		const byDefault =
-			isOpenByRule(folds, 1) || (folds.rule === 'first' && group.kind === 'runtime');
-		const row: GroupRow = {
-			kind: 'group',
-			key,
-			parent: root.key,
-			depth: 1,
-			guides: [index < groups.length - 1],
-			fold: group.dependencies.length === 0 ? 'leaf' : isOpen(key, byDefault) ? 'open' : 'closed',
-			group,
-		};
-		rows.push(row);
-		if (row.fold === 'open') {
-			addPackages(group.dependencies, row);
-		}
-	}
-	return rows;
+}
+
+function moreRow(count: number, parent: TreeRow): MoreRow {
+	return {
+		kind: 'more',
+		key: childKey(parent.key, '?', -1),
+		parent: parent.key,
+		depth: parent.depth + 1,
+		guides: [...parent.guides, false],
+		fold: 'leaf',
+		mark: null,
+		count,
+	};
 }
 
 /** The index tells apart strangers of one name, and NUL cannot be part of a Nix name. */
 function childKey(parent: string, name: string, index: number): string {
-	return name.startsWith('?') ? `${parent}\0${name}\0${index}` : `${parent}\0${name}`;
+	return name.startsWith('?') ? `${parent}\0${name}#${index}` : `${parent}\0${name}`;
 }

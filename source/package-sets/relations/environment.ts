@@ -1,6 +1,7 @@
 import type { Packages } from '../description/description.ts';
 import type { EnvironmentMember } from '../description/environment.ts';
 import { type Folds, isOpenByRule } from './dependency-tree.ts';
+import { layOutTree } from './lay-out-tree.ts';
 import { compareNames } from './names.ts';
 
 /** A package of an environment's tree. */
@@ -15,15 +16,16 @@ export interface EnvironmentRow {
 	/** For each level down to the row's own, whether more rows of that level follow. */
 	guides: readonly boolean[];
 	/**
-	 * `repeat`: its dependencies are shown further up; `cycle`: it is one of the packages it hangs from;
-	 * `stranger`: not an object of this set.
+	 * `repeat`: its dependencies are shown elsewhere, at most as deep; `cycle`: it is one of the packages
+	 * it hangs from; `stranger`: not an object of this set.
 	 */
 	mark: 'repeat' | 'cycle' | 'stranger' | null;
 }
 
 /**
  * What the packages of an environment need to run, and what that needs, as rows from top to bottom,
- * below a row of the caller's, which is the first level. Every package opens at one place only.
+ * below a row of the caller's, which is the first level. Every package opens at one place only, the
+ * nearest to the top.
  */
 export function environmentTree(
 	packages: Packages,
@@ -31,37 +33,22 @@ export function environmentTree(
 	folds: Folds,
 	parent: string,
 ): EnvironmentRow[] {
-	const rows: EnvironmentRow[] = [];
-	const opened = new Set<string>();
-	const above = new Set<string>();
-	type Needed = Pick<EnvironmentRow, 'attribute' | 'pname' | 'version'>;
-	const add = (needed: readonly Needed[], from: string, guides: readonly boolean[]): void => {
-		needed.forEach(({ attribute, pname, version }, index) => {
-			const key = `${from}\0${attribute ?? `?${pname}\0${index}`}`;
-			const row: EnvironmentRow = {
-				key,
-				attribute,
-				pname,
-				version,
-				fold: 'leaf',
-				guides: [...guides, index < needed.length - 1],
-				mark: attribute === null ? 'stranger' : null,
-			};
-			rows.push(row);
-			if (attribute === null) return;
-			const needs = packages.get(attribute)?.dependencies ?? [];
-			if (above.has(attribute)) row.mark = 'cycle';
-			else if (needs.length === 0) return;
-			else if (opened.has(attribute)) row.mark = 'repeat';
-			else if (folds.toggled.has(key) !== isOpenByRule(folds, row.guides.length + 1)) {
-				row.fold = 'open';
-				opened.add(attribute);
-				above.add(attribute);
-				add(needs, key, row.guides);
-				above.delete(attribute);
-			} else row.fold = 'closed';
-		});
-	};
+	const rowsOf = (
+		needed: readonly Pick<EnvironmentRow, 'attribute' | 'pname' | 'version'>[],
+		from: string,
+		guides: readonly boolean[],
+	): EnvironmentRow[] =>
+		needed.map(({ attribute, pname, version }, index) => ({
+			key: `${from}\0${attribute ?? `?${pname}#${index}`}`,
+			attribute,
+			pname,
+			version,
+			fold: 'leaf',
+			guides: [...guides, index < needed.length - 1],
+			mark: attribute === null ? 'stranger' : null,
+		}));
+	const needsOf = ({ attribute }: Pick<EnvironmentRow, 'attribute'>) =>
+		(attribute === null ? undefined : packages.get(attribute)?.dependencies) ?? [];
 	const roots = attributes.map((attribute) => {
 		const description = packages.get(attribute);
 		return {
@@ -70,8 +57,11 @@ export function environmentTree(
 			version: description?.version ?? '',
 		};
 	});
-	add(roots, parent, []);
-	return rows;
+	return layOutTree(rowsOf(roots, parent, []), null, {
+		nameOf: (row) => (needsOf(row).length === 0 ? null : row.attribute),
+		mayOpen: ({ key, guides }) => folds.toggled.has(key) !== isOpenByRule(folds, guides.length + 1),
+		below: (row) => rowsOf(needsOf(row), row.key, row.guides),
+	});
 }
 
 /** A licence, and which packages of an environment have it. */

@@ -1,6 +1,7 @@
 import type { DependencyKind } from '../description/dependency-groups.ts';
 import { type Folds, isOpenByRule } from './dependency-tree.ts';
 import type { EdgeKinds } from './edge-kinds.ts';
+import { layOutTree } from './lay-out-tree.ts';
 import type { ReverseEdges } from './reverse-edges.ts';
 
 /** A package that uses the one it hangs from. */
@@ -13,14 +14,14 @@ export interface UserRow {
 	fold: 'open' | 'closed' | 'leaf';
 	/** For each level down to the row's own, whether more rows of that level follow. */
 	guides: readonly boolean[];
-	/** `repeat`: its users are shown further up; `cycle`: it is one of the packages it hangs from. */
+	/** `repeat`: its users are shown elsewhere, at most as deep; `cycle`: it is one of those it hangs from. */
 	mark: 'repeat' | 'cycle' | null;
 }
 
 /**
  * Who uses a package, who uses those, and so on, over some kinds of dependency, as rows from top to
- * bottom: a dependency tree the other way round. Every package opens at one place only, and nothing is
- * looked up of what is folded. Those that use the same package are in the order of their names, or else
+ * bottom: a dependency tree the other way round. Every package opens at one place only, the nearest to the
+ * top, and nothing is looked up of what is folded. Those that use the same package are in the order of their names, or else
  * those of the highest rank come first.
  */
 export function usersTree(
@@ -30,41 +31,22 @@ export function usersTree(
 	folds: Folds,
 	rank: ((attribute: string) => number) | null = null,
 ): UserRow[] {
-	const rows: UserRow[] = [];
-	const opened = new Set([attribute]);
-	const above = new Set([attribute]);
-	const addUsers = (of: string, parent: string, guides: readonly boolean[]): void => {
+	const usersOf = (of: string, parent: string, guides: readonly boolean[]): UserRow[] => {
 		const byName = edges.usedBy(of, kinds);
 		const uses =
 			rank === null ? byName : byName.toSorted((a, b) => rank(b.attribute) - rank(a.attribute));
-		uses.forEach((use, index) => {
-			const user = use.attribute;
-			const row: UserRow = {
-				key: parent === '' ? user : `${parent}\0${user}`,
-				attribute: user,
-				kinds: use.kinds,
-				fold: 'leaf',
-				guides: [...guides, index < uses.length - 1],
-				mark: null,
-			};
-			rows.push(row);
-			if (above.has(user)) {
-				row.mark = 'cycle';
-			} else if (!edges.isUsed(user, kinds)) {
-				return;
-			} else if (opened.has(user)) {
-				row.mark = 'repeat';
-			} else if (folds.toggled.has(row.key) !== isOpenByRule(folds, row.guides.length)) {
-				row.fold = 'open';
-				opened.add(user);
-				above.add(user);
-				addUsers(user, row.key, row.guides);
-				above.delete(user);
-			} else {
-				row.fold = 'closed';
-			}
-		});
+		return uses.map((use, index) => ({
+			key: parent === '' ? use.attribute : `${parent}\0${use.attribute}`,
+			attribute: use.attribute,
+			kinds: use.kinds,
+			fold: 'leaf',
+			guides: [...guides, index < uses.length - 1],
+			mark: null,
+		}));
 	};
-	addUsers(attribute, '', []);
-	return rows;
+	return layOutTree(usersOf(attribute, '', []), attribute, {
+		nameOf: (row) => (edges.isUsed(row.attribute, kinds) ? row.attribute : null),
+		mayOpen: ({ key, guides }) => folds.toggled.has(key) !== isOpenByRule(folds, guides.length),
+		below: (row) => usersOf(row.attribute, row.key, row.guides),
+	});
 }

@@ -46,6 +46,26 @@ export function nextMatch(
 	return -1;
 }
 
+/**
+ * Of some texts (`searchable`) with a match those of the least depth, and of these the first from some
+ * line on; after the last one the first ones are looked at. -1 where none has any.
+ */
+export function shallowestMatch(
+	texts: readonly string[],
+	query: string,
+	from: number,
+	depthAt: (index: number) => number,
+): number {
+	let [best, least] = [-1, Number.POSITIVE_INFINITY];
+	for (const index of matchesIn(texts, query)) {
+		const depth = depthAt(index);
+		const isNearer = depth < least;
+		if (isNearer || (depth === least && best < from && index >= from))
+			[best, least] = [index, depth];
+	}
+	return best;
+}
+
 /** The lines with a match, in order. */
 export function matchesIn(texts: readonly string[], query: string): number[] {
 	const wanted = comparable(query);

@@ -8,7 +8,7 @@ import {
 	type SearchEdit,
 	type SearchLine,
 } from '../location/search-line.ts';
-import { findRow } from '../searching/find-row.ts';
+import { findRow, type RowSearch } from '../searching/find-row.ts';
 import { nextMatch, searchable } from '../searching/finding.ts';
 import {
 	type ActiveSearch,
@@ -51,18 +51,16 @@ export function createSearchHost(options: SearchHostOptions): SearchHost {
 	const here = () => searchHere(state(), locationHere());
 	const typed = () => typedSearch(state(), locationHere());
 
-	/** The location with the next row that matches; null where there is none. */
+	/** The location with the first, the next or the previous row that matches; null where there is none. */
 	const findFrom = (
 		location: Location,
 		query: string,
-		step: -1 | 1,
-		withSelected: boolean,
+		step: RowSearch['step'],
 	): Location | null => {
 		const { view, rowsOf, layout, window } = frame();
 		return findRow(location, {
 			query,
 			step,
-			withSelected,
 			height: layout.contentRows,
 			top: window.top,
 			rowsOf,
@@ -117,7 +115,7 @@ export function createSearchHost(options: SearchHostOptions): SearchHost {
 			update({ ...location, search: line }, 'keep');
 		} else if (finds(location)) {
 			const begun = { ...atOrigin(location, line), search: line };
-			update(findFrom(begun, line.text, 1, true) ?? begun);
+			update(findFrom(begun, line.text, 'first') ?? begun);
 		} else {
 			// Another query has another best match, which is the first row.
 			update({ ...location, search: line, position: firstPosition });
@@ -204,7 +202,7 @@ export function createSearchHost(options: SearchHostOptions): SearchHost {
 					if (!findInText(query, from, step, false)) notify(`Nothing matches “${query}”`);
 				} else if (finds(now.location)) {
 					const tied = lastOf(trailHere());
-					const found = findFrom(tied, query, step, false);
+					const found = findFrom(tied, query, step);
 					if (found === null) notify(`Nothing matches “${query}”`);
 					else update(found);
 				} else if (now.rows.length > 0) {

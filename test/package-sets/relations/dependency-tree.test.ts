@@ -36,15 +36,15 @@ describe('dependency tree', () => {
 		]);
 	});
 
-	test('unfolded, every package opens once; repeats and cycles are marked', () => {
+	test('unfolded, every package opens once, nearest to the top; repeats and cycles are marked', () => {
 		expect(drawn(dependencyTree(packages, 'app', unfolded))).toEqual([
 			'app leaf',
 			'  [runtime] open',
 			'    web open',
-			'      json open',
-			'        lib leaf',
+			'      json leaf repeat',
 			'      app leaf cycle',
-			'    json leaf repeat',
+			'    json open',
+			'      lib leaf',
 			'    numpy leaf stranger',
 			'  [build system] open',
 			'    setuptools leaf',

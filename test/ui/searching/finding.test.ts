@@ -5,6 +5,7 @@ import {
 	matchesIn,
 	nextMatch,
 	searchable,
+	shallowestMatch,
 	withMatches,
 } from '../../../source/ui/searching/finding.ts';
 
@@ -43,6 +44,48 @@ describe('the next match', () => {
 					return at;
 				});
 				expect(met).toEqual(all);
+			}),
+		);
+	});
+});
+
+describe('the shallowest match', () => {
+	const lines = texts('app', 'rich', 'typer', 'rich', 'richer', 'json');
+	const depths = [0, 2, 1, 1, 1, 1];
+	const found = (query: string, from: number) =>
+		shallowestMatch(lines, query, from, (index) => depths[index] ?? 0);
+
+	test('is nearest to the top, however far down the screen', () => {
+		expect(found('rich', 0)).toBe(3);
+		expect(found('a', 0)).toBe(0);
+		expect(found('numpy', 0)).toBe(-1);
+		expect(found('', 0)).toBe(-1);
+	});
+
+	test('of several is the first from the selected row on, else the first', () => {
+		expect(found('rich', 4)).toBe(4);
+		expect(found('rich', 5)).toBe(3);
+		expect(found('r', 3)).toBe(3);
+	});
+
+	test('has the least depth of all, and is the next one of that depth', () => {
+		const drawnLines = fc.array(fc.record({ hit: fc.boolean(), depth: fc.nat(3) }), {
+			minLength: 1,
+		});
+		fc.assert(
+			fc.property(drawnLines, fc.nat(), (drawn, place) => {
+				const from = place % drawn.length;
+				const [words, depthAt] = [
+					texts(...drawn.map(({ hit }) => (hit ? 'a' : 'b'))),
+					(index: number) => drawn[index]?.depth ?? 0,
+				];
+				const hits = drawn.flatMap(({ hit, depth }) => (hit ? [depth] : []));
+				const least = Math.min(...hits);
+				const nearest = drawn.flatMap(({ hit, depth }, index) =>
+					hit && depth === least ? [index] : [],
+				);
+				const expected = nearest.find((index) => index >= from) ?? nearest[0] ?? -1;
+				expect(shallowestMatch(words, 'a', from, depthAt)).toBe(expected);
 			}),
 		);
 	});

@@ -74,7 +74,10 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 	['★', 'the default set, python3Packages'],
 	['users, in all', 'how many packages need it to run; with those that need these, and so on'],
 	['closure', 'how many packages it needs to run, with those that these need, and so on'],
-	['(*)', 'its dependencies are shown further up'],
+	[
+		'(*)',
+		'what hangs from it is shown elsewhere in the tree, nearest to its top; Space goes there',
+	],
 	['↻', 'depends on itself: it is one of the packages it hangs from'],
 	[
 		changeGlyphs.changed,
