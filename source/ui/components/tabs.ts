@@ -1,5 +1,6 @@
 import { type Line, lineColumns } from '../lines/line.ts';
 import { clean } from '../lines/text.ts';
+import { openSetSigns } from '../signs/marks.ts';
 import { groupLabels } from '../signs/short-labels.ts';
 
 /** One set, as its tab shows it. */
@@ -61,9 +62,9 @@ function tabLine({ name, isDefault, isOpen, fails, isSecondary }: Tab, label: st
 	const target = { kind: 'set', set: name } as const;
 	if (isOpen) {
 		return [
-			{ text: '▐', token: 'strong', target },
+			{ text: openSetSigns[0], token: 'strong', target },
 			{ text, token: 'tabActive', target },
-			{ text: '▌', token: 'strong', target },
+			{ text: openSetSigns[1], token: 'strong', target },
 		];
 	}
 	const token = fails || isSecondary ? 'muted' : undefined;

@@ -24,6 +24,7 @@ const words: readonly (readonly [sign: RegExp, word: string])[] = [
 	[/○/g, ' not in the set '],
 	[/▸/g, ' folded '],
 	[/▾/g, ' unfolded '],
+	[/»/g, ' this line is meant: '],
 	[/≠/g, ' differs '],
 	[/★/g, ' default '],
 	[/\(\*\)/g, ' repeated '],

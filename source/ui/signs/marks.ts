@@ -5,6 +5,12 @@ import { changeMark } from './package-changes.ts';
 /** The signs of a marked package, and of one that has changed as well. */
 export const markGlyphs = { marked: '◆', changed: '◈' } as const;
 
+/** What stands before and behind the label of the set that is open. */
+export const openSetSigns = ['▐', '▌'] as const;
+
+/** The sign of the line of a source text that is meant. */
+export const meantGlyph = '»';
+
 /** The sign before the row of a package: that it is marked, or has changed since the baseline. */
 export function rowMark(
 	set: SetSnapshot,

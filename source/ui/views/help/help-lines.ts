@@ -8,9 +8,10 @@ import {
 	availabilityGlyph,
 	unconfirmedGlyph,
 } from '../../signs/availability.ts';
-import { markGlyphs } from '../../signs/marks.ts';
+import { markGlyphs, meantGlyph, openSetSigns } from '../../signs/marks.ts';
 import { changeGlyphs } from '../../signs/package-changes.ts';
 import type { Action } from '../../store/action.ts';
+import { foldGlyphs } from '../shared/tree-guides.ts';
 
 /** The actions of one context, under the heading that the help gives them. */
 export interface HelpSection {
@@ -71,9 +72,11 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 		unconfirmedGlyph,
 		'available by what it says of itself, not confirmed yet; all such signs are dim',
 	],
+	[openSetSigns.join('3.13'), 'the version that is open'],
 	['★', 'the default set, python3Packages'],
 	['users, in all', 'how many packages need it to run; with those that need these, and so on'],
 	['closure', 'how many packages it needs to run, with those that these need, and so on'],
+	[`${foldGlyphs.open}${foldGlyphs.closed}`.trim(), 'unfolded; folded, with more below it'],
 	[
 		'(*)',
 		'what hangs from it is shown elsewhere in the tree, nearest to its top; Space goes there',
@@ -86,6 +89,7 @@ const signs: readonly (readonly [sign: string, meaning: string])[] = [
 	[changeGlyphs.new, 'new since the baseline'],
 	[markGlyphs.marked, 'marked for an environment'],
 	[markGlyphs.changed, 'marked, and changed since the baseline'],
+	[meantGlyph, 'in a source text: the line that is meant'],
 	['≠', 'not an object of this set: an overridden copy, or from another interpreter'],
 ];
 

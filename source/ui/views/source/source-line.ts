@@ -1,5 +1,6 @@
 import type { Line, Segment } from '../../lines/line.ts';
 import { formatCount } from '../../lines/text.ts';
+import { meantGlyph } from '../../signs/marks.ts';
 import { codeSegments } from './highlighting/code-lines.ts';
 import type { SourceRows } from './source-rows.ts';
 
@@ -12,7 +13,7 @@ export function sourceLine(rows: SourceRows, index: number): Line {
 	const isMeant = rows.at?.line === line + 1;
 	const number = part.part === 0 ? String(line + 1) : '';
 	const gutter: Segment[] = [
-		{ text: isMeant && part.part === 0 ? '▸ ' : '  ', token: 'accent' },
+		{ text: isMeant && part.part === 0 ? `${meantGlyph} ` : '  ', token: 'accent' },
 		{ text: `${number.padStart(rows.numberColumns)}  `, token: isMeant ? 'strong' : 'muted' },
 	];
 	const isCut = end < text.length && rows.parts[index + 1]?.line !== line;

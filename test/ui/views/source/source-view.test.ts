@@ -63,7 +63,7 @@ describe('the source', () => {
 		await found();
 		const frame = explorer.frame();
 		expect(frame.rows.length).toBe(200);
-		expect(selectedLine(frame)).toBe('▸ 120  # line 120');
+		expect(selectedLine(frame)).toBe('» 120  # line 120');
 		expect(linesOf(frame)[0]).toBe('  116  # line 116');
 		expect(frame.selected).toBe('a');
 	});
@@ -74,12 +74,12 @@ describe('the source', () => {
 		await found();
 		press('v');
 		await found();
-		expect(selectedLine(explorer.frame())).toBe('▸ 700  # line 700');
+		expect(selectedLine(explorer.frame())).toBe('» 700  # line 700');
 		press('v');
 		await found();
-		expect(selectedLine(explorer.frame())).toBe('▸   3  # line 3');
+		expect(selectedLine(explorer.frame())).toBe('»   3  # line 3');
 		press('v');
-		expect(selectedLine(explorer.frame())).toBe('▸ 120  # line 120');
+		expect(selectedLine(explorer.frame())).toBe('» 120  # line 120');
 		expect(trailOf(explorer.frame())).toEqual(['packages', 'source a']);
 	});
 
@@ -90,7 +90,7 @@ describe('the source', () => {
 		press('j', 'j', '[');
 		await found();
 		expect(selectedLine(explorer.frame())).toBe('   22  # line 22');
-		expect(linesOf(explorer.frame())).toContain('▸  20  # line 20');
+		expect(linesOf(explorer.frame())).toContain('»  20  # line 20');
 		press('G', ']');
 		expect(selectedLine(explorer.frame())).toBe('  130  # line 130');
 	});
@@ -113,7 +113,7 @@ describe('the source', () => {
 		press('enter');
 		await found();
 		expect(explorer.frame().location).toMatchObject({ view: 'source', place: 'registration' });
-		expect(selectedLine(explorer.frame())).toBe('▸ 700  # line 700');
+		expect(selectedLine(explorer.frame())).toBe('» 700  # line 700');
 	});
 
 	test('says what it does not know, and why a file cannot be read', async () => {
@@ -137,7 +137,7 @@ describe('the source', () => {
 		made.replace({ readings: 1 });
 		await vi.waitFor(() => expect(explorer.frame().rows.length).toBe(119));
 		// The line that is meant is no more: the last one is the nearest.
-		expect(selectedLine(explorer.frame())).toBe('▸ 119  # line 119');
+		expect(selectedLine(explorer.frame())).toBe('» 119  # line 119');
 	});
 
 	test('has the whole width, and no line is cut', async () => {
