@@ -13,13 +13,24 @@ function subjectIn(host: ActionHost): { set: SetSnapshot; attribute: string } | 
 	return active === null || attribute === null ? null : { set: active, attribute };
 }
 
+/** The description of the package that an action is about; where there is none, that is said. */
 function describedSubject(
 	host: ActionHost,
-): { attribute: string; description: PackageDescription | undefined } | null {
+): { attribute: string; description: PackageDescription } | null {
 	const subject = subjectIn(host);
-	if (subject === null) return null;
+	if (subject === null) {
+		notifyNoSubject(host);
+		return null;
+	}
 	const { set, attribute } = subject;
-	return { attribute, description: set.packages.get(attribute) };
+	const description = set.packages.get(attribute);
+	if (description !== undefined) return { attribute, description };
+	host.notify(
+		set.isComplete
+			? `nothing is known of ${attribute}`
+			: `${attribute} is not described yet: it is next, press it again in a moment`,
+	);
+	return null;
 }
 
 export const homepage: Action = {
@@ -31,12 +42,9 @@ export const homepage: Action = {
 	isPossible: showsRows,
 	run(host) {
 		const subject = describedSubject(host);
-		if (subject === null) {
-			notifyNoSubject(host);
-			return;
-		}
+		if (subject === null) return;
 		const { attribute, description } = subject;
-		const url = description?.homepage ?? null;
+		const url = description.homepage;
 		if (url === null) {
 			host.notify(`${attribute} names no homepage`);
 		} else {
@@ -59,13 +67,9 @@ export const definition: Action = {
 			return;
 		}
 		const subject = describedSubject(host);
-		if (subject === null) {
-			notifyNoSubject(host);
-			return;
-		}
+		if (subject === null) return;
 		const { attribute, description } = subject;
-		const position =
-			description?.reasonAt ?? description?.definition ?? description?.registration ?? null;
+		const position = description.reasonAt ?? description.definition ?? description.registration;
 		if (position === null) {
 			host.notify(`where ${attribute} is defined is not known`);
 		} else {

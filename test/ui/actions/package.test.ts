@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blockedSets } from '../blocked-sets.ts';
 import { machine, start } from '../example-explorer.ts';
+import { exampleSets } from '../example-sets.ts';
 import { FakeSession, snapshotOf } from '../fake-session.ts';
 import { textOf } from '../lines-as-text.ts';
 
@@ -22,6 +23,16 @@ describe('actions on a package', () => {
 		press('enter', 'o', 'e');
 		expect(machine.openUrl).toHaveBeenCalledWith('https://requests.example');
 		expect(machine.openEditor).toHaveBeenCalledWith('/tree', 'pkgs/requests/default.nix:12');
+	});
+
+	test('say that nothing is known yet, and claim nothing of what is not described', () => {
+		const sets = exampleSets().map((set) => ({ ...set, packages: new Map(), isComplete: false }));
+		const { press, session } = start({}, new FakeSession(snapshotOf(sets)));
+		const told = 'certifi is not described yet: it is next, press it again in a moment';
+		expect(press('e').state.notice?.text).toBe(told);
+		expect(press('o').state.notice?.text).toBe(told);
+		expect(machine.openEditor).not.toHaveBeenCalled();
+		expect(session.focused.at(-1)?.attributes).toContain('certifi');
 	});
 
 	test('go to the line that puts it in its state, where there is one', () => {

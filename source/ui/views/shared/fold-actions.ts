@@ -23,6 +23,8 @@ function isFoldable(rows: ViewRows): rows is FoldableRows {
 	return 'tree' in rows;
 }
 
+const nothingBelow = 'Nothing hangs from it';
+
 /** Folds or unfolds a row; on a repeat, goes to where it is unfolded. */
 export function toggleFold(host: ActionHost, rows: FoldableRows, index: number): void {
 	const { layout, window, location } = host.situation();
@@ -35,7 +37,10 @@ export function toggleFold(host: ActionHost, rows: FoldableRows, index: number):
 		if (unfolded >= 0) host.move(positionAt(unfolded, rows, layout.contentRows, window.top));
 		return;
 	}
-	if (row.fold === 'leaf') return;
+	if (row.fold === 'leaf') {
+		host.notify(nothingBelow);
+		return;
+	}
 	const toggled = new Set(location.folds.toggled);
 	if (!toggled.delete(row.key)) toggled.add(row.key);
 	setFolds(host, { ...location.folds, toggled });
@@ -116,7 +121,7 @@ const unfold: Action<CommonContext> = {
 		if (row.fold !== 'closed' && next?.key.startsWith(`${row.key}\0`)) {
 			host.move(positionAt(window.index + 1, rows, layout.contentRows, window.top));
 		} else if (row.fold === 'leaf' && !row.mark) {
-			host.notify('Nothing hangs from it');
+			host.notify(nothingBelow);
 		} else {
 			toggleFold(host, rows, window.index);
 		}

@@ -31,7 +31,12 @@ function openWhatIsMeant(host: ActionHost): void {
 function showNextPlace(host: ActionHost, { attribute, place }: SourceLocation): void {
 	const { active } = host.situation();
 	const description = attribute === null ? undefined : active?.packages.get(attribute);
-	if (attribute === null || description === undefined) return;
+	if (attribute === null || description === undefined) {
+		host.notify(
+			attribute === null ? 'The line is of no package' : `${attribute} is not described yet`,
+		);
+		return;
+	}
 	const places = placesOf(description);
 	const current = place === 'line' ? -1 : places.indexOf(place);
 	const next = places[(current + 1) % places.length];
