@@ -1,4 +1,4 @@
-import type { Line } from '../../lines/line.ts';
+import { type Line, lineColumns } from '../../lines/line.ts';
 import { fitText, wrap } from '../../lines/text.ts';
 import { type PaletteEntry, paletteNoteRows } from '../../store/situation.ts';
 
@@ -17,11 +17,20 @@ export function paletteLine({ action, keys, place }: PaletteEntry, columns: numb
 	];
 }
 
-/** All that there is to say of the selected action: in its own line it may be cut. */
+/** What the line of the selected action leaves out: the end of what is cut, else its name for the user's keys. */
 export function paletteNote(entry: PaletteEntry | undefined, columns: number): readonly Line[] {
-	const lines = entry === undefined ? [] : wrap(entry.action.description, columns);
-	return Array.from(
-		{ length: paletteNoteRows },
-		(_, index): Line => [{ text: lines[index] ?? '', token: 'notice' }],
-	);
+	return Array.from({ length: paletteNoteRows }, (_, index) => noteOf(entry, columns)[index] ?? []);
+}
+
+function noteOf(entry: PaletteEntry | undefined, columns: number): readonly Line[] {
+	if (entry === undefined) return [];
+	const { id, description } = entry.action;
+	const cut = lineColumns(paletteLine(entry, columns)) - columns;
+	if (cut > 0) {
+		// Of the last column, a sign says that there is more.
+		const end = Math.max(0, description.length - cut - 1);
+		const rest = description.slice(description.lastIndexOf(' ', end) + 1);
+		return wrap(`… ${rest}`, columns).map((text): Line => [{ text, token: 'notice' }]);
+	}
+	return [[{ text: `in the configuration file: ${id}`, token: 'muted' }]];
 }
