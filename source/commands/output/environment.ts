@@ -3,7 +3,10 @@ import type { Conflict } from '../../package-sets/description/description.ts';
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
 import { canBeHad } from '../../package-sets/description/states.ts';
 import { countLicences } from '../../package-sets/relations/environment.ts';
-import { nixShellLine } from '../../package-sets/snippets/environment-snippets.ts';
+import {
+	interpreterPath,
+	shellSnippets,
+} from '../../package-sets/snippets/environment-snippets.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets } from '../support/choose-set.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
@@ -40,8 +43,11 @@ export async function printEnvironment(
 		const set = await describeOf(session, name, attributes);
 		const wanted = attributes.map((attribute) => wantedIn(set, attribute));
 		const contents = await session.ask('environment', { set: name, attributes });
+		const shell = await shellOf(session, set, attributes);
 		hasAll &&= wanted.every(({ isHad }) => isHad);
-		printed.push(json ? asJson(set, wanted, contents) : asText(set, wanted, contents));
+		printed.push(
+			json ? asJson(set, wanted, contents, shell) : asText(set, wanted, contents, shell),
+		);
 	}
 	if (json) await writeJson(['[\n', printed.join(',\n'), '\n]\n']);
 	else await writeText(printed.join('\n'));
@@ -71,6 +77,17 @@ async function describeOf(
 	return set;
 }
 
+/** The line that gives a shell with them; null where the tree has nothing to make one with. */
+async function shellOf(
+	session: Session,
+	set: SetSnapshot,
+	attributes: readonly string[],
+): Promise<string | null> {
+	const interpreter = interpreterPath(set) ?? set.interpreter;
+	const means = await session.ask('shellMeans', { set: set.name, interpreter });
+	return shellSnippets(set, attributes, session.snapshot().root, means)[0]?.text ?? null;
+}
+
 function wantedIn({ packages, label }: SetSnapshot, attribute: string): Wanted {
 	const description = packages.get(attribute);
 	if (description === undefined) {
@@ -85,16 +102,14 @@ function asJson(
 	set: SetSnapshot,
 	wanted: readonly Wanted[],
 	contents: EnvironmentContents,
+	shell: string | null,
 ): string {
 	return toJson({
 		set: set.name,
 		packages: wanted.map(({ isHad, ...one }) => one),
 		members: contents.members,
 		conflicts: contents.conflicts,
-		shell: nixShellLine(
-			set,
-			wanted.map(({ attribute }) => attribute),
-		),
+		shell,
 	});
 }
 
@@ -102,6 +117,7 @@ function asText(
 	set: SetSnapshot,
 	wanted: readonly Wanted[],
 	contents: EnvironmentContents,
+	shell: string | null,
 ): string {
 	const { members, conflicts } = contents;
 	const had = wanted.filter(({ isHad }) => isHad).length;
@@ -115,13 +131,7 @@ function asText(
 		...conflicts.flatMap(conflictRows),
 		['licences', licences.join(', ')],
 		['unfree', unfree.map(({ attribute, name }) => attribute ?? name).join(', ') || 'none'],
-		[
-			'shell',
-			nixShellLine(
-				set,
-				wanted.map(({ attribute }) => attribute),
-			),
-		],
+		['shell', shell ?? 'none: its interpreter has neither withPackages nor buildEnv'],
 	];
 	const rows = wanted.map(({ attribute, version, state, reason }) => [
 		attribute,

@@ -18,6 +18,7 @@ import type { DerivationPaths } from '../description/derivation-paths.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
 import type { EnvironmentContents } from '../description/environment.ts';
+import type { ShellMeans } from '../snippets/environment-snippets.ts';
 import type { Overriding } from '../snippets/overlay-snippets.ts';
 import { type Attempts, unboundedAttempts } from './attempts.ts';
 import { licensesOf, readState } from './availability.ts';
@@ -297,6 +298,30 @@ export class SetDescriber {
 				by,
 				hasExtensions: this.#tree?.has('pythonPackagesExtensions') ?? false,
 				hasScope: this.#scope.has('overrideScope'),
+			};
+		});
+	}
+
+	/**
+	 * What there is to make a shell with packages of the set.
+	 *
+	 * @param interpreter its attribute path in the tree
+	 */
+	shellMeans(interpreter: string): ShellMeans {
+		return onAccountOf(makePart(this.#part), () => {
+			const tree = this.#tree;
+			const at = (path: string): AttributeSet | null =>
+				path.split('.').reduce<AttributeSet | null>((set, name) => {
+					const value = tryForce(set?.get(bytesFromText(name)));
+					return value instanceof AttributeSet ? value : null;
+				}, tree);
+			const joining = at(interpreter);
+			const packages = at('pkgs');
+			return {
+				by: (['withPackages', 'buildEnv'] as const).find((name) => joining?.has(name)) ?? null,
+				// As `nix-shell` asks for them.
+				hasRunCommand: ['runCommandCC', 'runCommand'].some((name) => packages?.has(name)),
+				hasMkShell: tree?.has('mkShell') ?? false,
 			};
 		});
 	}

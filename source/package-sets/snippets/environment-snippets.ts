@@ -4,6 +4,16 @@ import { attributeName, attributePathText } from './attribute-names.ts';
 /** What a snippet has to know of a set. */
 export type SnippetSet = Pick<SetDescription, 'name' | 'aliases' | 'interpreter'>;
 
+/** What a tree has to make a shell with packages of a set, and an interpreter that has them. */
+export interface ShellMeans {
+	/** The function of the interpreter that joins packages; null where it has none. */
+	by: 'withPackages' | 'buildEnv' | null;
+	/** Whether the tree has what `nix-shell -p` calls. */
+	hasRunCommand: boolean;
+	/** Whether the tree has `mkShell`. */
+	hasMkShell: boolean;
+}
+
 const packagesOf = '.pkgs';
 
 /**
@@ -16,6 +26,11 @@ export function interpreterPath({ name, aliases, interpreter }: SnippetSet): str
 	return own?.slice(0, -packagesOf.length) ?? null;
 }
 
+/** Whether nixpkgs calls an interpreter so: only then is a line good that takes whatever `<nixpkgs>` is. */
+export function isOfNixpkgs(set: SnippetSet): boolean {
+	return /^(?:python|pypy)[0-9]*(?:FreeThreading)?$/.test(interpreterPath(set) ?? '');
+}
+
 /**
  * An interpreter with packages of one set, as a Nix expression of one line. What is no interpreter's own
  * set is joined by `buildEnv`, which is what `withPackages` calls.
@@ -26,51 +41,84 @@ export function environmentExpression(
 	set: SnippetSet,
 	attributes: readonly string[],
 	tree = '',
+	by: NonNullable<ShellMeans['by']> = 'withPackages',
 ): string {
 	const interpreter = interpreterPath(set);
-	if (interpreter !== null) {
+	if (interpreter !== null && by === 'withPackages') {
 		const names = attributes.map((attribute) => `ps.${attributeName(attribute)}`);
 		return `${tree}${interpreter}.withPackages (ps: [ ${names.join(' ')} ])`;
 	}
 	const paths = attributes.map((attribute) => tree + attributePathText(set.name, attribute));
-	return `${tree}${set.interpreter}.buildEnv.override { extraLibs = [ ${paths.join(' ')} ]; }`;
+	return `${tree}${interpreter ?? set.interpreter}.buildEnv.override { extraLibs = [ ${paths.join(' ')} ]; }`;
 }
 
-/** A shell with an interpreter that has the packages. */
-export function nixShellLine(set: SnippetSet, attributes: readonly string[]): string {
+/** Text that makes a shell with an interpreter that has some packages. */
+export interface ShellSnippet {
+	kind: 'nix-shell' | 'nix shell' | 'shell.nix' | 'flake.nix';
+	/** Whose packages they are: of whatever `<nixpkgs>` is, or of the tree in its folder. */
+	of: 'nixpkgs' | 'this tree';
+	text: string;
+}
+
+/**
+ * Every way to a shell with some packages of a set, as far as each works: with `<nixpkgs>` where that has
+ * the interpreter, with the tree where it has what the command calls.
+ *
+ * @param root the tree's folder
+ * @param means what the tree has; null while that is not known
+ */
+export function shellSnippets(
+	set: SnippetSet,
+	attributes: readonly string[],
+	root: string,
+	means: ShellMeans | null,
+): ShellSnippet[] {
+	const snippets: ShellSnippet[] = [];
+	const add = (kind: ShellSnippet['kind'], of: ShellSnippet['of'], text: string) =>
+		snippets.push({ kind, of, text });
+	const general = isOfNixpkgs(set);
+	if (general) add('nix-shell', 'nixpkgs', nixShellLine(set, attributes));
+	if (means !== null && means.by !== null) {
+		const expression = environmentExpression(set, attributes, '', means.by);
+		if (means.hasRunCommand) {
+			const path = shellWord(`nixpkgs=${root}`);
+			add('nix-shell', 'this tree', `nix-shell -I ${path} -p ${shellQuoted(expression)}`);
+		}
+		const text = `with import ${pathText(root)} { }; ${expression}`;
+		add('nix shell', 'this tree', `nix shell --impure --expr ${shellQuoted(text)}`);
+		if (!general && means.hasMkShell) {
+			const joined = environmentExpression(set, attributes, 'pkgs.', means.by);
+			add('shell.nix', 'this tree', shellFile(`import ${pathText(root)} { }`, joined));
+		}
+	}
+	if (!general) return snippets;
+	const expression = environmentExpression(set, attributes);
+	const joined = environmentExpression(set, attributes, 'pkgs.');
+	const text = `with import <nixpkgs> { }; ${expression}`;
+	add('nix shell', 'nixpkgs', `nix shell --impure --expr ${shellQuoted(text)}`);
+	add('shell.nix', 'nixpkgs', shellFile('import <nixpkgs> { }', joined));
+	add('flake.nix', 'nixpkgs', flakeFile(joined));
+	return snippets;
+}
+
+/** A shell with an interpreter of `<nixpkgs>` that has the packages. */
+function nixShellLine(set: SnippetSet, attributes: readonly string[]): string {
 	return `nix-shell -p ${shellQuoted(environmentExpression(set, attributes))}`;
 }
 
-/** The same of the tree in this folder, whatever `<nixpkgs>` is. */
-export function nixShellLineOf(
-	root: string,
-	set: SnippetSet,
-	attributes: readonly string[],
-): string {
-	const expression = shellQuoted(environmentExpression(set, attributes));
-	return `nix-shell -I ${shellWord(`nixpkgs=${root}`)} -p ${expression}`;
-}
-
-/** The same with the newer command. */
-export function nixShellExpressionLine(set: SnippetSet, attributes: readonly string[]): string {
-	const expression = `with import <nixpkgs> { }; ${environmentExpression(set, attributes)}`;
-	return `nix shell --impure --expr ${shellQuoted(expression)}`;
-}
-
-/** A `shell.nix`. */
-export function shellFile(set: SnippetSet, attributes: readonly string[]): string {
-	return `{ pkgs ? import <nixpkgs> { } }:
+function shellFile(tree: string, joined: string): string {
+	return `{ pkgs ? ${tree} }:
 
 pkgs.mkShell {
   packages = [
-    (${environmentExpression(set, attributes, 'pkgs.')})
+    (${joined})
   ];
 }
 `;
 }
 
-/** A `flake.nix` with a shell for every system. */
-export function flakeFile(set: SnippetSet, attributes: readonly string[]): string {
+/** With a shell for every system. */
+function flakeFile(joined: string): string {
 	return `{
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-unstable";
 
@@ -85,7 +133,7 @@ export function flakeFile(set: SnippetSet, attributes: readonly string[]): strin
         {
           default = pkgs.mkShell {
             packages = [
-              (${environmentExpression(set, attributes, 'pkgs.')})
+              (${joined})
             ];
           };
         }
@@ -93,6 +141,11 @@ export function flakeFile(set: SnippetSet, attributes: readonly string[]): strin
     };
 }
 `;
+}
+
+/** An absolute path as Nix has it: a string where it has signs that no path may have. */
+function pathText(path: string): string {
+	return /^(?:\/[\w+.-]+)+$/.test(path) ? path : `"${path.replace(/["\\]|\$(?=\{)/g, '\\$&')}"`;
 }
 
 /** A text as one word of a POSIX shell, in quotes. */

@@ -18,6 +18,7 @@ const handlers: {
 } = {
 	environment: ({ attributes, set }, context) => describerOf(set, context).environment(attributes),
 	overriding: ({ attribute, set }, context) => describerOf(set, context).overriding(attribute),
+	shellMeans: ({ interpreter, set }, context) => describerOf(set, context).shellMeans(interpreter),
 	paths: ({ attribute, set }, context) => describerOf(set, context).paths(attribute),
 	flow({ attribute, set }, context) {
 		const describer = describerOf(set, context);

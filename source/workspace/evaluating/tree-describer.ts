@@ -391,6 +391,8 @@ export class TreeDescriber {
 
 /** What names a question among what is tried. */
 function referenceOf({ ask, kind }: Question): AttributeReference {
+	const { set } = ask;
+	if ('interpreter' in ask) return { set, attribute: `${ask.interpreter} (${kind})` };
 	const attributes = 'attributes' in ask ? ask.attributes.join(', ') : ask.attribute;
-	return { set: ask.set, attribute: `${attributes} (${kind})` };
+	return { set, attribute: `${attributes} (${kind})` };
 }

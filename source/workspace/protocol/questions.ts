@@ -6,6 +6,7 @@
 import type { DerivationPaths } from '../../package-sets/description/derivation-paths.ts';
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
 import type { PackageFlow } from '../../package-sets/description/package-flow.ts';
+import type { ShellMeans } from '../../package-sets/snippets/environment-snippets.ts';
 import type { Overriding } from '../../package-sets/snippets/overlay-snippets.ts';
 import type { AttributeReference } from './attribute-reference.ts';
 
@@ -14,6 +15,8 @@ export interface Questions {
 	environment: { ask: { set: string; attributes: readonly string[] }; answer: EnvironmentContents };
 	/** What there is to override an attribute with. */
 	overriding: { ask: AttributeReference; answer: Overriding };
+	/** What there is to make a shell with packages of a set, whose interpreter has this attribute path. */
+	shellMeans: { ask: { set: string; interpreter: string }; answer: ShellMeans };
 	/** The store paths of an attribute's derivation and of its first output. */
 	paths: { ask: AttributeReference; answer: DerivationPaths };
 	/** How an attribute came to be in its set. */

@@ -22,6 +22,7 @@ function session() {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	return Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
+			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
 			environment: ({ attributes }) => ({
 				members: [
 					...attributes.map((attribute) => ({

@@ -169,6 +169,9 @@ test('what there is to override a package with is that of the package, its set a
 	const io = new MemoryIo({
 		'/default.nix': `{
 			pythonPackagesExtensions = [ ];
+			python = { withPackages = f: f; buildEnv = { }; };
+			own.python = { buildEnv = { }; };
+			pkgs.runCommand = name: env: text: text;
 			p = let drv = name: derivation { inherit name; system = "x"; builder = "b"; }; in {
 				overrideScope = f: f;
 				usual = drv "usual" // { overrideAttrs = f: f; overridePythonAttrs = f: f; };
@@ -187,6 +190,13 @@ test('what there is to override a package with is that of the package, its set a
 	expect(whole.overriding('other')).toEqual({ by: 'overrideAttrs', ...both });
 	expect(whole.overriding('bare')).toEqual({ by: null, ...both });
 	expect(() => whole.overriding('fails')).toThrow('it fails');
+	expect(whole.shellMeans('own.python')).toEqual({
+		by: 'buildEnv',
+		hasRunCommand: true,
+		hasMkShell: false,
+	});
+	expect(whole.shellMeans('python').by).toBe('withPackages');
+	expect(whole.shellMeans('p.usual.absent').by).toBeNull();
 	expect(describer.overriding('library')).toEqual({
 		by: null,
 		hasExtensions: false,

@@ -3,12 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	environmentExpression,
-	flakeFile,
 	interpreterPath,
-	nixShellExpressionLine,
-	nixShellLine,
-	nixShellLineOf,
-	shellFile,
+	type ShellMeans,
+	shellSnippets,
 } from '../../../source/package-sets/snippets/environment-snippets.ts';
 import {
 	type Overriding,
@@ -43,13 +40,22 @@ test('the interpreter is the one whose packages the set is', () => {
 	expect(interpreterPath(named)).toBe('python314');
 });
 
-// Evaluated with Nix 2.34 on nixpkgs: each gives a derivation, all shells the same one.
+const means: ShellMeans = { by: 'withPackages', hasRunCommand: true, hasMkShell: true };
+const root = '/trees/nixpkgs';
+
+// Evaluated with Nix 2.34 on nixpkgs and corepkgs: each gives a derivation, all shells of one tree the same.
 describe('shells', () => {
+	const textOf = (set: typeof python314, attributes: string[], label: string, tree = root) =>
+		shellSnippets(set, attributes, tree, means).find(({ kind, of }) => `${kind} ${of}` === label)
+			?.text;
+	const labelsOf = (set: typeof python314, has: ShellMeans | null) =>
+		shellSnippets(set, ['six'], root, has).map(({ kind, of }) => `${kind}, ${of}`);
+
 	test('have the packages by withPackages', () => {
-		expect(nixShellLine(python314, ['pandas', '3to2'])).toBe(
+		expect(textOf(python314, ['pandas', '3to2'], 'nix-shell nixpkgs')).toBe(
 			`nix-shell -p 'python314.withPackages (ps: [ ps.pandas ps."3to2" ])'`,
 		);
-		expect(nixShellExpressionLine(freeThreading, ['attrs'])).toBe(
+		expect(textOf(freeThreading, ['attrs'], 'nix shell nixpkgs')).toBe(
 			"nix shell --impure --expr 'with import <nixpkgs> { }; python314FreeThreading.withPackages (ps: [ ps.attrs ])'",
 		);
 	});
@@ -64,21 +70,63 @@ describe('shells', () => {
 	});
 
 	test('can be of one tree', () => {
-		expect(nixShellLineOf('/trees/nixpkgs', python314, ['attrs'])).toBe(
+		expect(textOf(python314, ['attrs'], 'nix-shell this tree')).toBe(
 			"nix-shell -I nixpkgs=/trees/nixpkgs -p 'python314.withPackages (ps: [ ps.attrs ])'",
+		);
+		expect(textOf(python314, ['attrs'], 'nix shell this tree', '/my trees/${x}')).toBe(
+			`nix shell --impure --expr 'with import "/my trees/\\\${x}" { }; python314.withPackages (ps: [ ps.attrs ])'`,
+		);
+		expect(textOf(own, ['six'], 'shell.nix this tree')).toContain(
+			'{ pkgs ? import /trees/nixpkgs { } }:',
+		);
+	});
+
+	test('are those that work: of nixpkgs where that has the interpreter, of the tree by what it has', () => {
+		const ofNixpkgs = ['nix shell, nixpkgs', 'shell.nix, nixpkgs', 'flake.nix, nixpkgs'];
+		expect(labelsOf(python314, means)).toEqual([
+			...['nix-shell, nixpkgs', 'nix-shell, this tree', 'nix shell, this tree'],
+			...ofNixpkgs,
+		]);
+		expect(labelsOf(python314, null)).toEqual(['nix-shell, nixpkgs', ...ofNixpkgs]);
+		const elsewhere = { ...python314, name: 'lib.python.pkgs', aliases: [] };
+		for (const set of [own, elsewhere]) {
+			expect(labelsOf(set, means)).toEqual([
+				...['nix-shell, this tree', 'nix shell, this tree', 'shell.nix, this tree'],
+			]);
+			expect(labelsOf(set, { ...means, hasRunCommand: false, hasMkShell: false })).toEqual([
+				'nix shell, this tree',
+			]);
+			expect(labelsOf(set, { ...means, by: null })).toEqual([]);
+			expect(labelsOf(set, null)).toEqual([]);
+		}
+	});
+
+	test('take buildEnv where the interpreter has nothing else', () => {
+		const [shell] = shellSnippets(
+			{ ...python314, name: 'my.python.pkgs', aliases: [] },
+			['six'],
+			root,
+			{
+				...means,
+				by: 'buildEnv',
+			},
+		);
+		expect(shell?.text).toContain(
+			'my.python.buildEnv.override { extraLibs = [ my.python.pkgs.six ]; }',
 		);
 	});
 
 	test('reach Nix as they are meant, whatever packages are called', () => {
-		const root = "/my trees/it's";
+		const folder = "/my trees/it's";
 		fc.assert(
 			fc.property(
 				fc.constantFrom(...sets),
 				fc.array(names, { minLength: 1 }),
 				(set, attributes) => {
 					const expression = environmentExpression(set, attributes);
-					const line = nixShellLineOf(root, set, attributes);
-					expect(wordsOf(line)).toEqual(['nix-shell', '-I', `nixpkgs=${root}`, '-p', expression]);
+					const line = textOf(set, attributes, 'nix-shell this tree', folder);
+					const words = ['nix-shell', '-I', `nixpkgs=${folder}`, '-p', expression];
+					expect(wordsOf(line ?? '')).toEqual(words);
 				},
 			),
 			{ numRuns: 20 },
@@ -98,8 +146,9 @@ test('all snippets are Nix, whatever packages are called', () => {
 			const [attribute = ''] = attributes;
 			for (const text of [
 				environmentExpression(set, attributes),
-				shellFile(set, attributes),
-				flakeFile(set, attributes),
+				...shellSnippets(set, attributes, "/it's a ${tree}", means).flatMap(({ kind, text }) =>
+					kind.endsWith('.nix') ? [text] : [],
+				),
 				...overlaySnippets(set, attribute, everything).map((snippet) => snippet.text),
 			]) {
 				expect(() => parse(text)).not.toThrow();

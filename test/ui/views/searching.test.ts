@@ -19,6 +19,7 @@ async function open(view: string, attribute = 'requests') {
 			environment: () => ({ members: [], conflicts: [] }),
 			paths: ({ set }) => ({ drvPath: `/nix/store/${set}.drv`, outPath: '' }),
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
+			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
 		}),
 	});
 	const lines = ['{ lib, fetchPypi }:', ...Array(20).fill('# nothing'), long, 'fetchPypi { }'];

@@ -1,11 +1,8 @@
 import { canBeHad } from '../../../package-sets/description/states.ts';
 import { attributePathText } from '../../../package-sets/snippets/attribute-names.ts';
 import {
-	flakeFile,
-	nixShellExpressionLine,
-	nixShellLine,
-	nixShellLineOf,
-	shellFile,
+	type ShellMeans,
+	shellSnippets,
 } from '../../../package-sets/snippets/environment-snippets.ts';
 import {
 	type Overriding,
@@ -35,6 +32,7 @@ export interface CopyContext {
 	marks: readonly string[];
 	paths: LookedUp<{ drvPath: string }>;
 	overriding: LookedUp<Overriding>;
+	shellMeans: LookedUp<ShellMeans>;
 }
 
 /** All there is to copy, the most usual first. */
@@ -83,18 +81,22 @@ function found<Value>(
 	}
 }
 
-/** Shells with the marked packages, or with the one that is selected. */
-function environmentEntries({ set, root, attribute, marks }: CopyContext): CopyEntry[] {
+/** Shells with the marked packages, or with the one that is selected, as far as they work. */
+function environmentEntries({ set, root, attribute, marks, shellMeans }: CopyContext): CopyEntry[] {
 	const attributes = marks.length > 0 ? marks : attribute === null ? [] : [attribute];
 	if (attributes.length === 0) return [];
 	const note = whatIsLacking(set, attributes);
-	return [
-		entry('nix-shell', 'nix-shell', nixShellLine(set, attributes), note),
-		entry('nix-shell-tree', 'nix-shell, this tree', nixShellLineOf(root, set, attributes), note),
-		entry('nix shell', 'nix shell', nixShellExpressionLine(set, attributes), note),
-		entry('shell.nix', 'shell.nix', shellFile(set, attributes), note),
-		entry('flake.nix', 'flake.nix', flakeFile(set, attributes), note),
-	];
+	const means = shellMeans.state === 'found' ? shellMeans.value : null;
+	const entries = shellSnippets(set, attributes, root, means).map(({ kind, of, text }) => {
+		const label = of === 'this tree' ? `${kind}, this tree` : kind;
+		return entry(label, label, text, note);
+	});
+	if (shellMeans.state !== 'found') {
+		return [...entries, found('shells', 'shell, this tree', shellMeans, () => '')];
+	}
+	if (entries.length > 0) return entries;
+	const why = `there is none: ${set.interpreter} has neither withPackages nor buildEnv`;
+	return [{ key: 'shells', label: 'shell', text: null, note: why }];
 }
 
 /** Which packages would make a shell fail. */

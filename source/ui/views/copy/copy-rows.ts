@@ -3,6 +3,7 @@ import { rowsOf, type ViewRows } from '../../location/row-position.ts';
 import type { LookedUp, Lookup } from '../../store/lookups.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
+import { shellMeansOf } from '../shared/shell-means.ts';
 import { type CopyContext, type CopyEntry, copyEntries } from './copy-entries.ts';
 import type { CopyLocation } from './copy-location.ts';
 
@@ -24,8 +25,10 @@ export function createCopyRows(): RowSource<CopyLocation, CopyRows> {
 			marks: readonly string[],
 			paths: CopyContext['paths'],
 			overriding: CopyContext['overriding'],
+			shellMeans: CopyContext['shellMeans'],
 		): CopyRows => {
-			const entries = copyEntries({ set, root, attribute, value, marks, paths, overriding });
+			const context = { set, root, attribute, value, marks, paths, overriding, shellMeans };
+			const entries = copyEntries(context);
 			return {
 				...rowsOf(entries.map(({ key }) => key)),
 				entries,
@@ -46,6 +49,7 @@ export function createCopyRows(): RowSource<CopyLocation, CopyRows> {
 				marks,
 				attribute === null ? pending : look(lookupOf('paths', set.name, attribute)),
 				attribute === null ? pending : look(lookupOf('overriding', set.name, attribute)),
+				look(shellMeansOf(set)),
 			);
 		},
 	};

@@ -1,5 +1,6 @@
 import type { EnvironmentContents } from '../../../package-sets/description/environment.ts';
 import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import type { ShellMeans } from '../../../package-sets/snippets/environment-snippets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { rowsOf } from '../../location/row-position.ts';
 import type { LookedUp, Lookup } from '../../store/lookups.ts';
@@ -7,6 +8,7 @@ import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { FoldableRows } from '../shared/fold-actions.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
+import { shellMeansOf } from '../shared/shell-means.ts';
 import type { EnvironmentLocation } from './environment-location.ts';
 import { environmentRows, type SectionRow } from './environment-sections.ts';
 
@@ -17,6 +19,8 @@ const nothing: LookedUp<EnvironmentContents> = {
 	state: 'found',
 	value: { members: [], conflicts: [] },
 };
+
+const pending: LookedUp<never> = { state: 'pending' };
 
 /**
  * What an environment of some attributes holds, which only the evaluation knows. It is asked again once
@@ -40,11 +44,15 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 			sets: readonly SetSnapshot[],
 			marks: readonly string[],
 			contents: LookedUp<EnvironmentContents>,
+			shellMeans: LookedUp<ShellMeans>,
+			root: string,
 			folds: Folds,
 			columns: number,
 		): EnvironmentRows => {
 			const tree =
-				marks.length === 0 ? [] : environmentRows({ set, sets, marks, contents, folds, columns });
+				marks.length === 0
+					? []
+					: environmentRows({ set, sets, marks, contents, shellMeans, root, folds, columns });
 			const keys = tree.map(({ key }) => key);
 			return {
 				...rowsOf(keys),
@@ -63,10 +71,11 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 		},
 	);
 	return {
-		rows({ set, sets, marks: marked, look, columns }, { attributes, folds }) {
+		rows({ set, sets, root, marks: marked, look, columns }, { attributes, folds }) {
 			const marks = attributes ?? marked;
 			const contents = marks.length === 0 ? nothing : look(environmentContents(set, marks));
-			return rows(set, sets, marks, contents, folds, columns);
+			const means = marks.length === 0 ? pending : look(shellMeansOf(set));
+			return rows(set, sets, marks, contents, means, root, folds, columns);
 		},
 	};
 }

@@ -7,7 +7,10 @@ import {
 	type EnvironmentRow,
 	environmentTree,
 } from '../../../package-sets/relations/environment.ts';
-import { nixShellLine } from '../../../package-sets/snippets/environment-snippets.ts';
+import {
+	type ShellMeans,
+	shellSnippets,
+} from '../../../package-sets/snippets/environment-snippets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
 import { clean, countOf, firstLine, formatCount, wrap } from '../../lines/text.ts';
@@ -19,6 +22,7 @@ import {
 	unconfirmedGlyph,
 	workingSets,
 } from '../../signs/availability.ts';
+import { openSetSigns } from '../../signs/marks.ts';
 import type { LookedUp } from '../../store/lookups.ts';
 
 /** One row of the view. */
@@ -45,6 +49,10 @@ export interface SectionsContext {
 	sets: readonly SetSnapshot[];
 	marks: readonly string[];
 	contents: LookedUp<EnvironmentContents>;
+	/** What there is to make a shell with. */
+	shellMeans: LookedUp<ShellMeans>;
+	/** The tree's folder. */
+	root: string;
 	folds: Folds;
 	columns: number;
 }
@@ -200,15 +208,19 @@ function setRows({ set: open, sets, marks, folds }: SectionsContext): SectionRow
 			const { can, unknown, lacking } = found;
 			const { glyph, token } = verdictSign(found, marks.length);
 			const isOpen = set.name === open.name;
+			// The open set looks as its tab does.
+			const [before, behind] = isOpen ? openSetSigns : [' ', ' '];
+			const label = clean(set.label);
 			const count = formatCount(can);
 			const text =
 				can === marks.length ? `all ${count}` : `${count} of ${formatCount(marks.length)}`;
 			return lineRow(
 				`sets\0${set.name}`,
 				[
-					{ text: isOpen ? '  ▸ ' : '    ', token: 'accent' },
-					{ text: clean(set.label).padEnd(labelColumns), token: isOpen ? 'strong' : undefined },
-					{ text: `  ${glyph} `, token },
+					{ text: `   ${before}`, token: 'strong' },
+					{ text: label, token: isOpen ? 'strong' : undefined },
+					{ text: `${behind}${' '.repeat(labelColumns - label.length)}`, token: 'strong' },
+					{ text: ` ${glyph} `, token },
 					{ text },
 					{ text: unknown > 0 ? ', not all is known yet' : '', token: 'muted' },
 					{ text: lacking.length === 0 ? '' : `  ${lacking.join(', ')}`, token: 'muted' },
@@ -311,10 +323,29 @@ function licenceRows({ contents, folds, columns }: SectionsContext): SectionRow[
 	]);
 }
 
-/** The line that gives a shell with them. */
-function shellRows({ set, marks, folds, columns }: SectionsContext): SectionRow[] {
-	const text = nixShellLine(set, marks);
-	return section(folds, { key: 'shell', title: 'shell', note: [] }, () =>
-		textRows('shell', text, columns, { target: { kind: 'text', text } }),
+/** The line that gives a shell with them: of any nixpkgs where that has the interpreter, else of this tree. */
+function shellRows({
+	set,
+	root,
+	marks,
+	shellMeans,
+	folds,
+	columns,
+}: SectionsContext): SectionRow[] {
+	const means = shellMeans.state === 'found' ? shellMeans.value : null;
+	const [shell] = shellSnippets(set, marks, root, means);
+	const note: Line =
+		shell !== undefined
+			? []
+			: [
+					{
+						text: ` · ${shellMeans.state === 'pending' ? 'being looked up …' : 'none can be made'}`,
+						token: 'muted',
+					},
+				];
+	return section(folds, { key: 'shell', title: 'shell', note }, () =>
+		shell === undefined
+			? []
+			: textRows('shell', shell.text, columns, { target: { kind: 'text', text: shell.text } }),
 	);
 }

@@ -25,6 +25,7 @@ function session() {
 				return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: '' };
 			},
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
+			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
 		}),
 	});
 }
@@ -45,16 +46,16 @@ describe('what there is to copy', () => {
 		const frame = explorer.frame();
 		expect(trailOf(frame)).toEqual(['packages', 'dependency-tree requests', 'copy requests']);
 		expect(labelsOf(frame)).toEqual([
-			...['attribute path', 'nix-shell', 'nix-shell, this tree', 'nix shell'],
-			...['shell.nix', 'flake.nix', 'overlay, all sets', 'overlay, this set'],
+			...['attribute path', 'nix-shell', 'nix-shell, this tree', 'nix shell, this tree'],
+			...['nix shell', 'shell.nix', 'flake.nix', 'overlay, all sets', 'overlay, this set'],
 			...['definition', 'homepage', 'derivation path'],
 		]);
 		const entries = entriesOf(frame);
 		expect(entries[0]).toBe('attribute path | python313Packages.requests');
-		expect(entries[8]).toBe('definition | pkgs/requests/default.nix:12');
-		expect(entries[4]).toMatch(/^shell\.nix \| \{ pkgs \? import.* \| 7 lines$/);
+		expect(entries[9]).toBe('definition | pkgs/requests/default.nix:12');
+		expect(entries[5]).toMatch(/^shell\.nix \| \{ pkgs \? import.* \| 7 lines$/);
 		// All of it is beside the menu.
-		const lines = press('j', 'j', 'j', 'j').details.map(textOf);
+		const lines = press('j', 'j', 'j', 'j', 'j').details.map(textOf);
 		expect(explorer.frame().detailsTitle).toBe('shell.nix');
 		expect(lines.map((line) => line.trim()).join(' ')).toContain(
 			'(pkgs.python313.withPackages (ps: [ ps.requests ]))',

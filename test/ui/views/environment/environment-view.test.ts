@@ -42,6 +42,7 @@ function session() {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	const made = Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
+			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
 			environment: (ask) => {
 				asked.push(ask);
 				return contents;
@@ -96,7 +97,7 @@ describe('the environment', () => {
 			'  ● requests 2.33.1',
 			'▾ which set has all of them',
 			'    3.12  ● all 2',
-			'  ▸ 3.13  ● all 2',
+			'   ▐3.13▌ ● all 2',
 			'    3.14  ✗ 1 of 2  torch disabled',
 			'▾ closure · 3 packages in all',
 			'  ▸ torch 1',
@@ -153,7 +154,7 @@ describe('the environment', () => {
 		expect(said(press('E')).slice(3, 7)).toEqual([
 			'▾ which set has all of them',
 			'    3.12  · 0 of 2, not all is known yet',
-			'  ▸ 3.13  • all 2, not all is known yet',
+			'   ▐3.13▌ • all 2, not all is known yet',
 			'    3.14  ✗ 1 of 2  torch disabled',
 		]);
 	});
