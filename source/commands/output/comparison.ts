@@ -23,10 +23,11 @@ export type ComparedPair = readonly [SetSnapshot, SetSnapshot];
 /** How many packages differ in what, then a line for each difference of each package. */
 export function setsAsText(
 	[first, second]: ComparedPair,
-	{ byKind, differing, packages, total }: SetComparison,
+	{ byKind, differing, onlyInSize, packages, total }: SetComparison,
 	width = Number.POSITIVE_INFINITY,
 ): string {
-	const title = `${first.label} against ${second.label}: ${differing} of ${total} packages differ\n`;
+	const more = onlyInSize === 0 ? '' : `, ${onlyInSize} more in the size of their closure alone`;
+	const title = `${first.label} against ${second.label}: ${differing} of ${total} packages differ${more}\n`;
 	const kindText = (kind: string) => {
 		if (kind === onlyFirst) return `only in ${first.label}`;
 		return kind === onlySecond ? `only in ${second.label}` : kind;

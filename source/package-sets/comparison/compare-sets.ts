@@ -38,6 +38,8 @@ export interface SetComparison {
 	byKind: ReadonlyMap<DifferenceKind, readonly PackageDifference[]>;
 	/** How many packages differ by themselves, not by the size of their closure only. */
 	differing: number;
+	/** How many more differ by the size of their closure only. */
+	onlyInSize: number;
 	/** How many names the sets have in all. */
 	total: number;
 	/** How many of those are not described yet in a set that has them: nothing is said of them. */
@@ -147,8 +149,14 @@ function comparisonOf(
 		const list = lists.get(kind);
 		if (list !== undefined) byKind.set(kind, list);
 	}
-	const differing = packages.filter(({ kinds }) => kinds[0] !== closureSize).length;
-	return { packages, byKind, differing, ...counts };
+	const onlyInSize = packages.filter(isOnlySize).length;
+	return { packages, byKind, differing: packages.length - onlyInSize, onlyInSize, ...counts };
+}
+
+/** Whether nothing of a package itself differs, only the size of its closure. */
+export function isOnlySize({ kinds }: PackageDifference): boolean {
+	// It is the last of several.
+	return kinds[0] === closureSize;
 }
 
 /** All kinds of difference there are, the most telling first. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	closureSize,
+	isOnlySize,
 	onlyFirst,
 	onlySecond,
 	SetComparer,
@@ -144,6 +145,20 @@ const anySets = fc
 	});
 
 describe('laws', () => {
+	test('the counts of all and those of the kinds are of the same packages', () => {
+		fc.assert(
+			fc.property(anySets, ([first, second]) => {
+				const { packages, byKind, differing, onlyInSize } = compare(first, second);
+				const bySize = byKind.get(closureSize) ?? [];
+				const otherwise = [...byKind].flatMap(([kind, list]) => (kind === closureSize ? [] : list));
+				expect(new Set(otherwise).size).toBe(differing);
+				expect(bySize.filter((one) => !otherwise.includes(one)).length).toBe(onlyInSize);
+				expect(bySize.filter(isOnlySize).length).toBe(onlyInSize);
+				expect(differing + onlyInSize).toBe(packages.length);
+			}),
+		);
+	});
+
 	test('a set does not differ from itself', () => {
 		fc.assert(
 			fc.property(anySets, ([set]) => {

@@ -27,6 +27,7 @@ export function compareLine<Item>(
 					{ text: foldGlyphs[row.fold], token: 'accent' },
 					{ text: fitText(differenceText(row.difference, first, second), 20), token: 'strong' },
 					{ text: formatCount(row.count).padStart(7) },
+					{ text: row.note === '' ? '' : `  ${row.note}`, token: 'muted' },
 				],
 				columns,
 			);

@@ -16,7 +16,7 @@ interface RowBase {
 /** The rows of a comparison of two sets: notes, kinds of difference, and what differs in that. */
 export type CompareRow<Item> =
 	| (RowBase & { kind: 'note'; text: string; isNotice: boolean })
-	| (RowBase & { kind: 'group'; difference: string; count: number })
+	| (RowBase & { kind: 'group'; difference: string; count: number; note: string })
 	| (RowBase & { kind: 'item'; difference: string; item: Item })
 	/** A step of the way to the item above. */
 	| (RowBase & { kind: 'step'; name: string; depth: number });
@@ -33,7 +33,8 @@ export interface CompareTree<Item> {
 	first: SetSnapshot;
 	second: SetSnapshot | null;
 	notes: readonly { text: string; isNotice: boolean; attribute?: string }[];
-	groups: readonly { difference: string; items: readonly Item[] }[];
+	/** Each with what there is to say of its count. */
+	groups: readonly { difference: string; items: readonly Item[]; note?: string }[];
 	folds: Folds;
 	/** Whether groups are open that nobody has folded. */
 	areOpen: boolean;
@@ -57,10 +58,10 @@ export function compareRows<Item>(tree: CompareTree<Item>): CompareRows<Item> {
 		})),
 	);
 	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
-	for (const { difference, items } of groups) {
+	for (const { difference, items, note = '' } of groups) {
 		const byDefault = folds.rule === 'first' ? areOpen : isOpenByRule(folds, 1);
 		const fold = isOpen(difference, byDefault) ? 'open' : 'closed';
-		rows.push({ kind: 'group', key: difference, fold, difference, count: items.length });
+		rows.push({ kind: 'group', key: difference, fold, difference, count: items.length, note });
 		if (fold === 'closed') continue;
 		for (const item of items) {
 			const { key: own, attribute, way } = tree.itemOf(item);

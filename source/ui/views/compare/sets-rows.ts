@@ -1,11 +1,13 @@
 import {
+	closureSize,
 	type DifferenceKind,
+	isOnlySize,
 	type PackageDifference,
 	SetComparer,
 	type SetComparison,
 } from '../../../package-sets/comparison/compare-sets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import { formatCount } from '../../lines/text.ts';
+import { countOf, formatCount } from '../../lines/text.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { CompareSetsLocation } from './compare-location.ts';
@@ -15,6 +17,8 @@ import { otherSet, progressNote } from './compared-sets.ts';
 export interface SetsRows extends CompareRows<PackageDifference> {
 	/** Null where there is no other set. */
 	readonly comparison: SetComparison | null;
+	/** How many packages a search leaves; null where there is none. */
+	readonly found: number | null;
 }
 
 /** Makes the rows of the comparison of two sets, and remembers the last ones. */
@@ -47,8 +51,11 @@ function setsRows(
 	const groups = [...(comparison?.byKind ?? [])].flatMap(([difference, packages]) => {
 		if (kind !== null && kind !== difference) return [];
 		const items = packages.filter(({ attribute }) => attribute.toLowerCase().includes(wanted));
-		return items.length === 0 ? [] : [{ difference, items }];
+		if (items.length === 0) return [];
+		const note = difference === closureSize ? sizeNote(items) : '';
+		return [{ difference, items, note }];
 	});
+	const found = new Set(groups.flatMap(({ items }) => items)).size;
 	const tree: CompareTree<PackageDifference> = {
 		first,
 		second,
@@ -60,7 +67,15 @@ function setsRows(
 		itemOf: ({ attribute }) => ({ key: attribute, attribute, way: [] }),
 		awaited: [],
 	};
-	return { ...compareRows(tree), comparison };
+	return { ...compareRows(tree), comparison, found: wanted === '' ? null : found };
+}
+
+/** How many of the packages whose closure has another size the count of those that differ has not. */
+function sizeNote(items: readonly PackageDifference[]): string {
+	const only = items.filter(isOnlySize).length;
+	return only === items.length
+		? 'nothing else of them differs'
+		: `${formatCount(only)} of them in nothing else`;
 }
 
 /** What of the sets is not compared yet. */
@@ -79,7 +94,13 @@ function notesOf(
 		notes.push(`${formatCount(unconfirmed)} packages are compared only in part so far`);
 	}
 	const all = notes.map((text) => ({ text, isNotice: true }));
-	if (packages.length > 0) return all;
+	if (packages.length > 0) {
+		const several = packages.filter(
+			({ kinds }) => kinds.filter((kind) => kind !== closureSize).length > 1,
+		).length;
+		const text = `${countOf(several, 'package')} that ${several === 1 ? 'differs' : 'differ'} in several ways ${several === 1 ? 'stands' : 'stand'} below each of them.`;
+		return several === 0 ? all : [...all, { text, isNotice: false }];
+	}
 	const text =
 		unknown + unconfirmed > 0
 			? 'Nothing differs so far.'

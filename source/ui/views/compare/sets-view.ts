@@ -29,12 +29,19 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 	title(_location, { first, second, comparison }) {
 		const sides = `${clean(first.label)} against ${clean(second?.label ?? 'none')}`;
 		if (comparison === null) return sides;
-		const { differing, total, unknown, unconfirmed } = comparison;
+		const { differing, onlyInSize, total, unknown, unconfirmed } = comparison;
 		const soFar = unknown + unconfirmed > 0 ? ' so far' : '';
-		return `${sides}: ${formatCount(differing)} of ${formatCount(total)} differ${soFar}`;
+		const more = onlyInSize === 0 ? '' : `, ${formatCount(onlyInSize)} more in closure size`;
+		return `${sides}: ${formatCount(differing)} of ${formatCount(total)} differ${soFar}${more}`;
 	},
 	crumb: () => 'compare sets',
-	status: ({ kind }) => (kind === null ? [] : [{ text: `only ${kind}`, token: 'notice' }]),
+	status({ kind }, _count, _set, { found }) {
+		const parts = [
+			...(kind === null ? [] : [`only ${kind}`]),
+			...(found === null ? [] : [`${formatCount(found)} found`]),
+		];
+		return parts.length === 0 ? [] : [{ text: parts.join(', '), token: 'notice' }];
+	},
 	openRow(host, _location, rows, index) {
 		const row = rows.tree[index];
 		if (row?.kind === 'group') toggleFold(host, rows, index);

@@ -195,6 +195,40 @@ describe('two sets as wholes', () => {
 		expect(trailOf(press('j', 'enter')).at(-1)).toBe('dependency-tree torch');
 	});
 
+	test('the counts of the title are those of the kinds, and a search has its own', () => {
+		const [closure, other] = [(size: number) => ({ closure: size }), 2];
+		const sets = ['3.13', '3.14'].map((label, second) =>
+			describeSet(
+				label,
+				[
+					describePackage('both', {
+						version: `${second}`,
+						pname: `b${second}`,
+						...closure(second),
+					}),
+					describePackage('sized', closure(second * other)),
+					describePackage('same', closure(other)),
+				],
+				{ isDefault: second === 0 },
+			),
+		);
+		const { press, type } = startWith(sets);
+		const frame = press('C');
+		expect(titleOf(frame)).toBe('3.13 against 3.14: 1 of 3 differ, 1 more in closure size');
+		expect(rowsText(frame)).toEqual([
+			'1 package that differs in several ways stands below each of them.',
+			'▸ version                   1',
+			'▸ project                   1',
+			'▸ closure size              2  1 of them in nothing else',
+		]);
+		type('/size');
+		const found = press('enter');
+		expect(found.view.status?.(found.location, 0, found.active as never, found.rows)).toEqual([
+			{ text: '1 found', token: 'notice' },
+		]);
+		expect(rowsText(found)[1]).toBe('▾ closure size              1  nothing else of them differs');
+	});
+
 	test('each side has its keys, and what only the other has leads to its comparison', () => {
 		const { press } = startWith();
 		expect(titleOf(press('C', '{'))).toBe('3.13 against 3.12: 1 of 8 differ');
