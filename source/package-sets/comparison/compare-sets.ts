@@ -42,8 +42,13 @@ export interface SetComparison {
 	onlyInSize: number;
 	/** How many names the sets have in all. */
 	total: number;
-	/** How many of those are not described yet in a set that has them: nothing is said of them. */
+	/**
+	 * How many of those nothing is said of: a set that has them does not describe them yet, or they are
+	 * not compared yet.
+	 */
 	unknown: number;
+	/** How many of these are only not compared yet. */
+	behind: number;
 	/** How many are described in both sets, but differ perhaps in what is not confirmed yet. */
 	unconfirmed: number;
 }
@@ -82,12 +87,14 @@ interface Compared {
 }
 
 /**
- * Compares two sets, and again as more of them becomes known: each time only what is new.
+ * Compares two sets, and again as more of them becomes known: each time only what is new, and of that no
+ * more than is asked for.
  */
 export class SetComparer {
 	readonly #known = new Map<string, Compared>();
 
-	compare(first: ComparedSet, second: ComparedSet): SetComparison {
+	/** @param most how many packages are compared at most that were not compared before */
+	compare(first: ComparedSet, second: ComparedSet, most = Number.POSITIVE_INFINITY): SetComparison {
 		const inFirst = attributesOf(first);
 		const inSecond = attributesOf(second);
 		const areNamed = inFirst.size > 0 && inSecond.size > 0;
@@ -95,6 +102,8 @@ export class SetComparer {
 		const found: PackageDifference[] = [];
 		let unknown = 0;
 		let unconfirmed = 0;
+		let behind = 0;
+		let left = most;
 		let total = 0;
 		const take = (attribute: string): void => {
 			total++;
@@ -118,6 +127,11 @@ export class SetComparer {
 				known.second !== other ||
 				known.isCertain !== isCertain
 			) {
+				if (left === 0) {
+					behind++;
+					return;
+				}
+				left--;
 				known = comparedPackages(one, other, isCertain);
 				this.#known.set(attribute, known);
 			}
@@ -126,13 +140,13 @@ export class SetComparer {
 		};
 		for (const attribute of inFirst) take(attribute);
 		for (const attribute of inSecond) if (!inFirst.has(attribute)) take(attribute);
-		return comparisonOf(found, { total, unknown, unconfirmed });
+		return comparisonOf(found, { total, unknown: unknown + behind, behind, unconfirmed });
 	}
 }
 
 function comparisonOf(
 	found: readonly PackageDifference[],
-	counts: Pick<SetComparison, 'total' | 'unknown' | 'unconfirmed'>,
+	counts: Pick<SetComparison, 'total' | 'unknown' | 'behind' | 'unconfirmed'>,
 ): SetComparison {
 	const byName = new Map(found.map((one) => [one.attribute, one]));
 	const packages = sortNames([...byName.keys()]).flatMap((name) => byName.get(name) ?? []);

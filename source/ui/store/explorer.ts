@@ -23,6 +23,7 @@ import { Prefetch } from './prefetch.ts';
 import { reduce, type StateChange } from './reducer.ts';
 import { ReloadReport } from './reload-report.ts';
 import { type Layout, layoutFor } from './screen-layout.ts';
+import { prepareSearch } from './search-host.ts';
 import type { Setup, StartOptions } from './setup.ts';
 import type { Pointed } from './situation.ts';
 import { Throttle } from './throttle.ts';
@@ -83,7 +84,7 @@ export class Explorer {
 		this.#lookups = new Lookups(session, () => this.#takeLookup());
 		this.#framing = createFraming(setup, options.set, this.#lookups.look);
 		this.#snapshots = new Throttle(snapshotInterval, () => this.#takeSnapshot());
-		this.#prefetch = new Prefetch(this.#framing.prepare);
+		this.#prefetch = new Prefetch(this.#framing.prepare, () => prepareSearch(this.frame()));
 		this.#focus = new FocusRequester(session);
 		this.#state = initialState(setup.startTrail(options), options.mouse);
 		this.#snapshot = session.snapshot();

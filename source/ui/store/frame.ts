@@ -194,7 +194,11 @@ export function createFraming(setup: Setup, wanted: string | undefined, look: Lo
 						where,
 					)
 				: undefined) ?? noRows;
-		const rows = rowsIn(sources.get(view), location);
+		// What a search has unfolded whole is not made again to be shown.
+		const rows = rowsIn(
+			location.folds === allUnfolded ? hiddenRows(view, location) : sources.get(view),
+			location,
+		);
 		const window = windowAt(location.position, rows, contentRows);
 		const selected = window.index < 0 ? null : rows.subjectAt(window.index);
 		const stranger =

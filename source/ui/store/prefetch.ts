@@ -7,42 +7,51 @@ const pause = 500;
 /**
  * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
  * first look at another tab takes longer than later ones: when their names are known, and again
- * when they are complete.
+ * when they are complete. Then what the view that is shown may be asked for next.
  */
 export class Prefetch {
 	readonly #prepare: Prepare;
+	readonly #prepareShown: () => void;
 	/** The sets that were prepared, and whether they were complete then. */
 	readonly #prepared = new Map<string, boolean>();
 	#sets: readonly SetSnapshot[] = [];
 	#timer: ReturnType<typeof setTimeout> | null = null;
 
-	constructor(prepare: Prepare) {
+	constructor(prepare: Prepare, prepareShown: () => void) {
 		this.#prepare = prepare;
+		this.#prepareShown = prepareShown;
 	}
 
 	/** Takes in what is known of the sets now. */
 	update(sets: readonly SetSnapshot[]): void {
 		this.#sets = sets;
-		if (this.#timer !== null || this.#next() === undefined) return;
-		this.#timer = setTimeout(() => {
-			this.#timer = null;
-			const set = this.#next();
-			if (set === undefined) return;
-			this.#prepared.set(set.name, set.isComplete);
-			this.#prepare(set);
-			this.update(this.#sets);
-		}, pause);
+		if (this.#timer === null && this.#next() !== undefined) this.#wait();
 	}
 
-	/** Waits for another whole pause: a key was pressed. */
+	/** Waits for another whole pause: a key was pressed, and something else may be shown. */
 	postpone(): void {
-		this.#timer?.refresh();
+		if (this.#timer === null) this.#wait();
+		else this.#timer.refresh();
 	}
 
 	/** Prepares nothing until the next update. */
 	cancel(): void {
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = null;
+	}
+
+	#wait(): void {
+		this.#timer = setTimeout(() => {
+			this.#timer = null;
+			const set = this.#next();
+			if (set === undefined) {
+				this.#prepareShown();
+				return;
+			}
+			this.#prepared.set(set.name, set.isComplete);
+			this.#prepare(set);
+			this.#wait();
+		}, pause);
 	}
 
 	#next(): SetSnapshot | undefined {

@@ -1,3 +1,4 @@
+import { allUnfolded } from '../../package-sets/relations/dependency-tree.ts';
 import { lineText } from '../lines/line.ts';
 import { type Location, lastOf, type Trail } from '../location/location.ts';
 import { firstPosition, numbered, positionAt } from '../location/row-position.ts';
@@ -216,6 +217,15 @@ export function createSearchHost(options: SearchHostOptions): SearchHost {
 			}
 		},
 	};
+}
+
+/** Makes what the first letter of a search in a tree takes: all of its rows, and their texts. */
+export function prepareSearch({ body, location, rowsOf, view }: Frame): void {
+	const { searchText } = view;
+	if (body !== 'rows' || location.folds === undefined || searchText === undefined) return;
+	const whole = { ...location, folds: allUnfolded };
+	const rows = rowsOf(whole);
+	searchable(rows, (index) => searchText(whole, rows, index));
 }
 
 /** The location as it was when its search was begun. */

@@ -13,7 +13,10 @@ afterEach(() => {
 
 function prefetch() {
 	const prepared: string[] = [];
-	const prefetch = new Prefetch((set: SetSnapshot) => void prepared.push(set.label));
+	const prefetch = new Prefetch(
+		(set: SetSnapshot) => void prepared.push(set.label),
+		() => void prepared.push('what is shown'),
+	);
 	return { prefetch, prepared };
 }
 
@@ -25,10 +28,10 @@ test('sets with names are prepared one a pause, and again when they are complete
 	vi.advanceTimersByTime(500);
 	expect(prepared).toEqual(['3.12']);
 	vi.advanceTimersByTime(5000);
-	expect(prepared).toEqual(['3.12', '3.13', '3.14']);
+	expect(prepared).toEqual(['3.12', '3.13', '3.14', 'what is shown']);
 	ahead.update(incomplete.map((set) => ({ ...set, isComplete: set.label === '3.13' })));
 	vi.advanceTimersByTime(5000);
-	expect(prepared).toEqual(['3.12', '3.13', '3.14', '3.13']);
+	expect(prepared.slice(4)).toEqual(['3.13', 'what is shown']);
 });
 
 test('nothing is prepared between keys, or after it was cancelled', () => {
@@ -41,4 +44,15 @@ test('nothing is prepared between keys, or after it was cancelled', () => {
 	ahead.cancel();
 	vi.advanceTimersByTime(5000);
 	expect(prepared).toEqual([]);
+});
+
+test('what is shown is prepared after each pause', () => {
+	const { prefetch: ahead, prepared } = prefetch();
+	ahead.postpone();
+	vi.advanceTimersByTime(400);
+	ahead.postpone();
+	vi.advanceTimersByTime(400);
+	expect(prepared).toEqual([]);
+	vi.advanceTimersByTime(5000);
+	expect(prepared).toEqual(['what is shown']);
 });

@@ -8,7 +8,9 @@ import {
 } from '../../../package-sets/comparison/compare-sets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { countOf, formatCount } from '../../lines/text.ts';
+import type { Look } from '../../store/lookups.ts';
 import { memoizeLast } from '../../store/memoize.ts';
+import { inSlices } from '../../store/slices.ts';
 import type { RowSource } from '../../store/view.ts';
 import type { CompareSetsLocation } from './compare-location.ts';
 import { type CompareRows, type CompareTree, compareRows } from './compare-tree.ts';
@@ -21,18 +23,38 @@ export interface SetsRows extends CompareRows<PackageDifference> {
 	readonly found: number | null;
 }
 
+/** How many packages are compared before a frame is drawn, and at once behind it: some milliseconds. */
+const mostAtOnce = 250;
+
 /** Makes the rows of the comparison of two sets, and remembers the last ones. */
 export function createSetsRows(): RowSource<CompareSetsLocation, SetsRows> {
 	// One for each pair, the last of which is kept: it knows what was compared already.
 	const comparerOf = memoizeLast((_first: string, _second: string) => new SetComparer());
-	const compared = memoizeLast((first: SetSnapshot, second: SetSnapshot) =>
+	let round = 0;
+	const begun = memoizeLast((first: SetSnapshot, second: SetSnapshot) => {
+		const comparer = comparerOf(first.name, second.name);
+		const comparison = comparer.compare(first, second, mostAtOnce);
+		round++;
+		return { comparer, comparison, key: `compare-sets ${round}` };
+	});
+	const finished = memoizeLast((first: SetSnapshot, second: SetSnapshot, _key: string) =>
 		comparerOf(first.name, second.name).compare(first, second),
 	);
+	/** As much as is compared already; the rest is, while nobody waits for it. */
+	const compared = (first: SetSnapshot, second: SetSnapshot, look: Look): SetComparison => {
+		const { comparer, comparison, key } = begun(first, second);
+		if (comparison.behind === 0) return comparison;
+		const rest = look({
+			key,
+			find: () => inSlices(() => comparer.compare(first, second, mostAtOnce).behind > 0),
+		});
+		return rest.state === 'found' ? finished(first, second, key) : comparison;
+	};
 	const rows = memoizeLast(setsRows);
 	return {
-		rows({ set, sets, columns }, { other, kind, folds, search }) {
+		rows({ set, sets, columns, look }, { other, kind, folds, search }) {
 			const second = otherSet(sets, set, other);
-			const comparison = second === null ? null : compared(set, second);
+			const comparison = second === null ? null : compared(set, second, look);
 			return rows(set, second, comparison, kind, folds, search.text, columns);
 		},
 	};

@@ -16,6 +16,7 @@ import { memoizeLast } from '../../store/memoize.ts';
 import { positionOfSelected, showsRows } from '../../store/situation.ts';
 import type { RowSource, RowsContext, View } from '../../store/view.ts';
 import {
+	compareAhead,
 	type Filter,
 	filterKey,
 	filtersOf,
@@ -46,28 +47,53 @@ interface Choice {
 }
 
 function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
-	const rows = memoizeLast((set: RowsContext['set'], sets: RowsContext['sets']): FiltersRows => {
-		const choices = filtersOf(set, sets)
-			.map((filter): Choice => {
-				const other = otherOf(filter, sets);
-				const isFinal = isFilterFinal(filter, set, other);
-				// While descriptions arrive, comparing whole sets over and over would hold up keys.
-				const isCounted = filter.kind !== 'differs' || isFinal;
-				const count = isCounted
-					? set.attributes.filter((one) => passes(filter, set, other, one)).length
-					: null;
-				return { filter, count, text: filterText(filter, set), isFinal };
-			})
-			// A state that no package is in is no choice; that two sets do not differ is an answer.
-			.filter(({ filter: { kind }, count }) => kind !== 'state' || count !== 0);
-		return {
-			...rowsOf(choices.map(({ filter }) => filterKey(filter))),
-			choices,
-			subjectAt: () => null,
-			canOpen: () => true,
-		};
-	});
-	return { rows: ({ set, sets }) => rows(set, sets) };
+	type Sets = RowsContext['sets'];
+	const rows = memoizeLast(
+		(set: RowsContext['set'], sets: Sets, areCompared: boolean): FiltersRows => {
+			const choices = filtersOf(set, sets)
+				.map((filter): Choice => {
+					const other = otherOf(filter, sets);
+					const isFinal = isFilterFinal(filter, set, other);
+					// Comparing whole sets would hold up keys.
+					const isCounted = filter.kind !== 'differs' || (isFinal && areCompared);
+					const count = isCounted
+						? set.attributes.filter((one) => passes(filter, set, other, one)).length
+						: null;
+					return { filter, count, text: filterText(filter, set), isFinal };
+				})
+				// A state that no package is in is no choice; that two sets do not differ is an answer.
+				.filter(({ filter: { kind }, count }) => kind !== 'state' || count !== 0);
+			return {
+				...rowsOf(choices.map(({ filter }) => filterKey(filter))),
+				choices,
+				subjectAt: () => null,
+				canOpen: () => true,
+			};
+		},
+	);
+	/** The sets that can be compared with the open one; the same array for as long as they are the same. */
+	const finalSets = memoizeLast((set: RowsContext['set'], sets: Sets) =>
+		filtersOf(set, sets).flatMap((filter) => {
+			const other = otherOf(filter, sets);
+			const isCompared = filter.kind === 'differs' && isFilterFinal(filter, set, other);
+			return isCompared && other !== undefined ? [other] : [];
+		}),
+	);
+	let round = 0;
+	const keyOf = memoizeLast((_set: RowsContext['set'], _others: Sets) => `filters ${++round}`);
+	return {
+		rows({ set, sets, look }) {
+			const others = finalSets(set, sets);
+			if (others.length === 0) return rows(set, sets, true);
+			const compared = look({
+				key: keyOf(set, others),
+				async find() {
+					for (const other of others) await compareAhead(set, other);
+				},
+			});
+			return rows(set, sets, compared.state === 'found');
+		},
+	};
 }
 
 const countColumns = 8;

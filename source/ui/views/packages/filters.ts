@@ -1,5 +1,8 @@
 import { haveSameDependencies } from '../../../package-sets/description/dependency-groups.ts';
-import type { PackageDescription } from '../../../package-sets/description/description.ts';
+import type {
+	PackageDescription,
+	Packages,
+} from '../../../package-sets/description/description.ts';
 import {
 	canBeHad,
 	type PackageState,
@@ -8,6 +11,7 @@ import {
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { clean } from '../../lines/text.ts';
 import { availabilityIn, hasAllPackages, isFinal, workingSets } from '../../signs/availability.ts';
+import { inSlices } from '../../store/slices.ts';
 
 /** Which packages of a set are shown. */
 export type Filter =
@@ -102,7 +106,10 @@ export function passes(
 			if (there === 'unknown') return false;
 			if (filter.kind === 'only here') return isHad && (there === 'missing' || !canBeHad(there));
 			const counterpart = other.packages.get(attribute);
-			return counterpart === undefined || differ(description, counterpart);
+			if (counterpart === undefined) return true;
+			return (
+				known(set.packages, other.packages)?.has(attribute) ?? differ(description, counterpart)
+			);
 		}
 	}
 }
@@ -125,4 +132,36 @@ export function isFilterFinal(
 /** Whether a package is another in two sets: its version, its state, or what it needs. */
 function differ(a: PackageDescription, b: PackageDescription): boolean {
 	return a.state !== b.state || a.version !== b.version || !haveSameDependencies(a, b);
+}
+
+/** The packages that differ between the packages of one set and those of another, where all were compared. */
+const differing = new WeakMap<Packages, WeakMap<Packages, ReadonlySet<string>>>();
+
+function known(packages: Packages, others: Packages): ReadonlySet<string> | undefined {
+	return differing.get(packages)?.get(others);
+}
+
+/** How many packages are compared at once: some milliseconds. */
+const mostAtOnce = 400;
+
+/**
+ * Finds out which packages differ between two sets while nobody waits for it, so that the filters by that
+ * need not.
+ */
+export async function compareAhead(set: SetSnapshot, other: SetSnapshot): Promise<void> {
+	if (known(set.packages, other.packages) !== undefined) return;
+	const found = new Set<string>();
+	const packages = [...set.packages];
+	let next = 0;
+	await inSlices(() => {
+		const end = Math.min(packages.length, next + mostAtOnce);
+		for (const [attribute, description] of packages.slice(next, end)) {
+			const counterpart = other.packages.get(attribute);
+			if (counterpart !== undefined && differ(description, counterpart)) found.add(attribute);
+		}
+		next = end;
+		return next < packages.length;
+	});
+	const ofSet = differing.get(set.packages) ?? new WeakMap<Packages, ReadonlySet<string>>();
+	differing.set(set.packages, ofSet.set(other.packages, found));
 }

@@ -1,4 +1,4 @@
-import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { allUnfolded, type Folds } from '../../../package-sets/relations/dependency-tree.ts';
 import { positionAt, type ViewRows } from '../../location/row-position.ts';
 import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
 import { shownPosition, showsRows } from '../../store/situation.ts';
@@ -83,7 +83,7 @@ export const unfoldAll: Action<CommonContext> = {
 	hint: 'all',
 	hintKeys: (firstKey) => `${firstKey(unfoldAll)} ${firstKey(foldAll)}`,
 	isPossible: showsRows,
-	run: (host) => setFolds(host, { rule: 'all', toggled: new Set() }),
+	run: (host) => setFolds(host, allUnfolded),
 };
 
 /** The row that a row hangs from; -1 where it is of the first level. */
