@@ -1,5 +1,6 @@
 import { findSet } from '../../package-sets/description/find-set.ts';
 import type { Session, SessionSnapshot } from '../../workspace/session/session.ts';
+import { Throttle } from '../../workspace/session/throttle.ts';
 import { keyLabel } from '../keys/key-labels.ts';
 import { keyText } from '../keys/key-names.ts';
 import { PendingNumber } from '../keys/pending-number.ts';
@@ -26,7 +27,6 @@ import { type Layout, layoutFor } from './screen-layout.ts';
 import { prepareSearch } from './search-host.ts';
 import type { Setup, StartOptions } from './setup.ts';
 import type { Pointed } from './situation.ts';
-import { Throttle } from './throttle.ts';
 
 /** What an explorer opens with, and how it is called. */
 export interface ExplorerOptions extends StartOptions {

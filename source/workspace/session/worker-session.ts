@@ -22,6 +22,7 @@ import { readSource } from './read-source.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
 import { showsSomething } from './snapshot-events.ts';
+import { Throttle } from './throttle.ts';
 import { WorkerHandle } from './worker-handle.ts';
 
 /**
@@ -49,6 +50,11 @@ export class WorkerSession implements Session {
 	/** Whether the builder has something newer than the snapshot. */
 	#isStale = false;
 	#isPublishing = false;
+	/** What the listeners do must leave time for the news they are told of. */
+	readonly #telling = new Throttle(0, () => {
+		this.#isStale = true;
+		for (const listener of this.#listeners) listener();
+	});
 	#watch: WatchClient | null = null;
 	readonly #openSecond: (() => Session) | null;
 	#second: Session | null = null;
@@ -152,6 +158,7 @@ export class WorkerSession implements Session {
 	async close(): Promise<void> {
 		this.#questions.failAll('the tree was closed');
 		this.#inbox.close();
+		this.#telling.cancel();
 		const watch = this.#watch;
 		this.#watch = null;
 		const worker = this.#worker;
@@ -332,8 +339,7 @@ export class WorkerSession implements Session {
 		this.#isPublishing = true;
 		setImmediate(() => {
 			this.#isPublishing = false;
-			this.#isStale = true;
-			for (const listener of this.#listeners) listener();
+			this.#telling.request(false);
 		});
 	}
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Throttle } from '../../../source/ui/store/throttle.ts';
+import { Throttle } from '../../../source/workspace/session/throttle.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -39,5 +39,29 @@ test('does not run after it was cancelled, until it is asked again', () => {
 	vi.advanceTimersByTime(1000);
 	expect(run).toHaveBeenCalledTimes(1);
 	throttle.request(false);
+	expect(run).toHaveBeenCalledTimes(2);
+});
+
+test('leaves most of the time to other things, however long a run takes', () => {
+	const runs: number[] = [];
+	const throttle = new Throttle(80, () => {
+		runs.push(performance.now());
+		vi.advanceTimersByTime(100);
+	});
+	throttle.request(false);
+	throttle.request(false);
+	vi.advanceTimersByTime(399);
+	expect(runs).toHaveLength(1);
+	vi.advanceTimersByTime(1);
+	expect(runs).toHaveLength(2);
+});
+
+test('an urgent run waits as long as the last one took, since all may be urgent', () => {
+	const run = vi.fn(() => void vi.advanceTimersByTime(100));
+	const throttle = new Throttle(80, run);
+	throttle.request(true);
+	throttle.request(true);
+	expect(run).toHaveBeenCalledTimes(1);
+	vi.advanceTimersByTime(100);
 	expect(run).toHaveBeenCalledTimes(2);
 });
