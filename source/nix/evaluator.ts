@@ -10,7 +10,7 @@ import { searchPathFolder } from './io/find-in-search-path.ts';
 import type { Io } from './io/io.ts';
 import { MountedIo } from './io/mounted-io.ts';
 import { childOf, parentOf } from './io/path-names.ts';
-import { readText } from './io/read-text.ts';
+import { readProgramText } from './io/read-text.ts';
 import { followLastLink, resolveLinks } from './io/resolve-links.ts';
 import type { SearchPathEntry } from './io/search-path.ts';
 import { fileOf, formatPosition } from './positions/format-position.ts';
@@ -246,7 +246,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 
 	/** The expression of a file. Relative paths in it start at its folder as the path names it. */
 	parseFile(path: string, resolve = true): Expression {
-		const text = readText(this.io, resolveLinks(this.io, path));
+		const text = readProgramText(this.io, resolveLinks(this.io, path));
 		return this.parse(text, { type: 'file', path }, parentOf(path), resolve);
 	}
 
