@@ -222,6 +222,14 @@ export function positionOfDelayedCall(slot: Slot): Position {
 	return value instanceof Lambda ? value.definition.position : noPosition;
 }
 
+/** Where a value is written that is stepped into (`Value::determinePos` of C++ Nix). */
+export function positionOfValue(slot: Slot): Position {
+	const value = slot instanceof Thunk ? evaluatedValue(slot) : slot;
+	if (value === undefined) return positionOfDelayedCall(slot);
+	if (value instanceof AttributeSet) return value.position;
+	return value instanceof Lambda ? value.definition.position : noPosition;
+}
+
 function runDelayedCall(environment: Environment, position: Position = noPosition): Value {
 	return callFunction(force(environment[0] as Slot), environment[1] as Slot, position);
 }

@@ -3,7 +3,7 @@ import { printAttributeName } from '../syntax/literals.ts';
 import { AttributeSet } from '../values/attribute-set.ts';
 import { force } from '../values/thunk.ts';
 import type { Slot, Value } from '../values/values.ts';
-import { enterNesting, leaveNesting, positionOfDelayedCall } from './call.ts';
+import { enterNesting, leaveNesting, positionOfDelayedCall, positionOfValue } from './call.ts';
 
 /**
  * Evaluates a value and everything in it (`EvalState::forceValueDeep` of C++ Nix). Sets and lists
@@ -17,7 +17,7 @@ export function forceDeep(slot: Slot): Value {
 }
 
 function walk(slot: Slot, seen: Set<object>): Value {
-	enterNesting();
+	enterNesting(positionOfValue(slot));
 	try {
 		const value = force(slot, positionOfDelayedCall(slot));
 		if (value instanceof AttributeSet) {

@@ -16,6 +16,7 @@ import {
 	type Slot,
 	type Value,
 } from '../values/values.ts';
+import { enterNesting, leaveNesting, positionOfValue } from './call.ts';
 
 interface Limits {
 	depth: number;
@@ -50,6 +51,15 @@ interface Printed {
 	readonly limits: Limits;
 	attributes: number;
 	elements: number;
+}
+
+function printNested(slot: Slot, depth: number, printed: Printed, seen: Set<object>): string {
+	enterNesting(positionOfValue(slot));
+	try {
+		return print(slot, depth, printed, seen);
+	} finally {
+		leaveNesting();
+	}
 }
 
 /** @param holder the identity of a list, as in `print.ts` */
@@ -111,7 +121,7 @@ function printSet(set: AttributeSet, depth: number, printed: Printed, seen: Set<
 			text += ` ${elided(set.size - count, 'attribute')}`;
 			break;
 		}
-		text += ` ${printAttributeName(name)} = ${print(slot, depth + 1, printed, seen)};`;
+		text += ` ${printAttributeName(name)} = ${printNested(slot, depth + 1, printed, seen)};`;
 		printed.attributes++;
 		count++;
 	}
@@ -145,7 +155,7 @@ function printList(
 			text += ` ${elided(list.length - count, 'item')}`;
 			break;
 		}
-		const element = print(slot, depth + 1, printed, seen);
+		const element = printNested(slot, depth + 1, printed, seen);
 		text += ` ${element}`;
 		printed.elements++;
 		count++;

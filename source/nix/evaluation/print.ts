@@ -1,3 +1,4 @@
+import { NixError } from '../errors/nix-error.ts';
 import { printFloat } from '../formats/numerals.ts';
 import { TextBuilder } from '../formats/text-builder.ts';
 import { inGuillemets } from '../positions/format-position.ts';
@@ -14,33 +15,53 @@ import {
 	type Slot,
 	type Value,
 } from '../values/values.ts';
+import { enterNesting, leaveNesting, positionOfValue } from './call.ts';
 import { forceDeep } from './force-deep.ts';
 
 /**
  * A value as `nix-instantiate --eval` prints it (`Value::printAmbiguous` of C++ Nix). Nothing is
  * evaluated: an unevaluated thunk shows as `<CODE>`. With `strict` everything is evaluated first.
  *
- * @throws NixError when the text is too long for a string, and with `strict` when a part of the
- * value does not evaluate
+ * @param cut given what is printed of a value that nests too deeply, before the error
+ * @throws NixError when the text is too long for a string, `stack-overflow` when the value nests too
+ * deeply, and with `strict` when a part of it does not evaluate
  */
-export function printValue(value: Value, strict: boolean): string {
+export function printValue(
+	value: Value,
+	strict: boolean,
+	cut: (text: string) => void = () => {},
+): string {
 	if (strict) forceDeep(value);
 	const parts = new TextBuilder();
-	// What is printed is a copy of the value: a list is not known again when it contains itself.
-	print(value, parts, new Set(), {});
+	try {
+		// What is printed is a copy of the value: a list is not known again when it contains itself.
+		printNested(value, parts, new Set(), {});
+	} catch (error) {
+		if (error instanceof NixError && error.kind === 'stack-overflow') cut(parts.text());
+		throw error;
+	}
 	return parts.text();
+}
+
+function printNested(
+	slot: Slot,
+	parts: TextBuilder,
+	seen: Set<object>,
+	holder: object | null = null,
+): void {
+	enterNesting(positionOfValue(slot));
+	try {
+		print(slot, parts, seen, holder);
+	} finally {
+		leaveNesting();
+	}
 }
 
 /**
  * @param holder the identity of a list: C++ Nix recognises a repeated list by the slot that holds
  * it, such as a variable that two attributes share, not by its contents
  */
-function print(
-	slot: Slot,
-	parts: TextBuilder,
-	seen: Set<object>,
-	holder: object | null = null,
-): void {
+function print(slot: Slot, parts: TextBuilder, seen: Set<object>, holder: object | null): void {
 	if (slot instanceof Thunk) {
 		const value = evaluatedValue(slot);
 		if (value === undefined) parts.add('<CODE>');
@@ -83,7 +104,7 @@ function printSet(set: AttributeSet, parts: TextBuilder, seen: Set<object>): voi
 	for (const slot of sortedSlots) {
 		parts.add(printAttributeName(keys[slot]));
 		parts.add(' = ');
-		print(set.values[slot], parts, seen);
+		printNested(set.values[slot], parts, seen);
 		parts.add('; ');
 	}
 	parts.add('}');
@@ -104,7 +125,7 @@ function printList(
 	}
 	parts.add('[ ');
 	for (const element of list) {
-		print(element, parts, seen);
+		printNested(element, parts, seen);
 		parts.add(' ');
 	}
 	parts.add(']');

@@ -107,7 +107,7 @@ function printSelected(
 	const value = given.size === 0 ? selected : autoCall(selected, given);
 	switch (format) {
 		case 'nix':
-			emit(`${printValue(value, strict)}\n`);
+			emit(`${printValue(value, strict, emit)}\n`);
 			break;
 		case 'json':
 			emit(`${textOf(toJson(value, evaluator.sources, strict))}\n`);
