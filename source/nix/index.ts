@@ -9,7 +9,7 @@
 export { toJson } from './builtins/support/to-json.ts';
 export { writeXml } from './builtins/support/to-xml.ts';
 export { formatError } from './errors/format-error.ts';
-export { asNixError, NixError, type TraceFrame } from './errors/nix-error.ts';
+export { asNixError, isStackOverflow, NixError, type TraceFrame } from './errors/nix-error.ts';
 export { selectAttributePath } from './evaluation/attribute-path.ts';
 export { autoCall } from './evaluation/auto-call.ts';
 export { callFunction } from './evaluation/call.ts';
@@ -23,7 +23,7 @@ export { TextBuilder } from './formats/text-builder.ts';
 export { FileSystemIo } from './io/file-system-io.ts';
 export { findInSearchPath, type PathLookup } from './io/find-in-search-path.ts';
 export type { Io } from './io/io.ts';
-export { canonicalPath } from './io/path-names.ts';
+export { absolutePath, canonicalPath } from './io/path-names.ts';
 export { type RecordedInputs, RecordingIo } from './io/recording-io.ts';
 export { resolveLinks } from './io/resolve-links.ts';
 export { RestrictedIo } from './io/restricted-io.ts';

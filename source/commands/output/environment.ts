@@ -3,10 +3,7 @@ import type { Conflict } from '../../package-sets/description/description.ts';
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
 import { canBeHad } from '../../package-sets/description/states.ts';
 import { countLicences } from '../../package-sets/relations/environment.ts';
-import {
-	interpreterPath,
-	shellSnippets,
-} from '../../package-sets/snippets/environment-snippets.ts';
+import { ownInterpreter, shellSnippets } from '../../package-sets/snippets/environment-snippets.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets } from '../support/choose-set.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
@@ -83,7 +80,7 @@ async function shellOf(
 	set: SetSnapshot,
 	attributes: readonly string[],
 ): Promise<string | null> {
-	const interpreter = interpreterPath(set) ?? set.interpreter;
+	const interpreter = ownInterpreter(set) ?? set.interpreter;
 	const means = await session.ask('shellMeans', { set: set.name, interpreter });
 	return shellSnippets(set, attributes, session.snapshot().root, means)[0]?.text ?? null;
 }

@@ -133,14 +133,19 @@ export function notePassage(error: unknown, set: object, name: string): void {
 	if (name === 'outPath' || name === 'drvPath') error.through.push(set);
 }
 
+/** Whether JavaScript's own stack has overflown; V8 has no type for it. */
+export function isStackOverflow(error: unknown): boolean {
+	return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
 /**
  * Converts what an evaluation threw to an error of the program. An overflow of JavaScript's stack
- * is recursion of the program, and its refusal of sizes is the program's too. Anything else that is not a NixError is a fault of pyscope, and is
- * thrown again.
+ * is recursion of the program, and its refusal of sizes is the program's too. Anything else that is
+ * not a NixError is a fault of pyscope, and is thrown again.
  */
 export function asNixError(error: unknown): NixError {
 	if (error instanceof NixError) return error;
-	if (error instanceof RangeError && /call stack/i.test(error.message)) {
+	if (isStackOverflow(error)) {
 		return new NixError('stack-overflow', 'stack overflow (possible infinite recursion)');
 	}
 	const ofSize = errorOfSize(error);

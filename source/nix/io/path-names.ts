@@ -35,3 +35,12 @@ export function canonicalPath(path: string): string {
 	}
 	return `/${parts.join('/')}`;
 }
+
+/**
+ * The canonical path of what a path names that may start at a folder.
+ *
+ * @throws NixError when it is too long
+ */
+export function absolutePath(path: string, folder: string): string {
+	return canonicalPath(path.startsWith('/') ? path : `${folder}/${path}`);
+}

@@ -1,3 +1,6 @@
+/** Why a tree cannot be opened: an error of the tree, and not of what is tried in it. */
+export abstract class OpeningError extends Error {}
+
 /** How what may never end is evaluated while sets are looked for. */
 export interface Attempts {
 	/**

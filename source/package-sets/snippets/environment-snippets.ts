@@ -20,7 +20,7 @@ const packagesOf = '.pkgs';
  * The attribute path of the interpreter whose own packages the set is, and whose `withPackages` takes
  * them; null for a set that is no interpreter's own, such as one with an overlay.
  */
-export function interpreterPath({ name, aliases, interpreter }: SnippetSet): string | null {
+export function ownInterpreter({ name, aliases, interpreter }: SnippetSet): string | null {
 	const paths = [name, ...aliases].filter((path) => path.endsWith(packagesOf));
 	const own = paths.find((path) => path === interpreter + packagesOf) ?? paths[0];
 	return own?.slice(0, -packagesOf.length) ?? null;
@@ -28,7 +28,7 @@ export function interpreterPath({ name, aliases, interpreter }: SnippetSet): str
 
 /** Whether nixpkgs calls an interpreter so: only then is a line good that takes whatever `<nixpkgs>` is. */
 export function isOfNixpkgs(set: SnippetSet): boolean {
-	return /^(?:python|pypy)[0-9]*(?:FreeThreading)?$/.test(interpreterPath(set) ?? '');
+	return /^(?:python|pypy)[0-9]*(?:FreeThreading)?$/.test(ownInterpreter(set) ?? '');
 }
 
 /**
@@ -43,7 +43,7 @@ export function environmentExpression(
 	tree = '',
 	by: NonNullable<ShellMeans['by']> = 'withPackages',
 ): string {
-	const interpreter = interpreterPath(set);
+	const interpreter = ownInterpreter(set);
 	if (interpreter !== null && by === 'withPackages') {
 		const names = attributes.map((attribute) => `ps.${attributeName(attribute)}`);
 		return `${tree}${interpreter}.withPackages (ps: [ ${names.join(' ')} ])`;

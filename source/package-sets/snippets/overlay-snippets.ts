@@ -1,5 +1,5 @@
 import { attributeName } from './attribute-names.ts';
-import { interpreterPath, type SnippetSet } from './environment-snippets.ts';
+import { ownInterpreter, type SnippetSet } from './environment-snippets.ts';
 
 /** What there is to override a package with, as its tree has it. */
 export interface Overriding {
@@ -36,7 +36,7 @@ export function overlaySnippets(
 			'});',
 		].join(`\n${indent}`);
 	const snippets: OverlaySnippet[] = [];
-	const interpreter = interpreterPath(set);
+	const interpreter = ownInterpreter(set);
 	if (hasExtensions && interpreter !== null) {
 		snippets.push({
 			reach: 'all sets',

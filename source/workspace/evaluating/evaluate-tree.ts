@@ -24,7 +24,7 @@ import {
 import { baseName, childOf, parentOf } from '../../nix/io/path-names.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { boundedText, mostInAll } from '../../package-sets/description/bounds.ts';
-import type { Attempts } from '../../package-sets/reading/attempts.ts';
+import { type Attempts, OpeningError } from '../../package-sets/reading/attempts.ts';
 import {
 	discoverSets,
 	type FoundSet,
@@ -101,7 +101,7 @@ export interface EvaluationListener {
 }
 
 /** Why a tree cannot be opened, in a message for people. */
-export class TreeFailure extends Error {
+export class TreeFailure extends OpeningError {
 	override name = 'TreeFailure';
 	/** The reason in one sentence with its file and line, as `errorReason` words it. */
 	readonly summary: string;

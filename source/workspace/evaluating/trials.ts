@@ -1,6 +1,6 @@
-import { NixError } from '../../nix/index.ts';
+import { isStackOverflow, NixError } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
-import type { Attempts } from '../../package-sets/reading/attempts.ts';
+import { type Attempts, OpeningError } from '../../package-sets/reading/attempts.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { SharedState } from '../protocol/shared-state.ts';
 import {
@@ -197,8 +197,8 @@ function isForOther(error: unknown): boolean {
 	return (
 		error instanceof NixError ||
 		isInterruption(error) ||
-		(error instanceof Error && /^(?:NamedSetError|TreeFailure)$/.test(error.name)) ||
-		(error instanceof RangeError && /call stack/i.test(error.message))
+		error instanceof OpeningError ||
+		isStackOverflow(error)
 	);
 }
 

@@ -1,4 +1,5 @@
 import {
+	absolutePath,
 	canonicalPath,
 	type Io,
 	isRemote,
@@ -56,7 +57,7 @@ export function restrictIo(io: Io, access: Access, options: RestrictionOptions):
 	if (access.kind === 'nothing') return restricted;
 	const local = searchPath
 		.filter(({ path }) => !isRemote(path))
-		.map(({ path, prefix }) => ({ prefix, path: absolute(path, folder) }));
+		.map(({ path, prefix }) => ({ prefix, path: absolutePath(path, folder) }));
 	if (access.kind === 'search-path') {
 		for (const { path } of local) restricted.allow(path);
 		return restricted;
@@ -69,10 +70,6 @@ export function restrictIo(io: Io, access: Access, options: RestrictionOptions):
 		for (const path of pathsInArgument(argument, folder, io)) restricted.allowNamed(path);
 	}
 	return restricted;
-}
-
-function absolute(path: string, folder: string): string {
-	return canonicalPath(path.startsWith('/') ? path : `${folder}/${path}`);
 }
 
 /** The files that nixpkgs takes its user's configuration and overlays from. */

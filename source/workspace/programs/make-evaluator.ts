@@ -1,5 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
 import {
+	absolutePath,
 	asNixError,
 	defaultSearchPath,
 	EvaluationState,
@@ -149,12 +149,7 @@ export function resolveProgramFile(
 			`cannot fetch '${name}': pyscope works offline; download it, and name the folder or file`,
 		);
 	}
-	return absolutePath(file, folder);
-}
-
-/** An absolute path, as the evaluator holds it. */
-function absolutePath(path: string, folder: string): string {
-	return bytesFromText(isAbsolute(path) ? resolve(path) : resolve(folder, path));
+	return absolutePath(name, bytesFromText(folder));
 }
 
 /**

@@ -1,5 +1,5 @@
 import {
-	canonicalPath,
+	absolutePath,
 	findInSearchPath,
 	type Io,
 	makeFixedOutputPath,
@@ -61,7 +61,7 @@ export function readFlake(
 	const given = new Map(
 		overrides.map(({ input, path }) => [
 			bytesFromText(input),
-			absolute(bytesFromText(path), lookup.folder),
+			absolutePath(bytesFromText(path), lookup.folder),
 		]),
 	);
 	for (const [name, path] of given) {
@@ -121,7 +121,7 @@ function pathOfLocked(
 	{ narHash, path, type }: Readonly<Record<string, unknown>>,
 ): string | null {
 	if (type === 'path' && typeof path === 'string') {
-		const target = absolute(bytesFromText(path), folder);
+		const target = absolutePath(bytesFromText(path), folder);
 		if (mayBeInput(io, target, folder)) return target;
 	}
 	if (typeof narHash !== 'string') return null;
@@ -153,10 +153,6 @@ function findByName(lookup: SearchPathLookup, name: string): string | null {
 		if (error instanceof NixError) return null;
 		throw error;
 	}
-}
-
-function absolute(path: string, folder: string): string {
-	return canonicalPath(path.startsWith('/') ? path : `${folder}/${path}`);
 }
 
 /** A locked input as a flake reference for people, such as `github:NixOS/nixpkgs/0123456`. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	environmentExpression,
-	interpreterPath,
+	ownInterpreter,
 	type ShellMeans,
 	shellSnippets,
 } from '../../../source/package-sets/snippets/environment-snippets.ts';
@@ -35,9 +35,9 @@ const names = fc.oneof(
 );
 
 test('the interpreter is the one whose packages the set is', () => {
-	expect(sets.map(interpreterPath)).toEqual(['python314', 'python314FreeThreading', null]);
+	expect(sets.map(ownInterpreter)).toEqual(['python314', 'python314FreeThreading', null]);
 	const named = { ...python314, aliases: ['python3.pkgs', 'python314.pkgs'] };
-	expect(interpreterPath(named)).toBe('python314');
+	expect(ownInterpreter(named)).toBe('python314');
 });
 
 const means: ShellMeans = { by: 'withPackages', hasRunCommand: true, hasMkShell: true };

@@ -9,7 +9,7 @@ import {
 	type Value,
 } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
-import type { Attempts } from '../attempts.ts';
+import { type Attempts, OpeningError } from '../attempts.ts';
 import { isDerivationSafely, tryForce } from '../values/read-attributes.ts';
 import { type Candidate, candidatesIn, containersIn, smallTree } from './candidates.ts';
 import type { FailedSet } from './failed-sets.ts';
@@ -32,7 +32,7 @@ export interface NamedValue {
 }
 
 /** What the user named leads to no set. */
-export class NamedSetError extends Error {
+export class NamedSetError extends OpeningError {
 	override name = 'NamedSetError';
 	/** As the user named it. */
 	readonly path: string;
