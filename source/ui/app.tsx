@@ -105,7 +105,7 @@ export function App({ session, setup, options, theme, links = false, machine, le
 	if (isRead) return <ReaderScreen frame={frame} keyMap={setup.keyMap} />;
 	return (
 		<ThemeContext value={theme}>
-			<LinksContext value={links ? frame.snapshot.root : null}>
+			<LinksContext value={links ? frame.snapshot.folder : null}>
 				<Screen frame={frame} keyMap={setup.keyMap} treeName={options.treeName} />
 			</LinksContext>
 		</ThemeContext>

@@ -59,6 +59,7 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 			phase: 'describing',
 			title: 'tree',
 			root: '/tree',
+			folder: '/tree',
 			sets: [],
 			progress: { done: 0, total: 0, activity: '' },
 			notice: null,

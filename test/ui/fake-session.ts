@@ -132,6 +132,7 @@ export function snapshotOf(
 		phase: 'ready',
 		title: 'nixpkgs 26.11pre',
 		root: '/tree',
+		folder: '/tree',
 		sets,
 		progress: { done, total: done, activity: '' },
 		notice: null,

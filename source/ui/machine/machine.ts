@@ -25,8 +25,8 @@ export interface Machine {
 	setMouse(isOn: boolean): void;
 	copy(text: string): Promise<Outcome | null>;
 	openUrl(url: string): Promise<Outcome | null>;
-	/** Opens `file:line`, relative to the tree's root, in the person's editor. */
-	openEditor(root: string, position: string): Promise<Outcome | null>;
+	/** Opens `file:line`, relative to the tree's folder, in the person's editor. */
+	openEditor(folder: string, position: string): Promise<Outcome | null>;
 }
 
 /** The characters that are copied at most: terminals drop, or choke on, what is longer. */
@@ -103,8 +103,8 @@ export function createMachine(terminal: Terminal): Machine {
 			const how = isCopied ? 'copied' : 'sent to the terminal as OSC 52';
 			return { text: `No browser here; address ${how}: ${url}`, tone: 'notice' };
 		},
-		openEditor: async (root, position) =>
-			lending.isLent ? null : openEditor(lending.lend, root, position),
+		openEditor: async (folder, position) =>
+			lending.isLent ? null : openEditor(lending.lend, folder, position),
 	};
 }
 
@@ -181,11 +181,11 @@ async function openInBrowser(url: string): Promise<boolean> {
 
 async function openEditor(
 	suspendTerminal: HandOver,
-	root: string,
+	folder: string,
 	position: string,
 ): Promise<Outcome | null> {
 	const [, file = position, line = '1'] = /^(.*):(\d+)$/.exec(position) ?? [];
-	const target = path.resolve(root, file);
+	const target = path.resolve(folder, file);
 	if (!existsSync(target)) return { text: `${target} does not exist`, tone: 'error' };
 	const command = process.env.VISUAL || process.env.EDITOR || 'vi';
 	const [program = 'vi', ...options] = command.split(/\s+/).filter((word) => word !== '');

@@ -10,14 +10,14 @@ import type { View } from './view.ts';
 /** The notice that the rows are those of an earlier state of the tree, and why. */
 export function treeNotice(
 	{ label, outdated }: SetSnapshot,
-	{ phase, root, summary }: SessionSnapshot,
+	{ phase, folder, summary }: SessionSnapshot,
 ): Notice | null {
 	const reason =
 		phase === 'failed'
-			? positionFirst(summary ?? '', root)
+			? positionFirst(summary ?? '', folder)
 			: outdated === null
 				? null
-				: `${clean(label)}: ${positionFirst(outdated, root)}`;
+				: `${clean(label)}: ${positionFirst(outdated, folder)}`;
 	return reason === null ? null : { source: 'tree', text: `✗ ${reason}`, tone: 'error' };
 }
 

@@ -1,5 +1,15 @@
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+
+/** The folder of a tree, which may be a file; what is not there is taken for a folder. */
+export function folderOfTree(root: string): string {
+	try {
+		return statSync(root).isFile() ? path.dirname(root) : root;
+	} catch {
+		return root;
+	}
+}
 
 /** The largest file that is shown, in bytes; no definition is nearly as large. */
 const largest = 64 * 1024 * 1024;
@@ -7,11 +17,11 @@ const largest = 64 * 1024 * 1024;
 /**
  * The text of a file of a tree; bytes that are no UTF-8 become replacement characters.
  *
- * @param root the folder that a relative path belongs to
+ * @param folder the folder that a relative path belongs to
  * @throws Error with a sentence for people when there is no such file, or it is no text to show
  */
-export async function readSource(root: string, file: string): Promise<string> {
-	const absolute = path.resolve(root, file);
+export async function readSource(folder: string, file: string): Promise<string> {
+	const absolute = path.resolve(folder, file);
 	try {
 		const status = await stat(absolute);
 		// A pipe would be waited for, and a device may never end.

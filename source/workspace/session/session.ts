@@ -45,8 +45,10 @@ export interface SessionSnapshot {
 	phase: SessionPhase;
 	/** Name and version of the tree, such as `nixpkgs 26.11pre` or the folder's name. */
 	title: string;
-	/** Absolute path of the tree. */
+	/** Absolute path of the tree: a folder, or a file. */
 	root: string;
+	/** Absolute path of the folder that the tree's files are named relative to. */
+	folder: string;
 	/** In the order of their tabs: CPython by version, then the others, then failing ones. */
 	sets: readonly SetSnapshot[];
 	/**
@@ -98,7 +100,7 @@ export interface Session {
 		signal?: AbortSignal,
 	): Promise<Answer<Kind>>;
 	/**
-	 * The text of a file, whose path is relative to the tree's root unless it is absolute. The promise
+	 * The text of a file, whose path is relative to the tree's folder unless it is absolute. The promise
 	 * rejects with a sentence that says why it cannot be read.
 	 */
 	readSource(file: string): Promise<string>;

@@ -13,11 +13,12 @@ import type { SessionPhase, SessionSnapshot, SetSnapshot } from './session.ts';
 import type { SnapshotEvent } from './snapshot-events.ts';
 
 /** The snapshot before the worker has sent anything. */
-export function emptySnapshot(root: string): SessionSnapshot {
+export function emptySnapshot(root: string, folder = root): SessionSnapshot {
 	return {
 		phase: 'opening',
 		title: titleFromPath(root),
 		root,
+		folder,
 		sets: [],
 		progress: { done: 0, total: 0, activity: 'evaluating the tree' },
 		notice: null,
@@ -58,7 +59,9 @@ type SetEvent = Extract<SnapshotEvent, { set: string }>;
 
 /** Builds immutable snapshots from a worker's news. */
 export class SnapshotBuilder {
+	readonly #folderOf: (root: string) => string;
 	#root: string;
+	#folder: string;
 	#title: string;
 	#phase: SessionPhase = 'opening';
 	#notice: string | null = null;
@@ -72,14 +75,22 @@ export class SnapshotBuilder {
 	/** The sets that were looked at as wholes: a secondary one is not described as a whole before. */
 	readonly #lookedAt = new Set<string>();
 
-	constructor(root: string) {
+	/** @param folderOf finds the folder of a tree, which may be a file in it */
+	constructor(root: string, folderOf = (path: string) => path) {
+		this.#folderOf = folderOf;
 		this.#root = root;
+		this.#folder = folderOf(root);
 		this.#title = titleFromPath(root);
 	}
 
 	/** The tree's path: as it was asked for, until the tree is opened. */
 	get root(): string {
 		return this.#root;
+	}
+
+	/** The folder that the tree's files are named relative to. */
+	get folder(): string {
+		return this.#folder;
 	}
 
 	/** The tree is read again: every description stays until there is a newer one. */
@@ -117,13 +128,13 @@ export class SnapshotBuilder {
 				// Where all sets are known from before, one of them is no news.
 				if (this.#sets.size > 0) return;
 				this.#title = event.title;
-				this.#root = event.root;
+				this.#locate(event.root);
 				this.#open([event.set]);
 				this.apply({ type: 'named', set: event.set.name, attributes: event.attributes });
 				break;
 			case 'opened':
 				this.#title = event.title;
-				this.#root = event.root;
+				this.#locate(event.root);
 				// A worker that replaces another opens the tree once more.
 				if (this.#phase === 'opening') this.#open(event.sets);
 				this.#phase = 'describing';
@@ -141,6 +152,11 @@ export class SnapshotBuilder {
 				set.snapshot = null;
 			}
 		}
+	}
+
+	#locate(root: string): void {
+		this.#root = root;
+		this.#folder = this.#folderOf(root);
 	}
 
 	#open(descriptions: readonly SetDescription[]): void {
@@ -255,6 +271,8 @@ export class SnapshotBuilder {
 	/** @param summary the error in one sentence */
 	fail(error: string, summary = error): void {
 		this.#phase = 'failed';
+		// It may have been put there since, as a file that fails.
+		this.#locate(this.#root);
 		this.#error = error;
 		this.#summary = summary;
 	}
@@ -271,6 +289,7 @@ export class SnapshotBuilder {
 			phase: this.#phase,
 			title: this.#title,
 			root: this.#root,
+			folder: this.#folder,
 			sets,
 			progress: progressOf(this.#phase, sets),
 			notice: this.#notice,

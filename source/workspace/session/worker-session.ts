@@ -18,7 +18,7 @@ import {
 import { WatchClient } from '../watching/watch-client.ts';
 import { Inbox } from './inbox.ts';
 import { PendingQuestions } from './pending-questions.ts';
-import { readSource } from './read-source.ts';
+import { folderOfTree, readSource } from './read-source.ts';
 import type { Session, SessionSnapshot } from './session.ts';
 import { emptySnapshot, SnapshotBuilder } from './snapshot-builder.ts';
 import { showsSomething } from './snapshot-events.ts';
@@ -74,8 +74,8 @@ export class WorkerSession implements Session {
 		this.#limits = limits;
 		this.#warned = warned;
 		this.#openSecond = openSecond;
-		this.#snapshot = emptySnapshot(settings.file);
-		this.#builder = new SnapshotBuilder(settings.file);
+		this.#builder = new SnapshotBuilder(settings.file, folderOfTree);
+		this.#snapshot = emptySnapshot(settings.file, this.#builder.folder);
 		this.#inbox = this.#newInbox();
 		this.#start(null);
 	}
@@ -122,7 +122,7 @@ export class WorkerSession implements Session {
 	}
 
 	readSource(file: string): Promise<string> {
-		return readSource(this.#builder.root, file);
+		return readSource(this.#builder.folder, file);
 	}
 
 	forget(set: string): void {

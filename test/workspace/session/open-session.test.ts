@@ -53,7 +53,7 @@ test('a tree is opened and all its packages described; one that fails leaves the
 	write('lib/.version', '26.11\n');
 	write('default.nix', tree);
 	const snapshot = await until(open({ file: folder }), isFinished);
-	expect(snapshot).toMatchObject({ phase: 'ready', error: null, root: folder });
+	expect(snapshot).toMatchObject({ phase: 'ready', error: null, root: folder, folder });
 	expect(snapshot.title).toMatch(/^pyscope-session-.* 26\.11$/);
 	expect(snapshot.sets).toHaveLength(1);
 	const [set] = snapshot.sets;
@@ -78,6 +78,16 @@ test('snapshots that were given out do not change', async () => {
 	const first = opened.snapshot();
 	await until(opened, isFinished);
 	expect(first).toMatchObject({ phase: 'opening', sets: [] });
+});
+
+test.each([
+	['that opens', tree],
+	['that fails', '{ python3Packages = '],
+])('what a tree given as a file names is relative to its folder: one %s', async (_, text) => {
+	const file = write('tree.nix', text);
+	const opened = open({ file });
+	expect(await until(opened, isFinished)).toMatchObject({ root: file, folder });
+	expect(await opened.readSource('tree.nix')).toBe(text);
 });
 
 test('arguments reach the function of the tree', async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readSource } from '../../../source/workspace/session/read-source.ts';
+import { folderOfTree, readSource } from '../../../source/workspace/session/read-source.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'pyscope-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -28,4 +28,11 @@ test('why a file cannot be read is said', async () => {
 	execFileSync('mkfifo', [path.join(root, 'pipe')]);
 	await expect(readSource(root, 'pipe')).rejects.toThrow('pipe cannot be read: it is no file');
 	await expect(readSource(root, '/dev/zero')).rejects.toThrow('/dev/zero cannot be read: it is no');
+});
+
+test('the folder of a tree is that of its file, where it is one', () => {
+	expect(folderOfTree(path.join(root, 'pkgs/a.nix'))).toBe(path.join(root, 'pkgs'));
+	for (const folder of [root, path.join(root, 'none'), '<nixpkgs>', '/a\0b']) {
+		expect(folderOfTree(folder)).toBe(folder);
+	}
 });
