@@ -27,7 +27,7 @@ export interface SearchOptions {
 export type Marks = readonly number[];
 
 /** So many steps take a few seconds; only some patterns with nested repetitions need them. */
-const mostSteps = 2 ** 26;
+const mostSteps = 2 ** 28;
 
 /** So many ways take some hundred megabytes. */
 const mostKnown = 2 ** 22;
