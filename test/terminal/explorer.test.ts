@@ -145,7 +145,7 @@ describe('the explorer in a terminal', () => {
 				.slice(2, -1)
 				.every((line) => line.length === 80);
 		await program.waitFor(
-			all(shows('python-packages.nix'), (screen) => /❯ ▸ +\d+ +requests = /.test(screen), isWhole),
+			all(shows('python-packages.nix'), (screen) => /❯ » +\d+ +requests = /.test(screen), isWhole),
 		);
 		program.press(keys.escape);
 		await program.waitFor(shows('runtime ('));
