@@ -68,7 +68,7 @@ export function openSession(choice: TreeChoice): Session {
 		inputOverrides: choice.inputOverrides ?? [],
 		showTrace: choice.showTrace ?? false,
 	};
-	const isShared = choice.sideBySide === true && choice.memory === undefined && canShare();
+	const isShared = choice.sideBySide === true && choice.memory === undefined && canShare(settings);
 	const limits = {
 		memory: choice.memory ?? Math.floor(defaultMemory() / (isShared ? 2 : 1)),
 		time: choice.timeLimit ?? defaultTime,
@@ -78,12 +78,16 @@ export function openSession(choice: TreeChoice): Session {
 	return new WorkerSession(settings, limits, choice.warned, openSecond);
 }
 
-/** The least memory for each of two threads, in MB: a set of nixpkgs takes three quarters of it. */
+/**
+ * The least memory for each of two threads, in MB: a set of nixpkgs takes three quarters of it, and
+ * as much again where it is noted what results come from.
+ */
 const leastShare = 4096;
 
 /** Whether the machine has the processors and the memory for two evaluations at a time. */
-function canShare(): boolean {
-	return availableParallelism() > 1 && defaultMemory() >= 2 * leastShare;
+function canShare({ cache }: TreeSettings): boolean {
+	const share = cache === 'off' ? leastShare : 2 * leastShare;
+	return availableParallelism() > 1 && defaultMemory() >= 2 * share;
 }
 
 /** An absolute path; `<name>` and what would have to be fetched stay as they are. */
