@@ -100,6 +100,10 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 		return rest === 0 ? rows : [...rows, moreRow(rest, parent)];
 	};
 	const packageRows = (dependencies: readonly Dependency[], parent: TreeRow): TreeRow[] => {
+		const [more, last] = [
+			[...parent.guides, true],
+			[...parent.guides, false],
+		];
 		const expectsMembers = parent.kind !== 'group' || isOfTheSet(parent.group.kind);
 		return limited(dependencies, parent, (dependency, index, isLast) => {
 			const { attribute, pname, version } = dependency;
@@ -108,7 +112,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				key: childKey(parent.key, attribute ?? `?${pname}`, index),
 				parent: parent.key,
 				depth: parent.depth + 1,
-				guides: [...parent.guides, !isLast],
+				guides: isLast ? last : more,
 				attribute,
 				pname,
 				version,

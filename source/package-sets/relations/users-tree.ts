@@ -35,12 +35,16 @@ export function usersTree(
 		const byName = edges.usedBy(of, kinds);
 		const uses =
 			rank === null ? byName : byName.toSorted((a, b) => rank(b.attribute) - rank(a.attribute));
+		const [more, last] = [
+			[...guides, true],
+			[...guides, false],
+		];
 		return uses.map((use, index) => ({
 			key: parent === '' ? use.attribute : `${parent}\0${use.attribute}`,
 			attribute: use.attribute,
 			kinds: use.kinds,
 			fold: 'leaf',
-			guides: [...guides, index < uses.length - 1],
+			guides: index < uses.length - 1 ? more : last,
 			mark: null,
 		}));
 	};

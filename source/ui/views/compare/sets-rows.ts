@@ -24,7 +24,7 @@ export interface SetsRows extends CompareRows<PackageDifference> {
 }
 
 /** How many packages are compared before a frame is drawn, and at once behind it: some milliseconds. */
-const mostAtOnce = 250;
+const mostAtOnce = 120;
 
 /** Makes the rows of the comparison of two sets, and remembers the last ones. */
 export function createSetsRows(): RowSource<CompareSetsLocation, SetsRows> {

@@ -1,3 +1,5 @@
+import type { PackageState } from '../../../package-sets/description/states.ts';
+import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -50,15 +52,20 @@ function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
 	type Sets = RowsContext['sets'];
 	const rows = memoizeLast(
 		(set: RowsContext['set'], sets: Sets, areCompared: boolean): FiltersRows => {
+			const states = new Map<PackageState, number>();
+			for (const { state } of set.packages.values())
+				states.set(state, (states.get(state) ?? 0) + 1);
+			const countOf = (filter: Filter, other: SetSnapshot | undefined): number =>
+				filter.kind === 'state'
+					? (states.get(filter.state) ?? 0)
+					: set.attributes.filter((one) => passes(filter, set, other, one)).length;
 			const choices = filtersOf(set, sets)
 				.map((filter): Choice => {
 					const other = otherOf(filter, sets);
 					const isFinal = isFilterFinal(filter, set, other);
 					// Comparing whole sets would hold up keys.
 					const isCounted = filter.kind !== 'differs' || (isFinal && areCompared);
-					const count = isCounted
-						? set.attributes.filter((one) => passes(filter, set, other, one)).length
-						: null;
+					const count = isCounted ? countOf(filter, other) : null;
 					return { filter, count, text: filterText(filter, set), isFinal };
 				})
 				// A state that no package is in is no choice; that two sets do not differ is an answer.

@@ -45,7 +45,12 @@ export function createBlockersRows(): RowSource<BlockersLocation, BlockersRows> 
 			},
 		};
 	});
-	return { rows: ({ set }) => rows(set.packages) };
+	return {
+		rows: ({ set }) => rows(set.packages),
+		prepare(set) {
+			if (set.isComplete) rows(set.packages);
+		},
+	};
 }
 
 /** Makes the rows of what a blocker holds back, and remembers the last ones. */
