@@ -47,32 +47,6 @@ export function everyDependency(description: PackageDescription): Dependency[] {
 	return dependencyGroups(description).flatMap(({ dependencies }) => dependencies);
 }
 
-/**
- * Whether two packages name the same dependencies, kind by kind and extra by extra. That a dependency
- * has another version is its own affair.
- */
-export function haveSameDependencies(a: PackageDescription, b: PackageDescription): boolean {
-	return dependencyFields.every(({ key, isExtras }) => {
-		if (a[key] === b[key]) return true;
-		if (!isExtras) return haveSameNames(a[key] as Dependency[], b[key] as Dependency[]);
-		const extras = Object.entries(a[key] as PackageDescription['extras']);
-		const others = new Map(Object.entries(b[key] as PackageDescription['extras']));
-		return (
-			extras.length === others.size &&
-			extras.every(([name, dependencies]) => {
-				const other = others.get(name);
-				return other !== undefined && haveSameNames(dependencies, other);
-			})
-		);
-	});
-}
-
-function haveSameNames(a: readonly Dependency[], b: readonly Dependency[]): boolean {
-	if (a === b) return true;
-	const nameOf = (one: Dependency | undefined) => one?.attribute ?? one?.pname;
-	return a.length === b.length && a.every((one, index) => nameOf(one) === nameOf(b[index]));
-}
-
 const kindsOfTheSet: ReadonlySet<DependencyKind> = new Set(
 	dependencyFields.flatMap(({ kind, isOfTheSet }) => (isOfTheSet ? [kind] : [])),
 );

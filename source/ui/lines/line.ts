@@ -57,6 +57,8 @@ export interface Segment {
 	target?: Target | undefined;
 	/** What it is, in a few words for people who do not know. */
 	about?: string | undefined;
+	/** Whether it only fills the line, so that no search looks in it. */
+	isAside?: true | undefined;
 }
 
 /** One line of the screen, or a part of one. */

@@ -88,6 +88,7 @@ export function withMatches(line: Line, query: string): Line {
 	let start = 0;
 	for (const segment of line) {
 		const end = start + segment.text.length;
+		if (segment.isAside === true) isMatched.fill(false, start, end);
 		for (let from = start; from < end; ) {
 			let to = from + 1;
 			while (to < end && isMatched[to] === isMatched[from]) to++;

@@ -130,8 +130,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	selected?(location: L): string | null;
 	/** The location with a package selected, or the gap where it would be. */
 	select?(location: L, attribute: string): L;
-	/** What the details show of a row instead of its package, in lines of this many columns. */
-	details?(location: L, rows: R, index: number, columns: number): ViewDetails;
+	/** What the details show of a row instead of its package, in lines of this many columns; null for its package. */
+	details?(location: L, rows: R, index: number, columns: number): ViewDetails | null;
 	/** Opens a row. Without it, the package that the row is about is opened. */
 	openRow?(host: ActionHost, location: L, rows: R, index: number): void;
 	/** What can be done in this view only, under the heading that it has in the help. */

@@ -7,7 +7,7 @@ import {
 	type SetComparison,
 } from '../../../package-sets/comparison/compare-sets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import { countOf, formatCount } from '../../lines/text.ts';
+import { formatCount } from '../../lines/text.ts';
 import type { Look } from '../../store/lookups.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import { inSlices } from '../../store/slices.ts';
@@ -116,13 +116,7 @@ function notesOf(
 		notes.push(`${formatCount(unconfirmed)} packages are compared only in part so far`);
 	}
 	const all = notes.map((text) => ({ text, isNotice: true }));
-	if (packages.length > 0) {
-		const several = packages.filter(
-			({ kinds }) => kinds.filter((kind) => kind !== closureSize).length > 1,
-		).length;
-		const text = `${countOf(several, 'package')} that ${several === 1 ? 'differs' : 'differ'} in several ways ${several === 1 ? 'stands' : 'stand'} below each of them.`;
-		return several === 0 ? all : [...all, { text, isNotice: false }];
-	}
+	if (packages.length > 0) return all;
 	const text =
 		unknown + unconfirmed > 0
 			? 'Nothing differs so far.'

@@ -1,4 +1,7 @@
-import type { PackageDifference } from '../../../package-sets/comparison/compare-sets.ts';
+import {
+	closureSize,
+	type PackageDifference,
+} from '../../../package-sets/comparison/compare-sets.ts';
 import { escape, open, pane } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
@@ -8,6 +11,7 @@ import { fold, toggleFold, unfoldAll } from '../shared/fold-actions.ts';
 import { filterKind, nextOtherOfSets, setsActions } from './compare-actions.ts';
 import { compareLine, packageDifferenceLine } from './compare-line.ts';
 import { type CompareSetsLocation, compareSetsLocation } from './compare-location.ts';
+import { groupDetails } from './group-details.ts';
 import { openCompare, openCompareSets } from './open-compare.ts';
 import { openCompared } from './open-compared.ts';
 import { createSetsRows, type SetsRows } from './sets-rows.ts';
@@ -35,12 +39,16 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 		return `${sides}: ${formatCount(differing)} of ${formatCount(total)} differ${soFar}${more}`;
 	},
 	crumb: () => 'compare sets',
-	status({ kind }, _count, _set, { found }) {
+	status({ kind }, _count, _set, { comparison, found }) {
 		const parts = [
 			...(kind === null ? [] : [`only ${kind}`]),
-			...(found === null ? [] : [`${formatCount(found)} found`]),
+			...(found === null ? several(comparison) : [`${formatCount(found)} found`]),
 		];
-		return parts.length === 0 ? [] : [{ text: parts.join(', '), token: 'notice' }];
+		return parts.length === 0 ? [] : [{ text: parts.join(', '), token: 'muted' }];
+	},
+	details(_location, rows, index, columns) {
+		const row = rows.tree[index];
+		return row?.kind === 'group' ? groupDetails(rows, row.difference, columns) : null;
 	},
 	openRow(host, _location, rows, index) {
 		const row = rows.tree[index];
@@ -61,3 +69,11 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 		...[pane, openCompare],
 	],
 };
+
+/** Why the counts of the kinds are more than that of all. */
+function several(comparison: SetsRows['comparison']): string[] {
+	const count = (comparison?.packages ?? []).filter(
+		({ kinds }) => kinds.filter((kind) => kind !== closureSize).length > 1,
+	).length;
+	return count === 0 ? [] : [`${formatCount(count)} in several ways`];
+}

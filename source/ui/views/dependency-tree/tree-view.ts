@@ -9,7 +9,7 @@ import { copy } from '../copy/copy-actions.ts';
 import { openFlow } from '../flow/open-flow.ts';
 import { openProblems } from '../problems/open-problems.ts';
 import { fold, unfoldAll } from '../shared/fold-actions.ts';
-import { overDots, withDots } from '../shared/package-row.ts';
+import { overDots, withDescription, withDots } from '../shared/package-row.ts';
 import { openUsedBy } from '../used-by/open-used-by.ts';
 import { openWhy } from '../why/open-why.ts';
 import { openTreeRow } from './open-tree-row.ts';
@@ -25,8 +25,9 @@ export const dependencyTreeView: View<TreeLocation, TreeRows> = {
 	line(context, _location, rows, index) {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
-		return withDots(context, rows.subjectAt(index), (columns) =>
-			treeLine(context.set, row, columns),
+		const attribute = rows.subjectAt(index);
+		return withDots(context, attribute, (columns) =>
+			withDescription(context.set, attribute, treeLine(context.set, row, columns), columns),
 		);
 	},
 	labels: overDots,

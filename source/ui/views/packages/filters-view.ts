@@ -3,7 +3,8 @@ import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
 import { nextSet } from '../../actions/sets.ts';
-import { fitText, formatCount } from '../../lines/text.ts';
+import type { Line } from '../../lines/line.ts';
+import { clean, fitText, formatCount } from '../../lines/text.ts';
 import type { Location } from '../../location/location.ts';
 import {
 	firstPosition,
@@ -13,10 +14,12 @@ import {
 	windowAt,
 } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine } from '../../location/search-line.ts';
+import { signIn } from '../../signs/availability.ts';
 import type { Action } from '../../store/action.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import { positionOfSelected, showsRows } from '../../store/situation.ts';
 import type { RowSource, RowsContext, View } from '../../store/view.ts';
+import { versionSegment } from '../shared/package-row.ts';
 import {
 	compareAhead,
 	type Filter,
@@ -38,6 +41,8 @@ interface FiltersLocation extends Location {
 /** The filters, and how many packages each leaves. */
 interface FiltersRows extends ViewRows {
 	readonly choices: readonly Choice[];
+	/** The packages that a choice leaves, each as a line. */
+	linesOf(choice: Choice): readonly Line[];
 }
 
 interface Choice {
@@ -73,6 +78,7 @@ function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
 			return {
 				...rowsOf(choices.map(({ filter }) => filterKey(filter))),
 				choices,
+				linesOf: memoizeLast((choice: Choice) => linesOf(choice, set, sets)),
 				subjectAt: () => null,
 				canOpen: () => true,
 			};
@@ -103,12 +109,42 @@ function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
 	};
 }
 
+/** How many of the packages are shown beside a filter. */
+const mostShown = 200;
+
+/** The packages that a filter leaves; none where they are not counted yet. */
+function linesOf(
+	{ filter, count }: Choice,
+	set: SetSnapshot,
+	sets: readonly SetSnapshot[],
+): Line[] {
+	if (count === null) return [[{ text: 'being compared …', token: 'muted' }]];
+	const other = otherOf(filter, sets);
+	const shown: string[] = [];
+	for (const attribute of set.attributes) {
+		if (shown.length === mostShown) break;
+		if (passes(filter, set, other, attribute)) shown.push(attribute);
+	}
+	const rest = count - shown.length;
+	return [
+		...shown.map((attribute): Line => {
+			const { glyph, token } = signIn(set, attribute);
+			const version = versionSegment(set, attribute);
+			return [
+				{ text: `${glyph} `, token },
+				{ text: clean(attribute), token: 'name', target: { kind: 'attribute', attribute } },
+				{ ...version, text: `  ${version.text}`, token: version.token ?? 'muted' },
+			];
+		}),
+		...(rest > 0 ? [[{ text: `and ${formatCount(rest)} more`, token: 'muted' as const }]] : []),
+	];
+}
+
 const countColumns = 8;
 
 /** What the list of packages can be narrowed to, with how many packages each leaves. */
 export const filtersView: View<FiltersLocation, FiltersRows> = {
 	id: 'filters',
-	// No choice is a package that has details.
 	isWide: true,
 	subjects: () => [],
 	createRows: createFiltersRows,
@@ -124,6 +160,10 @@ export const filtersView: View<FiltersLocation, FiltersRows> = {
 			{ text: number.padStart(countColumns), token: count ? 'strong' : 'muted' },
 			{ text: after, token: 'muted' },
 		];
+	},
+	details(_location, rows, index) {
+		const choice = rows.choices[index];
+		return choice === undefined ? null : { title: choice.text, lines: rows.linesOf(choice) };
 	},
 	searchText: (_location, rows, index) => rows.choices[index]?.text ?? '',
 	// Every set has the filter that leaves all.

@@ -1,8 +1,9 @@
-import { haveSameDependencies } from '../../../package-sets/description/dependency-groups.ts';
-import type {
-	PackageDescription,
-	Packages,
-} from '../../../package-sets/description/description.ts';
+import {
+	isOnlySize,
+	SetComparer,
+	type SetComparison,
+} from '../../../package-sets/comparison/compare-sets.ts';
+import type { Packages } from '../../../package-sets/description/description.ts';
 import {
 	canBeHad,
 	type PackageState,
@@ -11,6 +12,7 @@ import {
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { clean } from '../../lines/text.ts';
 import { availabilityIn, hasAllPackages, isFinal, workingSets } from '../../signs/availability.ts';
+import { memoizeLast } from '../../store/memoize.ts';
 import { inSlices } from '../../store/slices.ts';
 
 /** Which packages of a set are shown. */
@@ -105,11 +107,7 @@ export function passes(
 			const there = availabilityIn(other, attribute);
 			if (there === 'unknown') return false;
 			if (filter.kind === 'only here') return isHad && (there === 'missing' || !canBeHad(there));
-			const counterpart = other.packages.get(attribute);
-			if (counterpart === undefined) return true;
-			return (
-				known(set.packages, other.packages)?.has(attribute) ?? differ(description, counterpart)
-			);
+			return differing(set, other).has(attribute);
 		}
 	}
 }
@@ -129,39 +127,51 @@ export function isFilterFinal(
 	return isFinal(set) && (other === undefined || isFinal(other));
 }
 
-/** Whether a package is another in two sets: its version, its state, or what it needs. */
-function differ(a: PackageDescription, b: PackageDescription): boolean {
-	return a.state !== b.state || a.version !== b.version || !haveSameDependencies(a, b);
+/** One for the last pair of sets: it knows what was compared already. */
+const comparerOf = memoizeLast((_first: string, _second: string) => new SetComparer());
+
+/** What differs between the packages of one set and those of another, where all were compared. */
+const known = new WeakMap<Packages, WeakMap<Packages, ReadonlySet<string>>>();
+
+/**
+ * The packages of a set that differ from those of another by themselves: the same as in the comparison
+ * of both.
+ */
+function differing(set: SetSnapshot, other: SetSnapshot): ReadonlySet<string> {
+	return known.get(set.packages)?.get(other.packages) ?? comparedNow(set, other);
 }
 
-/** The packages that differ between the packages of one set and those of another, where all were compared. */
-const differing = new WeakMap<Packages, WeakMap<Packages, ReadonlySet<string>>>();
+const comparedNow = memoizeLast((set: SetSnapshot, other: SetSnapshot) => {
+	const names = differingNames(comparerOf(set.name, other.name).compare(set, other));
+	// Until both are complete, the same descriptions may be told apart otherwise.
+	if (set.isComplete && other.isComplete) remember(set, other, names);
+	return names;
+});
 
-function known(packages: Packages, others: Packages): ReadonlySet<string> | undefined {
-	return differing.get(packages)?.get(others);
+function differingNames({ packages }: SetComparison): ReadonlySet<string> {
+	const itself = packages.filter((one) => !isOnlySize(one) && one.onlyIn !== 'second');
+	return new Set(itself.map(({ attribute }) => attribute));
+}
+
+function remember(set: SetSnapshot, other: SetSnapshot, names: ReadonlySet<string>): void {
+	const ofSet = known.get(set.packages) ?? new WeakMap<Packages, ReadonlySet<string>>();
+	known.set(set.packages, ofSet.set(other.packages, names));
 }
 
 /** How many packages are compared at once: some milliseconds. */
-const mostAtOnce = 400;
+const mostAtOnce = 250;
 
 /**
- * Finds out which packages differ between two sets while nobody waits for it, so that the filters by that
- * need not.
+ * Compares two sets while nobody waits for it, so that the filters by what differs between both need
+ * not.
  */
 export async function compareAhead(set: SetSnapshot, other: SetSnapshot): Promise<void> {
-	if (known(set.packages, other.packages) !== undefined) return;
-	const found = new Set<string>();
-	const packages = [...set.packages];
-	let next = 0;
+	if (known.get(set.packages)?.has(other.packages) === true) return;
+	const comparer = new SetComparer();
 	await inSlices(() => {
-		const end = Math.min(packages.length, next + mostAtOnce);
-		for (const [attribute, description] of packages.slice(next, end)) {
-			const counterpart = other.packages.get(attribute);
-			if (counterpart !== undefined && differ(description, counterpart)) found.add(attribute);
-		}
-		next = end;
-		return next < packages.length;
+		const comparison = comparer.compare(set, other, mostAtOnce);
+		if (comparison.behind > 0) return true;
+		remember(set, other, differingNames(comparison));
+		return false;
 	});
-	const ofSet = differing.get(set.packages) ?? new WeakMap<Packages, ReadonlySet<string>>();
-	differing.set(set.packages, ofSet.set(other.packages, found));
 }

@@ -32,7 +32,12 @@ export function blockerLine(blocker: RankedBlocker, columns: number): Line {
 	const title = `${shortest}  ${availabilityText(state)}`;
 	const room = nameColumns - columnsOf(title);
 	// Where there is no room for the state, the glyph tells it.
-	const text = room >= reasonColumns ? `${title}: ${clean(reason)}` : room >= 0 ? title : shortest;
+	const text =
+		room >= reasonColumns
+			? `${shortest}  ${stateWithReason(state, clean(reason))}`
+			: room >= 0
+				? title
+				: shortest;
 	return [
 		{ text: `${glyph} `, token },
 		{
@@ -43,6 +48,12 @@ export function blockerLine(blocker: RankedBlocker, columns: number): Line {
 	];
 }
 
+/** A state and its reason, which often begins with it. */
+function stateWithReason(state: RankedBlocker['state'], reason: string): string {
+	const text = availabilityText(state);
+	return reason.startsWith(`${text}:`) ? reason : `${text}: ${reason}`;
+}
+
 /** One package that is held back: by nothing else, by tests only, and by way of what. */
 export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number): Line {
 	const { attribute, isAlone, onlyTests, path } = held;
@@ -51,10 +62,11 @@ export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number):
 	const [first] = path;
 	const way =
 		first === undefined ? '' : path.length > 1 ? `${first.kind} ${nameOf(first)}` : first.kind;
+	// The way is what may be cut.
 	const words = [
-		way,
 		...(isAlone ? ['alone'] : []),
 		...(onlyTests && first?.kind !== 'test' ? ['tests only'] : []),
+		way,
 	];
 	return [
 		{ text: `${glyph} `, token },

@@ -1,6 +1,6 @@
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
-import { fitLine, type Line, type Segment } from '../../lines/line.ts';
-import { clean } from '../../lines/text.ts';
+import { fitLine, type Line, lineColumns, type Segment } from '../../lines/line.ts';
+import { clean, fitText, truncate, truncateMiddle } from '../../lines/text.ts';
 import { signIn } from '../../signs/availability.ts';
 import type { LineContext } from '../../store/view.ts';
 import { type Dots, dotLabels, dotsIn, dotsLine } from './dots.ts';
@@ -50,4 +50,32 @@ export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 		return { text: version, token: description.isConfirmed ? undefined : token };
 	}
 	return { text: version === '' ? description.state : version, token };
+}
+
+/** The same in exactly so many columns: the ends tell versions apart, so that the middle is cut. */
+export function fittedVersion(set: SetSnapshot, attribute: string, columns: number): Segment {
+	const version = versionSegment(set, attribute);
+	return { ...version, text: fitText(truncateMiddle(version.text, columns), columns) };
+}
+
+/** The column from which on descriptions stand in wide rows, and the fewest columns that are worth it. */
+const descriptionFrom = 48;
+const leastDescription = 24;
+
+/** A row with what its package is behind it, where that is wide enough. */
+export function withDescription(
+	set: SetSnapshot,
+	attribute: string | null,
+	line: Line,
+	columns: number,
+): Line {
+	const description =
+		attribute === null ? null : (set.packages.get(attribute)?.description ?? null);
+	if (description === null || columns < descriptionFrom + leastDescription) return line;
+	const used = lineColumns(line);
+	const gap = Math.max(2, descriptionFrom - used);
+	const room = columns - used - gap;
+	if (room < leastDescription) return line;
+	const text = ' '.repeat(gap) + truncate(clean(description).trim(), room);
+	return [...line, { text, token: 'muted', isAside: true }];
 }

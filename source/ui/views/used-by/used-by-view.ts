@@ -49,7 +49,7 @@ export const usedByView: View<UsedByLocation, UsedByRows> = {
 		const [runtime, inputs] = [inAll.runtime, inAll.inputs].map(formatCount);
 		const by = order === 'name' ? '' : ` · ${orderTexts[order]}`;
 		const soFar = isComplete ? '' : ' so far';
-		return `users${soFar}: ${runtime} by runtime, ${inputs} by all inputs; ${formatCount(counts.direct)} direct${by}`;
+		return `users${soFar}: ${runtime} runtime, ${inputs} all inputs; ${formatCount(counts.direct)} direct${by}`;
 	},
 	status: ({ kinds }) => (kinds === 'inputs' ? [] : [{ text: kindsTexts[kinds], token: 'notice' }]),
 	crumb: ({ attribute }) => `used by ${clean(attribute)}`,

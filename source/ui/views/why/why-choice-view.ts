@@ -6,13 +6,15 @@ import type { Segment } from '../../lines/line.ts';
 import { clean, fitText } from '../../lines/text.ts';
 import type { View } from '../../store/view.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
-import { overDots, versionSegment, withDots } from '../shared/package-row.ts';
+import { fittedVersion, overDots, withDescription, withDots } from '../shared/package-row.ts';
 import { findWhy } from './find-why.ts';
 import { type WhyChoiceLocation, whyChoiceLocation } from './why-location.ts';
 import { createWhyChoiceRows, type WhyChoiceRows } from './why-rows.ts';
 
 /** From this width on rows say by which kinds of dependency. */
 const kindsFrom = 60;
+/** The columns of names, versions and kinds at most. */
+const mostColumns = 76;
 
 /** Which package it is that needs another one: everything that does, to search and to choose from. */
 export const whyChoiceView: View<WhyChoiceLocation, WhyChoiceRows> = {
@@ -22,21 +24,22 @@ export const whyChoiceView: View<WhyChoiceLocation, WhyChoiceRows> = {
 	line(context, _location, rows, index) {
 		const attribute = rows.subjectAt(index);
 		if (attribute === null) return [];
-		return withDots(context, attribute, (columns) => {
-			const version = versionSegment(context.set, attribute);
+		return withDots(context, attribute, (whole) => {
+			// Wide rows have room for what a package is.
+			const columns = Math.min(whole, mostColumns);
 			const versionColumns = Math.min(18, Math.floor(columns * 0.3));
 			const kindsColumns = columns < kindsFrom ? 0 : 20;
 			const nameColumns = columns - versionColumns - kindsColumns - 1;
 			const line: Segment[] = [
 				{ text: fitText(clean(attribute), nameColumns), token: 'name' },
 				{ text: ' ' },
-				{ ...version, text: fitText(version.text, versionColumns) },
+				fittedVersion(context.set, attribute, versionColumns),
 			];
 			const kinds = rows.kinds.get(attribute);
 			if (kindsColumns > 0 && kinds !== undefined) {
 				line.push({ text: fitText(` ${kindsTexts[kinds]}`, kindsColumns), token: 'muted' });
 			}
-			return line;
+			return withDescription(context.set, attribute, line, whole);
 		});
 	},
 	labels: overDots,

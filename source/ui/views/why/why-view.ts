@@ -9,7 +9,7 @@ import type { View } from '../../store/view.ts';
 import { copy } from '../copy/copy-actions.ts';
 import { fold } from '../shared/fold-actions.ts';
 import { kindsTexts } from '../shared/kinds-text.ts';
-import { overDots, withDots } from '../shared/package-row.ts';
+import { overDots, withDescription, withDots } from '../shared/package-row.ts';
 import { openWhy } from './open-why.ts';
 import { changeKinds, turnRound } from './why-actions.ts';
 import { whyLine } from './why-line.ts';
@@ -24,7 +24,11 @@ export const whyView: View<WhyLocation, WhyRows> = {
 	line(context, { to }, rows, index) {
 		const row = rows.tree[index];
 		if (row === undefined) return [];
-		return withDots(context, row.step.attribute, () => whyLine(context.set, row, to));
+		const { set } = context;
+		const { attribute } = row.step;
+		return withDots(context, attribute, (columns) =>
+			withDescription(set, attribute, whyLine(set, row, to), columns),
+		);
 	},
 	labels: overDots,
 	searchText(_location, rows, index) {

@@ -4,6 +4,7 @@ import { describePackage, member } from '../../../support/description.ts';
 import { start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { describeSet, FakeSession, snapshotOf } from '../../fake-session.ts';
+import { textOf } from '../../lines-as-text.ts';
 import { rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
@@ -216,17 +217,22 @@ describe('two sets as wholes', () => {
 		const frame = press('C');
 		expect(titleOf(frame)).toBe('3.13 against 3.14: 1 of 3 differ, 1 more in closure size');
 		expect(rowsText(frame)).toEqual([
-			'1 package that differs in several ways stands below each of them.',
 			'▸ version                   1',
 			'▸ project                   1',
 			'▸ closure size              2  1 of them in nothing else',
 		]);
+		const statusOf = ({ view, location, active, rows }: typeof frame) =>
+			view.status?.(location, 0, active as never, rows).map(({ text }) => text);
+		expect(statusOf(frame)).toEqual(['1 in several ways']);
+		// Beside a kind are its packages.
+		expect(press('G').details.map(textOf).slice(2)).toEqual([
+			expect.stringMatching(/●● both .*0 → 1/),
+			expect.stringMatching(/●● sized .*0 → 2/),
+		]);
 		type('/size');
 		const found = press('enter');
-		expect(found.view.status?.(found.location, 0, found.active as never, found.rows)).toEqual([
-			{ text: '1 found', token: 'notice' },
-		]);
-		expect(rowsText(found)[1]).toBe('▾ closure size              1  nothing else of them differs');
+		expect(statusOf(found)).toEqual(['1 found']);
+		expect(rowsText(found)[0]).toBe('▾ closure size              1  nothing else of them differs');
 	});
 
 	test('each side has its keys, and what only the other has leads to its comparison', () => {

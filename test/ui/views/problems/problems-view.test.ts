@@ -134,8 +134,8 @@ describe('the blockers of a set', () => {
 		expect(titleOf(held)).toBe('held back by sphinx: 3');
 		expect(rowsText(held).map((line) => line.replace(/ +/g, ' '))).toEqual([
 			'◌ app runtime theme ◌',
-			'◌ theme runtime · alone ◌',
-			'◌ tool test · alone ◌',
+			'◌ theme alone · runtime ◌',
+			'◌ tool alone · test ◌',
 		]);
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('problems tool');
 	});

@@ -28,7 +28,7 @@ describe('who uses a package', () => {
 		expect(lines[0]).toMatch(/^ {2}requests-cache +1 +runtime +● {2}● {2}●$/);
 		expect(lines[1]).toMatch(/^ {2}torch +1 +runtime +● {2}● {2}✗$/);
 		expect(view.title(location, rows, active)).toBe(
-			'users: 2 by runtime, 2 by all inputs; 2 direct',
+			'users: 2 runtime, 2 all inputs; 2 direct',
 		);
 		press('j', 'enter');
 		expect(trailOf(explorer.frame())).toEqual([
@@ -40,7 +40,7 @@ describe('who uses a package', () => {
 		const { press } = start({ attribute: 'certifi' });
 		press('u', 'space');
 		const frame = press('j');
-		expect(titleOf(frame)).toBe('users: 3 by runtime, 3 by all inputs; 1 direct');
+		expect(titleOf(frame)).toBe('users: 3 runtime, 3 all inputs; 1 direct');
 		expect(rowsText(frame).map((line) => line.replace(/ +/g, ' '))).toEqual([
 			'▾ requests 2.33.1 runtime ● ● ●',
 			' requests-cache 1 runtime ● ● ●',
@@ -59,12 +59,12 @@ describe('who uses a package', () => {
 				.status?.(location, rows.length, active as never, rows)
 				?.map(({ text }) => text)
 				.join('');
-		expect(titleOf(byInputs)).toBe('users: 0 by runtime, 3 by all inputs; 1 direct');
+		expect(titleOf(byInputs)).toBe('users: 0 runtime, 3 all inputs; 1 direct');
 		expect(statusOf(byInputs)).toBe('');
 		press('t');
 		const runtime = press('t');
 		expect(statusOf(runtime)).toBe('runtime only');
-		expect(titleOf(runtime)).toBe('users: 0 by runtime, 3 by all inputs; 0 direct');
+		expect(titleOf(runtime)).toBe('users: 0 runtime, 3 all inputs; 0 direct');
 		expect(runtime.rows.length).toBe(0);
 	});
 
@@ -76,7 +76,7 @@ describe('who uses a package', () => {
 			/numpy-1.26 is no package of 3.13.*used by \(1\).*requests/,
 		);
 		const users = press('u');
-		expect(titleOf(users)).toBe('users: 3 by runtime, 3 by all inputs; 1 direct');
+		expect(titleOf(users)).toBe('users: 3 runtime, 3 all inputs; 1 direct');
 		expect(users.selected).toBe('requests');
 		press('escape');
 		expect(titleOf(press('w'))).toBe('1 shortest way, 1 step: why requests needs numpy-1.26');
