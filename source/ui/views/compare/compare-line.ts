@@ -142,8 +142,10 @@ function reasonOf(
 	before: PackageDescription | undefined,
 	after: PackageDescription | undefined,
 ): Segment {
-	const reason = after?.reason ?? before?.reason ?? null;
-	return { text: reason === null ? '' : `: ${clean(reason)}`, token: 'muted' };
+	const reason = after?.reason ?? null;
+	if (reason !== null) return { text: `: ${clean(reason)}`, token: 'muted' };
+	const was = before?.reason ?? null;
+	return { text: was === null ? '' : ` (before: ${clean(was)})`, token: 'muted' };
 }
 
 /** A member of a closure that differs between two sets, and how it is reached. */

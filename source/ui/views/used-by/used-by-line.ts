@@ -7,7 +7,7 @@ import { fittedVersion, withDescription } from '../shared/package-row.ts';
 import { foldGlyphs, guidesSegment } from '../shared/tree-guides.ts';
 
 /** The columns of names, versions and kinds at most. */
-const mostColumns = 84;
+const mostColumns = 72;
 
 /**
  * One package that uses another: its name, its version, as what kinds of dependency, and the number

@@ -14,7 +14,7 @@ import { createWhyChoiceRows, type WhyChoiceRows } from './why-rows.ts';
 /** From this width on rows say by which kinds of dependency. */
 const kindsFrom = 60;
 /** The columns of names, versions and kinds at most. */
-const mostColumns = 76;
+const mostColumns = 72;
 
 /** Which package it is that needs another one: everything that does, to search and to choose from. */
 export const whyChoiceView: View<WhyChoiceLocation, WhyChoiceRows> = {
