@@ -138,7 +138,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'copy',
 		title: 'What there is to copy of a package',
-		steps: [...find('requests'), ['y', '.drv'], ['jjjj', '┌ shell.nix ']],
+		steps: [...find('requests'), ['y', '.drv'], ['jjjjj', '┌ shell.nix ']],
 	},
 	{
 		name: 'palette',
