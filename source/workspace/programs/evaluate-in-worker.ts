@@ -10,12 +10,6 @@ import { tooMuchMemory } from './too-much-memory.ts';
 const lookingTime = 50;
 
 /**
- * What V8 may use beyond what the evaluation may, in MB: where it cannot have what it asks for it
- * ends the process, and between two looks a program can make a few texts of half a gigabyte.
- */
-const reserve = 2048;
-
-/**
  * Has a worker evaluate programs; `evaluate-program.ts` is what runs there.
  *
  * @param log called with the messages of `trace` and `warn`, one or more lines at a time
@@ -29,10 +23,7 @@ export function evaluateInWorker(
 	const callLimit = new Int32Array(new SharedArrayBuffer(4));
 	const looking = setInterval(() => Atomics.store(callLimit, 0, -1), lookingTime);
 	const outcome = new Promise<EvaluationOutcome>((resolve) => {
-		const worker = startWorker(
-			{ kind: 'evaluate', request, watch: { callLimit, memory } },
-			memory + reserve,
-		);
+		const worker = startWorker({ kind: 'evaluate', request, watch: { callLimit, memory } }, memory);
 		worker.on('message', (message: EvaluationMessage) => {
 			if (message.type === 'log') log(message.message);
 			else resolve(message.outcome);

@@ -12,15 +12,33 @@ const stackSizeMb = 256;
  * container has, at least 1 GB and at most 16, which V8 manages well.
  */
 export function defaultMemory(): number {
+	return Math.min(Math.max(Math.floor(memoryOfMachine() / 2), 1024), 16_384);
+}
+
+/** How much memory the machine or the container has, in MB. */
+function memoryOfMachine(): number {
 	const constrained = process.constrainedMemory();
 	const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-	return Math.min(Math.max(Math.floor(available / 2 ** 21), 1024), 16_384);
+	return available / 2 ** 20;
 }
+
+/**
+ * What V8 may use beyond what an evaluation may, in MB. Where it cannot have what it asks for in one
+ * piece it ends the process, and between two looks at the memory a program can make a few texts of
+ * half a gigabyte. No more than three quarters of what there is in all, or the system ends the process.
+ */
+function reserveBeyond(memory: number): number {
+	const room = Math.floor(memoryOfMachine() * 0.75) - memory;
+	return Math.min(Math.max(room, leastReserve), mostReserve);
+}
+
+const leastReserve = 64;
+const mostReserve = 2048;
 
 /**
  * Starts a worker that evaluates: with a large stack and a large heap.
  *
- * @param memory how much it may use, in MB
+ * @param memory how much the evaluation may use, in MB; it has to look whether it does
  */
 export function startWorker(job: WorkerJob, memory = defaultMemory()): Worker {
 	tuneEngine(memory);
@@ -28,7 +46,7 @@ export function startWorker(job: WorkerJob, memory = defaultMemory()): Worker {
 		workerData: job,
 		resourceLimits: {
 			stackSizeMb,
-			maxOldGenerationSizeMb: memory,
+			maxOldGenerationSizeMb: memory + reserveBeyond(memory),
 			maxYoungGenerationSizeMb: Math.min(Math.floor(memory / 16), 192),
 		},
 	});

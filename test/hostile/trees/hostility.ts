@@ -56,6 +56,14 @@ const texts: readonly (readonly [Kind, string])[] = [
 			"builtins.attrNames (builtins.foldl' (set: n: set // { ${toString n} = [ n set ]; }) { } (builtins.genList (n: n) 10000000))",
 		),
 	],
+	// Each is at once more than there is, with no call of a function before.
+	['hungry', count("builtins.foldl' (list: _: list ++ list) [ 1 ] (builtins.genList (n: n) 26)")],
+	[
+		'hungry',
+		count('builtins.attrNames (builtins.groupBy toString (builtins.genList (n: n) 3000000))'),
+	],
+	['hungry', count('builtins.sort (a: b: a < b) (builtins.genList (n: -n) 30000000)')],
+	['hungry', `(builtins.hashString "md5" (builtins.toJSON (builtins.genList (n: n) 20000000)))`],
 	['large', repeated(17)],
 	['large', repeated(21)],
 	['large', '(builtins.concatStringsSep "\\n" (builtins.genList (n: "") 1000000))'],
