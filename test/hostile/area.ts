@@ -13,6 +13,8 @@ export interface Attempts {
 	readonly seed: number;
 	/** How many things to try. An area of fixed cases begins with those. */
 	readonly count: number;
+	/** The path of an empty folder, which others may enter; it is removed afterwards. */
+	readonly folder: string;
 	tried(): void;
 	failed(failure: Failure): void;
 }

@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Area, Failure } from './area.ts';
 
 export interface Outcome {
@@ -9,12 +12,19 @@ export interface Outcome {
 export async function attack(area: Area, count: number, seed: number): Promise<Outcome> {
 	let tries = 0;
 	const failures: Failure[] = [];
-	await area.attack({
-		seed,
-		count,
-		tried: () => tries++,
-		failed: (failure) => failures.push(failure),
-	});
+	const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `pyscope-hostile-${area.name}-`)));
+	chmodSync(folder, 0o755);
+	try {
+		await area.attack({
+			seed,
+			count,
+			folder,
+			tried: () => tries++,
+			failed: (failure) => failures.push(failure),
+		});
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 	return { tries, failures };
 }
 

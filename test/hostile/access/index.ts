@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Area, Attempts } from '../area.ts';
@@ -24,7 +23,6 @@ export const access: Area = {
 	title: 'trees that read, connect and run what they may not, told by their system calls',
 	count: 500,
 	async attack(given) {
-		const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pyscope-hostile-access-')));
 		let connections = 0;
 		const server = createServer((socket) => {
 			connections++;
@@ -35,7 +33,7 @@ export const access: Area = {
 		const isTraced = canTrace();
 		if (!isTraced) console.log('access: without strace, system calls are not looked at.');
 		try {
-			const place = new Place(folder, port, isTraced);
+			const place = new Place(given.folder, port, isTraced);
 			await place.begin();
 			await tryAll(place, given);
 			if (connections === 0) return;
@@ -46,7 +44,6 @@ export const access: Area = {
 			});
 		} finally {
 			server.close();
-			rmSync(folder, { recursive: true, force: true });
 		}
 	},
 };

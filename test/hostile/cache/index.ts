@@ -1,13 +1,4 @@
-import {
-	cpSync,
-	existsSync,
-	lstatSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Area, Attempts } from '../area.ts';
@@ -43,15 +34,11 @@ export const cache: Area = {
 	title: 'files of the cache damaged, replaced, or made by hand',
 	count: 1000,
 	async attack(given) {
-		const folder = mkdtempSync(join(tmpdir(), 'pyscope-hostile-cache-'));
-		try {
-			const example = await makeExample(folder);
-			const cases = places.slice(0, Math.ceil(given.count / 20));
-			for (const place of cases) await tryPlace(place, example, folder, given);
-			await tryDamages(example, folder, given, given.count - cases.length);
-		} finally {
-			rmSync(folder, { recursive: true, force: true });
-		}
+		const { folder } = given;
+		const example = await makeExample(folder);
+		const cases = places.slice(0, Math.ceil(given.count / 20));
+		for (const place of cases) await tryPlace(place, example, folder, given);
+		await tryDamages(example, folder, given, given.count - cases.length);
 	},
 };
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Area } from '../area.ts';
 import { type Run, runPyscope } from '../support/run-pyscope.ts';
@@ -26,27 +25,22 @@ export const commandLinesArea: Area = {
 	name: 'command-lines',
 	title: 'commands with options that are empty, doubled, misspelt, huge or without their value',
 	count: 400,
-	async attack({ count, failed, seed, tried }) {
-		const folder = mkdtempSync(join(tmpdir(), 'pyscope-hostile-lines-'));
-		try {
-			const tree = join(folder, 'tree');
-			mkdirSync(tree);
-			writeFileSync(join(tree, 'default.nix'), treeText);
-			const left = (await commandLines(tree, seed, count)).values();
-			const work = async () => {
-				for (const line of left) {
-					tried();
-					const run = await runPyscope(line.words, { folder, environment: { HOME: folder } });
-					const happened = faultOf(run, line);
-					if (happened === null) continue;
-					const given = line.words.map((word) => JSON.stringify(word.slice(0, 200))).join(' ');
-					failed({ given: `pyscope ${given}`, happened, smallest: given });
-				}
-			};
-			await Promise.all(Array.from({ length: atOnce }, work));
-		} finally {
-			rmSync(folder, { recursive: true, force: true });
-		}
+	async attack({ count, failed, folder, seed, tried }) {
+		const tree = join(folder, 'tree');
+		mkdirSync(tree);
+		writeFileSync(join(tree, 'default.nix'), treeText);
+		const left = (await commandLines(tree, seed, count)).values();
+		const work = async () => {
+			for (const line of left) {
+				tried();
+				const run = await runPyscope(line.words, { folder, environment: { HOME: folder } });
+				const happened = faultOf(run, line);
+				if (happened === null) continue;
+				const given = line.words.map((word) => JSON.stringify(word.slice(0, 200))).join(' ');
+				failed({ given: `pyscope ${given}`, happened, smallest: given });
+			}
+		};
+		await Promise.all(Array.from({ length: atOnce }, work));
 	},
 };
 

@@ -1,7 +1,4 @@
 /** The hostile packages of the area `trees`, in the explorer: keys typed, good rows reached, the end. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
 import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
@@ -56,16 +53,11 @@ export const explorer: Area = {
 	count: 100,
 	dependsOnTime: true,
 	async attack(attempts) {
-		const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-hostile-explorer-'));
-		try {
-			const all = hostilities(attempts.count, attempts.seed);
-			const keys = fc.sample(typed, { numRuns: attempts.count, seed: attempts.seed });
-			for (let start = 0; start < all.length; start += perTree) {
-				const hostile = all.slice(start, start + perTree);
-				await tryTree(hostile, keys.slice(start, start + perTree), folder, attempts);
-			}
-		} finally {
-			rmSync(folder, { recursive: true });
+		const all = hostilities(attempts.count, attempts.seed);
+		const keys = fc.sample(typed, { numRuns: attempts.count, seed: attempts.seed });
+		for (let start = 0; start < all.length; start += perTree) {
+			const hostile = all.slice(start, start + perTree);
+			await tryTree(hostile, keys.slice(start, start + perTree), attempts);
 		}
 	},
 };
@@ -73,8 +65,7 @@ export const explorer: Area = {
 async function tryTree(
 	hostile: readonly Hostile[],
 	keys: readonly string[][],
-	folder: string,
-	{ failed, tried }: Attempts,
+	{ failed, folder, tried }: Attempts,
 ): Promise<void> {
 	writeTree(folder, hostile);
 	for (const _ of hostile) tried();

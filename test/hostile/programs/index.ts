@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Area, Attempts } from '../area.ts';
@@ -21,26 +21,20 @@ export const programs: Area = {
 	title: 'programs too large, too deep, too hungry or endless, given to eval',
 	count: 500,
 	async attack(attempts) {
-		const folder = mkdtempSync(join(tmpdir(), 'pyscope-hostile-programs-'));
-		try {
-			const numRuns = Math.max(0, attempts.count - fixed.length);
-			const random = fc.sample(compositions, { seed: attempts.seed, numRuns });
-			const all = [...fixed.slice(0, attempts.count), ...random].entries();
-			const workers = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
-				for (const [number, attempt] of all) await tryProgram(folder, number, attempt, attempts);
-			});
-			await Promise.all(workers);
-		} finally {
-			rmSync(folder, { recursive: true, force: true });
-		}
+		const numRuns = Math.max(0, attempts.count - fixed.length);
+		const random = fc.sample(compositions, { seed: attempts.seed, numRuns });
+		const all = [...fixed.slice(0, attempts.count), ...random].entries();
+		const workers = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+			for (const [number, attempt] of all) await tryProgram(number, attempt, attempts);
+		});
+		await Promise.all(workers);
 	},
 };
 
 async function tryProgram(
-	folder: string,
 	number: number,
 	attempt: Attempt,
-	{ failed, tried }: Attempts,
+	{ failed, folder, tried }: Attempts,
 ): Promise<void> {
 	const happened = await problemOf(attempt, join(folder, `${number}.nix`));
 	tried();

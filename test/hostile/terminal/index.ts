@@ -1,5 +1,4 @@
 /** Rough treatments of the terminal: what it may send, and how it may end. */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +6,7 @@ import fc from 'fast-check';
 import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
 import { type Ending, endingsOf, tryEnding } from './endings.ts';
-import { smallTree } from './small-tree.ts';
+import { writeSmallTree } from './small-tree.ts';
 import { type Treatment, treatmentsOf } from './treatments.ts';
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
@@ -31,14 +30,10 @@ export const terminal: Area = {
 	count: 1000,
 	dependsOnTime: true,
 	async attack(attempts) {
-		const { folder, file } = smallTree();
-		try {
-			const endings = Math.ceil(attempts.count * shareOfEndings);
-			await tryTreatments(attempts, attempts.count - endings, file);
-			await tryEndings(attempts, endings, folder, file);
-		} finally {
-			rmSync(folder, { recursive: true });
-		}
+		const file = writeSmallTree(attempts.folder);
+		const endings = Math.ceil(attempts.count * shareOfEndings);
+		await tryTreatments(attempts, attempts.count - endings, file);
+		await tryEndings(attempts, endings, file);
 	},
 };
 
@@ -153,17 +148,12 @@ function panesOf(screen: string): string {
 	return screen.split('\n').slice(1, -1).join('\n');
 }
 
-async function tryEndings(
-	attempts: Attempts,
-	count: number,
-	folder: string,
-	file: string,
-): Promise<void> {
+async function tryEndings(attempts: Attempts, count: number, file: string): Promise<void> {
 	for (const ending of endingsOf(count, attempts.seed)) {
 		attempts.tried();
 		let happened: string | null;
 		try {
-			happened = await tryEnding(ending, folder, file);
+			happened = await tryEnding(ending, attempts.folder, file);
 		} catch (error) {
 			happened = (error as Error).message;
 		}

@@ -1,10 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A folder with a tree of a few packages in two sets, which is described at once. */
-export function smallTree(): { folder: string; file: string } {
-	const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-terminal-'));
+/** Writes a tree of a few packages in two sets, which is described at once; gives its file. */
+export function writeSmallTree(folder: string): string {
 	const file = path.join(folder, 'default.nix');
 	const names = Array.from({ length: 30 }, (_, index) => `package-${index}`);
 	writeFileSync(
@@ -21,5 +19,5 @@ export function smallTree(): { folder: string; file: string } {
 			python3Packages = python313Packages;
 		}`,
 	);
-	return { folder, file };
+	return file;
 }

@@ -1,6 +1,5 @@
 /** Packages that never end, eat memory, are as large as can be, fail or are odd, in `list`. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Area, Attempts } from '../area.ts';
 import { type Run, runPyscope } from '../support/run-pyscope.ts';
@@ -22,19 +21,15 @@ export const trees: Area = {
 	title: 'hostile packages among good ones, in the list',
 	count: 500,
 	async attack(attempts) {
-		const folder = mkdtempSync(path.join(tmpdir(), 'pyscope-hostile-trees-'));
-		try {
-			writeTree(folder, []);
-			const good = rowsOf(await list(folder, 0));
-			if (good.size !== goodNames.length) throw new Error('the good tree is not told');
-			const fixed = hopeless.slice(0, Math.ceil(attempts.count / 25));
-			for (const one of fixed) await tryHopeless(one, folder, attempts);
-			const all = hostilities(attempts.count - fixed.length, attempts.seed);
-			for (let start = 0; start < all.length; start += perTree) {
-				await tryTree(all.slice(start, start + perTree), good, folder, attempts);
-			}
-		} finally {
-			rmSync(folder, { recursive: true });
+		const { folder } = attempts;
+		writeTree(folder, []);
+		const good = rowsOf(await list(folder, 0));
+		if (good.size !== goodNames.length) throw new Error('the good tree is not told');
+		const fixed = hopeless.slice(0, Math.ceil(attempts.count / 25));
+		for (const one of fixed) await tryHopeless(one, attempts);
+		const all = hostilities(attempts.count - fixed.length, attempts.seed);
+		for (let start = 0; start < all.length; start += perTree) {
+			await tryTree(all.slice(start, start + perTree), good, attempts);
 		}
 	},
 };
@@ -47,8 +42,7 @@ function list(folder: string, hostile: number): Promise<Run> {
 
 async function tryHopeless(
 	[title, text]: (typeof hopeless)[number],
-	folder: string,
-	{ failed, tried }: Attempts,
+	{ failed, folder, tried }: Attempts,
 ): Promise<void> {
 	const own = path.join(folder, 'hopeless');
 	mkdirSync(own, { recursive: true });
@@ -65,8 +59,7 @@ async function tryHopeless(
 async function tryTree(
 	hostile: readonly Hostile[],
 	good: ReadonlyMap<string, string>,
-	folder: string,
-	{ failed, tried }: Attempts,
+	{ failed, folder, tried }: Attempts,
 ): Promise<void> {
 	const whatHappens = async (some: readonly Hostile[]) => {
 		writeTree(folder, some);
