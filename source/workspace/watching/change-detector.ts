@@ -9,8 +9,8 @@ export interface ChangeDetectorOptions {
 	/** The tree's file or folder, as bytes. */
 	tree: string;
 	watchFolder: WatchFolder;
-	/** The inode of the folder at a path; null when there is none. */
-	inodeOf: (folder: string) => number | null;
+	/** What tells the folder at a path from all others; null when there is none. */
+	identityOf: (folder: string) => string | null;
 	/** An input has changed. Called once an evaluation. */
 	changed: () => void;
 	/** The system watches no more folders: inputs in others are polled. */
@@ -146,7 +146,7 @@ export class ChangeDetector {
 		const before = this.#watched.get(folder);
 		if (before?.evaluation === this.#evaluation) return true;
 		if (before !== undefined) {
-			if (this.#options.inodeOf(folder) === before.inode) {
+			if (this.#options.identityOf(folder) === before.identity) {
 				before.evaluation = this.#evaluation;
 				return true;
 			}
@@ -234,7 +234,7 @@ export class ChangeDetector {
 		const replaced = [...this.#replaced];
 		this.#replaced.clear();
 		for (const top of replaced) {
-			if (this.#options.inodeOf(top) === this.#watched.get(top)?.inode) continue;
+			if (this.#options.identityOf(top) === this.#watched.get(top)?.identity) continue;
 			for (const [folder, watched] of [...this.#watched]) {
 				if (folder !== top && !folder.startsWith(`${top}/`)) continue;
 				this.#drop(folder, watched);

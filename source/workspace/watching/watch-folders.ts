@@ -7,7 +7,7 @@ import { textFromBytes } from '../../nix/text.ts';
 export interface FolderWatch {
 	close(): void;
 	/** Distinguishes this folder from another one that replaces it. */
-	inode: number;
+	identity: string;
 }
 
 /**
@@ -20,8 +20,11 @@ export type WatchFolder = (folder: string, changed: (name: string | null) => voi
 
 /** Watches by one watch of the system for each folder. */
 export const watchFolder: WatchFolder = (folder, changed) => {
+	// Of a folder that is replaced meanwhile, the new one is watched as if it were the old one, and so
+	// watched once more when that is looked at.
+	const identity = identityOf(folder) ?? '';
 	const watcher = watchNatively(folder, false, changed);
-	return { close: () => watcher.close(), inode: inodeOf(folder) ?? 0 };
+	return { close: () => watcher.close(), identity };
 };
 
 /**
@@ -41,12 +44,13 @@ export function watchWithin(tree: string): WatchFolder {
 	};
 	return (folder, changed) => {
 		if (folder !== tree && !folder.startsWith(`${tree}/`)) return watchFolder(folder, changed);
-		const inode = inodeOf(folder);
-		if (inode === null) throw Object.assign(new Error(`no folder ${folder}`), { code: 'ENOENT' });
+		const identity = identityOf(folder);
+		if (identity === null)
+			throw Object.assign(new Error(`no folder ${folder}`), { code: 'ENOENT' });
 		whole ??= watchNatively(tree, true, heard);
 		listeners.set(folder, changed);
 		return {
-			inode,
+			identity,
 			close() {
 				listeners.delete(folder);
 				if (listeners.size > 0) return;
@@ -57,10 +61,14 @@ export function watchWithin(tree: string): WatchFolder {
 	};
 }
 
-/** Null when there is nothing at the path, or nothing that may be known. */
-export function inodeOf(path: string): number | null {
+/**
+ * What tells the folder at a path from all others; null when there is nothing, or nothing that may be
+ * known. File systems give the number of a folder that is gone to the next one at once.
+ */
+export function identityOf(path: string): string | null {
 	try {
-		return lstatSync(nativePath(path)).ino;
+		const { birthtimeNs, ino } = lstatSync(nativePath(path), { bigint: true });
+		return `${ino} ${birthtimeNs}`;
 	} catch {
 		return null;
 	}

@@ -6,7 +6,7 @@ import type { RecordedInputs } from '../../nix/io/recording-io.ts';
 import { statusOf } from '../cache/status-of.ts';
 import type { WatchEvent, WatchJob, WatchRequest } from '../protocol/watch-messages.ts';
 import { ChangeDetector } from './change-detector.ts';
-import { inodeOf, watchFolder, watchWithin } from './watch-folders.ts';
+import { identityOf, watchFolder, watchWithin } from './watch-folders.ts';
 
 /** Watches until the main thread ends the thread. */
 export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
@@ -14,7 +14,7 @@ export function runWatchWorker({ tree }: WatchJob, port: MessagePort): void {
 	const detector = new ChangeDetector({
 		tree,
 		watchFolder: process.platform === 'darwin' ? watchWithin(folderOf(tree)) : watchFolder,
-		inodeOf,
+		identityOf,
 		changed: () => tell('changed'),
 		limited: () => tell('limited'),
 	});

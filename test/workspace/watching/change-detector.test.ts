@@ -14,7 +14,7 @@ import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import { RecordingIo } from '../../../source/nix/io/recording-io.ts';
 import { ChangeDetector } from '../../../source/workspace/watching/change-detector.ts';
 import {
-	inodeOf,
+	identityOf,
 	watchFolder,
 	watchWithin,
 } from '../../../source/workspace/watching/watch-folders.ts';
@@ -67,7 +67,7 @@ function watch(options: Options = {}, inputs = learnSomething()) {
 			tell.set(folder.slice(tree.length), changed);
 			return watched;
 		},
-		inodeOf,
+		identityOf,
 		changed: () => told.push('changed'),
 		limited: () => told.push('limited'),
 		times: { quiet: 20, longest: 200, poll: 20 },
@@ -193,7 +193,7 @@ test('what a folder reports by its own name concerns all that is in it', async (
 	const { told } = watch({
 		watchFolder(watched, changed) {
 			if (watched === folder) reports.push(() => changed('a'));
-			return { close() {}, inode: inodeOf(watched) ?? 0 };
+			return { close() {}, identity: identityOf(watched) ?? '' };
 		},
 	});
 	await until(() => reports.length > 0);
@@ -205,9 +205,9 @@ test('what a folder reports by its own name concerns all that is in it', async (
 test('what the system tells is only a hint: the contents decide', async () => {
 	const looks: string[] = [];
 	const running = watch({
-		inodeOf: (folder) => {
+		identityOf: (folder) => {
 			looks.push(folder);
-			return inodeOf(folder);
+			return identityOf(folder);
 		},
 	});
 	await until(() => isWatching(running));
@@ -219,4 +219,16 @@ test('what the system tells is only a hint: the contents decide', async () => {
 	// Looking at the contents is followed by looking whether folders were replaced.
 	await until(() => looks.includes(`${tree}/b`));
 	expect(running.told).toEqual([]);
+});
+
+test('a folder that is made in place of one that was removed is another one', async () => {
+	const folder = join(tree, 'b');
+	const before = identityOf(folder);
+	await until(() => {
+		rmSync(folder, { recursive: true });
+		mkdirSync(folder);
+		// Its number may be that of the one before; clocks of file systems count in milliseconds.
+		return identityOf(folder) !== before;
+	});
+	expect(identityOf(join(tree, 'nowhere'))).toBeNull();
 });
