@@ -8,6 +8,7 @@ import { mutations } from './mutations/index.ts';
 import { programs } from './programs/index.ts';
 import { terminal } from './terminal/index.ts';
 import { trees } from './trees/index.ts';
+import { watching } from './watching/index.ts';
 
 /** Every kind of hostility, in the order in which it is tried. */
 export const areas: readonly Area[] = [
@@ -20,4 +21,5 @@ export const areas: readonly Area[] = [
 	commandLinesArea,
 	access,
 	files,
+	watching,
 ];
