@@ -1,12 +1,14 @@
 /** The hostile packages of the area `trees`, in the explorer: keys typed, good rows reached, the end. */
+import { loadavg } from 'node:os';
 import fc from 'fast-check';
 import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
-import { program as cli } from '../support/run-pyscope.ts';
+import { program as cli, runPyscope } from '../support/run-pyscope.ts';
 import { type Hostile, hostilities } from '../trees/hostility.ts';
 import { goodNames, hostileFile, writeTree } from '../trees/tree.ts';
 
-const columns = 80;
+/** Wide enough for the details beside the rows. */
+const columns = 120;
 const rows = 24;
 const whole = isWhole(columns);
 /** How many hostile packages are in one tree. */
@@ -14,8 +16,8 @@ const perTree = 5;
 /** How long each may take, in seconds, and what the evaluation may use, in MB. */
 const timeLimit = 2;
 const memory = 192;
-/** How long a key may take to be answered, in milliseconds, on a machine that others use as well. */
-const patience = 10_000;
+/** How long a key may take to be answered, in milliseconds; longer on a machine that others use as well. */
+const patience = () => 10_000 * (1 + (loadavg()[0] ?? 0));
 /** How long the end may take, in milliseconds. */
 const longestEnd = 5_000;
 
@@ -67,12 +69,10 @@ async function tryTree(
 	keys: readonly string[][],
 	{ failed, folder, tried }: Attempts,
 ): Promise<void> {
-	writeTree(folder, hostile);
 	for (const _ of hostile) tried();
 	const happened = await explore(hostile, keys, folder);
 	if (happened === null) return;
 	for (const [index, one] of hostile.entries()) {
-		writeTree(folder, [one]);
 		const alone = await explore([one], [keys[index] ?? []], folder);
 		if (alone === null) continue;
 		const smallest = `${hostileFile([one])}typed: ${JSON.stringify(keys[index])}`;
@@ -89,16 +89,18 @@ async function explore(
 	keys: readonly string[][],
 	folder: string,
 ): Promise<string | null> {
+	writeTree(folder, hostile);
 	const bounds = ['--memory', String(memory), '--time-limit', String(timeLimit)];
+	const states = await statesOf(folder, bounds);
 	const command = [process.execPath, cli, '--file', folder, ...bounds];
 	const environment = { PYSCOPE_CACHE: 'off', PYSCOPE_CONFIG: 'off', VISUAL: 'true' };
-	await using program = openCommand(columns, rows, command, environment, patience);
+	await using program = openCommand(columns, rows, command, environment, patience());
 	try {
 		await program.waitFor((screen) => listed(screen) && whole(screen));
-		for (const [index, { name }] of hostile.entries()) {
+		for (const [index, one] of hostile.entries()) {
 			await find(program, goodNames[index % goodNames.length] as string);
 			await answers(program);
-			await find(program, name, false);
+			await reach(program, one, states.get(one.name));
 			for (const key of keys[index] ?? []) program.press(key);
 			await answers(program);
 			await leave(program);
@@ -108,6 +110,35 @@ async function explore(
 	} catch (error) {
 		return (error as Error).message;
 	}
+}
+
+/** The state of each package, as the list tells it. */
+async function statesOf(folder: string, bounds: string[]): Promise<ReadonlyMap<string, string>> {
+	const { stdout } = await runPyscope(['list', '--json', '--file', folder, ...bounds], {
+		longest: 120_000 + patience(),
+	});
+	const rows = JSON.parse(stdout) as { attribute: string; state: string }[];
+	return new Map(rows.map(({ attribute, state }) => [attribute, state]));
+}
+
+/** Goes to a hostile row, which shows why it fails where it does; what is no package has none. */
+async function reach(
+	program: RunningProgram,
+	{ kind, name }: Hostile,
+	state: string | undefined,
+): Promise<void> {
+	await find(program, name, state !== undefined);
+	// What is near a bound may be within it once, and beyond it the other time.
+	const isSure = kind !== 'large' && kind !== 'hungry';
+	if (state === 'fails' && isSure) await program.waitFor(showsReason);
+}
+
+/** Whether the details say that something fails, and in the line below why. */
+function showsReason(screen: string): boolean {
+	const lines = screen.split('\n');
+	const at = lines.findIndex((line) => line.includes('✗ evaluation fails'));
+	const from = lines[at]?.indexOf('✗ evaluation fails') ?? 0;
+	return at !== -1 && whole(screen) && lines[at + 1]?.slice(from, -1).trim() !== '';
 }
 
 /** Searches for a package, and goes to it. */
