@@ -27,9 +27,7 @@ describe('who uses a package', () => {
 		);
 		expect(lines[0]).toMatch(/^ {2}requests-cache +1 +runtime +● {2}● {2}●$/);
 		expect(lines[1]).toMatch(/^ {2}torch +1 +runtime +● {2}● {2}✗$/);
-		expect(view.title(location, rows, active)).toBe(
-			'users: 2 runtime, 2 all inputs; 2 direct',
-		);
+		expect(view.title(location, rows, active)).toBe('users: 2 runtime, 2 all inputs; 2 direct');
 		press('j', 'enter');
 		expect(trailOf(explorer.frame())).toEqual([
 			...['packages', 'dependency-tree requests', 'used-by requests', 'dependency-tree torch'],
