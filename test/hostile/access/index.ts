@@ -104,8 +104,10 @@ class Place {
 	/** What some expressions did that they must not; null when nothing. */
 	async fault(some: readonly string[]): Promise<string | null> {
 		this.#writeTree(some);
-		for (const words of [this.#words, [...this.#words, '--option', 'restrict-eval', 'true']]) {
-			const { run, trace } = await this.#run(words);
+		for (const restriction of [[], ['--option', 'restrict-eval', 'true']]) {
+			// A tree sees the variables, unless it is restricted or a flake.
+			const given = restriction.length === 0 ? {} : { [secretVariable]: secret };
+			const { run, trace } = await this.#run([...this.#words, ...restriction], given);
 			const fault = this.#faultOf(run, trace);
 			if (fault !== null) return fault;
 			if (goodRows(run).join('\n') !== this.#good.join('\n')) return `other rows: ${run.stdout}`;
@@ -184,12 +186,15 @@ class Place {
 		writeFileSync(join(this.#tree, 'default.nix'), `import ./set.nix [\n${values}\n]`);
 	}
 
-	async #run(words: readonly string[]): Promise<{ run: Run; trace: Trace }> {
+	async #run(
+		words: readonly string[],
+		variables: Readonly<Record<string, string>> = { [secretVariable]: secret },
+	): Promise<{ run: Run; trace: Trace }> {
 		const file = join(this.#folder, 'trace');
 		const run = await runPyscope(words, {
 			folder: this.#tree,
 			environment: {
-				[secretVariable]: secret,
+				...variables,
 				NIX_PATH: `tree=${this.#tree}`,
 				HOME: join(this.#folder, 'home'),
 			},

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
+import { Standstill } from '../support/standstill.ts';
 import { type Ending, endingsOf, tryEnding } from './endings.ts';
 import { writeSmallTree } from './small-tree.ts';
 import { type Treatment, treatmentsOf } from './treatments.ts';
@@ -21,6 +22,10 @@ const perProgram = 60;
 const patience = 30_000;
 /** How long the end of what has begun may be waited for, in milliseconds. */
 const decision = 1300;
+/** How long the machine may stand still for a failure to say something, in milliseconds. */
+const longestStandstill = 100;
+/** How often a treatment is tried once more since the machine stood still. */
+const mostAgain = 3;
 /** Of all tries, so many are starts that are ended. */
 const shareOfEndings = 0.06;
 
@@ -46,6 +51,8 @@ const jolt = fc.oneof(
 async function tryTreatments(attempts: Attempts, count: number, file: string): Promise<void> {
 	const treatments = treatmentsOf(count, attempts.seed);
 	const jolts = fc.sample(jolt, { numRuns: count, seed: attempts.seed });
+	using standstill = new Standstill();
+	let again = 0;
 	for (let start = 0; start < count; ) {
 		await using program = openCommand(
 			columns,
@@ -64,8 +71,15 @@ async function tryTreatments(attempts: Attempts, count: number, file: string): P
 		const end = Math.min(count, start + perProgram);
 		for (; start < end; start++) {
 			const treatment = treatments[start] as Treatment;
-			attempts.tried();
+			standstill.forget();
 			const happened = await treat(program, treatment, jolts[start] ?? null);
+			// What came apart in time may have arrived together, and the other way about.
+			if (happened !== null && standstill.longest > longestStandstill && again < mostAgain) {
+				again++;
+				break;
+			}
+			again = 0;
+			attempts.tried();
 			if (happened === null) continue;
 			attempts.failed({
 				given: treatment.kind,
