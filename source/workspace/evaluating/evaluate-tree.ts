@@ -146,7 +146,8 @@ export function evaluateTree(
 	const evaluator = makeEvaluator(
 		settings,
 		// As in Nix, a flake sees no environment unless the evaluation is impure.
-		{ access, hidesEnvironment: flake !== null && !settings.impure },
+		// As in Nix, a flake sees no environment unless the evaluation is impure; nor does what is restricted.
+		{ access, ...(flake !== null && !settings.impure && { hidesEnvironment: true }) },
 		{ warn },
 		io,
 		state,

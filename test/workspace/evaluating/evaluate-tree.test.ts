@@ -132,6 +132,24 @@ test('the interpreter that a shell is made with may be a variable of its file', 
 	]);
 });
 
+test.each([
+	['a tree sees the environment', false, process.env.HOME ?? ''],
+	['a restricted one does not', true, ''],
+])('%s, as in Nix', (_, isRestricted, seen) => {
+	const setting = { name: 'restrict-eval', value: String(isRestricted) };
+	const tree = setsOf(
+		{
+			'default.nix': `{ python313Packages = {
+				python = { pythonVersion = "3.13"; pythonAttr = "python313"; };
+				home = builtins.getEnv "HOME";
+			}; }`,
+		},
+		{ include: [folder], nixSettings: [setting] },
+	);
+	const home = tree.sets[0]?.scope?.get('home') ?? null;
+	expect(tree.evaluator.run(() => force(home))).toBe(seen);
+});
+
 describe('a flake', () => {
 	const flake = `{
 		inputs.tools.url = "github:someone/tools";
