@@ -1,7 +1,7 @@
 /** The hostile packages of the area `trees`, in the explorer: keys typed, good rows reached, the end. */
 import { loadavg } from 'node:os';
 import fc from 'fast-check';
-import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
+import { listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
 import { program as cli, runPyscope } from '../support/run-pyscope.ts';
 import { type Hostile, hostilities } from '../trees/hostility.ts';
@@ -10,7 +10,16 @@ import { goodNames, hostileFile, writeTree } from '../trees/tree.ts';
 /** Wide enough for the details beside the rows. */
 const columns = 120;
 const rows = 24;
-const whole = isWhole(columns);
+/** Whether the screen is whole, whatever is drawn in the panes: joined letters are more than cells. */
+const whole = (screen: string) => {
+	const lines = screen.split('\n');
+	return (
+		lines[0]?.startsWith(' pyscope ') === true &&
+		lines.length === rows &&
+		lines.at(-1) !== '' &&
+		lines.slice(2, -1).every((line) => /[│┃┐┘]$/.test(line))
+	);
+};
 /** How many hostile packages are in one tree. */
 const perTree = 5;
 /** How long each may take, in seconds, and what the evaluation may use, in MB. */
