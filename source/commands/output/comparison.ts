@@ -107,7 +107,9 @@ export function packageAsText(
 	});
 	const [a, b] = [first.label, second.label];
 	const head = ['', attribute, a, b];
-	return `${asColumns([head, ...table], width)}\n${closureText(a, b, closures, width)}`;
+	const isSame = !rows.some(({ differs }) => differs);
+	const same = isSame ? `${attribute}: nothing differs between ${a} and ${b}\n` : '';
+	return `${asColumns([head, ...table], width)}${same}\n${closureText(a, b, closures, width)}`;
 }
 
 function cellText(cell: Cell): string {

@@ -129,6 +129,7 @@ function asText(
 		['licences', licences.join(', ')],
 		['unfree', unfree.map(({ attribute, name }) => attribute ?? name).join(', ') || 'none'],
 		['shell', shell ?? 'none: its interpreter has neither withPackages nor buildEnv'],
+		...(shell === null || had === wanted.length ? [] : [['', failingShell(wanted)]]),
 	];
 	const rows = wanted.map(({ attribute, version, state, reason }) => [
 		attribute,
@@ -138,6 +139,12 @@ function asText(
 	const width = Number.POSITIVE_INFINITY;
 	const heading = `${set.label}: ${had} of ${wanted.length} can be had\n`;
 	return heading + indented(asColumns(rows, width)) + indented(asColumns(facts, width));
+}
+
+/** Why a shell with all of the packages cannot be had. */
+function failingShell(wanted: readonly Wanted[]): string {
+	const failing = wanted.filter(({ isHad }) => !isHad);
+	return `it fails: ${failing.map(({ attribute, state }) => `${attribute} is ${state}`).join(', ')}`;
 }
 
 function conflictRows({ pname, copies }: Conflict): string[][] {

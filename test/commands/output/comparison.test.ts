@@ -88,6 +88,11 @@ describe('one package', () => {
 				'',
 			].join('\n'),
 		);
+		const same = [second, { ...second, label: '3.15' }] as const;
+		const closuresOfSame = compareClosures(...same, 'app');
+		expect(packageAsText(same, 'app', comparePackage(same, 'app'), closuresOfSame)).toContain(
+			'app: nothing differs between 3.14 and 3.15\n',
+		);
 		const alone = compareClosures(first, second, 'old');
 		expect(packageAsText(pair, 'old', comparePackage(pair, 'old'), alone)).toContain(
 			'3.14 lacks it: there is no closure to compare',

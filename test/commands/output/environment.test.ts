@@ -73,6 +73,8 @@ test('an environment is told set by set, and whether each has all', async () => 
 	expect(printed).toContain(
 		'  torch     1       [disabled] not supported for interpreter python314',
 	);
+	// Only the shell that cannot be had says so.
+	expect(printed.match(/it fails: .*/g)).toEqual(['it fails: torch is disabled']);
 });
 
 test('as JSON it is an object a set', async () => {

@@ -1,4 +1,5 @@
-import type { Blocker } from '../../../package-sets/description/description.ts';
+import type { Blocker, PackageDescription } from '../../../package-sets/description/description.ts';
+import { withoutInterpreter } from '../../../package-sets/description/without-interpreter.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target, Token } from '../../lines/line.ts';
 import { clean, firstLine, wrap } from '../../lines/text.ts';
@@ -12,7 +13,7 @@ import {
 } from '../../signs/availability.ts';
 import { labelRanges } from '../../signs/short-labels.ts';
 
-/** The sets in which a package is the same: of one version, in one state. */
+/** The sets in which a package is the same: of one version, in one state, for the same reason. */
 export interface SameSets {
 	glyph: string;
 	token: Token;
@@ -29,7 +30,8 @@ export function sameSets(sets: readonly SetSnapshot[], attribute: string): SameS
 		const availability = availabilityIn(set, attribute);
 		const sign = signIn(set, attribute);
 		const version = clean(set.packages.get(attribute)?.version ?? '');
-		const key = `${sign.glyph} ${sign.token} ${availability} ${version}`;
+		const why = whyNot(set.packages.get(attribute));
+		const key = `${sign.glyph} ${sign.token} ${availability} ${version} ${why}`;
 		const same = alike.get(key);
 		if (same === undefined) {
 			const isConfirmed = isConfirmedIn(set, attribute);
@@ -38,6 +40,14 @@ export function sameSets(sets: readonly SetSnapshot[], attribute: string): SameS
 	}
 	const isUnknown = ({ availability }: SameSets) => Number(availability === 'unknown');
 	return [...alike.values()].sort((a, b) => isUnknown(a) - isUnknown(b));
+}
+
+/** Why a package cannot be had, in words that no set has for itself: its reason, or what bars it. */
+function whyNot(description: PackageDescription | undefined): string {
+	if (description === undefined) return '';
+	const { blockedBy, reason } = description;
+	const names = blockedBy.map(({ attribute, name }) => attribute ?? name).sort();
+	return withoutInterpreter(names.length > 0 ? names.join(' ') : (reason ?? ''));
 }
 
 /** In which other sets a package is as in this one: `the same in all 8`, `the same in 3.11 to 3.13`. */

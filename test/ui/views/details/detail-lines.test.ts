@@ -3,7 +3,7 @@ import { ReverseEdges } from '../../../../source/package-sets/relations/reverse-
 import { lineAbout, lineTarget, targetAttribute } from '../../../../source/ui/lines/line.ts';
 import { detailLines } from '../../../../source/ui/views/details/detail-lines.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
-import { describePackage, member, stranger } from '../../../support/description.ts';
+import { blocker, describePackage, member, stranger } from '../../../support/description.ts';
 import { blockedSets } from '../../blocked-sets.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { describeSet } from '../../fake-session.ts';
@@ -174,6 +174,29 @@ describe('the details of a package', () => {
 			'● available in 3.13 · the same in 3.12',
 			'✗ disabled in 3.14: not supported for interpreter python314',
 		]);
+	});
+
+	test('are the same elsewhere only for the same reason, whatever the interpreter is called', () => {
+		const blocked = (label: string, name: string, attribute: string | null = null) =>
+			describeSet(label, [
+				describePackage('app', { state: 'blocked', blockedBy: [blocker(name, { attribute })] }),
+				describePackage('old', {
+					state: 'disabled',
+					reason: `old-1 not supported for interpreter python${label}`,
+				}),
+			]);
+		const sets = [
+			blocked('3.11', 'python3.11-sphinx-9.1'),
+			blocked('3.14', 'python3.14-sam-1'),
+			blocked('3.15', 'python3.15-sam-1'),
+		];
+		const firstLines = (attribute: string) => {
+			const texts = linesOf(attribute, '3.14', sets).map((line) => textOf(line).trimEnd());
+			return texts.slice(0, texts.indexOf(''));
+		};
+		expect(firstLines('app')[0]).toBe('◌ blocked in 3.14 · the same in 3.15');
+		expect(firstLines('app').at(-1)).toBe('◌ blocked in 3.11 by python3.11-sphinx-9.1');
+		expect(firstLines('old')[0]).toBe('✗ disabled in 3.14 · the same in all 3');
 	});
 
 	test('say below it what the selected line is', () => {
