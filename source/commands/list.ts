@@ -1,6 +1,6 @@
 /** `pyscope list`: what the explorer knows, as text or JSON. */
 
-import { areSeveral, printPackages } from './output/print-packages.ts';
+import { printPackages } from './output/print-packages.ts';
 import { defineCommand, usageError } from './support/command.ts';
 import { printingErrors } from './support/printing-errors.ts';
 import { treeOptions } from './support/tree-options.ts';
@@ -40,8 +40,7 @@ export const command = defineCommand({
 	async run(typed) {
 		const { operands, values } = typed;
 		if (values.paths && !values.json) throw usageError(name, '--paths belongs to --json');
-		const sideBySide = areSeveral(values);
-		const session = await openTreeSession(name, typed, { sideBySide });
+		const session = await openTreeSession(name, typed);
 		return printingErrors(session, name, () =>
 			printPackages(session, { ...values, query: operands.join(' ') }),
 		);

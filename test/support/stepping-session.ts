@@ -77,7 +77,6 @@ export function steppingSession(steps: readonly Partial<SessionSnapshot>[]) {
 			},
 		}),
 		readSource: async (file) => `# ${file}\n`,
-		second: () => null,
 		forget: (set) => forgotten.push(set),
 		reload() {},
 		setBaseline() {},

@@ -72,10 +72,6 @@ export class FakeSession implements Session {
 		return text;
 	}
 
-	second(): null {
-		return null;
-	}
-
 	forget(): void {}
 
 	reload(): void {

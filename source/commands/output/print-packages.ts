@@ -3,7 +3,6 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import { compareCodeUnits } from '../../package-sets/relations/names.ts';
 import type { Session, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets, namesSeveral, primarySets } from '../support/choose-set.ts';
-import { type DescribedSet, describeSets } from '../support/describe-sets.ts';
 import { describeWholeSet, TreeError, waitForSnapshot } from '../support/tree-session.ts';
 import { tell, terminalWidth, writeJson, writeText } from '../writing/write.ts';
 import type { PackagesOfSet } from './packages.ts';
@@ -21,24 +20,17 @@ export interface PrintOptions {
 
 /** Prints packages to standard output; sets that do not evaluate are named on standard error. */
 export async function printPackages(session: Session, options: PrintOptions): Promise<void> {
-	if (areSeveral(options)) await printSets(session, options);
+	const { python, json = false } = options;
+	const areSeveral = python === undefined ? json : namesSeveral(python);
+	if (areSeveral) await printSets(session, options);
 	else await printOneSet(session, options);
-}
-
-/** Whether more than one set can be asked for. */
-export function areSeveral({ python, json = false }: PrintOptions): boolean {
-	return python === undefined ? json : namesSeveral(python);
 }
 
 async function printOneSet(session: Session, options: PrintOptions): Promise<void> {
 	const { packagesAsJson, packagesAsText } = await import('./packages.ts');
 	const { sets } = await waitForSnapshot(session, (snapshot) => snapshot.sets.length > 0);
 	const set = chooseSet(sets, options.python);
-	const described = await describeWholeSet(session, set.name);
-	const { packages, found } = await choosePackages(
-		{ session, set: set.name, packages: described },
-		options,
-	);
+	const { packages, found } = await choosePackages(session, set.name, options);
 	if (set.note !== null) tell(set.note);
 	for (const text of found?.problems ?? []) tell(text);
 	if (packages.length === 0) {
@@ -84,11 +76,13 @@ async function printSets(session: Session, options: PrintOptions): Promise<void>
 		const { problem } = parseQuery(options.query);
 		if (problem !== null) tell(problem);
 	}
-	for await (const packages of packagesOfSets(session, working, options)) {
-		columns.push({
-			set: working[columns.length] as SetSnapshot,
-			packages: packages.map(({ attribute, version, state }) => ({ attribute, version, state })),
-		});
+	for (const set of working) {
+		for await (const packages of packagesOfSets(session, [set], options)) {
+			columns.push({
+				set,
+				packages: packages.map(({ attribute, version, state }) => ({ attribute, version, state })),
+			});
+		}
 	}
 	if (options.query && columns.every(({ packages }) => packages.length === 0)) {
 		tell('Nothing in any of these sets matches.');
@@ -101,19 +95,19 @@ async function* packagesOfSets(
 	sets: readonly SetSnapshot[],
 	options: PrintOptions,
 ): AsyncGenerator<readonly PackageDescription[]> {
-	const names = sets.map(({ name }) => name);
-	for await (const described of describeSets(session, names)) {
-		const { packages } = await choosePackages(described, options);
-		described.session.forget(described.set);
+	for (const { name: set } of sets) {
+		const { packages } = await choosePackages(session, set, options);
+		session.forget(set);
 		yield packages;
 	}
 }
 
 async function choosePackages(
-	{ session, set, packages: all }: DescribedSet,
+	session: Session,
+	set: string,
 	{ query = '', attribute, paths }: PrintOptions,
 ): Promise<{ packages: readonly PackageDescription[]; found: FoundPackages | null }> {
-	let packages: readonly PackageDescription[] = all;
+	let packages: readonly PackageDescription[] = await describeWholeSet(session, set);
 	if (attribute !== undefined) {
 		packages = packages.filter((package_) => package_.attribute === attribute);
 	}

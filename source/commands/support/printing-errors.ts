@@ -31,14 +31,11 @@ export async function printingErrors(
 /** Says each notice of a session once, on stderr. */
 function noticesOf(session: Session, command: string): () => void {
 	let last: string | null = null;
-	const told = new Set<string>();
+	let told = 0;
 	return () => {
 		const { givenUp, notice } = session.snapshot();
-		for (const text of givenUp) {
-			if (told.has(text)) continue;
-			told.add(text);
-			tell(`${command}: ${text}`);
-		}
+		for (const text of givenUp.slice(told)) tell(`${command}: ${text}`);
+		told = givenUp.length;
 		if (notice === last || (notice !== null && givenUp.includes(notice))) return;
 		last = notice;
 		if (notice !== null) tell(`${command}: ${notice}`);

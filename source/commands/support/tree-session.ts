@@ -48,7 +48,7 @@ export function checkTimeLimit(command: string, seconds: string | undefined): vo
 export async function openTreeSession(
 	command: string,
 	{ values, given, nixArguments, nixSettings, inputOverrides }: TreeArguments,
-	{ warned = warn, ...wish }: Pick<TreeChoice, 'defaultFirst' | 'sideBySide' | 'warned'> = {},
+	{ warned = warn, ...wish }: Pick<TreeChoice, 'defaultFirst' | 'warned'> = {},
 ): Promise<Session> {
 	const { memory, noCache = false, timeLimit, ...tree } = values;
 	if (inputOverrides.length > 0 && tree.file === undefined) {

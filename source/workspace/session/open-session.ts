@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +34,6 @@ export interface TreeChoice {
 	defaultFirst?: boolean | undefined;
 	/** Whether errors have whole traces. */
 	showTrace?: boolean | undefined;
-	/** Several sets are to be described whole: two at a time, where the machine allows it. */
-	sideBySide?: boolean | undefined;
 	/** Called with warnings about what `lint-…` settings discourage. */
 	warned?: ((message: string) => void) | undefined;
 	/** False to neither load nor store results of other runs. */
@@ -68,26 +65,11 @@ export function openSession(choice: TreeChoice): Session {
 		inputOverrides: choice.inputOverrides ?? [],
 		showTrace: choice.showTrace ?? false,
 	};
-	const isShared = choice.sideBySide === true && choice.memory === undefined && canShare(settings);
 	const limits = {
-		memory: choice.memory ?? Math.floor(defaultMemory() / (isShared ? 2 : 1)),
+		memory: choice.memory ?? defaultMemory(),
 		time: choice.timeLimit ?? defaultTime,
 	};
-	// The first one warns for both.
-	const openSecond = isShared ? () => new WorkerSession(settings, limits) : null;
-	return new WorkerSession(settings, limits, choice.warned, openSecond);
-}
-
-/**
- * The least memory for each of two threads, in MB: a set of nixpkgs takes three quarters of it, and
- * as much again where it is noted what results come from.
- */
-const leastShare = 4096;
-
-/** Whether the machine has the processors and the memory for two evaluations at a time. */
-function canShare({ cache }: TreeSettings): boolean {
-	const share = cache === 'off' ? leastShare : 2 * leastShare;
-	return availableParallelism() > 1 && defaultMemory() >= 2 * share;
+	return new WorkerSession(settings, limits, choice.warned);
 }
 
 /** An absolute path; `<name>` and what would have to be fetched stay as they are. */

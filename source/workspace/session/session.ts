@@ -104,12 +104,6 @@ export interface Session {
 	 * rejects with a sentence that says why it cannot be read.
 	 */
 	readSource(file: string): Promise<string>;
-	/**
-	 * A session on the same tree with a thread of its own, so that two sets can be described side by
-	 * side; null where that was not asked for, or the machine is too small. It ends with this one, whose
-	 * snapshots name what it gives up as well.
-	 */
-	second(): Session | null;
 	/** Release the packages of a set: its snapshot has none from then on. */
 	forget(set: string): void;
 	/** Evaluate the tree again from the beginning; descriptions stay until there are newer ones. */

@@ -56,24 +56,13 @@ export class WorkerSession implements Session {
 		for (const listener of this.#listeners) listener();
 	});
 	#watch: WatchClient | null = null;
-	readonly #openSecond: (() => Session) | null;
-	#second: Session | null = null;
 
-	/**
-	 * @param warned called with warnings about what `lint-…` settings discourage
-	 * @param openSecond opens another session on the same tree; null where there is to be none
-	 */
-	constructor(
-		settings: TreeSettings,
-		limits: EvaluationLimits,
-		warned = (_message: string) => {},
-		openSecond: (() => Session) | null = null,
-	) {
+	/** @param warned called with warnings about what `lint-…` settings discourage */
+	constructor(settings: TreeSettings, limits: EvaluationLimits, warned = (_message: string) => {}) {
 		this.#settings = settings;
 		this.#cache = settings.cache;
 		this.#limits = limits;
 		this.#warned = warned;
-		this.#openSecond = openSecond;
 		this.#builder = new SnapshotBuilder(settings.file, folderOfTree);
 		this.#snapshot = emptySnapshot(settings.file, this.#builder.folder);
 		this.#inbox = this.#newInbox();
@@ -89,18 +78,10 @@ export class WorkerSession implements Session {
 	snapshot = (): SessionSnapshot => {
 		if (this.#isStale) {
 			this.#isStale = false;
-			this.#snapshot = this.#withSecond(this.#builder.build());
+			this.#snapshot = this.#builder.build();
 		}
 		return this.#snapshot;
 	};
-
-	second(): Session | null {
-		if (this.#second === null && this.#openSecond !== null) {
-			this.#second = this.#openSecond();
-			this.#second.subscribe(() => this.#publish());
-		}
-		return this.#second;
-	}
 
 	focus(
 		set: string,
@@ -163,21 +144,8 @@ export class WorkerSession implements Session {
 		this.#watch = null;
 		const worker = this.#worker;
 		this.#worker = null;
-		// Both of them store what they are storing.
-		const second = this.#second?.close();
 		if (worker?.isStoring) await worker.close();
-		await Promise.all([worker?.terminate(), this.#retired?.terminate(), watch?.close(), second]);
-	}
-
-	/** What happened to the second session's evaluation is told here. */
-	#withSecond(snapshot: SessionSnapshot): SessionSnapshot {
-		if (this.#second === null) return snapshot;
-		const { givenUp, notice } = this.#second.snapshot();
-		return {
-			...snapshot,
-			givenUp: [...snapshot.givenUp, ...givenUp],
-			notice: snapshot.notice ?? notice,
-		};
+		await Promise.all([worker?.terminate(), this.#retired?.terminate(), watch?.close()]);
 	}
 
 	#readAgain(cache: TreeSettings['cache']): void {
