@@ -22,6 +22,8 @@ export class Agenda {
 	#urgent: Iterator<AttributeReference>;
 	/** What of the urgent takes long. */
 	#urgentLate: Iterator<AttributeReference> = [].values();
+	/** What of the urgent can wait for those. */
+	#lessUrgent: Iterator<AttributeReference> = [].values();
 	#rest: Iterator<AttributeReference>;
 
 	/**
@@ -65,12 +67,17 @@ export class Agenda {
 		this.#order = [...first, ...this.#awake().filter((set) => !first.includes(set))];
 		this.#urgent = this.#lookedAt(focus);
 		this.#urgentLate = this.#late.size === 0 ? [].values() : this.#lookedAt(focus);
+		this.#lessUrgent = this.#around(focus);
 		this.#rest = this.#inOrder();
 	}
 
 	/** Takes the next attribute in focus; null when all of them are done. */
 	takeUrgent(): AttributeReference | null {
-		return this.#take(this.#urgent, false) ?? this.#take(this.#urgentLate, true);
+		return (
+			this.#take(this.#urgent, false) ??
+			this.#take(this.#urgentLate, true) ??
+			this.#take(this.#lessUrgent, null)
+		);
 	}
 
 	/** Takes the next attribute of all; null when none is left. */
@@ -154,9 +161,8 @@ export class Agenda {
 	}
 
 	/**
-	 * Each twice: first to be described, then to be confirmed. What is shown of the open set and of
-	 * those it is compared with is finished first. In the others it takes several times as long, so
-	 * all that is near is described before anything is confirmed there.
+	 * What is shown of the open set and of those it is compared with, each twice: first to be described,
+	 * then to be confirmed. Then what is near, to be described.
 	 */
 	*#lookedAt({ set, attributes, nearby, compared }: Focus): Generator<AttributeReference> {
 		const inSets = function* (sets: Iterable<string>): Generator<AttributeReference> {
@@ -175,8 +181,18 @@ export class Agenda {
 		}
 		yield* inSets(others);
 		yield* inOpenSet();
-		yield* inSets(others);
-		yield* inOpenSet();
+	}
+
+	/**
+	 * What is near, to be confirmed: in the other sets it takes several times as long, and what is
+	 * shown of the open one has been waited for, however long it takes.
+	 */
+	*#around({ set, attributes, nearby, compared }: Focus): Generator<AttributeReference> {
+		const asked = new Set([set, ...(compared?.names ?? [])]);
+		for (const other of this.#order.filter((one) => !asked.has(one))) {
+			for (const attribute of attributes) yield { set: other, attribute };
+		}
+		for (const attribute of nearby) yield { set, attribute };
 	}
 
 	*#inOrder(): Generator<AttributeReference> {

@@ -177,3 +177,23 @@ test('what takes long comes behind what is looked at, and otherwise behind all o
 	const order = takeAll(looking);
 	expect(order.slice(0, 4)).toEqual(['first.b', 'second.a', 'second.b', 'first.a']);
 });
+
+test('what takes long on the screen is finished before anything is confirmed in the other sets', () => {
+	const agenda = twoSets();
+	agenda.focus({ set: 'first', attributes: ['a', 'b'], nearby: ['c'] });
+	const order: string[] = [];
+	for (let item = agenda.takeUrgent(); item !== null; item = agenda.takeUrgent()) {
+		const text = `${item.set}.${item.attribute}`;
+		order.push(text);
+		const count = order.filter((one) => one === text).length;
+		// Each is taken to be described, then to be confirmed; confirming the first one takes long.
+		if (text === 'first.a' && count === 2) agenda.postpone(item);
+		else if (count === 1) agenda.requeue(item);
+	}
+	expect(order).toEqual([
+		...['first.a', 'first.b', 'first.a', 'first.b'],
+		...['second.a', 'second.b', 'first.c'],
+		'first.a',
+		...['second.a', 'second.b', 'first.c'],
+	]);
+});
