@@ -171,7 +171,7 @@ export class Trials {
 			return this.#interruption.run(task, bounds);
 		} catch (error) {
 			// A full stack is for the evaluation around this one, where there is one.
-			const isOurs = error instanceof RangeError && isOutermost;
+			const isOurs = isOutermost && isStackOverflow(error);
 			if (isForOther(error) && !isOurs) throw error;
 			return this.#giveUp(trial, `met a fault of pyscope (${messageOf(error)}); please report it`);
 		}

@@ -2,11 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
-
-const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+import { program as cli } from '../support/run-pyscope.ts';
 
 /** How and when a start is ended. */
 export interface Ending {

@@ -1,16 +1,15 @@
 /** Rough treatments of the terminal: what it may send, and how it may end. */
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { isWhole, listed, openCommand, type RunningProgram } from '../../terminal/open-program.ts';
 import type { Area, Attempts } from '../area.ts';
+import { program as cli } from '../support/run-pyscope.ts';
 import { Standstill } from '../support/standstill.ts';
 import { type Ending, endingsOf, tryEnding } from './endings.ts';
 import { writeSmallTree } from './small-tree.ts';
 import { type Treatment, treatmentsOf } from './treatments.ts';
 
-const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 const columns = 80;
 const rows = 24;
 const whole = isWhole(columns);

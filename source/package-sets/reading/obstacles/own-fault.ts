@@ -75,8 +75,7 @@ export function faultOfAttribute(attribute: string | null, error: NixError, line
 /** Whether a derivation's name, such as `python3.13-Flask-3.1`, is that of an attribute, such as `flask`. */
 function isCalled(attribute: string, name: string): boolean {
 	const normal = (text: string) => text.toLowerCase().replaceAll(/[._]/g, '-');
-	const { pname } = parseName(name.replace(/^(?:python|pypy)[0-9.]+[a-z]*-/, ''));
-	return normal(pname) === normal(attribute);
+	return normal(parseName(name).pname) === normal(attribute);
 }
 
 /** Whether a package is refused for its interpreter: in nixpkgs's words, or as it was asked for. */

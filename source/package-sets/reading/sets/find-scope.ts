@@ -20,7 +20,7 @@ export interface FoundScope {
 export function findScope(path: string, value: Value): FoundScope | null {
 	if (!(value instanceof AttributeSet)) return null;
 	const python = value.get('python');
-	// An environment has both, and is an interpreter to those who use it; an application has the former.
+	// An environment has both, and is an interpreter to those who use it. An application may name its own.
 	if (python !== undefined && !value.has('pythonVersion') && !isDerivationSafely(value)) {
 		const interpreter = force(python);
 		if (isInterpreter(interpreter)) return { path, scope: value, interpreter };
