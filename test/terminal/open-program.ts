@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm, { type IBufferCell } from '@xterm/headless';
+import { columnsOf } from '../../source/ui/lines/text.ts';
 import { fixedPalette, hexOf } from '../../source/ui/theme/colours.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -50,7 +51,8 @@ export const isWhole = (columns: number) => (screen: string) => {
 	return (
 		lines[0]?.startsWith(' pyscope ') === true &&
 		lines.at(-1) !== '' &&
-		lines.slice(2, -1).every((line) => line.length === columns && edges.test(line))
+		// Some characters are two units of JavaScript and one cell, others the other way round.
+		lines.slice(2, -1).every((line) => columnsOf(line) === columns && edges.test(line))
 	);
 };
 
