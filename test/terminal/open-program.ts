@@ -79,8 +79,8 @@ export interface Cell {
 
 /** A program running in a terminal of its own. */
 export interface RunningProgram extends AsyncDisposable {
-	/** The lines now on the screen, without trailing blanks. */
-	screen(): string[];
+	/** The lines of the last whole frame, without trailing blanks. */
+	screen(): readonly string[];
 	/**
 	 * Every cell of the screen, by rows.
 	 *
@@ -169,7 +169,19 @@ export function openCommand(
 	terminal.parser.registerCsiHandler({ final: 'c' }, () => background !== null);
 
 	const changed = new Set<() => void>();
+	const linesNow = () => {
+		const { active } = terminal.buffer;
+		return Array.from(
+			{ length: terminal.rows },
+			(_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+		);
+	};
+	// Half a frame is no screen that anybody sees, and what is asked of a screen may be asked when the
+	// emulator has already read a part of the next.
+	let screen: readonly string[] = linesNow();
 	const tell = () => {
+		if (terminal.modes.synchronizedOutputMode && !hasExited) return;
+		screen = linesNow();
 		for (const listener of [...changed]) listener();
 	};
 	child.onData((data) => terminal.write(data, tell));
@@ -184,16 +196,8 @@ export function openCommand(
 		});
 	});
 
-	const screen = () => {
-		const { active } = terminal.buffer;
-		return Array.from(
-			{ length: terminal.rows },
-			(_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
-		);
-	};
-
 	return {
-		screen,
+		screen: () => screen,
 		cells() {
 			const { active } = terminal.buffer;
 			const blank = active.getNullCell();
@@ -224,14 +228,12 @@ export function openCommand(
 					settle();
 				};
 				const look = () => {
-					// Half a frame is no screen that anybody sees.
-					if (terminal.modes.synchronizedOutputMode && !hasExited) return;
-					const text = screen().join('\n');
+					const text = screen.join('\n');
 					if (condition(text)) finish(() => resolve(text));
 					else if (hasExited) fail('The program ended first.');
 				};
 				const fail = (why: string) =>
-					finish(() => reject(new Error(`${why} The screen:\n${screen().join('\n')}`)));
+					finish(() => reject(new Error(`${why} The screen:\n${screen.join('\n')}`)));
 				const timer = setTimeout(() => fail(`Not within ${patience} ms.`), patience);
 				changed.add(look);
 				look();
