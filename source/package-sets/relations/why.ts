@@ -1,7 +1,8 @@
-import { type DependencyKind, dependencyGroups } from '../description/dependency-groups.ts';
-import type { PackageDescription, Packages } from '../description/description.ts';
-import { type EdgeKinds, isFollowed } from './edge-kinds.ts';
-import { dependencyKey, strangerName } from './strangers.ts';
+import type { DependencyKind } from '../description/dependency-groups.ts';
+import type { Packages } from '../description/description.ts';
+import type { EdgeKinds } from './edge-kinds.ts';
+import { needsOf } from './needs.ts';
+import { strangerName } from './strangers.ts';
 
 /** One step of a way: a package, and by which kinds of dependency the one before needs it. */
 export interface WayStep {
@@ -21,27 +22,6 @@ export interface Ways {
 }
 
 const noWays: Ways = { paths: [], total: 0, length: 0 };
-
-/** What a package needs, and by which kinds of dependency, in the order of its lists. */
-function needsOf(
-	description: PackageDescription | undefined,
-	kinds: EdgeKinds,
-	withStrangers: boolean,
-): Map<string, DependencyKind[]> {
-	const needs = new Map<string, DependencyKind[]>();
-	if (description === undefined) return needs;
-	for (const { kind, dependencies } of dependencyGroups(description)) {
-		if (!isFollowed(kind, kinds, description.runsTests)) continue;
-		for (const dependency of dependencies) {
-			if (dependency.attribute === null && !withStrangers) continue;
-			const key = dependencyKey(dependency);
-			const known = needs.get(key);
-			if (known === undefined) needs.set(key, [kind]);
-			else if (known.at(-1) !== kind) known.push(kind);
-		}
-	}
-	return needs;
-}
 
 /**
  * All shortest ways by which one package of a set needs another one, or a stranger, in the order of the lists of

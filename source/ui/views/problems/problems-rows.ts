@@ -6,15 +6,17 @@ import type {
 import { canBeHad } from '../../../package-sets/description/states.ts';
 import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import {
+	type Chain,
 	type ChainRow,
 	type ChainStep,
 	chainTree,
 } from '../../../package-sets/relations/chain-tree.ts';
 import type { Folds } from '../../../package-sets/relations/dependency-tree.ts';
+import { type OtherWay, otherWays } from '../../../package-sets/relations/other-ways.ts';
 import { strangerKeyOfName, strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Target, Token } from '../../lines/line.ts';
-import { columnsOf, wrap } from '../../lines/text.ts';
+import { clean, columnsOf, wrap } from '../../lines/text.ts';
 import { rowsOf } from '../../location/row-position.ts';
 import { availabilityText, isFinal } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
@@ -177,7 +179,8 @@ export function problemRows(set: SetSnapshot, attribute: string, columns: number
 	if (state === 'available' && conflicts.length === 0) {
 		text(isConfirmed ? 'Nothing stands in its way.' : 'Not confirmed yet.', 'muted', null);
 	} else if (blockedBy.length > 0) {
-		for (const row of blockerRows(attribute, blockedBy, columns)) rows.push(row);
+		const others = otherWays(set.packages, attribute);
+		for (const row of blockerRows(attribute, blockedBy, others, columns)) rows.push(row);
 	} else {
 		if (reason !== null) text(reason, undefined, copied(reason));
 		if (reasonAt !== null) text(reasonAt, 'accent', { kind: 'source', position: reasonAt });
@@ -193,20 +196,39 @@ function remedyRows(text: AddText, remedy: string): void {
 	text(remedy, undefined, copied(remedy));
 }
 
+/** What a way in the tree ends with: a root blocker, or an input that others told of bar as well. */
+type WayEnd = Blocker | OtherWay;
+
+const isBlocker = (end: WayEnd): end is Blocker => 'reason' in end;
+
 function blockerRows(
 	attribute: string,
 	blockedBy: readonly Blocker[],
+	others: readonly OtherWay[],
 	columns: number,
 ): ProblemRow[] {
-	const chains = blockedBy.map((end) => ({ steps: stepsOf(end.path), end }));
+	const chains: Chain<WayEnd>[] = blockedBy.map((end) => ({ steps: stepsOf(end.path), end }));
+	for (const other of others) {
+		const { attribute: input } = other;
+		// What begins a way already is there with the kind that the way has.
+		const drawn = blockedBy.find(({ path }) => path[0]?.attribute === input)?.path[0];
+		const kinds = drawn === undefined ? other.kinds : [drawn.kind];
+		chains.push({ steps: [{ attribute: input, name: input, kinds }], end: other });
+	}
 	const rows: ProblemRow[] = [];
 	for (const row of chainTree(chains)) {
-		const [blocker = null] = row.ends;
+		const blocker = row.ends.find(isBlocker) ?? null;
 		const base = belowPackage(attribute, row);
 		const strangerState = blocker?.state ?? 'blocked';
 		rows.push({ ...base, kind: 'package', step: row.step, blocker, strangerState });
-		for (const { reason, definition } of row.ends) {
-			const text = textRows(rows, columns, base);
+		const text = textRows(rows, columns, base);
+		for (const end of row.ends) {
+			if (!isBlocker(end)) {
+				const names = end.blockers.map((one) => clean(one.attribute ?? one.name));
+				text(`held back by ${names.join(', ')}, too`, 'muted', null);
+				continue;
+			}
+			const { reason, definition } = end;
 			text(reason, undefined, copied(reason));
 			if (definition !== null) text(definition, 'accent', { kind: 'source', position: definition });
 		}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { strangerName } from '../../../../source/package-sets/relations/strangers.ts';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
-import { describePackage } from '../../../support/description.ts';
+import { describePackage, member } from '../../../support/description.ts';
 import { blockedSets } from '../../blocked-sets.ts';
 import { machine, start, trailOf } from '../../example-explorer.ts';
 import { describeSet, FakeSession, snapshotOf } from '../../fake-session.ts';
@@ -35,6 +35,34 @@ describe('the problems of a package', () => {
 			'  ▾ ✗ git-2.50  runtime  unfree',
 			'      it is broken',
 			'      pkgs/git/default.nix:7',
+		]);
+	});
+
+	test('name the other inputs that the same blocker bars', () => {
+		const [set] = blockedSets();
+		const { packages } = set as SetSnapshot;
+		const told = packages.get('theme')?.blockedBy ?? [];
+		const viaTheme = told.map((one) => ({
+			...one,
+			path: [{ attribute: 'theme', name: 'theme', kind: 'test' as const }, ...one.path],
+		}));
+		const user = describePackage('user', {
+			state: 'blocked',
+			dependencies: [member('app')],
+			checkInputs: [member('theme')],
+			runsTests: true,
+			blockedBy: viaTheme,
+		});
+		const sets = [describeSet('3.13', [...packages.values(), user])];
+		const { press } = start({ attribute: 'user' }, new FakeSession(snapshotOf(sets)));
+		expect(rowsText(press('x')).map((line) => line.replace(/ +[●◌✗]$/, ''))).toEqual([
+			'◌ user 1  blocked',
+			'  ▾ ◌ theme 1  test',
+			'  │ ▾ ✗ sphinx 9.1.0  runtime  disabled',
+			'  │     not supported for interpreter python3.13',
+			'  │     pkgs/sphinx/default.nix:31',
+			'  ▾ ◌ app 1  runtime',
+			'      held back by sphinx, too',
 		]);
 	});
 
