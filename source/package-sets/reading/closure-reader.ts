@@ -109,7 +109,7 @@ export class ClosureReader {
 		// Known before what it needs is: a package may need itself.
 		this.#members.set(key, member);
 		begun.push(key);
-		for (const element of packagesInLists(value, runtimeLists, this.#scope)) {
+		for (const element of packagesInLists(value, value, runtimeLists, this.#scope)) {
 			if (isRest(element)) member.needsMore = true;
 			else if ('value' in element && identity(element) !== key)
 				needs.push(this.#member(element.value, begun));

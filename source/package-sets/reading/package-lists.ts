@@ -8,19 +8,25 @@ import {
 } from '../../nix/index.ts';
 import { bytesFromText } from '../../nix/text.ts';
 import { mostElements, restText } from '../description/bounds.ts';
+import { inputListOf } from './values/input-list.ts';
 import { elementsLeftOut, firstEntries, readSet, tryForce } from './values/read-attributes.ts';
 import { identityOf } from './values/set-members.ts';
 
 /** An element of a list of dependencies: a package, or one that does not evaluate. */
 export type Element = { value: AttributeSet } | { slot: Slot; error: NixError };
 
-/** The packages in some lists of a set, each once: the first list, then what only others hold. */
+/**
+ * The packages in some lists of a package, each once: the first list, then what only others hold.
+ *
+ * @param set the package, or the arguments that it was made with (`argumentsOf`)
+ */
 export function packagesInLists(
+	value: AttributeSet,
 	set: AttributeSet,
 	lists: readonly string[],
 	scope: AttributeSet,
 ): Element[] {
-	return distinct(lists.flatMap((name) => packagesIn(tryForce(set.get(name)), scope)));
+	return distinct(lists.flatMap((name) => packagesIn(inputListOf(value, set, name), scope)));
 }
 
 /** The elements without those that are another element once more. */

@@ -49,7 +49,7 @@ export interface DependencyLists {
 export function readDependencyLists(dependent: Dependent): DependencyLists {
 	const { given, scope, value } = dependent;
 	const elementsOf = (set: AttributeSet, lists: readonly string[]) =>
-		packagesInLists(set, lists, scope);
+		packagesInLists(value, set, lists, scope);
 	const buildSystem = elementsOf(value, ['build-system']);
 	const ofBuildSystem = new Set(buildSystem.map(identity));
 	const native = elementsOf(given, ['nativeBuildInputs']).filter(

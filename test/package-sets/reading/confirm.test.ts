@@ -21,6 +21,13 @@ const set = new ConfirmedSet(`
   pathless = { type = "derivation"; name = "pathless-1"; };
   missing = throw "missing is gone";
   needsMissing = make { name = "needs-missing-1"; dependencies = [ self.missing ]; };
+  looksAtLists = let
+    written = { name = "looks-at-lists-1"; dependencies = [ self.plain self.missing ]; };
+    looked = builtins.all (one: one ? name) written.dependencies;
+  in make (written // {
+    dependencies = builtins.seq looked written.dependencies;
+    passthru.overridePythonAttrs = change: make (written // change written);
+  });
   ownFault = make { name = "own-fault-1"; script = throw "no script"; dependencies = [ self.plain ]; };
   endless = make { name = "endless-1"; dependencies = [ self.endlessToo ]; };
   endlessToo = make { name = "endless-too-1"; dependencies = [ self.endless ]; };
@@ -116,11 +123,22 @@ test('an input that does not evaluate bars a package under its own name', () => 
 	]);
 });
 
+test('a list that fails with one of its elements is read as it was written', () => {
+	expect(barredBy('looksAtLists')).toEqual(['runtime missing']);
+	expect(confirmed('looksAtLists')).toMatchObject({
+		state: 'blocked',
+		dependencies: [
+			{ attribute: 'plain', member: true },
+			{ attribute: 'missing', failure: 'missing is gone' },
+		],
+	});
+});
+
 test('a package that fails by itself names nobody else', () => {
 	expect(confirmed('ownFault')).toMatchObject({
 		state: 'fails',
 		reason: 'no script',
-		reasonAt: 'set.nix:21',
+		reasonAt: 'set.nix:28',
 		blockedBy: [],
 	});
 });

@@ -3,6 +3,7 @@ import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
 import { mostElements } from '../../description/bounds.ts';
 import type { InputKind } from '../../description/description.ts';
 import { argumentsOf } from '../values/derivation-arguments.ts';
+import { inputListOf } from '../values/input-list.ts';
 import { readFlag, tryForce } from '../values/read-attributes.ts';
 import { identityOf } from '../values/set-members.ts';
 
@@ -51,9 +52,9 @@ const testLists: readonly (readonly [string, string])[] = [
  */
 export function* givenTo(value: AttributeSet): Generator<Given> {
 	const given = argumentsOf(value);
-	const buildSystem = new Set(listOf(value, 'build-system').map(slotIdentity));
+	const buildSystem = new Set(listOf(value, value, 'build-system').map(slotIdentity));
 	function* listed(set: AttributeSet, name: string, kind: InputKind): Generator<Given> {
-		for (const slot of listOf(set, name)) {
+		for (const slot of listOf(value, set, name)) {
 			const isOfBuildSystem = kind === 'native' && buildSystem.has(slotIdentity(slot));
 			yield isOfBuildSystem
 				? { slot, kind: 'build system', isListed: true, name: 'build-system' }
@@ -100,8 +101,8 @@ export function positionGiven(value: AttributeSet, name: string): Position {
 	return noPosition;
 }
 
-function listOf(set: AttributeSet, name: string): readonly Slot[] {
-	const list = tryForce(set.get(bytesFromText(name)));
+function listOf(value: AttributeSet, set: AttributeSet, name: string): readonly Slot[] {
+	const list = inputListOf(value, set, name);
 	return Array.isArray(list) ? list.slice(0, mostElements) : [];
 }
 
