@@ -147,7 +147,7 @@ export class MountedIo implements Io {
 			if (this.#below.status(object) !== null) return null;
 			throw new NixError(
 				'unavailable',
-				`cannot read '${path}', which is fetched from '${mount.url}': pyscope works offline`,
+				`cannot read '${path}', which is fetched from '${mount.url}': pyscope works offline; let Nix fetch it once, or hand over a copy if the file takes one (--arg NAME PATH)`,
 			);
 		}
 		if (mount.kind === 'text') return { kind: mount.kind, contents: mount.contents, rest };

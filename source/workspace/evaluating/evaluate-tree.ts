@@ -145,7 +145,6 @@ export function evaluateTree(
 	const access = accessTo(place, settings);
 	const evaluator = makeEvaluator(
 		settings,
-		// As in Nix, a flake sees no environment unless the evaluation is impure.
 		// As in Nix, a flake sees no environment unless the evaluation is impure; nor does what is restricted.
 		{ access, ...(flake !== null && !settings.impure && { hidesEnvironment: true }) },
 		{ warn },
@@ -191,13 +190,21 @@ export function evaluateTree(
 		});
 	} catch (error) {
 		if (error instanceof NamedSetError) throw failureOfNamed(error, evaluator, settings, flake);
+		const advice = place.hasOtherFlake ? adviceOnFlake(settings) : '';
+		if (error instanceof TreeFailure && advice !== '') {
+			throw new TreeFailure(error.message.replace(/\.$/, '') + advice);
+		}
 		if (!(error instanceof NixError)) throw error;
-		const missing = flake === null ? '' : describeMissing(flake, error.message);
+		const more = flake === null ? advice : describeMissing(flake, error.message);
 		throw new TreeFailure(
-			describeFailure(error, evaluator, settings.showTrace) + missing.replace('. ', '\n'),
-			summarise(error, evaluator) + missing,
+			describeFailure(error, evaluator, settings.showTrace) + more.replace('. ', '\n'),
+			summarise(error, evaluator) + more,
 		);
 	}
+}
+
+function adviceOnFlake({ file }: TreeSettings): string {
+	return `. The folder has a flake as well, which --file ${file.replace(/\/+$/, '')}/flake.nix opens.`;
 }
 
 /** What a tree may read: of flakes Nix says itself what that is, whatever the settings are. */
@@ -307,8 +314,10 @@ interface TreePlace {
 	file: string;
 	/** The tree's folder: of a file, the folder it is in. */
 	root: string;
-	/** The flake that the folder is, where it has no `default.nix`; null otherwise. */
+	/** The flake that the folder is, where it is opened as one; null otherwise. */
 	flake: Flake | null;
+	/** Whether there is a flake that is not opened: a folder with `default.nix` is opened by that. */
+	hasOtherFlake: boolean;
 }
 
 /**
@@ -326,29 +335,25 @@ function findTree(settings: TreeSettings, io: Io): TreePlace {
 				`There is no file or folder ${textFromBytes(file)}. Name a tree with --file, or leave it out for the one that comes with pyscope.`,
 			);
 		}
-		const root = status.type === 'directory' ? file : parentOf(file);
+		const isFolder = status.type === 'directory';
+		const root = isFolder ? file : parentOf(file);
 		const overrides = settings.inputOverrides ?? [];
-		const flake = isFlake(io, file, status.type === 'directory')
-			? readFlake(lookup, root, overrides)
-			: null;
 		const [override] = overrides;
+		const has = (name: string) => io.status(resolveLinks(io, childOf(file, name))) !== null;
+		const hasFlake = isFolder ? has('flake.nix') : baseName(file) === 'flake.nix';
+		// Only a flake has inputs to override.
+		const isFlake = hasFlake && (!isFolder || !has('default.nix') || override !== undefined);
+		const flake = isFlake ? readFlake(lookup, root, overrides) : null;
 		if (flake === null && override !== undefined) {
 			throw new TreeFailure(
 				`${settings.file} is no flake, and has no input '${override.input}' (--override-input).`,
 			);
 		}
-		return { file, root, flake };
+		return { file, root, flake, hasOtherFlake: hasFlake && !isFlake };
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		throw new TreeFailure(textFromBytes(error.message));
 	}
-}
-
-/** Whether a file or folder is to be read as a flake. */
-function isFlake(io: Io, file: string, isFolder: boolean): boolean {
-	if (!isFolder) return baseName(file) === 'flake.nix';
-	const has = (name: string) => io.status(resolveLinks(io, childOf(file, name))) !== null;
-	return !has('default.nix') && has('flake.nix');
 }
 
 /** What a tree consists of. */

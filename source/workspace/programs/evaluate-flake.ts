@@ -38,7 +38,7 @@ const inputNames = `
 export function evaluateFlake(evaluator: Evaluator, flake: Flake): Value {
 	const call = evaluator.evaluateInternalText(callFlake);
 	const values = new Map<string, Slot>();
-	const evaluate = (path: string, info: Slot, inputs: Slot) =>
+	const evaluate: EvaluateAt = (path, info, inputs) =>
 		autoCall(
 			call,
 			new Map([
@@ -72,23 +72,77 @@ export function evaluateFlake(evaluator: Evaluator, flake: Flake): Value {
 	};
 	const root = flake.nodes?.get(flake.root);
 	if (root !== undefined) return evaluateNode(root, flake.folder);
-	const names = force(
-		autoCall(evaluator.evaluateInternalText(inputNames), new Map([['path', flake.folder]])),
-	);
-	const inputs = names instanceof AttributeSet ? names.shape.sortedKeys : [];
-	for (const name of flake.replaced.keys()) {
-		if (!inputs.includes(name)) throw noSuchInput(name, inputs);
+	return new UnlockedFlakes(evaluator, flake, evaluate).root();
+}
+
+type EvaluateAt = (path: string, info: Slot, inputs: Slot) => Value;
+
+/**
+ * A flake without a lock file, and its inputs. Nix would lock them as the flakes say; where nothing is
+ * fetched, an input is what the user names so, for the flake and for its inputs alike.
+ */
+class UnlockedFlakes {
+	readonly #evaluate: EvaluateAt;
+	readonly #evaluator: Evaluator;
+	readonly #flake: Flake;
+	readonly #inputs = new Map<string, Slot>();
+	readonly #inputNames: Value;
+
+	constructor(evaluator: Evaluator, flake: Flake, evaluate: EvaluateAt) {
+		this.#evaluator = evaluator;
+		this.#flake = flake;
+		this.#evaluate = evaluate;
+		this.#inputNames = evaluator.evaluateInternalText(inputNames);
 	}
-	const found = inputs.map((name): [string, Slot] => {
-		const path = flake.find(name);
-		const node = { inputs: new Map(), isFlake: true, locked: {}, path };
-		const value = () => {
-			if (path === null) throw notAtHand(flake, name, undefined);
-			return evaluateNode(node, path);
-		};
-		return [name, new Thunk(value, [])];
-	});
-	return evaluate(flake.folder, AttributeSet.of(sourceInfo({})), AttributeSet.of(found));
+
+	/** @throws NixError also where an input is replaced that no flake has */
+	root(): Value {
+		const { folder, replaced } = this.#flake;
+		const names = this.#namesOf(folder);
+		const known = new Set(names);
+		for (const name of replaced.keys()) {
+			if (!known.has(name)) this.#addNamesOfInputs(known);
+			if (!known.has(name)) throw noSuchInput(name, names);
+		}
+		return this.#evaluateFlake(folder);
+	}
+
+	/** Adds the inputs of inputs, as far as these are at hand. */
+	#addNamesOfInputs(known: Set<string>): void {
+		for (const name of known) {
+			const path = this.#flake.find(name);
+			if (path === null || !this.#isFlake(path)) continue;
+			for (const further of this.#namesOf(path)) known.add(further);
+		}
+	}
+
+	#namesOf(path: string): readonly string[] {
+		const names = force(autoCall(this.#inputNames, new Map([['path', path]])));
+		return names instanceof AttributeSet ? names.shape.sortedKeys : [];
+	}
+
+	#isFlake(path: string): boolean {
+		return this.#evaluator.io.status(`${path}/flake.nix`) !== null;
+	}
+
+	#evaluateFlake(path: string): Value {
+		const inputs = this.#namesOf(path).map((name): [string, Slot] => [name, this.#input(name)]);
+		return this.#evaluate(path, AttributeSet.of(sourceInfo({})), AttributeSet.of(inputs));
+	}
+
+	#input(name: string): Slot {
+		let input = this.#inputs.get(name);
+		if (input === undefined) {
+			input = new Thunk(() => {
+				const path = this.#flake.find(name);
+				if (path === null) throw notAtHand(this.#flake, name, undefined);
+				if (this.#isFlake(path)) return this.#evaluateFlake(path);
+				return AttributeSet.of([...sourceInfo({}), ['outPath', path]]);
+			}, []);
+			this.#inputs.set(name, input);
+		}
+		return input;
+	}
 }
 
 function notAtHand(flake: Flake, name: string, node: FlakeNode | undefined): NixError {

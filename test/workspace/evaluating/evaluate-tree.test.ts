@@ -183,6 +183,9 @@ describe('a flake', () => {
 		nixSettings: [{ name: 'system', value: 'x86_64-linux' }],
 	};
 
+	const given = (...names: string[]) => names.map((input) => ({ input, path: `inputs/${input}` }));
+	const allGiven = given('tools', 'plain', 'nested');
+
 	test('is evaluated with the inputs that its lock file names, and sees no environment', () => {
 		const tree = setsOf({ ...files, 'flake.lock': lock(path('./inputs/tools')) }, options);
 		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
@@ -219,8 +222,6 @@ describe('a flake', () => {
 	});
 
 	test('without a lock file is given what is named', () => {
-		const given = (...names: string[]) =>
-			names.map((input) => ({ input, path: `inputs/${input}` }));
 		const inputOverrides = given('tools', 'plain');
 		const tools = {
 			'inputs/tools/flake.nix': '{ outputs = { self }: { lib = import ../nested; }; }',
@@ -231,6 +232,23 @@ describe('a flake', () => {
 		expect(() => setsOf({ ...files, ...tools }, { ...options, inputOverrides: tooMuch })).toThrow(
 			/^the flake has no input 'nested'; it has plain, tools$/,
 		);
+	});
+
+	test('without a lock file gives its inputs what is named too', () => {
+		const tree = setsOf(files, { ...options, inputOverrides: allGiven });
+		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
+		expect(() => setsOf(files, { ...options, inputOverrides: allGiven.slice(0, 2) })).toThrow(
+			"the flake's input 'nested' is not at hand, and pyscope works offline: name a copy with --override-input nested PATH, or -I nested=PATH",
+		);
+	});
+
+	test('beside a default.nix is opened where its inputs are named, and told of where that fails', () => {
+		const both = { ...files, 'default.nix': '{ lib }: lib' };
+		const tree = setsOf(both, { ...options, inputOverrides: allGiven });
+		expect(namesOf(tree)).toEqual(['legacyPackages.x86_64-linux.python313Packages [3.13]']);
+		const advice = /The folder has a flake as well, which --file .*\/flake\.nix opens\.$/;
+		expect(() => setsOf(both, options)).toThrow(advice);
+		expect(() => setsOf({ ...files, 'default.nix': '{ }' }, options)).toThrow(advice);
 	});
 
 	test('says that what is given for an input is not there', () => {
