@@ -2,9 +2,11 @@ import { canBeHad } from '../../../package-sets/description/states.ts';
 import { attributePathText } from '../../../package-sets/snippets/attribute-names.ts';
 import {
 	type ShellMeans,
+	type ShellSnippet,
 	shellSnippets,
 } from '../../../package-sets/snippets/environment-snippets.ts';
 import {
+	type OverlaySnippet,
 	type Overriding,
 	overlaySnippets,
 } from '../../../package-sets/snippets/overlay-snippets.ts';
@@ -56,7 +58,7 @@ export function copyEntries(context: CopyContext): CopyEntry[] {
 		...entries,
 		...overlayEntries(context, attribute),
 		...facts.flatMap(([key, label, text]) => (text ? [entry(key, label, text)] : [])),
-		found('derivation', 'derivation path', context.paths, ({ drvPath }) => drvPath),
+		derivationEntry(context),
 	];
 }
 
@@ -64,39 +66,52 @@ function entry(key: string, label: string, text: string, note: string | null = n
 	return { key, label, text, note };
 }
 
-/** What only the evaluation knows. */
-function found<Value>(
+/** What is not known, not yet, or cannot be; `whyNot` tells that of what was looked up. */
+function lacking<Value>(
 	key: string,
 	label: string,
 	lookedUp: LookedUp<Value>,
-	textOf: (value: Value) => string,
+	whyNot: (value: Value) => string,
 ): CopyEntry {
-	switch (lookedUp.state) {
-		case 'pending':
-			return { key, label, text: null, note: 'being looked up …' };
-		case 'failed':
-			return { key, label, text: null, note: `there is none: ${lookedUp.reason}` };
-		case 'found':
-			return entry(key, label, textOf(lookedUp.value));
-	}
+	if (lookedUp.state === 'pending') return { key, label, text: null, note: 'being looked up …' };
+	const why = lookedUp.state === 'failed' ? lookedUp.reason : whyNot(lookedUp.value);
+	return { key, label, text: null, note: `there is none: ${why}` };
 }
 
-/** Shells with the marked packages, or with the one that is selected, as far as they work. */
+function derivationEntry({ paths }: CopyContext): CopyEntry {
+	const [key, label] = ['derivation', 'derivation path'];
+	return paths.state === 'found'
+		? entry(key, label, paths.value.drvPath)
+		: lacking(key, label, paths, () => '');
+}
+
+/** What any shell takes: the rows of a menu stand where they are, whatever the tree turns out to have. */
+const allMeans: ShellMeans = { by: 'withPackages', hasRunCommand: true, hasMkShell: true };
+
+/** Shells with the marked packages, or with the one that is selected. */
 function environmentEntries({ set, root, attribute, marks, shellMeans }: CopyContext): CopyEntry[] {
 	const attributes = marks.length > 0 ? marks : attribute === null ? [] : [attribute];
 	if (attributes.length === 0) return [];
 	const note = whatIsLacking(set, attributes);
 	const means = shellMeans.state === 'found' ? shellMeans.value : null;
-	const entries = shellSnippets(set, attributes, root, means).map(({ kind, of, text }) => {
+	const known = shellSnippets(set, attributes, root, means);
+	return shellSnippets(set, attributes, root, allMeans).map(({ kind, of }) => {
 		const label = of === 'this tree' ? `${kind}, this tree` : kind;
-		return entry(label, label, text, note);
+		const snippet = known.find((one) => one.kind === kind && one.of === of);
+		if (snippet !== undefined) return entry(label, label, snippet.text, note);
+		return lacking(label, label, shellMeans, ({ by }) => whyNoShell(set, kind, by));
 	});
-	if (shellMeans.state !== 'found') {
-		return [...entries, found('shells', 'shell, this tree', shellMeans, () => '')];
-	}
-	if (entries.length > 0) return entries;
-	const why = `there is none: ${set.interpreter} has neither withPackages nor buildEnv`;
-	return [{ key: 'shells', label: 'shell', text: null, note: why }];
+}
+
+function whyNoShell(
+	{ interpreter }: SetSnapshot,
+	kind: ShellSnippet['kind'],
+	by: ShellMeans['by'],
+): string {
+	if (by === null) return `${interpreter} has neither withPackages nor buildEnv`;
+	return kind === 'nix-shell'
+		? 'the tree has no runCommand, which nix-shell -p calls'
+		: 'the tree has no mkShell';
 }
 
 /** Which packages would make a shell fail. */
@@ -112,12 +127,32 @@ function whatIsLacking(set: SetSnapshot, attributes: readonly string[]): string 
 	return lacking.length === 0 ? null : `This fails: ${lacking.join('; ')}.`;
 }
 
-/** Overlays that override the package, as the tree has what they need. */
+/** As `allMeans` is for shells. */
+const allOverriding: Overriding = {
+	by: 'overridePythonAttrs',
+	hasExtensions: true,
+	hasScope: true,
+};
+
+/** Overlays that override the package. */
 function overlayEntries({ set, overriding }: CopyContext, attribute: string): CopyEntry[] {
-	if (overriding.state !== 'found') {
-		return [found('overlay', 'overlay', overriding, () => '')];
-	}
-	return overlaySnippets(set, attribute, overriding.value).map(({ reach, text }) =>
-		entry(`overlay ${reach}`, `overlay, ${reach}`, text),
-	);
+	const known =
+		overriding.state === 'found' ? overlaySnippets(set, attribute, overriding.value) : [];
+	return overlaySnippets(set, attribute, allOverriding).map(({ reach }) => {
+		const [key, label] = [`overlay ${reach}`, `overlay, ${reach}`];
+		const snippet = known.find((one) => one.reach === reach);
+		if (snippet !== undefined) return entry(key, label, snippet.text);
+		return lacking(key, label, overriding, ({ by }) => whyNoOverlay(attribute, reach, by));
+	});
+}
+
+function whyNoOverlay(
+	attribute: string,
+	reach: OverlaySnippet['reach'],
+	by: Overriding['by'],
+): string {
+	if (by === null) return `${attribute} has neither overridePythonAttrs nor overrideAttrs`;
+	return reach === 'all sets'
+		? 'the tree has no pythonPackagesExtensions'
+		: 'the set has no overrideScope';
 }

@@ -16,7 +16,7 @@ afterEach(() => {
 	vi.clearAllMocks();
 });
 
-function session() {
+function session(otherwise: Parameters<typeof answering>[0] = {}) {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	return Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
@@ -26,6 +26,7 @@ function session() {
 			},
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
 			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
+			...otherwise,
 		}),
 	});
 }
@@ -41,9 +42,12 @@ const labelsOf = (frame: Frame) => rowsText(frame).map((line) => line.slice(0, 2
 describe('what there is to copy', () => {
 	test('is shown before it is copied', async () => {
 		const { press, explorer } = startWith('requests');
-		expect(labelsOf(press('y'))).toContain('overlay');
+		const asked = press('y');
 		await vi.advanceTimersByTimeAsync(1);
 		const frame = explorer.frame();
+		// What the tree has is asked for, and no entry moves when the answer is there.
+		expect(entriesOf(asked)).toContain('overlay, this set | being looked up …');
+		expect(labelsOf(asked)).toEqual(labelsOf(frame));
 		expect(trailOf(frame)).toEqual(['packages', 'dependency-tree requests', 'copy requests']);
 		expect(labelsOf(frame)).toEqual([
 			...['attribute path', 'nix-shell', 'nix-shell, this tree', 'nix shell, this tree'],
@@ -60,6 +64,26 @@ describe('what there is to copy', () => {
 		expect(lines.map((line) => line.trim()).join(' ')).toContain(
 			'(pkgs.python313.withPackages (ps: [ ps.requests ]))',
 		);
+	});
+
+	test('keeps its place where the tree has nothing for it, and says what is lacking', async () => {
+		const { press, explorer } = start(
+			{ attribute: 'requests' },
+			session({
+				overriding: () => ({ by: 'overrideAttrs', hasExtensions: false, hasScope: true }),
+				shellMeans: () => ({ by: 'withPackages', hasRunCommand: false, hasMkShell: true }),
+			}),
+		);
+		const asked = labelsOf(press('y'));
+		await vi.advanceTimersByTimeAsync(1);
+		const frame = explorer.frame();
+		expect(labelsOf(frame)).toEqual(asked);
+		const entries = entriesOf(frame).join('\n');
+		expect(entries).toContain('nix-shell, this tree | there is none: the tree has no runCommand,');
+		expect(entries).toContain(
+			'overlay, all sets | there is none: the tree has no pythonPackagesExt',
+		);
+		expect(entries).toContain('overlay, this set | final: prev: {');
 	});
 
 	test('is copied by Enter, and one is back where one was', async () => {
