@@ -8,7 +8,7 @@ export const search: Action = {
 	keys: ['/'],
 	context: 'everywhere',
 	description:
-		'Search in what is shown; in the list by ^start, end$, !not, maintainer:fab and the like',
+		'Search in what is shown, also by ^start and end$; in the list by !not, maintainer:fab and the like',
 	hint: 'search',
 	run(host) {
 		host.startSearch();

@@ -7,6 +7,29 @@ function comparable(text: string): string {
 	return text.toLowerCase().replace(/[_.]/g, '-');
 }
 
+/** What a query looks for: `^` before it stands for the start of a line, `$` behind it for the end of a word. */
+interface Sought {
+	text: string;
+	isStart: boolean;
+	isEnd: boolean;
+}
+
+function soughtBy(query: string): Sought {
+	const [, start = '', text = query, end = ''] = /^(\^?)(.+?)(\$?)$/s.exec(query) ?? [];
+	return { text: comparable(text), isStart: start !== '', isEnd: end !== '' };
+}
+
+/** The next place from one on where a text (`comparable`) has what is sought; -1 where there is none. */
+function placeIn(text: string, { text: wanted, isStart, isEnd }: Sought, from = 0): number {
+	for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+		// Signs, guides and indentation may stand before the start of what a line says.
+		if (isStart && /[\p{L}\p{N}]/u.test(text.slice(0, at))) return -1;
+		const after = text[at + wanted.length];
+		if (!isEnd || after === undefined || /\s/.test(after)) return at;
+	}
+	return -1;
+}
+
 const known = new WeakMap<object, readonly string[]>();
 
 /**
@@ -37,11 +60,11 @@ export function nextMatch(
 	withFrom: boolean,
 ): number {
 	const { length } = texts;
-	const wanted = comparable(query);
-	if (wanted === '' || length === 0) return -1;
+	const sought = soughtBy(query);
+	if (query === '' || length === 0) return -1;
 	for (let distance = withFrom ? 0 : 1; distance <= length; distance++) {
 		const index = (((from + step * distance) % length) + length) % length;
-		if (texts[index]?.includes(wanted)) return index;
+		if (placeIn(texts[index] ?? '', sought) >= 0) return index;
 	}
 	return -1;
 }
@@ -68,22 +91,22 @@ export function shallowestMatch(
 
 /** The lines with a match, in order. */
 export function matchesIn(texts: readonly string[], query: string): number[] {
-	const wanted = comparable(query);
-	if (wanted === '') return [];
-	return texts.flatMap((text, index) => (text.includes(wanted) ? index : []));
+	if (query === '') return [];
+	const sought = soughtBy(query);
+	return texts.flatMap((text, index) => (placeIn(text, sought) >= 0 ? index : []));
 }
 
 /** A line with what is searched for marked in it. */
 export function withMatches(line: Line, query: string): Line {
-	const wanted = comparable(query);
+	const sought = soughtBy(query);
+	const { length } = sought.text;
 	const whole = lineText(line);
 	const text = comparable(whole);
+	let at = placeIn(text, sought);
 	// A few letters become two when their case changes: places in the line would be others.
-	if (wanted === '' || text.length !== whole.length || !text.includes(wanted)) return line;
+	if (query === '' || text.length !== whole.length || at < 0) return line;
 	const isMatched = new Array<boolean>(text.length).fill(false);
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-		isMatched.fill(true, at, at + wanted.length);
-	}
+	for (; at >= 0; at = placeIn(text, sought, at + length)) isMatched.fill(true, at, at + length);
 	const marked: Segment[] = [];
 	let start = 0;
 	for (const segment of line) {

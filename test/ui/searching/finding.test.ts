@@ -34,6 +34,17 @@ describe('the next match', () => {
 		expect(matchesIn(lines, 'RICH')).toEqual([1, 3]);
 	});
 
+	test('can be at the start of a line, or at the end of a word', () => {
+		const rows = texts('  ● bash 5.2', '✗ dash bash-like', 'bash', '# bashful 1', 'dash bash');
+		expect(matchesIn(rows, '^bash')).toEqual([0, 2, 3]);
+		expect(matchesIn(rows, 'ash$')).toEqual([0, 1, 2, 4]);
+		expect(matchesIn(rows, '^bash$')).toEqual([0, 2]);
+		expect(nextMatch(rows, '^bash$', 0, 1, false)).toBe(2);
+		// Alone they are what they are.
+		expect(matchesIn(texts('a^b', 'c', '$'), '^')).toEqual([0]);
+		expect(matchesIn(texts('a^b', 'c', '$'), '$')).toEqual([2]);
+	});
+
 	test('goes through all matches, in order', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom('a', 'ab', 'b', ''), { minLength: 1 }), (drawn) => {
@@ -102,6 +113,10 @@ describe('matches in a line', () => {
 			{ text: 'Rich', token: 'match' },
 		]);
 		expect(withMatches(line, 'poor')).toBe(line);
+		const tree = [{ text: '├ ' }, { text: 'rich rich' }];
+		expect(withMatches(tree, '^rich')).toEqual([
+			...[{ text: '├ ' }, { text: 'rich', token: 'match' }, { text: ' rich' }],
+		]);
 	});
 
 	test('change no text', () => {
