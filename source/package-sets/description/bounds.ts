@@ -17,6 +17,11 @@ export function restText(count: number): string {
 	return `… and ${count} more`;
 }
 
+/** Whether a text stands for what is left out of a list. */
+export function isRestText(text: string): boolean {
+	return /^… and \d+ more$/.test(text);
+}
+
 /** A text as far as it is read, with how long it is where that is longer than `most`. */
 export function boundedText(text: string, most = mostOfText): string {
 	if (text.length <= most) return text;

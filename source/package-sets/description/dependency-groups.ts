@@ -1,3 +1,4 @@
+import { isRestText } from './bounds.ts';
 import type { Dependency, PackageDescription } from './description.ts';
 import { fields, type packageFields } from './fields.ts';
 
@@ -25,14 +26,15 @@ const dependencyFields = fields.flatMap(({ key, kind, label, isOfTheSet = false 
 /** All kinds of dependencies, in the order in which they are shown. */
 export const dependencyKinds: readonly DependencyKind[] = dependencyFields.map(({ kind }) => kind);
 
-/** The dependencies of a package by kind, runtime first; kinds without any are left out. */
+/** The dependencies of a package by kind, runtime first; kinds and extras without any are left out. */
 export function dependencyGroups(description: PackageDescription): DependencyGroup[] {
 	const groups: DependencyGroup[] = [];
 	for (const { key, isExtras, kind } of dependencyFields) {
 		if (isExtras) {
 			const extras = description[key] as PackageDescription['extras'];
 			for (const [extra, dependencies] of Object.entries(extras)) {
-				groups.push({ kind, extra, dependencies });
+				if (dependencies.length > 0 || isRestText(extra))
+					groups.push({ kind, extra, dependencies });
 			}
 		} else {
 			const dependencies = description[key] as Dependency[];

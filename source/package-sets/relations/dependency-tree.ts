@@ -135,7 +135,7 @@ export function dependencyTree(packages: Packages, attribute: string, folds: Fol
 				parent: root.key,
 				depth: 1,
 				guides: [!isLast],
-				fold: group.dependencies.length === 0 ? 'leaf' : isOpen(key, byDefault) ? 'open' : 'closed',
+				fold: isOpen(key, byDefault) ? 'open' : 'closed',
 				mark: null,
 				group,
 			};

@@ -13,7 +13,7 @@ import { anyDescription } from '../../support/any-description.ts';
 import { describePackage, member } from '../../support/description.ts';
 
 describe('dependencies by kind', () => {
-	test('runtime first, extras last, kinds without any left out', () => {
+	test('runtime first, extras last, kinds and extras without any left out', () => {
 		const description = describePackage('requests', {
 			dependencies: [member('certifi')],
 			checkInputs: [member('pytest')],
@@ -25,7 +25,6 @@ describe('dependencies by kind', () => {
 			'build system',
 			'tests',
 			'extra [socks]',
-			'extra [none]',
 		]);
 	});
 

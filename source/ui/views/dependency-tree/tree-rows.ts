@@ -46,9 +46,8 @@ function treeRows(packages: Packages, attribute: string, folds: Folds): TreeRows
 		},
 		canOpen: (index) => {
 			const row = tree[index];
-			if (row === undefined) return false;
-			if (row.kind === 'more') return false;
-			return row.kind === 'group' ? row.fold !== 'leaf' : row.attribute !== null;
+			if (row === undefined || row.kind === 'more') return false;
+			return row.kind === 'group' || row.attribute !== null;
 		},
 		nearest: (key) => nearestAncestor(keys, key),
 	};
