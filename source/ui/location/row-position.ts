@@ -38,6 +38,8 @@ export interface ViewRows extends Rows {
 	strangerAt?(index: number): string | null;
 	/** What a row leads to, where that is not its package. */
 	targetAt?(index: number): Target | null;
+	/** The line of source that a row is about, as `file:line`, where that is not what defines its package. */
+	sourceAt?(index: number): string | null;
 	/** Whether a row has the marks of its package; without it, every one does. */
 	hasMark?(index: number): boolean;
 	/** Of rows that fold: each with whether what hangs from it is shown. */

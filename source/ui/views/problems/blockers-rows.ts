@@ -36,6 +36,7 @@ export function createBlockersRows(): RowSource<BlockersLocation, BlockersRows> 
 				const { attribute, name } = blockers[index] ?? {};
 				return attribute === null && name !== undefined ? strangerKeyOfName(name) : null;
 			},
+			sourceAt: (index) => blockers[index]?.definition ?? null,
 			targetAt: (index) => {
 				const { attribute, definition = null } = blockers[index] ?? {};
 				// Of a package of the set, its own facts tell the line.

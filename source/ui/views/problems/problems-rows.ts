@@ -31,6 +31,8 @@ interface ProblemRowBase {
 	key: string;
 	/** The package that the row is about; null for a stranger. */
 	attribute: string | null;
+	/** The line that says why that package cannot be had; null where it is not known. */
+	saidAt: string | null;
 	guides: readonly boolean[];
 }
 
@@ -92,7 +94,8 @@ function barsByItself(set: SetSnapshot, attribute: string): boolean {
 function holdsBackNothing(set: SetSnapshot, attribute: string): ProblemTextRow {
 	const key = `${attribute}\0#holds back nothing`;
 	const text = `holds back no other package${isFinal(set) ? '' : ' so far'}`;
-	return { kind: 'text', key, attribute, guides: [], text, token: 'muted', target: null };
+	const { reasonAt: saidAt = null } = set.packages.get(attribute) ?? {};
+	return { kind: 'text', key, attribute, saidAt, guides: [], text, token: 'muted', target: null };
 }
 
 function holdsBackRow(
@@ -101,7 +104,7 @@ function holdsBackRow(
 	blocker: RankedBlocker,
 ): HoldsBackRow {
 	const key = `${parent}\0#holds back ${blocker.key}`;
-	return { kind: 'holds back', key, attribute, guides: [], blocker };
+	return { kind: 'holds back', key, attribute, saidAt: blocker.definition, guides: [], blocker };
 }
 
 /** What is known of a stranger: the reason why it bars packages of the set, and which. */
@@ -109,7 +112,10 @@ function strangerRows(set: SetSnapshot, key: string, columns: number): ProblemRo
 	const rows: ProblemRow[] = [];
 	for (const blocker of blockersOfStranger(set.packages, key)) {
 		const { name, state, reason, definition } = blocker;
-		const base = { key: `${key}\0${rows.length}`, attribute: null, guides: [] };
+		const base = {
+			key: `${key}\0${rows.length}`,
+			...{ attribute: null, saidAt: definition, guides: [] },
+		};
 		const step = { attribute: null, name, kinds: [] };
 		rows.push({ ...base, kind: 'package', step, blocker: null, strangerState: state });
 		const text = textRows(rows, columns, base);
@@ -133,6 +139,7 @@ function viewRows(problems: readonly FoldedProblemRow[]): ProblemsRows {
 				: null;
 		},
 		subjectAt: (index) => problems[index]?.attribute ?? null,
+		sourceAt: (index) => problems[index]?.saidAt ?? null,
 		targetAt: (index) => {
 			const row = problems[index];
 			if (row?.kind === 'text') return row.target;
@@ -160,6 +167,7 @@ export function problemRows(set: SetSnapshot, attribute: string, columns: number
 			kind: 'package',
 			key: attribute,
 			attribute,
+			saidAt: description?.reasonAt ?? null,
 			guides: [],
 			step,
 			blocker: null,
@@ -169,7 +177,7 @@ export function problemRows(set: SetSnapshot, attribute: string, columns: number
 	if (description === undefined) return rows;
 	const { state, reason, reasonAt, remedy, blockedBy, conflicts, warnings, isConfirmed } =
 		description;
-	const text = textRows(rows, columns, { key: attribute, attribute, guides: [] });
+	const text = textRows(rows, columns, { key: attribute, attribute, saidAt: reasonAt, guides: [] });
 	for (const warning of warnings) text(`warning: ${warning}`, 'notice', copied(warning));
 	for (const conflict of conflicts) {
 		const { pname, copies } = conflict;
@@ -218,7 +226,7 @@ function blockerRows(
 	const rows: ProblemRow[] = [];
 	for (const row of chainTree(chains)) {
 		const blocker = row.ends.find(isBlocker) ?? null;
-		const base = belowPackage(attribute, row);
+		const base = { ...belowPackage(attribute, row), saidAt: blocker?.definition ?? null };
 		const strangerState = blocker?.state ?? 'blocked';
 		rows.push({ ...base, kind: 'package', step: row.step, blocker, strangerState });
 		const text = textRows(rows, columns, base);
@@ -256,7 +264,7 @@ function stepsOf(path: Blocker['path']): ChainStep[] {
 /** A row one level below the package itself. */
 function belowPackage(parent: string, { key, step, guides }: ChainRow<unknown>): ProblemRowBase {
 	const { attribute } = step;
-	return { key: `${parent}\0${key}`, attribute, guides: [false, ...guides] };
+	return { key: `${parent}\0${key}`, attribute, saidAt: null, guides: [false, ...guides] };
 }
 
 type AddText = (text: string, token: Token | undefined, target: Target | null) => void;

@@ -1,8 +1,17 @@
 import { notifyNoSubject } from '../../actions/no-subject.ts';
 import type { Action, ActionHost, CommonContext } from '../../store/action.ts';
-import { showsRows, subjectOf, targetOf } from '../../store/situation.ts';
+import { type Situation, showsRows, subjectOf, targetOf } from '../../store/situation.ts';
 import { isSourceLocation, type SourceLocation, sourceLocation } from './source-location.ts';
 import { locationOfPosition, placesOf } from './source-places.ts';
+
+/** The line of source that what has the keys is about, where that is not what defines its package. */
+function sourceOf(situation: Situation): string | null {
+	const target = targetOf(situation);
+	if (target?.kind === 'source') return target.position;
+	const { state, rows, window } = situation;
+	if (state.pane === 'details' || window.index < 0) return null;
+	return rows.sourceAt?.(window.index) ?? null;
+}
 
 /** Opens the source of what has the keys: the line that it leads to, else the package's first place. */
 function openWhatIsMeant(host: ActionHost): void {
@@ -10,9 +19,9 @@ function openWhatIsMeant(host: ActionHost): void {
 	const attribute = subjectOf(situation);
 	const { active } = situation;
 	const description = attribute === null ? undefined : active?.packages.get(attribute);
-	const target = targetOf(situation);
-	if (target?.kind === 'source') {
-		host.open(locationOfPosition(attribute, description, target.position));
+	const position = sourceOf(situation);
+	if (position !== null) {
+		host.open(locationOfPosition(attribute, description, position));
 		return;
 	}
 	if (attribute === null) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { strangerName } from '../../../../source/package-sets/relations/strangers.ts';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
+import { isSourceLocation } from '../../../../source/ui/views/source/source-location.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage, member } from '../../../support/description.ts';
 import { blockedSets } from '../../blocked-sets.ts';
@@ -90,6 +91,26 @@ describe('the problems of a package', () => {
 		expect(machine.copy).toHaveBeenLastCalledWith('it is broken');
 		press('g', 'j', 'enter');
 		expect(trailOf(explorer.frame()).at(-1)).toBe('dependency-tree theme');
+	});
+
+	test('lead to the source of the line that says so, not to the definition', () => {
+		const { press, explorer } = startWith('app');
+		const lineShown = () => {
+			const { location } = explorer.frame();
+			return isSourceLocation(location) ? (location.line ?? location.place) : null;
+		};
+		// The package that bars it, and the reason below.
+		press('x', 'j', 'j', 'v');
+		expect(lineShown()).toBe('state');
+		press('escape', 'j', 'v');
+		expect(lineShown()).toBe('state');
+		press('escape', 'j', 'j', 'v');
+		expect(lineShown()).toBe('pkgs/git/default.nix:7');
+		const own = startWith('sphinx');
+		own.press('x', 'v');
+		expect(own.explorer.frame().location).toMatchObject({ attribute: 'sphinx', place: 'state' });
+		own.press('escape', 'X', 'v');
+		expect(own.explorer.frame().location).toMatchObject({ attribute: 'sphinx', place: 'state' });
 	});
 
 	test('of one that is not available itself are its reason and what would allow it, whole', () => {
