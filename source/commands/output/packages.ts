@@ -26,7 +26,7 @@ export function packagesAsText(
 	const rows = packages.map((package_) => [
 		package_.attribute,
 		package_.version,
-		package_.state === 'available' ? (package_.description ?? '') : stateAsText(package_),
+		package_.state === 'available' ? (package_.description ?? '').trim() : stateAsText(package_),
 	]);
 	return asColumns(rows, width);
 }

@@ -57,7 +57,9 @@ export const packageFields = {
 	warnings: {
 		kind: 'texts',
 		label: 'warnings',
-		json: "problems that the tree's configuration warns of but allows",
+		json:
+			"problems that the tree's configuration warns of but allows, and why its `name`, " +
+			'`pname` or `version` does not evaluate',
 	},
 	isConfirmed: {
 		kind: 'flag',

@@ -43,7 +43,7 @@ import {
 	tryForce,
 } from './values/read-attributes.ts';
 import { identityOf, namesBySlot, SetMembers } from './values/set-members.ts';
-import { readWarnings } from './warnings.ts';
+import { failingNames, readWarnings } from './warnings.ts';
 
 /** What is read of a package by those that need it. */
 const readOfInputs = ['drvAttrs', 'name', 'pname', 'version', 'drvPath', 'outPath'];
@@ -392,7 +392,7 @@ export class SetDescriber {
 			reasonAt: null,
 			remedy: null,
 			blockedBy: [],
-			warnings: readWarnings(meta),
+			warnings: [...failingNames(value, this.#lines.reasonOf), ...readWarnings(meta)],
 			closure: null,
 			conflicts: [],
 			isConfirmed: false,

@@ -107,6 +107,30 @@ test('a field that fails is absent, the others are there, a dependency that fail
 	});
 });
 
+test('a name or a version that does not evaluate is told, and the package is described without it', () => {
+	const io = new MemoryIo({
+		'/default.nix': `let
+			drv = name: derivation { inherit name; system = "x"; builder = "b"; };
+		in {
+			good = drv "good-1.0" // { pname = "good"; version = "1.0"; };
+			named = drv "named-1.0" // { name = throw "no name"; };
+			versioned = drv "versioned-1.0" // { version = throw "no version"; };
+		}`,
+	});
+	const evaluator = new Evaluator({ io, system: 'x' });
+	const scope = evaluator.evaluateFile('/default.nix') as AttributeSet;
+	const small = new SetDescriber({ set: 'small', scope, evaluator, root: '/' });
+	expect(small.describe('good')?.warnings).toEqual([]);
+	expect(small.describe('named')).toMatchObject({
+		...{ pname: 'named', version: '', state: 'available' },
+		warnings: ['its name does not evaluate: no name'],
+	});
+	expect(small.describe('versioned')).toMatchObject({
+		...{ pname: 'versioned', version: '1.0', state: 'available' },
+		warnings: ['its version does not evaluate: no version'],
+	});
+});
+
 test('paths are those of the derivation, and a failing one rejects with its reason', () => {
 	expect(describer.paths('library').drvPath).toMatch(
 		/^\/nix\/store\/[0-9a-z]{32}-python3-library-2\.1\.drv$/,

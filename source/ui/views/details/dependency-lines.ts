@@ -28,6 +28,7 @@ import {
 	signIn,
 } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
+import { descriptionIn } from '../shared/package-row.ts';
 import {
 	closureExplanation,
 	kindExplanations,
@@ -216,8 +217,8 @@ function dependencyLine(
 }
 
 /** What a package is, in the room that is left at the end of its line, if that is enough. */
-function whatItIs({ packages }: SetSnapshot, attribute: string, room: number): Line {
-	const text = clean(packages.get(attribute)?.description ?? '');
+function whatItIs(set: SetSnapshot, attribute: string, room: number): Line {
+	const text = descriptionIn(set, attribute);
 	return room < leastDescription || text === ''
 		? []
 		: [{ text: `  ${truncate(text, room - 2)}`, token: 'muted' }];
@@ -237,8 +238,15 @@ export function userLines(
 		const nobody = set.isComplete ? 'no other package of this set' : 'no package so far';
 		return [[title, { text: `  ${nobody}`, token: 'muted' }], ...copies];
 	}
-	const heading: Line = [title, { text: ` (${formatCount(uses.length)}${soFar})`, token: 'muted' }];
-	const counts = userCountTexts(edges(), attribute, uses).flatMap((text) =>
+	const [byKind, inAll] = userCountTexts(edges(), attribute, uses);
+	const count = ` (${formatCount(uses.length)}${soFar})`;
+	// The number alone would be taken for that of the list, which counts by runtime only.
+	const isInHeading = columnsOf(`${title.text}${count}  ${byKind}`) <= columns;
+	const heading: Line = [
+		title,
+		{ text: isInHeading ? `${count}  ${byKind}` : count, token: 'muted' },
+	];
+	const counts = [...(isInHeading ? [] : [byKind]), inAll].flatMap((text) =>
 		wrap(text, columns - 2).map((line): Line => [{ text: `  ${line}`, token: 'muted' }]),
 	);
 	const shown = uses.slice(0, usersShown);
@@ -289,7 +297,7 @@ function userCountTexts(
 	edges: ReverseEdges,
 	attribute: string,
 	uses: readonly Use[],
-): readonly string[] {
+): readonly [byKind: string, inAll: string] {
 	const inAll = (kinds: 'runtime' | 'inputs') =>
 		formatCount(edges.countUsers(attribute, kinds).inAll);
 	const byKind = dependencyKinds.flatMap((kind) => {

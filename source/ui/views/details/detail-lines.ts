@@ -39,7 +39,7 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	const lines: Line[] = [];
 	if (description.description !== null) {
 		lines.push(
-			...wrap(description.description, columns, mostOfDescription).map((text) => [{ text }]),
+			...wrap(description.description.trim(), columns, mostOfDescription).map((text) => [{ text }]),
 			[],
 		);
 	}
@@ -51,8 +51,7 @@ export function detailLines(context: DetailsContext, attribute: string, keys: De
 	const change = set.changes.packages.get(attribute);
 	if (change !== undefined) lines.push(...changeLines(change, description, columns), []);
 	const groups = dependencyGroups(description);
-	const ofKind = (wanted: DependencyKind) =>
-		groups.filter(({ kind, dependencies }) => kind === wanted && dependencies.length > 0);
+	const ofKind = (wanted: DependencyKind) => groups.filter(({ kind }) => kind === wanted);
 	const add = (group: DependencyGroup) => lines.push(...groupLines(context, group, attribute), []);
 	const runtime = ofKind('runtime');
 	if (runtime.length === 0) lines.push(noRuntimeLine(), []);

@@ -1,17 +1,10 @@
 import type { PackageDescription } from '../../../package-sets/description/description.ts';
 import type { Line, Segment } from '../../lines/line.ts';
-import {
-	clean,
-	columnsOf,
-	fitText,
-	formatCount,
-	truncate,
-	truncateMiddle,
-} from '../../lines/text.ts';
+import { columnsOf, fitText, formatCount, truncate, truncateMiddle } from '../../lines/text.ts';
 import type { LineContext } from '../../store/view.ts';
 import { type ColumnName, columnNames } from './column-names.ts';
 import type { Order } from './order.ts';
-import { versionSegment } from './package-row.ts';
+import { descriptionIn, versionSegment } from './package-row.ts';
 
 /** One column beside the names, with the gap before it. */
 export interface Column {
@@ -75,7 +68,7 @@ const kinds: Readonly<Record<ColumnName, ColumnKind>> = {
 		least: 24,
 		isNumber: false,
 		segment: ({ set }, attribute) => ({
-			text: clean(set.packages.get(attribute)?.description ?? ''),
+			text: descriptionIn(set, attribute),
 			token: 'muted',
 		}),
 	},

@@ -40,13 +40,17 @@ export function overDots(context: LineContext): readonly Line[] {
 	return labelsOver(context, dotsIn(context.working, context.columns), []);
 }
 
-/** The version of a package, or its state where there is no version to show. */
+/** What stands where a package has no version. */
+const noVersion = '–';
+
+/** The version of a package, or its state where it cannot be had and has none. */
 export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 	const description = set.packages.get(attribute);
 	if (description === undefined) return { text: '…', token: 'muted' };
 	const version = clean(description.version);
 	const { token } = signIn(set, attribute);
 	if (description.state === 'available') {
+		if (version === '') return { text: noVersion, token: 'muted' };
 		return { text: version, token: description.isConfirmed ? undefined : token };
 	}
 	return { text: version === '' ? description.state : version, token };
@@ -56,6 +60,11 @@ export function versionSegment(set: SetSnapshot, attribute: string): Segment {
 export function fittedVersion(set: SetSnapshot, attribute: string, columns: number): Segment {
 	const version = versionSegment(set, attribute);
 	return { ...version, text: fitText(truncateMiddle(version.text, columns), columns) };
+}
+
+/** What a package says that it is, for one line; empty where it says nothing, or is not described. */
+export function descriptionIn({ packages }: SetSnapshot, attribute: string): string {
+	return clean(packages.get(attribute)?.description ?? '').trim();
 }
 
 /** The column from which on descriptions stand in wide rows, and the fewest columns that are worth it. */
@@ -69,13 +78,12 @@ export function withDescription(
 	line: Line,
 	columns: number,
 ): Line {
-	const description =
-		attribute === null ? null : (set.packages.get(attribute)?.description ?? null);
-	if (description === null || columns < descriptionFrom + leastDescription) return line;
+	const description = attribute === null ? '' : descriptionIn(set, attribute);
+	if (description === '' || columns < descriptionFrom + leastDescription) return line;
 	const used = lineColumns(line);
 	const gap = Math.max(2, descriptionFrom - used);
 	const room = columns - used - gap;
 	if (room < leastDescription) return line;
-	const text = ' '.repeat(gap) + truncate(clean(description).trim(), room);
+	const text = ' '.repeat(gap) + truncate(description, room);
 	return [...line, { text, token: 'muted', isAside: true }];
 }

@@ -32,8 +32,7 @@ describe('the details of a package', () => {
 			'● idna     1.0',
 			'≠ numpy    1.26  not from 3.13',
 			'',
-			'used by (2)',
-			'  runtime 2',
+			'used by (2)  runtime 2',
 			'  in all: runtime 2 · all inputs 2',
 			'● requests-cache  runtime',
 			'● torch           runtime',
@@ -254,7 +253,7 @@ describe('the details of a package', () => {
 		);
 		const set = describeSet('3.13', [describePackage('lib'), ...users]);
 		const text = linesOf('lib', '3.13', [set]).map(textOf);
-		expect(text).toContain('used by (15)');
+		expect(text).toContain('used by (15)  runtime 15');
 		expect(text).toContain('  and 3 more: press u');
 	});
 });

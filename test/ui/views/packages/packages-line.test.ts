@@ -13,6 +13,7 @@ const set = describeSet(
 	[
 		describePackage('requests', { version: '2.33.1', description: 'HTTP for people' }),
 		describePackage('requests-cache', { closure: 1204, dependencies: [member('requests')] }),
+		describePackage('hook', { version: '', description: '  Sets up ' }),
 		describePackage('torch', { version: '', state: 'broken', reason: 'marked so' }),
 		describePackage('google-cloud-bigquery-datatransfer', { version: '0-unstable-2025-11-06' }),
 	],
@@ -34,6 +35,7 @@ describe('a package of the list', () => {
 
 	test('has its state in place of a version that it does not have, or nothing yet', () => {
 		expect(textOf(lineOf('torch', 30))).toMatch(/^torch +broken +$/);
+		expect(textOf(lineOf('hook', 100))).toMatch(/^hook +– +0 +0 +· {2}Sets up +$/);
 		expect(textOf(lineOf('numpy', 30))).toMatch(/^numpy +… +$/);
 	});
 
