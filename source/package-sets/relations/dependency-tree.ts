@@ -23,6 +23,11 @@ export function isOpenByRule({ rule }: Folds, level: number): boolean {
 	return rule === 'all' || (typeof rule === 'number' && level < rule);
 }
 
+/** Whether a row is the other way round. A key is only made a whole string where it is looked for. */
+export function isToggled({ toggled }: Folds, key: string): boolean {
+	return toggled.size > 0 && toggled.has(key);
+}
+
 export const initialFolds: Folds = { rule: 'first', toggled: new Set() };
 
 /** Everything is shown. */
@@ -81,7 +86,7 @@ const deepest = 200;
  * the rows are never more than the edges, cycles or not. Beyond so many rows the rest is counted.
  */
 export function dependencyTree(packages: Packages, attribute: string, folds: Folds): TreeRow[] {
-	const isOpen = (key: string, byDefault: boolean) => folds.toggled.has(key) !== byDefault;
+	const isOpen = (key: string, byDefault: boolean) => isToggled(folds, key) !== byDefault;
 	const needsOf = ({ attribute }: PackageRow) =>
 		(attribute === null ? undefined : packages.get(attribute)?.dependencies) ?? [];
 	let made = 1;

@@ -77,12 +77,16 @@ function isAmong(above: Above | null, name: string): boolean {
 }
 
 /** Each row with those that hang from it behind it; a chain may be too long to recur over. */
-function inOrder<Row>(first: readonly Row[], belowOf: ReadonlyMap<Row, readonly Row[]>): Row[] {
+function inOrder<Row extends LaidOutRow>(
+	first: readonly Row[],
+	belowOf: ReadonlyMap<Row, readonly Row[]>,
+): Row[] {
 	const rows: Row[] = [];
 	const rest = first.toReversed();
 	for (let row = rest.pop(); row !== undefined; row = rest.pop()) {
 		rows.push(row);
-		const below = belowOf.get(row) ?? [];
+		// Most are not open, and to look one up makes a hash for it.
+		const below = (row.fold === 'open' ? belowOf.get(row) : undefined) ?? [];
 		for (let index = below.length - 1; index >= 0; index--) rest.push(below[index] as Row);
 	}
 	return rows;

@@ -15,10 +15,18 @@ export function compareNames(a: string, b: string): number {
 
 /** Names in the order of `compareNames`. */
 export function sortNames(names: readonly string[]): string[] {
-	return names
-		.map((name) => ({ name, lower: name.toLowerCase() }))
+	return sortByName(names, (name) => name);
+}
+
+/** Things in the order of their names by `compareNames`; of equal names the first stays the first. */
+export function sortByName<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+	return items
+		.map((item) => {
+			const name = nameOf(item);
+			return { item, name, lower: name.toLowerCase() };
+		})
 		.sort((a, b) =>
-			a.lower === b.lower ? compareNames(a.name, b.name) : a.lower < b.lower ? -1 : 1,
+			a.lower === b.lower ? compareCodeUnits(a.name, b.name) : a.lower < b.lower ? -1 : 1,
 		)
-		.map(({ name }) => name);
+		.map(({ item }) => item);
 }

@@ -7,7 +7,7 @@ import type { Dependency, PackageDescription, Packages } from '../description/de
 import { isEqual } from '../description/is-equal.ts';
 import { countReachable } from './count-reachable.ts';
 import { type EdgeKinds, edgeKinds, isFollowed } from './edge-kinds.ts';
-import { compareNames } from './names.ts';
+import { sortByName } from './names.ts';
 import { dependencyKey, strangerName } from './strangers.ts';
 
 /** One package that uses another, and by which kinds of dependency. */
@@ -65,9 +65,11 @@ function hasSameEdges(a: PackageDescription, b: PackageDescription): boolean {
 interface Users {
 	attributes: string[];
 	kinds: number[];
+	/** The bits of all of them together. */
+	allKinds: number;
 }
 
-const noUsers: Readonly<Users> = { attributes: [], kinds: [] };
+const noUsers: Readonly<Users> = { attributes: [], kinds: [], allKinds: 0 };
 
 /**
  * Reverse edges of one set, kept up as descriptions arrive: an update costs only what is new,
@@ -81,7 +83,7 @@ export class ReverseEdges {
 	/** The users of strangers, by the keys of these; only when they were asked for. */
 	#strangers: Map<string, Users> | null = null;
 	/** Uses and counts that were asked for since the edges changed last. */
-	readonly #uses = new Map<string, readonly Use[]>();
+	readonly #uses = new Map<EdgeKinds, Map<string, readonly Use[]>>();
 	readonly #counts = new Map<string, UserCounts>();
 	#runtimeCounts: ReadonlyMap<string, UserCounts> | null = null;
 
@@ -136,11 +138,15 @@ export class ReverseEdges {
 	 * name; the same array until the edges change.
 	 */
 	usedBy(attribute: string, kinds: EdgeKinds = 'all'): readonly Use[] {
-		const key = `${kinds} ${attribute}`;
-		let uses = this.#uses.get(key);
+		let known = this.#uses.get(kinds);
+		if (known === undefined) {
+			known = new Map();
+			this.#uses.set(kinds, known);
+		}
+		let uses = known.get(attribute);
 		if (uses === undefined) {
 			uses = this.#sortedUses(attribute, kindBits[kinds]);
-			this.#uses.set(key, uses);
+			known.set(attribute, uses);
 		}
 		return uses;
 	}
@@ -166,8 +172,7 @@ export class ReverseEdges {
 
 	/** Whether any package uses this attribute over some kinds of dependency. */
 	isUsed(attribute: string, kinds: EdgeKinds): boolean {
-		const bits = kindBits[kinds];
-		return this.#usersOf(attribute)?.kinds.some((kind) => (kind & bits) !== 0) ?? false;
+		return ((this.#usersOf(attribute)?.allKinds ?? 0) & kindBits[kinds]) !== 0;
 	}
 
 	/** How many packages name this attribute among their runtime dependencies. */
@@ -247,12 +252,11 @@ export class ReverseEdges {
 		if (users === undefined) {
 			return [];
 		}
-		return users.attributes
-			.flatMap((user, index): Use | [] => {
-				const kinds = (users.kinds[index] ?? 0) & bits;
-				return kinds === 0 ? [] : { attribute: user, kinds: kindsByBits[kinds] ?? [] };
-			})
-			.sort((a, b) => compareNames(a.attribute, b.attribute));
+		const uses = users.attributes.flatMap((user, index): Use | [] => {
+			const kinds = (users.kinds[index] ?? 0) & bits;
+			return kinds === 0 ? [] : { attribute: user, kinds: kindsByBits[kinds] ?? [] };
+		});
+		return sortByName(uses, ({ attribute }) => attribute);
 	}
 
 	#usersOf(key: string): Users | undefined {
@@ -300,9 +304,10 @@ export class ReverseEdges {
 function addUse(byUsed: Map<string, Users>, used: string, user: string, kind: number): void {
 	const users = byUsed.get(used);
 	if (users === undefined) {
-		byUsed.set(used, { attributes: [user], kinds: [kind] });
+		byUsed.set(used, { attributes: [user], kinds: [kind], allKinds: kind });
 		return;
 	}
+	users.allKinds |= kind;
 	const last = users.attributes.length - 1;
 	if (users.attributes[last] === user) {
 		users.kinds[last] = (users.kinds[last] ?? 0) | kind;

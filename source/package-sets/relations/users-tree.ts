@@ -1,5 +1,5 @@
 import type { DependencyKind } from '../description/dependency-groups.ts';
-import { type Folds, isOpenByRule } from './dependency-tree.ts';
+import { type Folds, isOpenByRule, isToggled } from './dependency-tree.ts';
 import type { EdgeKinds } from './edge-kinds.ts';
 import { layOutTree } from './lay-out-tree.ts';
 import type { ReverseEdges } from './reverse-edges.ts';
@@ -50,7 +50,7 @@ export function usersTree(
 	};
 	return layOutTree(usersOf(attribute, '', []), attribute, {
 		nameOf: (row) => (edges.isUsed(row.attribute, kinds) ? row.attribute : null),
-		mayOpen: ({ key, guides }) => folds.toggled.has(key) !== isOpenByRule(folds, guides.length),
+		mayOpen: ({ key, guides }) => isToggled(folds, key) !== isOpenByRule(folds, guides.length),
 		below: (row) => usersOf(row.attribute, row.key, row.guides),
 	});
 }
