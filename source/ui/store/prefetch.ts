@@ -1,4 +1,5 @@
 import type { SetSnapshot } from '../../workspace/session/session.ts';
+import { isFinal } from '../signs/availability.ts';
 import type { Prepare } from './setup.ts';
 
 /** How long no key was pressed when sets that are not shown are prepared, in milliseconds. */
@@ -6,14 +7,15 @@ const pause = 500;
 
 /**
  * Prepares sets while nothing is pressed, one at a time, so that neither the first search nor the
- * first look at another tab takes longer than later ones: when their names are known, and again
- * when they are complete. Then what the view that is shown may be asked for next.
+ * first look at another tab takes longer than later ones: when their names are known, again when
+ * they are complete, and when all states are confirmed. Then what the view that is shown may be asked for
+ * next.
  */
 export class Prefetch {
 	readonly #prepare: Prepare;
 	readonly #prepareShown: () => void;
-	/** The sets that were prepared, and whether they were complete then. */
-	readonly #prepared = new Map<string, boolean>();
+	/** The sets that were prepared, and how far each was then. */
+	readonly #prepared = new Map<string, Stage>();
 	#sets: readonly SetSnapshot[] = [];
 	#timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -48,7 +50,7 @@ export class Prefetch {
 				this.#prepareShown();
 				return;
 			}
-			this.#prepared.set(set.name, set.isComplete);
+			this.#prepared.set(set.name, stageOf(set));
 			this.#prepare(set);
 			this.#wait();
 		}, pause);
@@ -56,7 +58,14 @@ export class Prefetch {
 
 	#next(): SetSnapshot | undefined {
 		return this.#sets.find(
-			(set) => set.attributes.length > 0 && this.#prepared.get(set.name) !== set.isComplete,
+			(set) => set.attributes.length > 0 && this.#prepared.get(set.name) !== stageOf(set),
 		);
 	}
+}
+
+type Stage = 'named' | 'complete' | 'final';
+
+function stageOf(set: SetSnapshot): Stage {
+	if (isFinal(set)) return 'final';
+	return set.isComplete ? 'complete' : 'named';
 }

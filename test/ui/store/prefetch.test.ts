@@ -20,7 +20,7 @@ function prefetch() {
 	return { prefetch, prepared };
 }
 
-test('sets with names are prepared one a pause, and again when they are complete', () => {
+test('sets are prepared one a pause: with names, when they are complete, and when all is confirmed', () => {
 	const { prefetch: ahead, prepared } = prefetch();
 	const incomplete = exampleSets().map((set) => ({ ...set, isComplete: false }));
 	ahead.update(incomplete);
@@ -32,6 +32,13 @@ test('sets with names are prepared one a pause, and again when they are complete
 	ahead.update(incomplete.map((set) => ({ ...set, isComplete: set.label === '3.13' })));
 	vi.advanceTimersByTime(5000);
 	expect(prepared.slice(4)).toEqual(['3.13', 'what is shown']);
+	const described = exampleSets().map((set) => ({ ...set, confirmed: 0 }));
+	ahead.update(described);
+	vi.advanceTimersByTime(5000);
+	expect(prepared.splice(0).at(-1)).toBe('what is shown');
+	ahead.update(described.map((set) => (set.label === '3.14' ? { ...set, confirmed: 99 } : set)));
+	vi.advanceTimersByTime(5000);
+	expect(prepared).toEqual(['3.14', 'what is shown']);
 });
 
 test('nothing is prepared between keys, or after it was cancelled', () => {

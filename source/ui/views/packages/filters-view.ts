@@ -1,4 +1,3 @@
-import type { PackageState } from '../../../package-sets/description/states.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import { escape, open } from '../../actions/navigation.ts';
 import { search } from '../../actions/searching.ts';
@@ -22,6 +21,7 @@ import type { RowSource, RowsContext, View } from '../../store/view.ts';
 import { versionSegment } from '../shared/package-row.ts';
 import {
 	compareAhead,
+	counting,
 	type Filter,
 	filterKey,
 	filtersOf,
@@ -57,13 +57,7 @@ function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
 	type Sets = RowsContext['sets'];
 	const rows = memoizeLast(
 		(set: RowsContext['set'], sets: Sets, areCompared: boolean): FiltersRows => {
-			const states = new Map<PackageState, number>();
-			for (const { state } of set.packages.values())
-				states.set(state, (states.get(state) ?? 0) + 1);
-			const countOf = (filter: Filter, other: SetSnapshot | undefined): number =>
-				filter.kind === 'state'
-					? (states.get(filter.state) ?? 0)
-					: set.attributes.filter((one) => passes(filter, set, other, one)).length;
+			const countOf = counting(set);
 			const choices = filtersOf(set, sets)
 				.map((filter): Choice => {
 					const other = otherOf(filter, sets);

@@ -2,6 +2,7 @@ import type { Packages } from '../../../package-sets/description/description.ts'
 import type { HeldBack, RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import { strangerKeyOfName } from '../../../package-sets/relations/strangers.ts';
 import { rowsOf, type ViewRows } from '../../location/row-position.ts';
+import { isFinal } from '../../signs/availability.ts';
 import { memoizeEach, memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
 import { type AttributeRows, sortedAttributeRows } from '../shared/attribute-rows.ts';
@@ -49,7 +50,8 @@ export function createBlockersRows(): RowSource<BlockersLocation, BlockersRows> 
 	return {
 		rows: ({ set }) => rows(set.packages),
 		prepare(set) {
-			if (set.isComplete) rows(set.packages);
+			// What bars a package is known once it is confirmed.
+			if (isFinal(set)) rows(set.packages);
 		},
 	};
 }
