@@ -120,13 +120,8 @@ export class SetComparer {
 				unknown++;
 				return;
 			}
-			let known = this.#known.get(attribute);
-			if (
-				known === undefined ||
-				known.first !== one ||
-				known.second !== other ||
-				known.isCertain !== isCertain
-			) {
+			let known = this.#knownOf(attribute, one, other, isCertain);
+			if (known === null) {
 				if (left === 0) {
 					behind++;
 					return;
@@ -141,6 +136,31 @@ export class SetComparer {
 		for (const attribute of inFirst) take(attribute);
 		for (const attribute of inSecond) if (!inFirst.has(attribute)) take(attribute);
 		return comparisonOf(found, { total, unknown: unknown + behind, behind, unconfirmed });
+	}
+
+	/** Compares what `compare` would have to, one package a step. */
+	*ahead(first: ComparedSet, second: ComparedSet): Generator<undefined, void> {
+		const isCertain = first.isComplete && second.isComplete;
+		for (const [attribute, one] of first.packages) {
+			const other = second.packages.get(attribute);
+			if (other === undefined) continue;
+			if (this.#knownOf(attribute, one, other, isCertain) !== null) continue;
+			this.#known.set(attribute, comparedPackages(one, other, isCertain));
+			yield;
+		}
+	}
+
+	/** What was found of two descriptions; null where they were not compared. */
+	#knownOf(
+		attribute: string,
+		first: PackageDescription,
+		second: PackageDescription,
+		isCertain: boolean,
+	): Compared | null {
+		const known = this.#known.get(attribute);
+		return known?.first === first && known.second === second && known.isCertain === isCertain
+			? known
+			: null;
 	}
 }
 

@@ -2,11 +2,14 @@
  * Does work that takes longer than a key may wait, piece by piece: after each, keys are taken and frames
  * are drawn.
  *
- * @param step does a piece of some milliseconds; whether there is more to do
+ * @param steps do a little each
+ * @param inEach how many of them are a piece, which should take some milliseconds
  */
-export async function inSlices(step: () => boolean): Promise<void> {
-	do await nextTurn();
-	while (step());
+export async function inSlices(steps: Iterator<unknown>, inEach: number): Promise<void> {
+	for (;;) {
+		await nextTurn();
+		for (let step = 0; step < inEach; step++) if (steps.next().done === true) return;
+	}
 }
 
 function nextTurn(): Promise<void> {

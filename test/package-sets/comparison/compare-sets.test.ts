@@ -30,6 +30,22 @@ const countsOf = (first: ComparedSet, second: ComparedSet) =>
 	);
 
 describe('two sets', () => {
+	test('can be compared ahead, one package a step, and are told the same then', () => {
+		const someSet = fc.uniqueArray(anyDescription, { selector: ({ attribute }) => attribute });
+		fc.assert(
+			fc.property(someSet, someSet, fc.boolean(), (one, other, isComplete) => {
+				const [first, second] = [setOf(one, { isComplete }), setOf(other)];
+				const comparer = new SetComparer();
+				let steps = 0;
+				for (const _ of comparer.ahead(first, second)) steps++;
+				const inBoth = one.filter(({ attribute }) => second.packages.has(attribute));
+				expect(steps).toBe(inBoth.length);
+				expect(comparer.compare(first, second, 0)).toEqual(compare(first, second));
+				expect(comparer.ahead(first, second).next().done).toBe(true);
+			}),
+		);
+	});
+
 	test('are told apart by kind of difference, each package once for each', () => {
 		const first = setOf([
 			describePackage('a', { version: '1', dependencies: [member('b')] }),

@@ -46,7 +46,7 @@ export function createSetsRows(): RowSource<CompareSetsLocation, SetsRows> {
 		if (comparison.behind === 0) return comparison;
 		const rest = look({
 			key,
-			find: () => inSlices(() => comparer.compare(first, second, mostAtOnce).behind > 0),
+			find: () => inSlices(comparer.ahead(first, second), mostAtOnce),
 		});
 		return rest.state === 'found' ? finished(first, second, key) : comparison;
 	};

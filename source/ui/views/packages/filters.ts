@@ -220,10 +220,6 @@ const mostAtOnce = 250;
 export async function compareAhead(set: SetSnapshot, other: SetSnapshot): Promise<void> {
 	if (known.get(set.packages)?.has(other.packages) === true) return;
 	const comparer = new SetComparer();
-	await inSlices(() => {
-		const comparison = comparer.compare(set, other, mostAtOnce);
-		if (comparison.behind > 0) return true;
-		remember(set, other, differingNames(comparison));
-		return false;
-	});
+	await inSlices(comparer.ahead(set, other), mostAtOnce);
+	remember(set, other, differingNames(comparer.compare(set, other)));
 }
