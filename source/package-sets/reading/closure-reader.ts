@@ -18,12 +18,22 @@ export interface RuntimeClosure {
 /** A package of a closure, and what it needs itself. */
 interface Member {
 	value: AttributeSet;
-	pname: string;
+	project: Project;
 	/** Whether two of its name get into each other's way: only packages of Python do. */
 	isOfPython: boolean;
 	needs: readonly Member[];
 	/** Whether it needs more than is read of it. */
 	needsMore: boolean;
+	/** The last walk that reached it, and there the one that needs it; null for a root. */
+	walk: number;
+	from: Member | null;
+}
+
+/** The name that different derivations of one package have in common. */
+interface Project {
+	pname: string;
+	/** The last walk that met a package of Python with this name. */
+	walk: number;
 }
 
 /** Follows runtime dependencies by the objects themselves, so that strangers count and are followed. */
@@ -31,6 +41,9 @@ export class ClosureReader {
 	readonly #scope: AttributeSet;
 	readonly #attributeOf: (value: AttributeSet) => string | null;
 	#members = new Map<object, Member>();
+	#projects = new Map<string, Project>();
+	/** Every walk has a number, so that the members it reaches are marked instead of collected. */
+	#walks = 0;
 
 	/** @param attributeOf the attribute of the set that a package is; null for a stranger */
 	constructor(scope: AttributeSet, attributeOf: (value: AttributeSet) => string | null) {
@@ -40,18 +53,18 @@ export class ClosureReader {
 
 	/** Everything that can be reached from a package by runtime dependencies. */
 	closureOf(value: AttributeSet): RuntimeClosure {
-		const reached = reach(this.#membersOf([value]));
-		const isWhole = ![...reached.keys()].some(({ needsMore }) => needsMore);
+		const reached = this.#reach(this.#membersOf([value]));
+		const isWhole = !reached.some(({ needsMore }) => needsMore);
 		return {
-			size: isWhole ? reached.size - 1 : null,
+			size: isWhole ? reached.length - 1 : null,
 			conflicts: this.#conflictsAmong(reached, false),
 		};
 	}
 
 	/** What an environment of some packages holds. */
 	environmentOf(values: readonly AttributeSet[]): EnvironmentContents {
-		const reached = reach(this.#membersOf(values));
-		const members = Array.from(reached.keys(), (member): EnvironmentMember => {
+		const reached = this.#reach(this.#membersOf(values));
+		const members = reached.map((member): EnvironmentMember => {
 			const meta = readSet(member.value, 'meta') ?? AttributeSet.empty;
 			const isUnfree = licensesAreUnfree(meta);
 			return { ...this.#identify(member), license: licensesOf(meta), isUnfree };
@@ -59,13 +72,34 @@ export class ClosureReader {
 		return { members, conflicts: this.#conflictsAmong(reached, true) };
 	}
 
-	/** @param isFromRoot whether ways begin with the package that was asked for */
-	#conflictsAmong(reached: Reached, isFromRoot: boolean): Conflict[] {
+	/** Everything that can be reached, in the order of distance. */
+	#reach(roots: readonly Member[]): readonly Member[] {
+		const walk = ++this.#walks;
+		const reached: Member[] = [];
+		const meet = (member: Member, from: Member | null) => {
+			if (member.walk === walk) return;
+			member.walk = walk;
+			member.from = from;
+			reached.push(member);
+		};
+		for (const root of roots) meet(root, null);
+		// An array's loop goes on over what is added on the way: this is the queue.
+		for (const member of reached) for (const next of member.needs) meet(next, member);
+		return reached;
+	}
+
+	/**
+	 * @param reached by the last walk
+	 * @param isFromRoot whether ways begin with the package that was asked for
+	 */
+	#conflictsAmong(reached: readonly Member[], isFromRoot: boolean): Conflict[] {
+		if (!this.#hasNamesakes(reached)) return [];
 		const byName = new Map<string, Member[]>();
-		for (const member of reached.keys()) {
+		for (const member of reached) {
 			if (!member.isOfPython) continue;
-			const alike = byName.get(member.pname);
-			if (alike === undefined) byName.set(member.pname, [member]);
+			const { pname } = member.project;
+			const alike = byName.get(pname);
+			if (alike === undefined) byName.set(pname, [member]);
 			else alike.push(member);
 		}
 		const conflicts: Conflict[] = [];
@@ -74,16 +108,27 @@ export class ClosureReader {
 			if (different.length < 2) continue;
 			const copies = different.map((member) => ({
 				...this.#identify(member),
-				path: this.#pathTo(member, reached, isFromRoot),
+				path: this.#pathTo(member, isFromRoot),
 			}));
 			conflicts.push({ pname, copies });
 		}
 		return conflicts;
 	}
 
+	/** Whether two packages of Python among those that the last walk reached have one name. */
+	#hasNamesakes(reached: readonly Member[]): boolean {
+		for (const { isOfPython, project } of reached) {
+			if (!isOfPython) continue;
+			if (project.walk === this.#walks) return true;
+			project.walk = this.#walks;
+		}
+		return false;
+	}
+
 	/** Holds no value any longer. */
 	release(): void {
 		this.#members = new Map();
+		this.#projects = new Map();
 	}
 
 	#membersOf(values: readonly AttributeSet[]): Member[] {
@@ -105,7 +150,13 @@ export class ClosureReader {
 		const needs: Member[] = [];
 		const pname = readText(value, 'pname') ?? parseName(readText(value, 'name') ?? '').pname;
 		const isOfPython = value.has('pythonModule') || this.#attributeOf(value) !== null;
-		const member: Member = { value, pname, isOfPython, needs, needsMore: false };
+		let project = this.#projects.get(pname);
+		if (project === undefined) {
+			project = { pname, walk: 0 };
+			this.#projects.set(pname, project);
+		}
+		const seen = { walk: 0, from: null };
+		const member: Member = { value, project, isOfPython, needs, needsMore: false, ...seen };
 		// Known before what it needs is: a package may need itself.
 		this.#members.set(key, member);
 		begun.push(key);
@@ -121,26 +172,16 @@ export class ClosureReader {
 		return { attribute: this.#attributeOf(value), name: readText(value, 'name') ?? '' };
 	}
 
-	#pathTo(member: Member, reached: Reached, isFromRoot: boolean): BlockerStep[] {
+	/** The way to a member that the last walk reached. */
+	#pathTo(member: Member, isFromRoot: boolean): BlockerStep[] {
 		const path: BlockerStep[] = [];
 		for (let at = member; ; ) {
-			const from = reached.get(at) ?? null;
+			const { from } = at;
 			if (from !== null || isFromRoot) path.push({ ...this.#identify(at), kind: 'runtime' });
 			if (from === null) return path.reverse();
 			at = from;
 		}
 	}
-}
-
-/** Everything that was reached, each with the one that needs it, in the order of distance. */
-type Reached = ReadonlyMap<Member, Member | null>;
-
-function reach(roots: readonly Member[]): Reached {
-	const reached = new Map<Member, Member | null>(roots.map((root) => [root, null]));
-	for (const member of reached.keys()) {
-		for (const next of member.needs) if (!reached.has(next)) reached.set(next, member);
-	}
-	return reached;
 }
 
 /** Of some packages those that are different derivations; copies that are built alike are one. */
