@@ -119,6 +119,7 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 				columns={layout.locationBar.columns}
 				crumbs={crumbs}
 				search={line !== undefined && (line.editing || line.text !== '') ? line : null}
+				hint={searchHint(frame)}
 				prompt={search?.of === 'palette' ? ':' : '/'}
 				hasCursor={line?.editing === true}
 				problem={search?.of === 'rows' ? (report?.problem ?? null) : null}
@@ -127,6 +128,16 @@ function Header({ frame, treeName }: { frame: Frame; treeName: string | undefine
 				progress={isBusy && body !== 'opening' ? progressText(snapshot, active) : null}
 			/>
 		</Box>
+	);
+}
+
+/** What the search that is typed understands. */
+function searchHint({ search, view }: Frame): string {
+	if (search?.of === 'palette') return 'some letters of what to do';
+	const isFound = search?.of === 'text' || view.searchText !== undefined;
+	return (
+		(search?.of === 'rows' ? view.searchHint : undefined) ??
+		(isFound ? 'text to go to; ^at the start of a line, at the end of a word$' : 'what names have')
 	);
 }
 

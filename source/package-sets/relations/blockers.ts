@@ -24,6 +24,15 @@ export interface RankedBlocker extends Omit<Blocker, 'path' | 'onlyTests'> {
 	onlyTests: number;
 }
 
+/** Of what a blocker holds back the package that is nearest to it; undefined where it holds back nothing. */
+export function nearestHeldBack({ heldBack }: RankedBlocker): HeldBack | undefined {
+	return heldBack.reduce<HeldBack | undefined>(
+		(nearest, one) =>
+			nearest === undefined || one.path.length < nearest.path.length ? one : nearest,
+		undefined,
+	);
+}
+
 /**
  * What tells one blocker from another: its attribute. A stranger has none, so it is told by its name
  * and the reason, as there may be several derivations of one name. NUL is part of no Nix name.

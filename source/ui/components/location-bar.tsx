@@ -12,6 +12,8 @@ export interface LocationBarProps {
 	search: { text: string; cursor: number; editing: boolean } | null;
 	/** What is wrong with the search; null when nothing is. */
 	problem: string | null;
+	/** What can be searched for, shown while nothing is typed yet. */
+	hint?: string;
 	/** The sign before the search. */
 	prompt?: string;
 	/** Whether the terminal's cursor is to be shown in the search. */
@@ -41,17 +43,26 @@ export function LocationBar(props: LocationBarProps) {
 				}
 			: undefined,
 	);
-	const left = search === null ? breadcrumb(crumbs) : searchLine(prompt, search, problem);
+	const left =
+		search === null ? breadcrumb(crumbs) : searchLine(prompt, search, problem, props.hint ?? '');
 	// What is wrong is worth the room of all else.
 	const room = problem === null ? columns - lineColumns(left) : 0;
 	return <LineText line={spread(left, rightLine(props, spinner(tick), room), columns)} />;
 }
 
-function searchLine(
+export function searchLine(
 	prompt: string,
 	{ text, editing }: { text: string; editing: boolean },
 	problem: string | null,
+	hint: string,
 ): Line {
+	// The cursor stands before it.
+	if (text === '' && editing && hint !== '') {
+		return [
+			{ text: prompt, token: 'key' },
+			{ text: ` ${hint}`, token: 'muted' },
+		];
+	}
 	const wrong: Line = problem === null ? [] : [{ text: `   ${clean(problem)}`, token: 'notice' }];
 	return [
 		{ text: prompt, token: 'key' },

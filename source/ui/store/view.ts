@@ -105,6 +105,8 @@ export interface View<L extends Location = Location, R extends ViewRows = ViewRo
 	 * then, over rows that are folded too. Without it, the rows are those that the search leaves.
 	 */
 	searchText?(location: L, rows: R, index: number): string;
+	/** What its search understands, shown while nothing is typed; without it, what all searches do. */
+	readonly searchHint?: string;
 	/** The title of the pane. */
 	title(location: L, rows: R, set: SetSnapshot): string;
 	/**

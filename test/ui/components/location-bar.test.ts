@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breadcrumb, rightLine, statusLine } from '../../../source/ui/components/location-bar.tsx';
+import {
+	breadcrumb,
+	rightLine,
+	searchLine,
+	statusLine,
+} from '../../../source/ui/components/location-bar.tsx';
 import type { Line } from '../../../source/ui/lines/line.ts';
 import { textOf } from '../lines-as-text.ts';
 
@@ -10,6 +15,14 @@ describe('the location bar', () => {
 		expect(line.map(({ token }) => token).filter((token) => token === 'strong')).toHaveLength(1);
 		expect(line.at(-1)?.token).toBe('strong');
 		expect(breadcrumb([])).toEqual([]);
+	});
+
+	test('says what can be searched for while nothing is typed', () => {
+		const typed = (text: string, editing = true) =>
+			textOf(searchLine(' / ', { text, editing }, null, 'names, words'));
+		expect(typed('')).toBe(' /  names, words');
+		expect(typed('a')).toBe(' / a');
+		expect(typed('', false)).toBe(' / ');
 	});
 
 	test('has a gap between what there is to know, and none where there is nothing', () => {

@@ -37,5 +37,9 @@ export const copyView: View<CopyLocation, CopyRows> = {
 	openRow: (host, _location, rows, index) => copyEntry(host, rows, index),
 	openedBy: copy,
 	link: { takes: 'NAME', least: 1, most: 1, open: copyLink },
-	hints: [open, copy, search, pane, nextSet, escape],
+	hints: [
+		{ ...open, hint: 'copy it' },
+		{ ...copy, hint: 'attribute path' },
+		...[search, pane, nextSet, escape],
+	],
 };

@@ -1,5 +1,6 @@
 import type {
 	Blocker,
+	BlockerStep,
 	Conflict,
 	PackageDescription,
 } from '../../../package-sets/description/description.ts';
@@ -117,7 +118,8 @@ function conflictLines({ pname, copies }: Conflict, columns: number): Line[] {
 	];
 }
 
-function wayText(path: Blocker['path']): string {
+/** A way in one line: `theme (runtime) › sphinx (runtime)`. */
+export function wayText(path: readonly BlockerStep[]): string {
 	return path.map((step) => `${step.attribute ?? step.name} (${step.kind})`).join(' › ');
 }
 

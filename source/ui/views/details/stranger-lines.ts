@@ -1,11 +1,11 @@
-import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import { nearestHeldBack, type RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, countOf, wrap } from '../../lines/text.ts';
 import { availabilityGlyph, availabilityText, isFinal } from '../../signs/availability.ts';
 import type { DetailsContext } from '../../store/setup.ts';
 import { userLines } from './dependency-lines.ts';
-import { indented } from './state-lines.ts';
+import { indented, wayText } from './state-lines.ts';
 
 /**
  * What is known of a stranger, by its key: that it is none of the set's packages, why it bars some of
@@ -28,6 +28,7 @@ export function strangerLines(
 function blockerLines(blocker: RankedBlocker, { set, columns }: DetailsContext): Line[] {
 	const { name, state, reason, definition, heldBack, alone, onlyTests } = blocker;
 	const { glyph, token } = availabilityGlyph(state);
+	const nearest = nearestHeldBack(blocker);
 	const soFar = isFinal(set) ? '' : ' so far';
 	const held = `holds back ${countOf(heldBack.length, 'package')}${soFar}, ${alone} alone, ${onlyTests} by tests only`;
 	return [
@@ -40,5 +41,11 @@ function blockerLines(blocker: RankedBlocker, { set, columns }: DetailsContext):
 			? []
 			: indented(definition, columns, 2, { kind: 'source', position: definition })),
 		...indented(held, columns, 2, undefined),
+		...(nearest === undefined
+			? []
+			: indented(
+					`a way to it: ${nearest.attribute} › ${wayText(nearest.path)}`,
+					...([columns, 2, { kind: 'attribute', attribute: nearest.attribute }] as const),
+				)),
 	];
 }

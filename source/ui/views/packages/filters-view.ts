@@ -175,7 +175,7 @@ export const filtersView: View<FiltersLocation, FiltersRows> = {
 	get ownActions() {
 		return { title: 'In the choice of a filter', actions: [nextFilter] };
 	},
-	hints: [open, search, escape, nextSet],
+	hints: [{ ...open, hint: 'show them' }, search, escape, nextSet],
 };
 
 const nextFilter: Action<'filters'> = {

@@ -89,8 +89,21 @@ export function packagesView(
 				return { ...list, position: { ...list.position, key: attribute } };
 			},
 		},
+		searchHint:
+			'names, modules, words · ^start end$ !not a | b · maintainer: state: needs: licence:',
 		hints: [
-			...[open, pane, search, nextSet, openCompare, openProblems, openWhy, openFlow, openUsedBy],
+			...[
+				open,
+				openEnvironment,
+				pane,
+				search,
+				nextSet,
+				openCompare,
+				openProblems,
+				openWhy,
+				openFlow,
+				openUsedBy,
+			],
 			...[
 				mark,
 				copy,
@@ -99,7 +112,6 @@ export function packagesView(
 				openCompareSets,
 				openBlockers,
 				openSource,
-				openEnvironment,
 				baseline,
 				definition,
 				homepage,

@@ -4,7 +4,7 @@ import type {
 	PackageState,
 } from '../../../package-sets/description/description.ts';
 import { canBeHad } from '../../../package-sets/description/states.ts';
-import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts';
+import { nearestHeldBack, type RankedBlocker } from '../../../package-sets/relations/blockers.ts';
 import {
 	type Chain,
 	type ChainRow,
@@ -21,6 +21,7 @@ import { rowsOf } from '../../location/row-position.ts';
 import { availabilityText, isFinal } from '../../signs/availability.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import type { RowSource } from '../../store/view.ts';
+import { wayText } from '../details/state-lines.ts';
 import type { FoldableRows } from '../shared/fold-actions.ts';
 import { type Fold, foldRows } from '../shared/fold-rows.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
@@ -122,6 +123,10 @@ function strangerRows(set: SetSnapshot, key: string, columns: number): ProblemRo
 		text(availabilityText(state), 'unavailable', null);
 		text(reason, undefined, copied(reason));
 		if (definition !== null) text(definition, 'accent', { kind: 'source', position: definition });
+		const nearest = nearestHeldBack(blocker);
+		if (nearest !== undefined) {
+			text(`a way to it: ${nearest.attribute} › ${wayText(nearest.path)}`, 'muted', null);
+		}
 		rows.push(holdsBackRow(base.key, null, blocker));
 	}
 	return rows;

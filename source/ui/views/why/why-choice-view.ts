@@ -63,5 +63,5 @@ export const whyChoiceView: View<WhyChoiceLocation, WhyChoiceRows> = {
 		most: 1,
 		open: ({ attributes: [attribute = ''] }) => whyChoiceLocation(attribute),
 	},
-	hints: [open, search, escape, pane, nextSet],
+	hints: [{ ...open, hint: 'show why' }, search, escape, pane, nextSet],
 };

@@ -211,6 +211,7 @@ describe('the blockers of a set', () => {
 			'  unfree',
 			'  it is broken',
 			'  pkgs/git/default.nix:7',
+			'  a way to it: app › git-2.50 (runtime)',
 			'holds back 1 package, 0 alone, 0 by tests only',
 		]);
 		expect(trailOf(press('G', 'enter')).at(-1)).toBe('held-back git-2.50');
