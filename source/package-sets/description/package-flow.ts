@@ -51,6 +51,8 @@ export type MissReason =
 	| 'other-set'
 	/** What holds it was replaced by another one later on. */
 	| 'replaced'
+	/** It is an attribute of the tree itself, of which a set that has its own takes none. */
+	| 'top-level'
 	| 'unknown';
 
 /** A definition of the attribute that does not count in this set. */

@@ -68,6 +68,7 @@ function missNode(miss: FlowMiss, index: number, flow: PackageFlow, label: strin
 	const why = {
 		'other-set': `it is in ${sets.join(', ')}, which is another set`,
 		replaced: `${holder} was given again later on, which replaces it whole`,
+		'top-level': `${label} has ${flow.attribute} of its own, and takes none from there`,
 		unknown: 'why is not known',
 	}[reason];
 	const replaced =
@@ -88,7 +89,8 @@ function adviceOn(
 ): string | null {
 	const extensions = hasExtensions ? 'pythonPackagesExtensions' : null;
 	switch (reason) {
-		case 'other-set': {
+		case 'other-set':
+		case 'top-level': {
 			const overrides = interpreters.map((one) => `packageOverrides of ${one}`);
 			const ways = [...overrides, extensions].filter((way) => way !== null);
 			if (ways.length === 0) return null;

@@ -28,7 +28,7 @@ export function missesOf(
 	if (tree === null) return [];
 	const name = bytesFromText(attribute);
 	const counting = new Set(own.scope.provenancesOf(name));
-	const found: FlowMiss[] = [];
+	const found = topLevelMisses(name, counting, tree, sources);
 	const seen = new Set<number>();
 	for (const holder of holdersIn(all)) {
 		// The last one is the tree's own.
@@ -64,6 +64,28 @@ export function missesOf(
 		}
 	}
 	return found;
+}
+
+/**
+ * The definitions of an attribute of this name in the tree itself, where somebody wrote them over it: the
+ * last one may be the tree's own, which is in one of its files.
+ */
+function topLevelMisses(
+	name: string,
+	counting: ReadonlySet<number>,
+	tree: AttributeSet,
+	sources: SourceTexts,
+): FlowMiss[] {
+	const positions = tree.provenancesOf(name);
+	return positions.flatMap((position, index): FlowMiss | [] => {
+		const place = counting.has(position) ? null : sources.place(position);
+		if (place === null) return [];
+		if (index === positions.length - 1 && !place.position.startsWith('/')) return [];
+		return {
+			...{ place, reason: 'top-level', replacedBy: null, sets: [] },
+			holder: 'the tree itself',
+		};
+	});
 }
 
 function isAt(position: number): (step: { attribute: { position: number } | null }) => boolean {

@@ -151,6 +151,31 @@ describe('overlays', () => {
 		expect(other.misses[0]?.sets).toContain('python3Packages');
 	});
 
+	test('what the tree itself has of that name does not count in any set', () => {
+		const { flow, lineOf } = treeWith(
+			`final: prev: {
+				attrs = prev.python3Packages.attrs.overridePythonAttrs { version = "99.0"; };
+			}`,
+			`final: prev: {
+				attrs = prev.attrs.overridePythonAttrs { doCheck = false; };
+			}`,
+		);
+		const { layers, misses, wrapping } = flow('attrs');
+		expect(wrapping?.name).toMatch(/attrs-26/);
+		expect(layers).toHaveLength(1);
+		expect(misses).toMatchObject([
+			{ reason: 'top-level', place: { position: lineOf('attrs =', 1) } },
+			{ reason: 'top-level', place: { position: lineOf('attrs =', 0) } },
+		]);
+		expect(flow('idna').misses).toEqual([]);
+	});
+
+	test('the tree’s own attributes of that name are no overrides', () => {
+		const { flow } = treeWith('final: prev: { }');
+		expect(flow('opencv4').misses).toEqual([]);
+		expect(flow('onnxruntime').misses).toEqual([]);
+	});
+
 	test.each([
 		['with self', 'self = final.python3;'],
 		['without self', ''],
