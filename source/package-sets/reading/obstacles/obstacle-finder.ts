@@ -52,7 +52,8 @@ interface Visit {
 	readonly obstacle: Obstacle | null;
 	/** On account of a part of its own, since others ask again. */
 	readonly finding: Finding;
-	readonly examination: Examination<void>;
+	/** Nothing once it is over: it holds the error, whose trace may be long. */
+	examination: Examination<void>;
 	/** The order of the visits, and the earliest that this one leads back to. */
 	readonly index: number;
 	earliest: number;
@@ -134,7 +135,10 @@ export class ObstacleFinder {
 				awaited?.finding.read();
 				return examination.next(awaited?.obstacle ?? null);
 			});
-			if (step.done === true) return null;
+			if (step.done === true) {
+				visit.examination = nothing();
+				return null;
+			}
 			const known = this.#visits.get(step.value);
 			visit.awaited = known ?? this.#visit(step.value);
 			if (known === undefined) return visit.awaited;
