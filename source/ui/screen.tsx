@@ -143,10 +143,11 @@ function searchHint({ search, view }: Frame): string {
 
 /** How the rows were chosen and ordered, and how much a search found. */
 function statusOf(
-	{ active, location, rows, view, matches, search }: Frame,
+	{ active, location, rows, view, matches, search, state }: Frame,
 	counts: string | null,
 ): Line {
-	if (active === null) return [];
+	// What is found there is another matter than what was searched for before.
+	if (active === null || state.overlay === 'palette') return [];
 	if (matches !== null) {
 		const isTree = search?.of === 'rows' && location.folds !== undefined;
 		return [{ text: matchesText(matches, isTree), token: 'muted' }];

@@ -248,6 +248,17 @@ describe('the screen', () => {
 		unmount();
 	});
 
+	test('the list of actions has no count of what was searched for before, and an empty search says what for', async () => {
+		const { send, unmount } = open(80, 24);
+		expect((await send('/requests'))[1]).toMatch(/^ \/ requests +1 hit/);
+		await send('\r');
+		const actions = (await send(':'))[1];
+		expect(actions).toMatch(/^ : {2}some letters of what to do *$/);
+		await send('\u001b');
+		expect((await send('/'))[1]).toMatch(/^ \/ {2}names, modules, words/);
+		unmount();
+	});
+
 	test('no action that is called so is said so', async () => {
 		const { send, unmount } = open(80, 24);
 		await send(':');

@@ -7,6 +7,7 @@ import type { PackageDescription } from '../../../package-sets/description/descr
 import { fitLine, type Line, type Segment } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, formatCount, truncate } from '../../lines/text.ts';
 import { availabilityIn, availabilityText, signIn } from '../../signs/availability.ts';
+import { withDescription } from '../shared/package-row.ts';
 import { foldGlyphs } from '../shared/tree-guides.ts';
 import type { CompareRow, CompareRows } from './compare-tree.ts';
 import { changeText, differenceText } from './difference-text.ts';
@@ -52,6 +53,9 @@ export function compareLine<Item>(
 	}
 }
 
+/** The columns before an item: the indentation, and the sign of its fold. */
+const foldColumns = 4;
+
 /** The signs of a package in both sets, and its name. */
 function namePart(
 	{ first, second }: CompareRows<unknown>,
@@ -86,11 +90,15 @@ export function packageDifferenceLine(
 	const { attribute, kinds } = item;
 	const others = kinds.filter((kind) => kind !== difference && kind !== closureSize);
 	const also = others.length === 0 ? '' : `  also ${others.join(', ')}`;
-	return [
+	const line: Line = [
 		...namePart(rows, attribute, attribute, nameColumns),
 		...partsOf(rows, item, difference, changeRoom(columns, nameColumns)),
 		{ text: also, token: 'muted' },
 	];
+	const { first, second } = rows;
+	// The set that has it says what it is.
+	const described = item.onlyIn === 'second' && second !== null ? second : first;
+	return withDescription(described, attribute, line, columns - foldColumns);
 }
 
 function partsOf(

@@ -3,6 +3,7 @@ import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line } from '../../lines/line.ts';
 import { clean, columnsOf, fitText, formatCount } from '../../lines/text.ts';
 import { availabilityGlyph, availabilityText, signIn } from '../../signs/availability.ts';
+import { withDescription } from '../shared/package-row.ts';
 
 /** The columns of a count of packages. */
 const countColumns = 6;
@@ -13,6 +14,8 @@ const countColumns = 6;
 const aloneFrom = 34;
 const testsFrom = 46;
 const wordsFrom = 66;
+/** No name is longer, near enough. */
+const mostName = 40;
 /** How much of a reason is worth showing. */
 const reasonColumns = 16;
 
@@ -58,7 +61,7 @@ function stateWithReason(state: RankedBlocker['state'], reason: string): string 
 export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number): Line {
 	const { attribute, isAlone, onlyTests, path } = held;
 	const { glyph, token } = signIn(set, attribute);
-	const nameColumns = Math.max(8, Math.floor(columns * 0.5));
+	const nameColumns = Math.min(mostName, Math.max(8, Math.floor(columns * 0.5)));
 	const [first] = path;
 	const way =
 		first === undefined ? '' : path.length > 1 ? `${first.kind} ${nameOf(first)}` : first.kind;
@@ -68,7 +71,7 @@ export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number):
 		...(onlyTests && first?.kind !== 'test' ? ['tests only'] : []),
 		way,
 	];
-	return [
+	const line: Line = [
 		{ text: `${glyph} `, token },
 		{
 			text: fitText(clean(attribute), nameColumns),
@@ -76,6 +79,7 @@ export function heldBackLine(set: SetSnapshot, held: HeldBack, columns: number):
 		},
 		{ text: ` ${words.join(' · ')}`, token: 'muted' },
 	];
+	return withDescription(set, attribute, line, columns);
 }
 
 function nameOf({ attribute, name }: HeldBack['path'][number]): string {

@@ -27,7 +27,10 @@ export const sourceView: View<SourceLocation, SourceRows> = {
 	isWide: true,
 	openedBy: openSource,
 	link: { takes: 'NAME', least: 1, most: 1, open: sourceLink },
-	hints: [openSource, search, definition, copy, escape, nextSet, pane],
+	hints: [
+		{ ...openSource, hint: 'other place' },
+		...[search, definition, copy, escape, nextSet, pane],
+	],
 };
 
 const placeNames: Readonly<Record<SourcePlace, string>> = {
