@@ -8,6 +8,7 @@ import type { Location } from '../../location/location.ts';
 import {
 	firstPosition,
 	positionAt,
+	type RowPosition,
 	rowsOf,
 	type ViewRows,
 	windowAt,
@@ -36,6 +37,10 @@ import { isPackagesLocation, type PackagesLocation } from './packages-location.t
 interface FiltersLocation extends Location {
 	readonly view: 'filters';
 	readonly search: SearchLine;
+}
+
+function filtersLocation(position: RowPosition): FiltersLocation {
+	return { view: 'filters', search: emptySearch, position };
 }
 
 /** The filters, and how many packages each leaves. */
@@ -172,6 +177,7 @@ export const filtersView: View<FiltersLocation, FiltersRows> = {
 		const filtered: PackagesLocation = { ...there.location, filter };
 		host.update({ ...filtered, position: positionOfSelected(there) });
 	},
+	link: { takes: '', least: 0, most: 0, open: () => filtersLocation(firstPosition) },
 	get ownActions() {
 		return { title: 'In the choice of a filter', actions: [nextFilter] };
 	},
@@ -203,12 +209,7 @@ export const chooseFilter: Action<'packages'> = {
 		const { location } = host.situation();
 		if (!isPackagesLocation(location)) return;
 		const key = filterKey(location.filter);
-		const choice: FiltersLocation = {
-			view: 'filters',
-			search: emptySearch,
-			position: { ...firstPosition, key },
-		};
-		host.open(choice);
+		host.open(filtersLocation({ ...firstPosition, key }));
 		const { rows, layout } = host.situation();
 		const { index } = windowAt({ ...firstPosition, key }, rows, layout.contentRows);
 		host.move(positionAt(index, rows, layout.contentRows, 0));

@@ -2,6 +2,7 @@ import type { RankedBlocker } from '../../../package-sets/relations/blockers.ts'
 import type { Location } from '../../location/location.ts';
 import { firstPosition } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine } from '../../location/search-line.ts';
+import type { LinkTarget } from '../../store/view.ts';
 
 /** The packages that one blocker holds back. */
 export interface HeldBackLocation extends Location {
@@ -14,8 +15,15 @@ export interface HeldBackLocation extends Location {
 	readonly search: SearchLine;
 }
 
+/** The list of what a package of the set holds back, named from outside. */
+export function heldBackLink({ attributes: [attribute = ''] }: LinkTarget): HeldBackLocation {
+	return heldBackLocation({ key: attribute, attribute, name: attribute });
+}
+
 /** The list of what a blocker holds back as it opens. */
-export function heldBackLocation(blocker: RankedBlocker): HeldBackLocation {
+export function heldBackLocation(
+	blocker: Pick<RankedBlocker, 'key' | 'attribute' | 'name'>,
+): HeldBackLocation {
 	const { key, attribute, name } = blocker;
 	return {
 		...{ view: 'held-back', blocker: key, attribute, name, position: firstPosition },

@@ -9,7 +9,7 @@ import { copy } from '../copy/copy-actions.ts';
 import { overDots, withDots } from '../shared/package-row.ts';
 import { heldBackLine } from './blockers-line.ts';
 import { createHeldBackRows, type HeldBackRows } from './blockers-rows.ts';
-import type { HeldBackLocation } from './held-back-location.ts';
+import { type HeldBackLocation, heldBackLink } from './held-back-location.ts';
 import { openProblems } from './open-problems.ts';
 import { problemsLocation } from './problems-location.ts';
 
@@ -34,5 +34,6 @@ export const heldBackView: View<HeldBackLocation, HeldBackRows> = {
 		const held = rows.heldBack[index];
 		if (held !== undefined) host.open(problemsLocation(held.attribute));
 	},
+	link: { takes: 'NAME', least: 1, most: 1, open: heldBackLink },
 	hints: [open, openProblems, search, escape, pane, nextSet, copy, definition],
 };

@@ -1,8 +1,13 @@
 import type { Packages } from '../../../package-sets/description/description.ts';
-import { edgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
+import { type EdgeKinds, edgeKinds } from '../../../package-sets/relations/edge-kinds.ts';
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import { shortestWays } from '../../../package-sets/relations/why.ts';
 import { type WhyLocation, whyLocation } from './why-location.ts';
+
+/** The fewest kinds of dependency that lead from one package to another; null where none do. */
+export function fewestKinds(packages: Packages, from: string, to: string): EdgeKinds | null {
+	return edgeKinds.find((kinds) => shortestWays(packages, from, to, kinds, 1).total > 0) ?? null;
+}
 
 /**
  * The ways between two packages, over as few kinds of dependency as lead from one to the other; the
@@ -14,11 +19,8 @@ export function findWhy(packages: Packages, from: string, to: string): WhyLocati
 		[from, to],
 		[to, from],
 	] as const) {
-		for (const kinds of edgeKinds) {
-			if (shortestWays(packages, start, end, kinds, 1).total > 0) {
-				return whyLocation(start, end, kinds);
-			}
-		}
+		const kinds = fewestKinds(packages, start, end);
+		if (kinds !== null) return whyLocation(start, end, kinds);
 	}
 	return strangerName(to) === null ? whyLocation(from, to, 'all') : null;
 }

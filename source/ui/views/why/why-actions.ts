@@ -1,6 +1,7 @@
 import { strangerName } from '../../../package-sets/relations/strangers.ts';
 import type { Action } from '../../store/action.ts';
 import { nextKinds } from '../shared/kinds-text.ts';
+import { fewestKinds } from './find-why.ts';
 import { isWhyLocation, whyLocation } from './why-location.ts';
 
 /** Other kinds of dependency to lead over. */
@@ -11,9 +12,10 @@ export const changeKinds: Action<'why'> = {
 	description: 'Runtime dependencies only, inputs but tests, all inputs, or extras too',
 	hint: 'kinds',
 	run(host) {
-		const { location } = host.situation();
-		if (!isWhyLocation(location)) return;
-		const { from, to, kinds } = location;
+		const { active, location } = host.situation();
+		if (!isWhyLocation(location) || active === null) return;
+		const { from, to } = location;
+		const kinds = location.kinds ?? fewestKinds(active.packages, from, to) ?? 'all';
 		host.update(whyLocation(from, to, nextKinds(kinds)));
 	},
 };

@@ -10,7 +10,8 @@ export interface WhyLocation extends Location {
 	/** The packages; either may be a stranger's key. */
 	readonly from: string;
 	readonly to: string;
-	readonly kinds: EdgeKinds;
+	/** By which kinds of dependency; null for the fewest by which there is a way. */
+	readonly kinds: EdgeKinds | null;
 	readonly search: SearchLine;
 	readonly folds: Folds;
 }
@@ -20,7 +21,7 @@ export function isWhyLocation(location: Location): location is WhyLocation {
 }
 
 /** The ways as they open. */
-export function whyLocation(from: string, to: string, kinds: EdgeKinds): WhyLocation {
+export function whyLocation(from: string, to: string, kinds: EdgeKinds | null): WhyLocation {
 	return {
 		...{ view: 'why', from, to, kinds, position: firstPosition },
 		search: emptySearch,

@@ -12,6 +12,7 @@ import { type AttributeRows, attributeRows } from '../shared/attribute-rows.ts';
 import type { FoldableRows } from '../shared/fold-actions.ts';
 import { type Fold, foldRows } from '../shared/fold-rows.ts';
 import { nearestAncestor } from '../shared/nearest-ancestor.ts';
+import { fewestKinds } from './find-why.ts';
 import type { WhyChoiceLocation, WhyLocation } from './why-location.ts';
 
 /** The number of ways that are shown: there may be thousands. */
@@ -28,6 +29,8 @@ export interface WhyRows extends FoldableRows<WhyRow> {
 	readonly total: number;
 	readonly shown: number;
 	readonly wayLength: number;
+	/** The kinds of dependency that they lead over. */
+	readonly kinds: EdgeKinds;
 }
 
 /** Makes the rows of the ways, and remembers the last ones. */
@@ -40,11 +43,17 @@ export function createWhyRows(): RowSource<WhyLocation, WhyRows> {
 }
 
 /** All that there is of the ways, before any of it is folded. */
-interface WholeWays extends Pick<WhyRows, 'total' | 'shown' | 'wayLength'> {
+interface WholeWays extends Pick<WhyRows, 'total' | 'shown' | 'wayLength' | 'kinds'> {
 	readonly steps: readonly ChainRow<null>[];
 }
 
-function waysBetween(packages: Packages, from: string, to: string, kinds: EdgeKinds): WholeWays {
+function waysBetween(
+	packages: Packages,
+	from: string,
+	to: string,
+	wanted: EdgeKinds | null,
+): WholeWays {
+	const kinds = wanted ?? fewestKinds(packages, from, to) ?? 'all';
 	const { paths, total, length } = shortestWays(packages, from, to, kinds, waysShown);
 	const start = { ...packageOf(from), kinds: [] };
 	const steps =
@@ -56,7 +65,7 @@ function waysBetween(packages: Packages, from: string, to: string, kinds: EdgeKi
 						end: null,
 					})),
 				);
-	return { steps, total, shown: paths.length, wayLength: length };
+	return { steps, total, shown: paths.length, wayLength: length, kinds };
 }
 
 /** The package, or the stranger, that a key stands for. */

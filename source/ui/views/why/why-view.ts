@@ -38,14 +38,14 @@ export const whyView: View<WhyLocation, WhyRows> = {
 	emptyText,
 	title,
 	crumb: ({ from, to }) => `why ${clean(from)} needs ${clean(to)}`,
-	status: ({ kinds }) => [{ text: kindsTexts[kinds], token: 'notice' }],
+	status: (_location, _count, _set, { kinds }) => [{ text: kindsTexts[kinds], token: 'notice' }],
 	ownActions: { title: 'In the view of why', actions: [changeKinds, turnRound] },
 	openedBy: openWhy,
 	link: {
 		takes: 'FROM,TO',
 		least: 2,
 		most: 2,
-		open: ({ attributes: [from = '', to = ''] }) => whyLocation(from, to, 'all'),
+		open: ({ attributes: [from = '', to = ''] }) => whyLocation(from, to, null),
 	},
 	hints: [open, fold, changeKinds, turnRound, search, escape, pane, nextSet, copy, definition],
 };
@@ -57,7 +57,11 @@ function title({ from, to }: WhyLocation, { total, shown, wayLength }: WhyRows):
 	return `${some}${countOf(total, 'shortest way')}, ${countOf(wayLength, 'step')}: ${names}`;
 }
 
-function emptyText({ from, to, kinds }: WhyLocation, { isComplete }: SetSnapshot): string {
+function emptyText(
+	{ from, to }: WhyLocation,
+	{ isComplete }: SetSnapshot,
+	{ kinds }: WhyRows,
+): string {
 	const soFar = isComplete ? '' : ', as far as is known';
 	return `${clean(from)} does not need ${clean(to)} (${kindsTexts[kinds]})${soFar}.`;
 }

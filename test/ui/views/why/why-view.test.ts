@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { start, trailOf } from '../../example-explorer.ts';
+import { exampleSets } from '../../example-sets.ts';
+import { FakeSession, snapshotOf } from '../../fake-session.ts';
 import { rowsText, titleOf } from '../../rows-text.ts';
 
 beforeEach(() => {
@@ -30,6 +32,25 @@ describe('why one package needs another', () => {
 			frame.view.status?.(frame.location, frame.rows.length, frame.active as never, frame.rows),
 		).toEqual([{ text: 'runtime only', token: 'notice' }]);
 		expect(trailOf(press('j', 'enter')).at(-1)).toBe('dependency-tree requests');
+	});
+
+	test('opened by name, over the fewest kinds that lead there as far as is known', () => {
+		const link = { view: 'why', attributes: ['torch', 'certifi'], sets: [] };
+		const session = new FakeSession(snapshotOf(exampleSets()));
+		const whole = session.snapshot().sets;
+		session.replace({
+			sets: whole.map((set) => ({
+				...set,
+				packages: new Map([...set.packages].filter(([name]) => name !== 'requests')),
+				isComplete: false,
+			})),
+		});
+		const { explorer, press } = start({ link }, session);
+		expect(rowsText(explorer.frame())).toEqual([]);
+		session.replace({ sets: whole });
+		vi.advanceTimersByTime(1000);
+		expect(titleOf(explorer.frame())).toBe('1 shortest way, 2 steps: why torch needs certifi');
+		expect(press('t').location).toMatchObject({ kinds: 'build' });
 	});
 
 	test('over other kinds, and the other way round', () => {
