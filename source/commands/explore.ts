@@ -131,8 +131,9 @@ async function startOf(session: Session, named: Named): Promise<Partial<Start>> 
 	const { resolveStart } = await import('./support/deep-link.ts');
 	let isTold = false;
 	const timer = setTimeout(() => {
-		isTold = true;
-		process.stderr.write(`Opening ${clean(session.snapshot().title)} …`);
+		// A line that is taken back is none for a file.
+		isTold = process.stderr.isTTY;
+		if (isTold) process.stderr.write(`Opening ${clean(session.snapshot().title)} …`);
 	}, silence);
 	try {
 		return await resolveStart(session, named);

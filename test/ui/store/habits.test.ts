@@ -183,6 +183,14 @@ describe('the history', () => {
 });
 
 describe('the palette', () => {
+	test('finds actions by some of their letters too, behind what is called so', () => {
+		const { press, type } = start();
+		press(':');
+		expect(type('cmpst').palette.map(({ action }) => action.id)).toEqual(['compare-sets']);
+		press('escape', ':');
+		expect(type('zqx').palette).toEqual([]);
+	});
+
 	test('has every action with its keys, and does the chosen one', () => {
 		const { press, type } = start();
 		const { palette, body } = press(':');

@@ -11,6 +11,16 @@ const typingContexts: ReadonlySet<string> = new Set(['search', 'palette']);
 /** How much better what can be done elsewhere must match than what can be done here, of 1. */
 const elsewherePenalty = 0.1;
 
+/** Whether a name has the letters of a query in their order, as fzf looks for them. */
+function hasLetters(name: string, query: string): boolean {
+	let at = 0;
+	for (const letter of query.toLowerCase()) {
+		at = name.indexOf(letter, at) + 1;
+		if (at === 0) return false;
+	}
+	return true;
+}
+
 /** Finds actions by what they are called, fuzzily; made once. */
 export function createPalette(
 	sections: readonly HelpSection[],
@@ -51,9 +61,11 @@ export function createPalette(
 				...entries.filter(({ place }) => place !== null),
 			];
 		}
-		return fuse
-			.search(text)
-			.map(({ item, score = 1 }) => {
+		const matches = fuse.search(text).map(({ item, score = 1 }) => ({ item, score }));
+		const matched = new Set(matches.map(({ item }) => item));
+		const spelled = all.filter((item) => !matched.has(item) && hasLetters(item.action.id, text));
+		return [...matches, ...spelled.map((item) => ({ item, score: 1 }))]
+			.map(({ item, score }) => {
 				const entry = entryOf(item);
 				return { entry, score: entry.place === null ? score : score + elsewherePenalty };
 			})
