@@ -352,7 +352,7 @@ function RowsPanel({ frame, endKey }: { frame: Frame; endKey: string }) {
 }
 
 const noRow: Line = [{ text: 'No row is selected.', token: 'muted' }];
-const noPackage: Line = [{ text: 'The selected row is no package of this set.', token: 'muted' }];
+const noPackage: Line = [{ text: 'This row is no package of this set.', token: 'muted' }];
 
 function DetailsPanel({ frame }: { frame: Frame }) {
 	const { layout, details, detailsTitle, detailsWindow, selected, stranger, active, state } = frame;

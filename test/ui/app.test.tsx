@@ -270,7 +270,7 @@ describe('the screen', () => {
 		const { send, unmount } = open(120, 24);
 		const screen = (await send('/qqqqqqqq')).join('\n');
 		expect(screen).toContain('No row is selected.');
-		expect(screen).not.toContain('The selected row');
+		expect(screen).not.toContain('This row is');
 		unmount();
 	});
 
