@@ -6,6 +6,7 @@ import { resolveVariables, type Scope } from './compilation/resolve.ts';
 import { NixError } from './errors/nix-error.ts';
 import { delayCall } from './evaluation/call.ts';
 import { CopiedSources } from './evaluation/sources.ts';
+import { textKey } from './formats/text-key.ts';
 import { searchPathFolder } from './io/find-in-search-path.ts';
 import type { Io } from './io/io.ts';
 import { MountedIo } from './io/mounted-io.ts';
@@ -197,7 +198,7 @@ export class Evaluator implements CompilationContext, BuiltinHost {
 	/** The value of a file in a scope of further names (`scopedImport`); evaluated every time. */
 	evaluateFileInScope(path: string, names: AttributeSet): Value {
 		const expression = this.parseFile(this.fileToEvaluate(path), false);
-		const slots = new Map(names.shape.keys.map((name, slot) => [name, slot + 1]));
+		const slots = new Map(names.shape.keys.map((name, slot) => [textKey(name), slot + 1]));
 		const base: Scope = { kind: 'base', names: this.#baseScope };
 		resolveVariables(expression, { kind: 'variables', slots, parent: base });
 		return compile(expression, this)([rootEnvironment as unknown].concat(names.values));

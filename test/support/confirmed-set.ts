@@ -72,6 +72,11 @@ in { inherit outside python; }`,
 		this.#describer = new SetDescriber({ set: 'p', scope, evaluator, root: '/', tree });
 	}
 
+	/** The names of the attributes that may be packages. */
+	get attributes(): readonly string[] {
+		return this.#describer.attributes;
+	}
+
 	/** Describes every attribute of the set, so that inputs are known by their attributes. */
 	describeAll(): this {
 		for (const attribute of this.#describer.attributes) this.#describer.describe(attribute);

@@ -3,6 +3,7 @@ import { type ArithmeticOperation, calculate, divide } from '../evaluation/arith
 import { callFunction, callFunction2, enterCall, leaveNesting } from '../evaluation/call.ts';
 import { lessThan } from '../evaluation/equality.ts';
 import { forceSet } from '../evaluation/force.ts';
+import { textKey } from '../formats/text-key.ts';
 import { noPosition } from '../positions/position.ts';
 import { compareSymbols } from '../state/symbols.ts';
 import type {
@@ -160,8 +161,8 @@ function bindShape(
 		return slot;
 	});
 	if (!formals.ellipsis && used !== shape.size) {
-		const known = new Set(names);
-		const unexpected = shape.symbolKeys.find((name) => !known.has(name)) as string;
+		const known = new Set(names.map(textKey));
+		const unexpected = shape.symbolKeys.find((name) => !known.has(textKey(name))) as string;
 		throw new NixError(
 			'type',
 			`function '${functionName}' called with unexpected argument '${printAttributeName(unexpected)}'`,

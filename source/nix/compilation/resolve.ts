@@ -1,4 +1,5 @@
 import { NixError } from '../errors/nix-error.ts';
+import { textKey } from '../formats/text-key.ts';
 import { compareSymbols } from '../state/symbols.ts';
 import type {
 	AttributePathComponent,
@@ -114,7 +115,7 @@ function resolveVariable(variable: Variable, scope: Scope): VariableResolution {
 		if (current.kind === 'with') {
 			levels.push(level);
 		} else {
-			const slot = current.slots.get(name);
+			const slot = current.slots.get(textKey(name));
 			if (slot !== undefined) return { kind: 'local', level, slot };
 		}
 		current = current.parent;
@@ -128,7 +129,7 @@ function resolveAttributeSet(set: AttributeSetExpression, outer: Scope): Scope {
 	let inner = outer;
 	if (set.recursive) {
 		const slots = new Map<string, number>();
-		for (const attribute of set.attributes) slots.set(attribute.name, slots.size + 1);
+		for (const attribute of set.attributes) slots.set(textKey(attribute.name), slots.size + 1);
 		inner = { kind: 'variables', slots, parent: outer };
 	}
 	for (const source of set.inheritSources) resolveVariables(source, inner);
@@ -149,8 +150,9 @@ function resolveAttributeSet(set: AttributeSetExpression, outer: Scope): Scope {
 /** The slots of a function's environment: the whole argument first, if named, then the formals. */
 function resolveLambda(lambda: Lambda, outer: Scope): void {
 	const slots = new Map<string, number>();
-	if (lambda.argument !== null) slots.set(lambda.argument, 1);
-	for (const formal of lambda.formals?.parameters ?? []) slots.set(formal.name, slots.size + 1);
+	if (lambda.argument !== null) slots.set(textKey(lambda.argument), 1);
+	for (const formal of lambda.formals?.parameters ?? [])
+		slots.set(textKey(formal.name), slots.size + 1);
 	const inner: Scope = { kind: 'variables', slots, parent: outer };
 	const formals = lambda.formals?.parameters ?? [];
 	for (const formal of formals.toSorted((a, b) => compareSymbols(a.name, b.name))) {

@@ -5,6 +5,7 @@ import { escapeText } from './escape-text.ts';
 import { grisuDigits } from './grisu.ts';
 import { JsonLexer, shortEscapes, type Token } from './json-lexer.ts';
 import type { Integer } from './numerals.ts';
+import { textKey } from './text-key.ts';
 
 /** Makes values of what is read. Texts are bytes, one per character. */
 export interface JsonBuilder<T> {
@@ -156,12 +157,13 @@ function readKey(
 	const key = lexer.string;
 	const { keys } = object;
 	if (keys.length === searchedKeys) {
-		object.indexes = new Map(keys.map((present, index) => [present, index]));
+		object.indexes = new Map(keys.map((present, index) => [textKey(present), index]));
 	}
-	const found = object.indexes === null ? keys.indexOf(key) : (object.indexes.get(key) ?? -1);
+	const found =
+		object.indexes === null ? keys.indexOf(key) : (object.indexes.get(textKey(key)) ?? -1);
 	object.index = found === -1 ? keys.length : found;
 	if (found === -1) {
-		object.indexes?.set(key, keys.length);
+		object.indexes?.set(textKey(key), keys.length);
 		checkSetSize(keys.push(key));
 	}
 	const separator = lexer.next('object separator', "':'");

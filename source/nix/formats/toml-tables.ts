@@ -1,4 +1,5 @@
 import type { NixError } from '../errors/nix-error.ts';
+import { TextMap } from './text-key.ts';
 import type { TomlValue } from './toml.ts';
 import type { TomlReader } from './toml-reader.ts';
 
@@ -11,11 +12,11 @@ export type Definition = 'implicit' | 'explicit' | 'dotted' | 'inline';
 export interface Table {
 	readonly kind: 'table';
 	definition: Definition;
-	readonly entries: Map<string, TomlValue>;
+	readonly entries: TextMap<TomlValue>;
 }
 
 export function newTable(definition: Definition): Table {
-	return { kind: 'table', definition, entries: new Map() };
+	return { kind: 'table', definition, entries: new TextMap() };
 }
 
 type Path = readonly string[];

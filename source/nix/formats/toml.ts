@@ -2,6 +2,7 @@ import { NixError } from '../errors/nix-error.ts';
 import type { JsonBuilder } from './json.ts';
 import { nulError } from './json-lexer.ts';
 import type { Integer } from './numerals.ts';
+import { TextMap } from './text-key.ts';
 import { readNumber, readTime } from './toml-numbers.ts';
 import { hashTableOrder, libraryHash } from './toml-order.ts';
 import { TomlReader } from './toml-reader.ts';
@@ -33,7 +34,7 @@ export type TomlValue =
  * dates and times where the builder has no value for them
  */
 export function parseToml<T>(text: string, builder: TomlBuilder<T>): T {
-	const hashes = new Map<string, bigint>();
+	const hashes = new TextMap<bigint>();
 	const hashOf = (key: string) => {
 		let hash = hashes.get(key);
 		if (hash === undefined) {
@@ -48,7 +49,7 @@ export function parseToml<T>(text: string, builder: TomlBuilder<T>): T {
 function build<T>(value: TomlValue, builder: TomlBuilder<T>, hashOf: (key: string) => bigint): T {
 	switch (value.kind) {
 		case 'table': {
-			const entered = [...value.entries.keys()];
+			const entered = value.entries.texts();
 			const keys = hashTableOrder(entered, hashOf).map((index) => entered[index]);
 			const values = keys.map((key) => {
 				if (key.includes('\0')) throw cannotRepresent(key);

@@ -2,6 +2,8 @@ import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats } from 'n
 import process from 'node:process';
 import { NixError } from '../errors/nix-error.ts';
 import { compareBytes } from '../formats/bytes.ts';
+import { TextMap } from '../formats/text-key.ts';
+import { bytesFromText } from '../text.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 import { nativePath } from './native-path.ts';
 import { readRegularFile } from './read-regular-file.ts';
@@ -26,6 +28,7 @@ export class FileSystemIo implements Io {
 	 * tree anyway (C++ Nix remembers them as well).
 	 */
 	readonly #known = new Map<string, Known | null>();
+	#environment: TextMap<string> | null = null;
 
 	status(path: string): FileStatus | null {
 		return this.#know(path)?.status ?? null;
@@ -82,13 +85,22 @@ export class FileSystemIo implements Io {
 	}
 
 	environmentVariable(name: string): string | null {
-		const value = process.env[name];
-		return value === undefined ? null : Buffer.from(value).toString('latin1');
+		this.#environment ??= environmentInBytes();
+		return this.#environment.get(name) ?? null;
 	}
 
 	currentTime(): number {
 		return Math.floor(Date.now() / 1000);
 	}
+}
+
+/** The variables of the environment; what every object has in JavaScript is none. */
+function environmentInBytes(): TextMap<string> {
+	const variables = new TextMap<string>();
+	for (const [name, value] of Object.entries(process.env)) {
+		variables.set(bytesFromText(name), bytesFromText(value ?? ''));
+	}
+	return variables;
 }
 
 /** @throws NixError when the file system does not tell */

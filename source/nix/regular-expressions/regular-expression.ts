@@ -146,6 +146,8 @@ function groupsOf(marks: Marks, text: string): Groups {
 
 const compiled = new Map<string, RegularExpression>();
 const compiledLimit = 1024;
+/** In bytes: a longer pattern is not remembered, as its automaton may have megabytes. */
+const longestRemembered = 1000;
 
 /**
  * The regular expression of a pattern. The most recent are remembered: the same few come again
@@ -153,6 +155,7 @@ const compiledLimit = 1024;
  * @throws InvalidRegularExpression for what Nix finds invalid, or too large.
  */
 export function compileRegularExpression(source: string): RegularExpression {
+	if (source.length > longestRemembered) return new RegularExpression(source);
 	let expression = compiled.get(source);
 	if (expression === undefined) {
 		expression = new RegularExpression(source);

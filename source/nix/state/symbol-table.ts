@@ -1,3 +1,5 @@
+import { textKey } from '../formats/text-key.ts';
+
 /** Names Nix meets before any program, in its order; `""` is the empty name. */
 const initialNames: readonly string[] = `
 	outPath drvPath type meta name value system __overrides outputs outputName __ignoreNulls
@@ -54,13 +56,21 @@ export class SymbolTable {
 
 	/** Appends a name to the order, unless it is in it. */
 	meet(name: string): void {
-		if (!this.#numbers.has(name)) this.#numbers.set(name, this.#numbers.size);
+		this.#numberOf(name);
 	}
 
 	/** Compares two names for sorting by this order. Names that are not in it are appended first. */
 	compare(one: string, other: string): number {
-		this.meet(one);
-		this.meet(other);
-		return (this.#numbers.get(one) as number) - (this.#numbers.get(other) as number);
+		const number = this.#numberOf(one);
+		return number - this.#numberOf(other);
+	}
+
+	#numberOf(name: string): number {
+		const key = textKey(name);
+		const known = this.#numbers.get(key);
+		if (known !== undefined) return known;
+		const number = this.#numbers.size;
+		this.#numbers.set(key, number);
+		return number;
 	}
 }

@@ -1,3 +1,4 @@
+import { textKey } from '../formats/text-key.ts';
 import { formatPosition } from '../positions/format-position.ts';
 import type { Position } from '../positions/position.ts';
 import { noPosition } from '../positions/position.ts';
@@ -267,7 +268,7 @@ function findAttribute(
 	name: string,
 ): AttributeDefinition | undefined {
 	const { attributes } = set;
-	if (attributes.length > linearSearchLimit) return attributeIndex(parser, set).get(name);
+	if (attributes.length > linearSearchLimit) return attributeIndex(parser, set).get(textKey(name));
 	for (let index = 0; index < attributes.length; index++) {
 		if (attributes[index].name === name) return attributes[index];
 	}
@@ -281,7 +282,7 @@ function addAttribute(
 ): void {
 	set.attributes.push(definition);
 	if (set.attributes.length > linearSearchLimit) {
-		attributeIndex(parser, set).set(definition.name, definition);
+		attributeIndex(parser, set).set(textKey(definition.name), definition);
 	}
 }
 
@@ -292,7 +293,7 @@ function attributeIndex(
 	let index = parser.attributeIndexes.get(set);
 	if (index === undefined) {
 		index = new Map();
-		for (const attribute of set.attributes) index.set(attribute.name, attribute);
+		for (const attribute of set.attributes) index.set(textKey(attribute.name), attribute);
 		parser.attributeIndexes.set(set, index);
 	}
 	return index;

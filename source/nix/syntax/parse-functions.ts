@@ -1,3 +1,4 @@
+import { textKey } from '../formats/text-key.ts';
 import type { Position } from '../positions/position.ts';
 import { meetSymbol } from '../state/symbols.ts';
 import type { AttributePathComponent, Expression, Formal, Formals } from './expression.ts';
@@ -156,12 +157,14 @@ function refuseDuplicates(
 ): void {
 	const names = new Set<string>();
 	for (const parameter of formals.parameters) {
-		if (names.has(parameter.name)) {
+		const key = textKey(parameter.name);
+		if (names.has(key)) {
 			refuseDuplicate(parser, parameter.name, parameter.position);
 		}
-		names.add(parameter.name);
+		names.add(key);
 	}
-	if (argument !== null && names.has(argument)) refuseDuplicate(parser, argument, position);
+	if (argument !== null && names.has(textKey(argument)))
+		refuseDuplicate(parser, argument, position);
 }
 
 function refuseDuplicate(parser: Parser, name: string, position: Position): never {

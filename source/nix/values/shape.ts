@@ -1,5 +1,6 @@
 import { checkSetSize } from '../errors/bounds.ts';
 import { compareBytes } from '../formats/bytes.ts';
+import { textKey } from '../formats/text-key.ts';
 import { state } from '../state/evaluation-state.ts';
 import type { UpdatedPositions } from './attribute-set.ts';
 
@@ -77,12 +78,13 @@ export class Shape {
 		let node = sharedShapes;
 		for (let index = 0; index < length; index++) {
 			node.next ??= new Map();
-			let next = node.next.get(names[index]);
+			const key = textKey(names[index]);
+			let next = node.next.get(key);
 			if (next === undefined) {
 				// Where names are data there is no end to them: those shapes are not kept.
 				if (node.next.size >= mostAlike) return new Shape(null, names, true);
 				next = { shape: null, next: null };
-				node.next.set(names[index], next);
+				node.next.set(key, next);
 			}
 			node = next;
 		}
@@ -93,7 +95,8 @@ export class Shape {
 	/** The names by slot. */
 	get keys(): readonly string[] {
 		if (this.#keys === null) {
-			this.#keys = this.#base === null ? this.#added : this.#base.keys.concat(this.#added);
+			const { added, below } = this.#addedAbove((shape) => shape.#keys !== null);
+			this.#keys = below === null ? added : below.keys.concat(added);
 		}
 		return this.#keys;
 	}
@@ -107,8 +110,9 @@ export class Shape {
 			return -1;
 		}
 		const layers = this.#layers ?? this.#makeLayers();
+		const key = textKey(name);
 		for (let index = layers.length - 1; index >= 0; index--) {
-			const slot = layers[index].get(name);
+			const slot = layers[index].get(key);
 			if (slot !== undefined) return slot;
 		}
 		// Passing many layers again and again costs more than laying them together once.
@@ -189,9 +193,9 @@ export class Shape {
 	}
 
 	#planRemoval(names: readonly string[]): RemovalPlan {
-		const gone = new Set(names);
+		const gone = new Set(names.map(textKey));
 		const { keys } = this;
-		const kept = this.sortedSlots.filter((slot) => !gone.has(keys[slot]));
+		const kept = this.sortedSlots.filter((slot) => !gone.has(textKey(keys[slot])));
 		return { result: Shape.ofSorted(kept.map((slot) => keys[slot])), kept };
 	}
 
@@ -204,12 +208,12 @@ export class Shape {
 		const base = this.#base;
 		let own = new Map<string, number>();
 		let slot = base === null ? 0 : base.size;
-		for (const name of this.#added) own.set(name, slot++);
+		for (const name of this.#added) own.set(textKey(name), slot++);
 		const layers = base === null ? [] : (base.#layers ?? base.#makeLayers()).slice();
 		while (layers.length > 0 && layers[layers.length - 1].size <= 2 * own.size) {
 			const below = layers.pop() as ReadonlyMap<string, number>;
 			const merged = new Map(below);
-			for (const [name, index] of own) merged.set(name, index);
+			for (const [key, index] of own) merged.set(key, index);
 			own = merged;
 		}
 		layers.push(own);
@@ -221,23 +225,43 @@ export class Shape {
 		this.#layersPassed = 0;
 		const index = new Map<string, number>();
 		const { keys } = this;
-		for (let slot = 0; slot < keys.length; slot++) index.set(keys[slot], slot);
+		for (let slot = 0; slot < keys.length; slot++) index.set(textKey(keys[slot]), slot);
 		this.#layers = [index];
+	}
+
+	/**
+	 * The shape below from which something is best made for this one, and the keys added since: the
+	 * first of which it is known, or which adds much more than all above it. Where a set has grown one
+	 * key at a time, nothing is made for the shapes on the way.
+	 */
+	#addedAbove(isKnown: (shape: Shape) => boolean): {
+		below: Shape | null;
+		added: readonly string[];
+	} {
+		const pieces = [this.#added];
+		let count = this.#added.length;
+		let below = this.#base;
+		while (below !== null && !isKnown(below) && below.#added.length <= 2 * count) {
+			pieces.push(below.#added);
+			count += below.#added.length;
+			below = below.#base;
+		}
+		return { below, added: pieces.length === 1 ? this.#added : pieces.reverse().flat() };
 	}
 
 	#sort(): void {
 		const { keys } = this;
 		const byName = (a: number, b: number) => (keys[a] < keys[b] ? -1 : 1);
-		const base = this.#base;
-		if (base === null) {
-			this.#sortedSlots = Array.from(keys, (_, slot) => slot).sort(byName);
+		const { added: names, below } = this.#addedAbove((shape) => shape.#sortedSlots !== null);
+		const first = this.size - names.length;
+		const added = Array.from(names, (_, index) => first + index).sort(byName);
+		if (below === null) {
+			this.#sortedSlots = added;
 			return;
 		}
-		const added = Array.from(this.#added, (_, index) => base.size + index).sort(byName);
-		const below = base.sortedSlots;
 		const merged: number[] = [];
 		let next = 0;
-		for (const slot of below) {
+		for (const slot of below.sortedSlots) {
 			while (next < added.length && keys[added[next]] < keys[slot]) merged.push(added[next++]);
 			merged.push(slot);
 		}

@@ -14,6 +14,7 @@ import {
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { blockedReason } from '../description/blocked-reason.ts';
+import { mostOfText } from '../description/bounds.ts';
 import type { DerivationPaths } from '../description/derivation-paths.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
@@ -127,9 +128,13 @@ export class SetDescriber {
 		});
 	}
 
-	/** The names of the set's attributes, sorted; not all of them need be packages. */
+	/**
+	 * The names of the set's attributes, sorted; not all of them need be packages. One whose name is
+	 * longer than a text may be is left out.
+	 */
 	get attributes(): readonly string[] {
-		return this.#scope.shape.sortedKeys.map(textFromBytes);
+		const names = this.#scope.shape.sortedKeys.filter(({ length }) => length <= mostOfText);
+		return names.map(textFromBytes);
 	}
 
 	/** One attribute; null when it is no package but a function, a flag or a set of others. */

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { eaters, endless } from './appetites.ts';
 import { deepPrograms, deepValues } from './depths.ts';
 import { patterns } from './patterns.ts';
-import { large, tooLarge } from './sizes.ts';
+import { large, tooLarge, withinMeans } from './sizes.ts';
 
 /** A program that is given to `eval`, and what must come of it. */
 export interface Attempt {
 	readonly program: string;
 	readonly options: readonly string[];
 	/**
-	 * An error of the language, or either that or a value; or it eats memory until it is stopped; or it
+	 * An error of the language, a value, or either of them; or it eats memory until it is stopped; or it
 	 * is interrupted, once it has said that it has begun.
 	 */
-	readonly end: 'error' | 'either' | 'no memory' | 'interrupted';
+	readonly end: 'error' | 'value' | 'either' | 'no memory' | 'interrupted';
 }
 
 const formats: readonly (readonly string[])[] = [
@@ -45,6 +45,7 @@ export const fixed: readonly Attempt[] = inTurn([
 	tooLarge.map(ending('error')),
 	deepPrograms.map(ending('either')),
 	large.map(ending('either')),
+	withinMeans.map(ending('value')),
 	deepValues.map(ending('either')),
 	patterns.map(ending('either')),
 	endless.map(interrupted),

@@ -66,7 +66,8 @@ function problemOfEnd(
 	if (isLate) return `it took longer than ${longest / 1000} s`;
 	if (signal !== null || (code !== 0 && code !== 1)) return `it ended with ${signal ?? code}`;
 	if (most > mostMemory) return `it had ${Math.round(most)} MB`;
-	if (code === 0) return end === 'either' ? null : 'it gave a value';
+	if (code === 0) return end === 'either' || end === 'value' ? null : 'it gave a value';
+	if (end === 'value') return 'it gave no value';
 	if (/node:internal|^ +at .*\.[jt]s:\d|fault of pyscope|FATAL ERROR|Node\.js v/m.test(stderr)) {
 		return 'it was no error of the language';
 	}

@@ -50,3 +50,26 @@ export const large: readonly string[] = [
 	'builtins.length (builtins.attrNames (builtins.listToAttrs (builtins.genList (i: { name = toString i; value = i; }) 200000)))',
 	'builtins.stringLength (builtins.toFile "x" (grow 26 "x"))',
 ].map(within);
+
+/** Three thousand names of 16 kB that differ at their ends. */
+const longNames =
+	'long = map (n: grow 14 "x" + toString (n + 100000)) (builtins.genList (n: n) 3000);';
+const withLongNames = (program: string) => `let ${grow} ${longNames} in ${program}`;
+const named = '(builtins.listToAttrs (map (name: { inherit name; value = 1; }) long))';
+
+/** Expressions whose work is small where it grows with what they are made of, and no faster. */
+export const withinMeans: readonly string[] = [
+	...[
+		`builtins.length (builtins.attrNames ${named})`,
+		'builtins.length (builtins.attrNames (builtins.groupBy (x: x) long))',
+		'builtins.length (builtins.attrNames (builtins.zipAttrsWith (n: v: v) (map (n: { ${n} = 1; }) long)))',
+		'builtins.length (builtins.genericClosure { startSet = map (key: { inherit key; }) long; operator = x: [ ]; })',
+		'builtins.length (builtins.attrNames (builtins.fromJSON "{${builtins.concatStringsSep "," (map (n: "\\"${n}\\":1") long)}}"))',
+		'builtins.length (builtins.attrNames (builtins.fromTOML (builtins.concatStringsSep "\\n" (map (n: "${n} = 1") long))))',
+		"builtins.length (builtins.attrNames (builtins.foldl' (a: n: a // { ${n} = 1; }) { } long))",
+		`removeAttrs ${named} long`,
+		'builtins.filter (n: builtins.getEnv n != "") long',
+	].map(withLongNames),
+	'builtins.length (builtins.attrNames (builtins.foldl\' (a: n: a // { "k${toString n}" = n; }) { } (builtins.genList (n: n) 30000)))',
+	'map builtins.getEnv [ "constructor" "__proto__" "hasOwnProperty" "toString" "" "=" ]',
+];

@@ -74,6 +74,7 @@ const texts: readonly (readonly [Kind, string])[] = [
 	['odd', '"__proto__"'],
 	['odd', '""'],
 	['odd', '"-1-2-3-"'],
+	['odd', '(builtins.getEnv "__proto__" + builtins.getEnv "constructor")'],
 	['failing', '(throw "no")'],
 	['failing', '(abort "no")'],
 	['failing', '(let x = x; in x)'],
@@ -83,6 +84,9 @@ const texts: readonly (readonly [Kind, string])[] = [
 	['failing', '(let f = n: f (n + 1); in f 0)'],
 	['failing', `(builtins.deepSeq ${nested(100_000, '[ value ]')} "deep")`],
 ];
+
+/** Three thousand attributes with names of 16 kB that differ at their ends. */
+const longNames = `(let b = ${repeated(11)}; in map (n: { name = b + toString (n + 100000); value = [ good ]; }) (builtins.genList (n: n) 3000))`;
 
 /** Values of another kind than is expected. */
 const values: readonly (readonly [Kind, string])[] = [
@@ -101,6 +105,7 @@ const values: readonly (readonly [Kind, string])[] = [
 		'large',
 		'(builtins.listToAttrs (builtins.genList (n: { name = "n${toString n}"; value = [ good ]; }) 50000))',
 	],
+	['large', `(builtins.listToAttrs ${longNames})`],
 	[
 		'large',
 		'(builtins.genList (n: { spdxId = "l${toString n}"; github = "g${toString n}"; }) 100000)',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { FileSystemIo } from '../../../source/nix/io/file-system-io.ts';
 import { readText } from '../../../source/nix/io/read-text.ts';
 import { systemReason } from '../../../source/nix/io/system-reason.ts';
@@ -80,4 +80,17 @@ test('reasons are those of C', () => {
 		'Too many levels of symbolic links',
 		'Too many open files',
 	]);
+});
+
+test('variables are those of the environment, by their bytes, and nothing that JavaScript adds', () => {
+	vi.stubEnv('PYSCOPE_é', 'ü');
+	try {
+		const io = new FileSystemIo();
+		expect(io.environmentVariable('PYSCOPE_\xc3\xa9')).toBe('\xc3\xbc');
+		for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'PATH=']) {
+			expect(io.environmentVariable(name)).toBeNull();
+		}
+	} finally {
+		vi.unstubAllEnvs();
+	}
 });

@@ -64,3 +64,15 @@ test('the reason of a failure is bounded too', () => {
 	const set = new ConfirmedSet(`bad = throw ${text(16_000_000)};`);
 	expect(set.described('bad').reason).toMatch(/^(?:abcdefgh)+… \(16000000 bytes in all\)$/);
 });
+
+test('an attribute whose name is longer than a text may be is no package', () => {
+	const set = new ConfirmedSet(`
+		small = make { name = "small-1"; };
+		${'a'.repeat(10_000)} = make { name = "long-1"; };
+		${'b'.repeat(10_001)} = make { name = "longer-1"; dependencies = [ self.small ]; };
+	`);
+	const names = set.describeAll().attributes;
+	expect(names).toContain('a'.repeat(10_000));
+	expect(names).toContain('small');
+	expect(names).not.toContain('b'.repeat(10_001));
+});

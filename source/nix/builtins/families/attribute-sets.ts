@@ -1,6 +1,7 @@
 import { NixError, notePassage } from '../../errors/nix-error.ts';
 import { delayCall2 } from '../../evaluation/call.ts';
 import { isFunction } from '../../evaluation/force.ts';
+import { TextMap } from '../../formats/text-key.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
 import { meetSymbol } from '../../state/symbols.ts';
 import {
@@ -247,7 +248,7 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 			return (callee, sets) => {
 				first.function(callee);
 				const list = second.list(sets);
-				const found = new Map<string, Slot[]>();
+				const found = new TextMap<Slot[]>();
 				for (let index = 0; index < list.length; index++) {
 					const { shape, values } = element.set(list[index]);
 					const { keys } = shape;
@@ -257,9 +258,10 @@ export const attributeSetBuiltins: readonly BuiltinDeclaration[] = [
 						else group.push(values[slot]);
 					}
 				}
-				const calls: Slot[] = [];
-				for (const [name, group] of found) calls.push(delayCall2(callee, name, group));
-				return makeSet([...found.keys()], calls);
+				const names = found.texts();
+				const groups = found.values();
+				const calls = names.map((name, index) => delayCall2(callee, name, groups[index]));
+				return makeSet(names, calls);
 			};
 		},
 	},

@@ -2,6 +2,7 @@ import { checkListLength } from '../../errors/bounds.ts';
 import { NixError } from '../../errors/nix-error.ts';
 import { callFunction, callFunction2, delayCall } from '../../evaluation/call.ts';
 import { equalSlots } from '../../evaluation/equality.ts';
+import { TextMap } from '../../formats/text-key.ts';
 import { noPosition, type Position } from '../../positions/position.ts';
 import { letInterrupt } from '../../state/evaluation-state.ts';
 import { meetSymbol } from '../../state/symbols.ts';
@@ -157,7 +158,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 			return (callee, list) => {
 				const called = first.function(callee);
 				const items = second.list(list);
-				const groups = new Map<string, Slot[]>();
+				const groups = new TextMap<Slot[]>();
 				for (let index = 0; index < items.length; index++) {
 					const name = groupName.textWithoutContext(callFunction(called, items[index], noPosition));
 					const group = groups.get(name);
@@ -168,7 +169,7 @@ export const listBuiltins: readonly BuiltinDeclaration[] = [
 						group.push(items[index]);
 					}
 				}
-				return makeSet([...groups.keys()], [...groups.values()]);
+				return makeSet(groups.texts(), groups.values());
 			};
 		},
 	},

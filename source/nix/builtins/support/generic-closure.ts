@@ -4,6 +4,7 @@ import { callFunction } from '../../evaluation/call.ts';
 import { lessThan } from '../../evaluation/equality.ts';
 import { forceSet } from '../../evaluation/force.ts';
 import { printForError } from '../../evaluation/print-for-error.ts';
+import { textKey } from '../../formats/text-key.ts';
 import { inGuillemets } from '../../positions/format-position.ts';
 import { pathText } from '../../positions/internal-paths.ts';
 import { noPosition } from '../../positions/position.ts';
@@ -167,9 +168,9 @@ function failureOf(key: Value, other: Entry): NixError | null {
 }
 
 function simplify(key: Value): { kind: Kind; key: string | number } | null {
-	if (typeof key === 'string') return { kind: 'text', key };
+	if (typeof key === 'string') return { kind: 'text', key: textKey(key) };
 	if (typeof key === 'number') return { kind: 'number', key };
-	if (key instanceof NixString) return { kind: 'text', key: key.text };
-	if (key instanceof NixPath) return { kind: 'path', key: pathText(key.path) };
+	if (key instanceof NixString) return { kind: 'text', key: textKey(key.text) };
+	if (key instanceof NixPath) return { kind: 'path', key: textKey(pathText(key.path)) };
 	return null;
 }

@@ -10,6 +10,7 @@ import {
 	Thunk,
 } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
+import { mostOfText } from '../../description/bounds.ts';
 import type { Dependency } from '../../description/description.ts';
 import { parseName } from './derivation-names.ts';
 import { isHookName } from './hook-names.ts';
@@ -348,17 +349,22 @@ function knownPath(value: AttributeSet): string | undefined {
 	return slot !== undefined && isEvaluated(slot) ? readText(value, 'drvPath') : undefined;
 }
 
-/** The attributes of a set by their slots that are lazy; what is not has no identity. */
+/**
+ * The attributes of a set by their slots that are lazy; what is not has no identity. Those whose
+ * names are too long are left out.
+ */
 export function namesBySlot(set: AttributeSet): Map<Slot, string> {
 	const names = new Map<Slot, string>();
 	for (const [name, slot] of set.entries()) {
-		if (slot instanceof Thunk) names.set(slot, textFromBytes(name));
+		if (slot instanceof Thunk && name.length <= mostOfText) names.set(slot, textFromBytes(name));
 	}
 	return names;
 }
 
+/** The slots of a set's attributes that may be packages. */
 function allSlots(scope: AttributeSet): number[] {
-	return Array.from(scope.shape.keys, (_, slot) => slot);
+	const slots = Array.from(scope.shape.keys, (_, slot) => slot);
+	return slots.filter((slot) => scope.shape.keys[slot].length <= mostOfText);
 }
 
 /** Adds the attributes that belong to each identity to those of its derivation's name. */
