@@ -33,7 +33,9 @@ describe('the actions', () => {
 	test('that a view shows in the footer can be done, and have a hint', () => {
 		for (const { hints } of views) {
 			for (const action of hints) {
-				expect(actions).toContain(action);
+				// A view may call it otherwise in its footer.
+				const done = actions.find(({ id }) => id === action.id);
+				expect({ ...action, hint: done?.hint }).toEqual(done);
 				expect(action.hint).toBeDefined();
 			}
 		}

@@ -12,7 +12,7 @@ const check = (named: Parameters<typeof checkLink>[2]) => checkLink('pyscope', v
 test.each([
 	[{ view: 'usedby' }, "There is no view 'usedby'; did you mean used-by?"],
 	[{ view: 'entirely' }, "There is no view 'entirely': the views are packages, "],
-	[{ view: 'held-back' }, "There is no view 'held-back'"],
+	[{ view: 'palette' }, "There is no view 'palette'"],
 	[{ view: 'used-by' }, '--view used-by takes --attr NAME.'],
 	[{ view: 'used-by', attribute: 'a,b' }, '--view used-by takes --attr NAME.'],
 	[{ view: 'why', attribute: 'a' }, '--view why takes --attr FROM,TO.'],
