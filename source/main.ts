@@ -67,7 +67,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		const typed = parseArguments(name, rest, options);
 		const { withSettings } = await import('./commands/configuration/with-settings.ts');
 		const values = await withSettings(options, typed.values, process.env);
-		return await command.run({ ...typed, values });
+		return (await isFolderGone(name)) ? 1 : await command.run({ ...typed, values });
 	} catch (error) {
 		const { tell } = await import('./commands/writing/write.ts');
 		const { UnknownOption, UsageError } = await import('./commands/support/command.ts');
@@ -79,6 +79,18 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 		}
 		for (const line of error.message.split('\n')) tell(`${name}: ${line}`);
 		return 2;
+	}
+}
+
+/** Whether the folder that the program was started in is there no more, which is told. */
+async function isFolderGone(name: string): Promise<boolean> {
+	try {
+		process.cwd();
+		return false;
+	} catch {
+		const { tell } = await import('./commands/writing/write.ts');
+		tell(`${name}: The folder that it was started in does not exist any more.`);
+		return true;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +27,20 @@ const reportOf = (word: string) => `
 	} });`;
 
 describe('the built program', () => {
+	it.each([['list'], ['eval', '-E', '1'], []])(
+		'says that the folder it was started in is there no more: %j',
+		(...args) => {
+			const script = 'mkdir "$0" && cd "$0" && rmdir "$0" && exec "$@"';
+			const gone = path.join(tmpdir(), `pyscope-gone-${process.pid}`);
+			const words = ['-c', script, gone, process.execPath, program, ...args];
+			const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8' });
+			expect(stderr).toMatch(
+				/^pyscope[a-z ]*: The folder that it was started in does not exist any more\.\n$/,
+			);
+			expect(status).toBe(1);
+		},
+	);
+
 	it.each([
 		[['--help'], 'pyscope [QUERY]'],
 		[['list', '--help'], 'pyscope list [QUERY]'],

@@ -18,8 +18,7 @@ const placeOf = (program: RunningProgram, text: string) => {
 describe('the mouse in a terminal', () => {
 	it('selects and opens rows, chooses tabs, goes back by the breadcrumb, does what hints say', async () => {
 		await using program = openProgram(80, 24, ['requests', '--mouse']);
-		await program.waitFor(all(listed, selected('requests')));
-		expect(program.hasMouse()).toBe(true);
+		await program.waitFor(all(listed, selected('requests'), () => program.hasMouse()));
 		const [column, row] = placeOf(program, 'requests-oauthlib');
 		program.press(mouse.click(column, row));
 		await program.waitFor(selected('requests-oauthlib'));
@@ -54,8 +53,7 @@ describe('the mouse in a terminal', () => {
 
 	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('is given back on %s', async (signal) => {
 		await using program = openProgram(80, 24, ['--mouse']);
-		await program.waitFor(listed);
-		expect(program.hasMouse()).toBe(true);
+		await program.waitFor(all(listed, () => program.hasMouse()));
 		process.kill(program.process, signal);
 		await program.exited;
 		expect(program.hasMouse()).toBe(false);

@@ -154,8 +154,8 @@ function showsReason(screen: string): boolean {
 async function find(program: RunningProgram, name: string, isPackage = true): Promise<void> {
 	await leave(program);
 	program.press(`/${name}`);
-	// What is no package is not found; others with similar names may be.
-	const isFound = new RegExp(isPackage ? `❯ +${name}\\b` : `/ ${name}\\b`);
+	// What is no package is not found; others with similar names may be. A row may be marked.
+	const isFound = new RegExp(isPackage ? `❯[ ◆]+${name}\\b` : `/ ${name}\\b`);
 	await program.waitFor((screen) => whole(screen) && isFound.test(screen));
 	program.press('\r');
 	await program.waitFor((screen) => whole(screen) && !screen.includes('↵ keep'));

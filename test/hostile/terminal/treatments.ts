@@ -187,6 +187,21 @@ const treatments: fc.Arbitrary<Treatment> = fc.oneof(
 				isOpen: false,
 			})),
 	},
+	{
+		weight: 1,
+		arbitrary: fc
+			.tuple(
+				fc.constantFrom(0x90, 0x9b, 0x9d, 0x9e, 0x9f),
+				parameters,
+				fc.constantFrom('m', 'q', 'R'),
+			)
+			.map(([introducer, numbers, final]) => ({
+				kind: 'an answer that a single byte introduces',
+				pieces: [Buffer.from([introducer, ...Buffer.from(`${numbers}${final}`), 0x9c])],
+				isFelt: false,
+				isOpen: false,
+			})),
+	},
 );
 
 /** So many treatments of a seed. */

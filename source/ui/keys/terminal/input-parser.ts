@@ -41,6 +41,13 @@ const control = /[\u0000-\u001f\u007f-\u009f]/g;
 const restOfSequence =
 	/^(?:\[[\d<=>?][0-?]*[ -/]*[@-~]|\[[A-DFHIOZ]|O[A-DFHM]|\][\dlLI]|P[\d>!|+]|_G)/;
 
+/**
+ * A string or a sequence after an introducer that is one byte and so no text, as some terminals write
+ * it: which of the introducers it was is not known.
+ */
+const introducedByByte =
+	/\ufffd(?:[0-?]+[ -/]*[@-~]|[A-DFHIOZ]|[^\u0000-\u001f\ufffd]+(?=\ufffd))/g;
+
 /** How long what has begun may take to go on before it is decided about, in milliseconds. */
 const patienceFor = {
 	/** Longer, and the Esc key would feel slow. */
@@ -183,7 +190,7 @@ export class InputParser {
 			this.#paste = { text: '', isBare: true, tail: '' };
 			return at;
 		}
-		this.#typed(typed);
+		this.#typed(typed.replaceAll(introducedByByte, ''));
 		return end;
 	}
 

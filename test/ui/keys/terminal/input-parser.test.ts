@@ -15,6 +15,14 @@ function eventsOf(...pieces: string[]): InputEvent[] {
 const keysOf = (...pieces: string[]) => keysIn(eventsOf(...pieces));
 
 describe('keys', () => {
+	test('are what is behind a sequence that a byte introduces, not what is in it', () => {
+		expect(keysOf('\ufffd31m?')).toEqual(['?']);
+		expect(keysOf('\ufffd31m\ufffd?62;4c\ufffd<0;1;1M\ufffdA')).toEqual([]);
+		expect(keysOf('\ufffdq;j\ufffd\ufffd]11;rgb:0/0/0\ufffd')).toEqual([]);
+		expect(keysOf('a\ufffdq\ufffdj')).toEqual(['a', 'j']);
+		expect(keysOf('\ufffd/b')).toEqual(['/', 'b']);
+	});
+
 	test('that arrive together are taken one by one, as one event', () => {
 		expect(eventsOf('/torch\r')).toEqual([
 			{ kind: 'keys', keys: ['/', 't', 'o', 'r', 'c', 'h', 'enter'] },
