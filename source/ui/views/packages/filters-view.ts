@@ -14,13 +14,14 @@ import {
 	windowAt,
 } from '../../location/row-position.ts';
 import { emptySearch, type SearchLine } from '../../location/search-line.ts';
-import { signIn } from '../../signs/availability.ts';
+import { isFinal, signIn } from '../../signs/availability.ts';
 import type { Action } from '../../store/action.ts';
 import { memoizeLast } from '../../store/memoize.ts';
 import { positionOfSelected, showsRows } from '../../store/situation.ts';
 import type { RowSource, RowsContext, View } from '../../store/view.ts';
 import { versionSegment } from '../shared/package-row.ts';
 import {
+	availablePackages,
 	compareAhead,
 	counting,
 	type Filter,
@@ -104,6 +105,9 @@ function createFiltersRows(): RowSource<FiltersLocation, FiltersRows> {
 				},
 			});
 			return rows(set, sets, compared.state === 'found');
+		},
+		prepare(set) {
+			if (isFinal(set)) availablePackages(set.packages);
 		},
 	};
 }

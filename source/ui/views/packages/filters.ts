@@ -18,7 +18,7 @@ import {
 	isFinal,
 	workingSets,
 } from '../../signs/availability.ts';
-import { memoizeLast } from '../../store/memoize.ts';
+import { memoizeEach, memoizeLast } from '../../store/memoize.ts';
 import { inSlices } from '../../store/slices.ts';
 
 /** Which packages of a set are shown. */
@@ -152,14 +152,18 @@ export function counting(
 	};
 }
 
+/** The packages that can be had, once for each state of a set. */
+export const availablePackages = memoizeEach((packages: Packages): ReadonlySet<string> => {
+	const names = new Set<string>();
+	for (const [attribute, { state }] of packages) if (canBeHad(state)) names.add(attribute);
+	return names;
+});
+
 function countOnlyHere(set: SetSnapshot, other: SetSnapshot): number {
+	const there = availablePackages(other.packages);
 	let count = 0;
-	for (const [attribute, { state }] of set.packages) {
-		if (!canBeHad(state)) continue;
-		const there = other.packages.get(attribute);
-		if (there === undefined) {
-			if (availabilityIn(other, attribute) === 'missing') count++;
-		} else if (!canBeHad(there.state)) count++;
+	for (const attribute of availablePackages(set.packages)) {
+		if (!there.has(attribute) && availabilityIn(other, attribute) !== 'unknown') count++;
 	}
 	return count;
 }
