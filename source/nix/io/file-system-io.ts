@@ -3,7 +3,6 @@ import process from 'node:process';
 import { NixError } from '../errors/nix-error.ts';
 import { compareBytes } from '../formats/bytes.ts';
 import { TextMap } from '../formats/text-key.ts';
-import { bytesFromText } from '../text.ts';
 import type { FileStatus, FileType, Fingerprint, Io } from './io.ts';
 import { nativePath } from './native-path.ts';
 import { readRegularFile } from './read-regular-file.ts';
@@ -98,7 +97,8 @@ export class FileSystemIo implements Io {
 function environmentInBytes(): TextMap<string> {
 	const variables = new TextMap<string>();
 	for (const [name, value] of Object.entries(process.env)) {
-		variables.set(bytesFromText(name), bytesFromText(value ?? ''));
+		const [key, text] = [name, value ?? ''].map((one) => Buffer.from(one).toString('latin1'));
+		variables.set(key, text);
 	}
 	return variables;
 }
