@@ -82,7 +82,7 @@ async function shellOf(
 ): Promise<string | null> {
 	const interpreter = ownInterpreter(set) ?? set.interpreter;
 	const means = await session.ask('shellMeans', { set: set.name, interpreter });
-	return shellSnippets(set, attributes, session.snapshot().root, means)[0]?.text ?? null;
+	return shellSnippets(set, attributes, means)[0]?.text ?? null;
 }
 
 function wantedIn({ packages, label }: SetSnapshot, attribute: string): Wanted {

@@ -312,7 +312,7 @@ export class SetDescriber {
 	 *
 	 * @param interpreter its attribute path in the tree
 	 */
-	shellMeans(interpreter: string): ShellMeans {
+	shellMeans(interpreter: string): Omit<ShellMeans, 'tree'> {
 		return onAccountOf(makePart(this.#part), () => {
 			const tree = this.#tree;
 			const at = (path: string): AttributeSet | null =>

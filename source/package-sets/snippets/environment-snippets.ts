@@ -12,6 +12,17 @@ export interface ShellMeans {
 	hasRunCommand: boolean;
 	/** Whether the tree has `mkShell`. */
 	hasMkShell: boolean;
+	/** The tree itself; null where no expression makes it as it was opened. */
+	tree: TreeExpression | null;
+}
+
+/** What makes the tree as it was opened, in one line of Nix. */
+export interface TreeExpression {
+	text: string;
+	/** Options of Nix that it needs, as words of a shell: `-I` and what it is given. */
+	options: readonly string[];
+	/** The folder that is the tree by itself, so that it can be given as `<nixpkgs>`; null for others. */
+	folder: string | null;
 }
 
 const packagesOf = '.pkgs';
@@ -64,13 +75,11 @@ export interface ShellSnippet {
  * Every way to a shell with some packages of a set, as far as each works: with `<nixpkgs>` where that has
  * the interpreter, with the tree where it has what the command calls.
  *
- * @param root the tree's folder
  * @param means what the tree has; null while that is not known
  */
 export function shellSnippets(
 	set: SnippetSet,
 	attributes: readonly string[],
-	root: string,
 	means: ShellMeans | null,
 ): ShellSnippet[] {
 	const snippets: ShellSnippet[] = [];
@@ -78,17 +87,20 @@ export function shellSnippets(
 		snippets.push({ kind, of, text });
 	const general = isOfNixpkgs(set);
 	if (general) add('nix-shell', 'nixpkgs', nixShellLine(set, attributes));
-	if (means !== null && means.by !== null) {
+	const tree = means?.tree ?? null;
+	if (means !== null && means.by !== null && tree !== null) {
 		const expression = environmentExpression(set, attributes, '', means.by);
-		if (means.hasRunCommand) {
-			const path = shellWord(`nixpkgs=${root}`);
-			add('nix-shell', 'this tree', `nix-shell -I ${path} -p ${shellQuoted(expression)}`);
+		const options = tree.options.map((word) => `${shellWord(word)} `).join('');
+		if (means.hasRunCommand && tree.folder !== null) {
+			const path = shellWord(`nixpkgs=${tree.folder}`);
+			add('nix-shell', 'this tree', `nix-shell -I ${path} ${options}-p ${shellQuoted(expression)}`);
 		}
-		const text = `with import ${pathText(root)} { }; ${expression}`;
-		add('nix shell', 'this tree', `nix shell --impure --expr ${shellQuoted(text)}`);
-		if (!general && means.hasMkShell) {
+		const text = `with ${tree.text}; ${expression}`;
+		add('nix shell', 'this tree', `nix shell --impure ${options}--expr ${shellQuoted(text)}`);
+		// A file has no options.
+		if (!general && means.hasMkShell && options === '') {
 			const joined = environmentExpression(set, attributes, 'pkgs.', means.by);
-			add('shell.nix', 'this tree', shellFile(`import ${pathText(root)} { }`, joined));
+			add('shell.nix', 'this tree', shellFile(tree.text, joined));
 		}
 	}
 	if (!general) return snippets;
@@ -141,11 +153,6 @@ function flakeFile(joined: string): string {
     };
 }
 `;
-}
-
-/** An absolute path as Nix has it: a string where it has signs that no path may have. */
-function pathText(path: string): string {
-	return /^(?:\/[\w+.-]+)+$/.test(path) ? path : `"${path.replace(/["\\]|\$(?=\{)/g, '\\$&')}"`;
 }
 
 /** A text as one word of a POSIX shell, in quotes. */

@@ -32,6 +32,7 @@ import {
 } from '../../package-sets/reading/sets/discover.ts';
 import { treeItself } from '../../package-sets/reading/sets/located-set.ts';
 import { NamedSetError } from '../../package-sets/reading/sets/search.ts';
+import type { TreeExpression } from '../../package-sets/snippets/environment-snippets.ts';
 import type { Access } from '../programs/access.ts';
 import { evaluateFlake } from '../programs/evaluate-flake.ts';
 import { applySettings } from '../programs/language-settings.ts';
@@ -51,6 +52,7 @@ import {
 import { isSettingOn } from '../protocol/nix-settings.ts';
 import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
+import { treeExpression } from './tree-expression.ts';
 import { describeOther, describeWithoutSets } from './without-sets.ts';
 
 /** A tree that was evaluated as far as its package sets. */
@@ -62,6 +64,8 @@ export interface EvaluatedTree {
 	file: string;
 	/** The tree's folder, as the evaluator holds it. */
 	root: string;
+	/** What makes the tree as it was opened; null where no expression does. */
+	expression: TreeExpression | null;
 	sets: FoundSet[];
 	/** The tree's own attributes. */
 	attributes: AttributeSet;
@@ -154,10 +158,10 @@ export function evaluateTree(
 	try {
 		return evaluating(() => {
 			const given = argumentSlots(evaluator, settings);
-			const whole =
-				flake === null
-					? autoCall(evaluator.evaluateFile(file), given)
-					: evaluateFlake(evaluator, flake);
+			const made = flake === null ? evaluator.evaluateFile(file) : evaluateFlake(evaluator, flake);
+			const whole = flake === null ? autoCall(made, given) : made;
+			const isFunction = whole !== made;
+			const expression = treeExpression(settings, { ...place, isFunction });
 			const select = (from: Value, path: string) =>
 				force(autoCall(selectAttributePath(from, bytesFromText(path), given), given));
 			const selected = select(whole, settings.part ?? '');
@@ -186,12 +190,14 @@ export function evaluateTree(
 			requireSets(sets, value, settings);
 			const { inputs } = io;
 			const unevaluated = new Unevaluated(value.values);
-			return { evaluator, title, file, root, sets, part, unevaluated, inputs, attributes: value };
+			const about = { title, file, root, expression };
+			return { evaluator, ...about, sets, part, unevaluated, inputs, attributes: value };
 		});
 	} catch (error) {
 		if (error instanceof NamedSetError) throw failureOfNamed(error, evaluator, settings, flake);
-		const advice = place.hasOtherFlake ? adviceOnFlake(settings) : '';
-		if (error instanceof TreeFailure && advice !== '') {
+		const isOtherFlakeMeant = place.hasOtherFlake && mayNeedAFlake(error);
+		const advice = isOtherFlakeMeant ? adviceOnFlake(settings) : '';
+		if (error instanceof TreeFailure && isOtherFlakeMeant) {
 			throw new TreeFailure(error.message.replace(/\.$/, '') + advice);
 		}
 		if (!(error instanceof NixError)) throw error;
@@ -201,6 +207,12 @@ export function evaluateTree(
 			summarise(error, evaluator) + more,
 		);
 	}
+}
+
+/** Whether a tree may fail because it is meant to be opened as a flake, which gives it what it needs. */
+function mayNeedAFlake(error: unknown): boolean {
+	if (error instanceof TreeFailure) return true;
+	return error instanceof NixError && ['missing-argument', 'unavailable'].includes(error.kind);
 }
 
 function adviceOnFlake({ file }: TreeSettings): string {
@@ -314,6 +326,7 @@ interface TreePlace {
 	file: string;
 	/** The tree's folder: of a file, the folder it is in. */
 	root: string;
+	isFolder: boolean;
 	/** The flake that the folder is, where it is opened as one; null otherwise. */
 	flake: Flake | null;
 	/** Whether there is a flake that is not opened: a folder with `default.nix` is opened by that. */
@@ -349,7 +362,7 @@ function findTree(settings: TreeSettings, io: Io): TreePlace {
 				`${settings.file} is no flake, and has no input '${override.input}' (--override-input).`,
 			);
 		}
-		return { file, root, flake, hasOtherFlake: hasFlake && !isFlake };
+		return { file, root, isFolder, flake, hasOtherFlake: hasFlake && !isFlake };
 	} catch (error) {
 		if (!(error instanceof NixError)) throw error;
 		throw new TreeFailure(textFromBytes(error.message));

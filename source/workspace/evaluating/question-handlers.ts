@@ -1,6 +1,7 @@
 import { NixError } from '../../nix/index.ts';
 import type { SetDescriber } from '../../package-sets/reading/describe.ts';
 import type { FlowReader } from '../../package-sets/reading/flow/read-flow.ts';
+import type { TreeExpression } from '../../package-sets/snippets/environment-snippets.ts';
 import type { Answer, Ask, Question, QuestionKind } from '../protocol/questions.ts';
 
 /** What handlers have to answer from. */
@@ -8,6 +9,8 @@ export interface QuestionContext {
 	/** By the set's name; undefined for a set that is not there or does not evaluate. */
 	describers: ReadonlyMap<string, SetDescriber>;
 	flows: FlowReader;
+	/** What makes the tree as it was opened; null where nothing does. */
+	expression: TreeExpression | null;
 }
 
 /**
@@ -18,7 +21,10 @@ const handlers: {
 } = {
 	environment: ({ attributes, set }, context) => describerOf(set, context).environment(attributes),
 	overriding: ({ attribute, set }, context) => describerOf(set, context).overriding(attribute),
-	shellMeans: ({ interpreter, set }, context) => describerOf(set, context).shellMeans(interpreter),
+	shellMeans: ({ interpreter, set }, context) => ({
+		...describerOf(set, context).shellMeans(interpreter),
+		tree: context.expression,
+	}),
 	paths: ({ attribute, set }, context) => describerOf(set, context).paths(attribute),
 	flow({ attribute, set }, context) {
 		const describer = describerOf(set, context);

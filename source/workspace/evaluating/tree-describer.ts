@@ -3,6 +3,7 @@ import type { PackageDescription } from '../../package-sets/description/descript
 import { SetDescriber } from '../../package-sets/reading/describe.ts';
 import { errorReason } from '../../package-sets/reading/error-reason.ts';
 import { FlowReader } from '../../package-sets/reading/flow/read-flow.ts';
+import type { TreeExpression } from '../../package-sets/snippets/environment-snippets.ts';
 import type { AttributeReference } from '../protocol/attribute-reference.ts';
 import type { Question } from '../protocol/questions.ts';
 import type { Checkpoint, Focus, LoadedSet } from '../protocol/tree-messages.ts';
@@ -71,6 +72,7 @@ export class TreeDescriber {
 	/** The default set first, then in the order of the tabs. */
 	readonly #work: ReadonlyMap<string, SetWork>;
 	readonly #flows: FlowReader;
+	readonly #expression: TreeExpression | null;
 	readonly #agenda: Agenda;
 	/** Tried before all that is not in focus: an earlier worker ran out of memory over it. */
 	#suspect: AttributeReference | null = null;
@@ -115,6 +117,7 @@ export class TreeDescriber {
 			}),
 		);
 		this.#flows = new FlowReader(tree);
+		this.#expression = tree.expression;
 		this.#agenda = new Agenda(
 			Array.from(this.#work, ([set, { attributes, isComplete, loaded }]) => [
 				set,
@@ -374,11 +377,11 @@ export class TreeDescriber {
 
 	#answer(question: Question): Attempt {
 		const describers = new Map(Array.from(this.#work, ([set, { describer }]) => [set, describer]));
-		const flows = this.#flows;
+		const context = { describers, flows: this.#flows, expression: this.#expression };
 		try {
 			const outcome = this.#trials.run(
 				referenceOf(question),
-				() => answerQuestion(question, { describers, flows }),
+				() => answerQuestion(question, context),
 				{ doing: 'while it was asked for' },
 			);
 			if ('later' in outcome) return null;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pathText } from '../../../source/package-sets/snippets/attribute-names.ts';
 import {
 	environmentExpression,
 	ownInterpreter,
@@ -40,16 +41,25 @@ test('the interpreter is the one whose packages the set is', () => {
 	expect(ownInterpreter(named)).toBe('python314');
 });
 
-const means: ShellMeans = { by: 'withPackages', hasRunCommand: true, hasMkShell: true };
 const root = '/trees/nixpkgs';
+const treeAt = (folder: string) => ({
+	text: `import ${pathText(folder)} { }`,
+	options: [],
+	folder,
+});
+const means: ShellMeans = {
+	...{ by: 'withPackages', hasRunCommand: true, hasMkShell: true },
+	tree: treeAt(root),
+};
 
 // Evaluated with Nix 2.34 on nixpkgs and corepkgs: each gives a derivation, all shells of one tree the same.
 describe('shells', () => {
 	const textOf = (set: typeof python314, attributes: string[], label: string, tree = root) =>
-		shellSnippets(set, attributes, tree, means).find(({ kind, of }) => `${kind} ${of}` === label)
-			?.text;
+		shellSnippets(set, attributes, { ...means, tree: treeAt(tree) }).find(
+			({ kind, of }) => `${kind} ${of}` === label,
+		)?.text;
 	const labelsOf = (set: typeof python314, has: ShellMeans | null) =>
-		shellSnippets(set, ['six'], root, has).map(({ kind, of }) => `${kind}, ${of}`);
+		shellSnippets(set, ['six'], has).map(({ kind, of }) => `${kind}, ${of}`);
 
 	test('have the packages by withPackages', () => {
 		expect(textOf(python314, ['pandas', '3to2'], 'nix-shell nixpkgs')).toBe(
@@ -101,16 +111,30 @@ describe('shells', () => {
 		}
 	});
 
-	test('take buildEnv where the interpreter has nothing else', () => {
-		const [shell] = shellSnippets(
-			{ ...python314, name: 'my.python.pkgs', aliases: [] },
-			['six'],
-			root,
+	test('take the tree as it was opened', () => {
+		const tree = {
+			text: 'import /trees/nixpkgs { overlays = [ (import ./overlay.nix) ]; }',
+			options: ['-I', 'other=/trees/an other'],
+			folder: null,
+		};
+		expect(
+			shellSnippets(python314, ['six'], { ...means, tree }).filter(({ of }) => of === 'this tree'),
+		).toEqual([
 			{
-				...means,
-				by: 'buildEnv',
+				kind: 'nix shell',
+				of: 'this tree',
+				text: "nix shell --impure -I 'other=/trees/an other' --expr 'with import /trees/nixpkgs { overlays = [ (import ./overlay.nix) ]; }; python314.withPackages (ps: [ ps.six ])'",
 			},
-		);
+		]);
+		const ofNixpkgs = shellSnippets(python314, ['six'], { ...means, tree: null });
+		expect(ofNixpkgs.every(({ of }) => of === 'nixpkgs')).toBe(true);
+	});
+
+	test('take buildEnv where the interpreter has nothing else', () => {
+		const [shell] = shellSnippets({ ...python314, name: 'my.python.pkgs', aliases: [] }, ['six'], {
+			...means,
+			by: 'buildEnv',
+		});
 		expect(shell?.text).toContain(
 			'my.python.buildEnv.override { extraLibs = [ my.python.pkgs.six ]; }',
 		);
@@ -146,8 +170,8 @@ test('all snippets are Nix, whatever packages are called', () => {
 			const [attribute = ''] = attributes;
 			for (const text of [
 				environmentExpression(set, attributes),
-				...shellSnippets(set, attributes, "/it's a ${tree}", means).flatMap(({ kind, text }) =>
-					kind.endsWith('.nix') ? [text] : [],
+				...shellSnippets(set, attributes, { ...means, tree: treeAt("/it's a ${tree}") }).flatMap(
+					({ kind, text }) => (kind.endsWith('.nix') ? [text] : []),
 				),
 				...overlaySnippets(set, attribute, everything).map((snippet) => snippet.text),
 			]) {

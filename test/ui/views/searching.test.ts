@@ -19,7 +19,12 @@ async function open(view: string, attribute = 'requests') {
 			environment: () => ({ members: [], conflicts: [] }),
 			paths: ({ set }) => ({ drvPath: `/nix/store/${set}.drv`, outPath: '' }),
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
-			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
+			shellMeans: () => ({
+				by: 'withPackages',
+				hasRunCommand: true,
+				hasMkShell: true,
+				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
+			}),
 		}),
 	});
 	const lines = ['{ lib, fetchPypi }:', ...Array(20).fill('# nothing'), long, 'fetchPypi { }'];

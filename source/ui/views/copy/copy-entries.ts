@@ -27,8 +27,6 @@ export interface CopyEntry {
 /** What the entries are made from. */
 export interface CopyContext {
 	set: SetSnapshot;
-	/** The tree's folder. */
-	root: string;
 	attribute: string | null;
 	value: string | null;
 	marks: readonly string[];
@@ -86,32 +84,41 @@ function derivationEntry({ paths }: CopyContext): CopyEntry {
 }
 
 /** What any shell takes: the rows of a menu stand where they are, whatever the tree turns out to have. */
-const allMeans: ShellMeans = { by: 'withPackages', hasRunCommand: true, hasMkShell: true };
+const allMeans: ShellMeans = {
+	by: 'withPackages',
+	hasRunCommand: true,
+	hasMkShell: true,
+	tree: { text: '', options: [], folder: '' },
+};
 
 /** Shells with the marked packages, or with the one that is selected. */
-function environmentEntries({ set, root, attribute, marks, shellMeans }: CopyContext): CopyEntry[] {
+function environmentEntries({ set, attribute, marks, shellMeans }: CopyContext): CopyEntry[] {
 	const attributes = marks.length > 0 ? marks : attribute === null ? [] : [attribute];
 	if (attributes.length === 0) return [];
 	const note = whatIsLacking(set, attributes);
 	const means = shellMeans.state === 'found' ? shellMeans.value : null;
-	const known = shellSnippets(set, attributes, root, means);
-	return shellSnippets(set, attributes, root, allMeans).map(({ kind, of }) => {
+	const known = shellSnippets(set, attributes, means);
+	return shellSnippets(set, attributes, allMeans).map(({ kind, of }) => {
 		const label = of === 'this tree' ? `${kind}, this tree` : kind;
 		const snippet = known.find((one) => one.kind === kind && one.of === of);
 		if (snippet !== undefined) return entry(label, label, snippet.text, note);
-		return lacking(label, label, shellMeans, ({ by }) => whyNoShell(set, kind, by));
+		return lacking(label, label, shellMeans, (means) => whyNoShell(set, kind, means));
 	});
 }
 
 function whyNoShell(
 	{ interpreter }: SetSnapshot,
 	kind: ShellSnippet['kind'],
-	by: ShellMeans['by'],
+	{ by, hasMkShell, hasRunCommand, tree }: ShellMeans,
 ): string {
 	if (by === null) return `${interpreter} has neither withPackages nor buildEnv`;
-	return kind === 'nix-shell'
-		? 'the tree has no runCommand, which nix-shell -p calls'
-		: 'the tree has no mkShell';
+	if (tree === null) return 'no expression names the inputs that the flake was opened with';
+	if (kind === 'nix-shell') {
+		return hasRunCommand
+			? 'nix-shell -p takes a whole tree, without arguments'
+			: 'the tree has no runCommand, which nix-shell -p calls';
+	}
+	return hasMkShell ? 'the tree needs -I, which no file can give' : 'the tree has no mkShell';
 }
 
 /** Which packages would make a shell fail. */

@@ -19,7 +19,6 @@ export function createCopyRows(): RowSource<CopyLocation, CopyRows> {
 	const rows = memoizeLast(
 		(
 			set: CopyContext['set'],
-			root: string,
 			attribute: string | null,
 			value: string | null,
 			marks: readonly string[],
@@ -27,7 +26,7 @@ export function createCopyRows(): RowSource<CopyLocation, CopyRows> {
 			overriding: CopyContext['overriding'],
 			shellMeans: CopyContext['shellMeans'],
 		): CopyRows => {
-			const context = { set, root, attribute, value, marks, paths, overriding, shellMeans };
+			const context = { set, attribute, value, marks, paths, overriding, shellMeans };
 			const entries = copyEntries(context);
 			return {
 				...rowsOf(entries.map(({ key }) => key)),
@@ -40,10 +39,9 @@ export function createCopyRows(): RowSource<CopyLocation, CopyRows> {
 		},
 	);
 	return {
-		rows({ set, root, marks, look }, { attribute, value }) {
+		rows({ set, marks, look }, { attribute, value }) {
 			return rows(
 				set,
-				root,
 				attribute,
 				value,
 				marks,

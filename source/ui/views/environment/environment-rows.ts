@@ -45,14 +45,13 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 			marks: readonly string[],
 			contents: LookedUp<EnvironmentContents>,
 			shellMeans: LookedUp<ShellMeans>,
-			root: string,
 			folds: Folds,
 			columns: number,
 		): EnvironmentRows => {
 			const tree =
 				marks.length === 0
 					? []
-					: environmentRows({ set, sets, marks, contents, shellMeans, root, folds, columns });
+					: environmentRows({ set, sets, marks, contents, shellMeans, folds, columns });
 			const keys = tree.map(({ key }) => key);
 			return {
 				...rowsOf(keys),
@@ -71,11 +70,11 @@ export function createEnvironmentRows(): RowSource<EnvironmentLocation, Environm
 		},
 	);
 	return {
-		rows({ set, sets, root, marks: marked, look, columns }, { attributes, folds }) {
+		rows({ set, sets, marks: marked, look, columns }, { attributes, folds }) {
 			const marks = attributes ?? marked;
 			const contents = marks.length === 0 ? nothing : look(environmentContents(set, marks));
 			const means = marks.length === 0 ? pending : look(shellMeansOf(set));
-			return rows(set, sets, marks, contents, means, root, folds, columns);
+			return rows(set, sets, marks, contents, means, folds, columns);
 		},
 	};
 }

@@ -51,8 +51,6 @@ export interface SectionsContext {
 	contents: LookedUp<EnvironmentContents>;
 	/** What there is to make a shell with. */
 	shellMeans: LookedUp<ShellMeans>;
-	/** The tree's folder. */
-	root: string;
 	folds: Folds;
 	columns: number;
 }
@@ -324,16 +322,9 @@ function licenceRows({ contents, folds, columns }: SectionsContext): SectionRow[
 }
 
 /** The line that gives a shell with them: of any nixpkgs where that has the interpreter, else of this tree. */
-function shellRows({
-	set,
-	root,
-	marks,
-	shellMeans,
-	folds,
-	columns,
-}: SectionsContext): SectionRow[] {
+function shellRows({ set, marks, shellMeans, folds, columns }: SectionsContext): SectionRow[] {
 	const means = shellMeans.state === 'found' ? shellMeans.value : null;
-	const [shell] = shellSnippets(set, marks, root, means);
+	const [shell] = shellSnippets(set, marks, means);
 	const note: Line =
 		shell !== undefined
 			? []

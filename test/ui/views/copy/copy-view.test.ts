@@ -25,7 +25,12 @@ function session(otherwise: Parameters<typeof answering>[0] = {}) {
 				return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: '' };
 			},
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
-			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
+			shellMeans: () => ({
+				by: 'withPackages',
+				hasRunCommand: true,
+				hasMkShell: true,
+				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
+			}),
 			...otherwise,
 		}),
 	});
@@ -71,7 +76,12 @@ describe('what there is to copy', () => {
 			{ attribute: 'requests' },
 			session({
 				overriding: () => ({ by: 'overrideAttrs', hasExtensions: false, hasScope: true }),
-				shellMeans: () => ({ by: 'withPackages', hasRunCommand: false, hasMkShell: true }),
+				shellMeans: () => ({
+					by: 'withPackages',
+					hasRunCommand: false,
+					hasMkShell: true,
+					tree: { text: 'import /tree { }', options: [], folder: '/tree' },
+				}),
 			}),
 		);
 		const asked = labelsOf(press('y'));

@@ -42,7 +42,12 @@ function session() {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	const made = Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
-			shellMeans: () => ({ by: 'withPackages', hasRunCommand: true, hasMkShell: true }),
+			shellMeans: () => ({
+				by: 'withPackages',
+				hasRunCommand: true,
+				hasMkShell: true,
+				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
+			}),
 			environment: (ask) => {
 				asked.push(ask);
 				return contents;
