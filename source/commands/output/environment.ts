@@ -3,7 +3,7 @@ import type { Conflict } from '../../package-sets/description/description.ts';
 import type { EnvironmentContents } from '../../package-sets/description/environment.ts';
 import { canBeHad } from '../../package-sets/description/states.ts';
 import { countLicences } from '../../package-sets/relations/environment.ts';
-import { ownInterpreter, shellSnippets } from '../../package-sets/snippets/environment-snippets.ts';
+import { firstShell, ownInterpreter } from '../../package-sets/snippets/environment-snippets.ts';
 import type { Session, SessionSnapshot, SetSnapshot } from '../../workspace/session/session.ts';
 import { chooseSet, chooseSets } from '../support/choose-set.ts';
 import { TreeError, waitForSnapshot } from '../support/tree-session.ts';
@@ -82,7 +82,7 @@ async function shellOf(
 ): Promise<string | null> {
 	const interpreter = ownInterpreter(set) ?? set.interpreter;
 	const means = await session.ask('shellMeans', { set: set.name, interpreter });
-	return shellSnippets(set, attributes, means)[0]?.text ?? null;
+	return firstShell(set, attributes, means)?.text ?? null;
 }
 
 function wantedIn({ packages, label }: SetSnapshot, attribute: string): Wanted {

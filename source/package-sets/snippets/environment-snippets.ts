@@ -113,6 +113,21 @@ export function shellSnippets(
 	return snippets;
 }
 
+/**
+ * The shell to name where only one is named: of any `<nixpkgs>` where that has the interpreter, but of
+ * the tree where this was opened with arguments or in part, and so has other packages.
+ */
+export function firstShell(
+	set: SnippetSet,
+	attributes: readonly string[],
+	means: ShellMeans | null,
+): ShellSnippet | null {
+	const snippets = shellSnippets(set, attributes, means);
+	const isOther = means !== null && means.tree !== null && means.tree.folder === null;
+	const own = isOther ? snippets.find((snippet) => snippet.of === 'this tree') : undefined;
+	return own ?? snippets[0] ?? null;
+}
+
 /** A shell with an interpreter of `<nixpkgs>` that has the packages. */
 function nixShellLine(set: SnippetSet, attributes: readonly string[]): string {
 	return `nix-shell -p ${shellQuoted(environmentExpression(set, attributes))}`;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pathText } from '../../../source/package-sets/snippets/attribute-names.ts';
 import {
 	environmentExpression,
+	firstShell,
 	ownInterpreter,
 	type ShellMeans,
 	shellSnippets,
@@ -126,6 +127,8 @@ describe('shells', () => {
 				text: "nix shell --impure -I 'other=/trees/an other' --expr 'with import /trees/nixpkgs { overlays = [ (import ./overlay.nix) ]; }; python314.withPackages (ps: [ ps.six ])'",
 			},
 		]);
+		expect(firstShell(python314, ['six'], { ...means, tree })?.of).toBe('this tree');
+		expect(firstShell(python314, ['six'], means)?.of).toBe('nixpkgs');
 		const ofNixpkgs = shellSnippets(python314, ['six'], { ...means, tree: null });
 		expect(ofNixpkgs.every(({ of }) => of === 'nixpkgs')).toBe(true);
 	});

@@ -8,8 +8,8 @@ import {
 	environmentTree,
 } from '../../../package-sets/relations/environment.ts';
 import {
+	firstShell,
 	type ShellMeans,
-	shellSnippets,
 } from '../../../package-sets/snippets/environment-snippets.ts';
 import type { SetSnapshot } from '../../../workspace/session/session.ts';
 import type { Line, Target } from '../../lines/line.ts';
@@ -324,9 +324,9 @@ function licenceRows({ contents, folds, columns }: SectionsContext): SectionRow[
 /** The line that gives a shell with them: of any nixpkgs where that has the interpreter, else of this tree. */
 function shellRows({ set, marks, shellMeans, folds, columns }: SectionsContext): SectionRow[] {
 	const means = shellMeans.state === 'found' ? shellMeans.value : null;
-	const [shell] = shellSnippets(set, marks, means);
+	const shell = firstShell(set, marks, means);
 	const note: Line =
-		shell !== undefined
+		shell !== null
 			? []
 			: [
 					{
@@ -335,7 +335,7 @@ function shellRows({ set, marks, shellMeans, folds, columns }: SectionsContext):
 					},
 				];
 	return section(folds, { key: 'shell', title: 'shell', note }, () =>
-		shell === undefined
+		shell === null
 			? []
 			: textRows('shell', shell.text, columns, { target: { kind: 'text', text: shell.text } }),
 	);
