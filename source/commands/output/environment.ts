@@ -144,7 +144,10 @@ function asText(
 /** Why a shell with all of the packages cannot be had. */
 function failingShell(wanted: readonly Wanted[]): string {
 	const failing = wanted.filter(({ isHad }) => !isHad);
-	return `it fails: ${failing.map(({ attribute, state }) => `${attribute} is ${state}`).join(', ')}`;
+	const whys = failing.map(({ attribute, state }) =>
+		state === 'fails' ? `${attribute} fails` : `${attribute} is ${state}`,
+	);
+	return `it fails: ${whys.join(', ')}`;
 }
 
 function conflictRows({ pname, copies }: Conflict): string[][] {

@@ -53,7 +53,7 @@ import { isSettingOn } from '../protocol/nix-settings.ts';
 import type { TreeSettings } from '../protocol/tree-messages.ts';
 import { InterruptibleIo } from './interruption.ts';
 import { treeExpression } from './tree-expression.ts';
-import { describeOther, describeWithoutSets } from './without-sets.ts';
+import { describeOther, describeWithoutDefault, describeWithoutSets } from './without-sets.ts';
 
 /** A tree that was evaluated as far as its package sets. */
 export interface EvaluatedTree {
@@ -354,6 +354,10 @@ function findTree(settings: TreeSettings, io: Io): TreePlace {
 		const [override] = overrides;
 		const has = (name: string) => io.status(resolveLinks(io, childOf(file, name))) !== null;
 		const hasFlake = isFolder ? has('flake.nix') : baseName(file) === 'flake.nix';
+		if (isFolder && !hasFlake && !has('default.nix')) {
+			const names = [...io.readDirectory(resolveLinks(io, file)).keys()];
+			throw new TreeFailure(describeWithoutDefault(settings.file, names.map(textFromBytes)));
+		}
 		// Only a flake has inputs to override.
 		const isFlake = hasFlake && (!isFolder || !has('default.nix') || override !== undefined);
 		const flake = isFlake ? readFlake(lookup, root, overrides) : null;

@@ -21,9 +21,21 @@ export function describeWithoutSets(tree: string, value: AttributeSet): string {
 	}
 	const names = value.shape.sortedKeys.map(textFromBytes);
 	if (names.length === 0) return `${tree} has no Python package sets: it is an empty set.`;
+	return `${tree} has no Python package sets: no attribute like python3Packages, python3 or pythonEnv leads to a scope with an interpreter, and no package in it is Python's. It has ${firstOf(names)}. ${advice}`;
+}
+
+function firstOf(names: readonly string[]): string {
 	const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-	const shown = `${names.slice(0, mostNamed).join(', ')}${more}`;
-	return `${tree} has no Python package sets: no attribute like python3Packages, python3 or pythonEnv leads to a scope with an interpreter, and no package in it is Python's. It has ${shown}. ${advice}`;
+	return `${names.slice(0, mostNamed).join(', ')}${more}`;
+}
+
+/** Why a folder is no tree by itself, and what to do. */
+export function describeWithoutDefault(folder: string, names: readonly string[]): string {
+	const problem = `${folder} has neither default.nix nor flake.nix`;
+	const files = names.filter((name) => name.endsWith('.nix'));
+	return files.length === 0
+		? `${problem}. Name the folder of a nixpkgs-like tree, or a file that gives one.`
+		: `${problem}, but ${firstOf(files)}. Name the file that is meant with --file.`;
 }
 
 /** What a tree is that is no set of packages, and what to do. */

@@ -96,7 +96,7 @@ describe('a search', () => {
 	test('of the filters finds one by its words', () => {
 		const { press, type } = start();
 		press('t');
-		expect(selectedText(type('/not in 3.12'))).toContain('in 3.13, not in 3.12');
+		expect(selectedText(type('/not in 3.12'))).toContain('available in 3.13, not in 3.12');
 		expect(press('enter', 'escape').location.view).toBe('filters');
 		expect(press('escape').location.view).toBe('packages');
 	});

@@ -281,6 +281,15 @@ describe('a flake', () => {
 	});
 });
 
+test('a folder that does not say which of its files is meant names them', () => {
+	expect(() => setsOf({ 'shell.nix': '{ }', 'own.nix': '{ }', 'README.md': '' })).toThrow(
+		/ has neither default\.nix nor flake\.nix, but own\.nix, shell\.nix\. Name the file that is meant with --file\.$/,
+	);
+	expect(() => setsOf({ 'README.md': '' })).toThrow(
+		/ has neither default\.nix nor flake\.nix\. Name the folder of a nixpkgs-like tree, or a file that gives one\.$/,
+	);
+});
+
 test('a tree that is no flake has no inputs', () => {
 	const inputOverrides = [{ input: 'tools', path: '/' }];
 	expect(() => setsOf({ 'default.nix': '{ }' }, { inputOverrides })).toThrow(

@@ -41,7 +41,7 @@ export const compareSetsView: View<CompareSetsLocation, SetsRows> = {
 	crumb: () => 'compare sets',
 	status({ kind }, _count, _set, { comparison, found }) {
 		const parts = [
-			...(kind === null ? [] : [`only ${kind}`]),
+			...(kind === null ? [] : [kind.startsWith('only ') ? kind : `only ${kind}`]),
 			...(found === null ? several(comparison) : [`${formatCount(found)} found`]),
 		];
 		return parts.length === 0 ? [] : [{ text: parts.join(', '), token: 'muted' }];

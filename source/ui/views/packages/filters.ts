@@ -71,7 +71,7 @@ export function filterText(filter: Filter, set: SetSnapshot): string {
 			const other = clean(filter.label);
 			return filter.kind === 'differs'
 				? `differs between ${clean(set.label)} and ${other}`
-				: `in ${clean(set.label)}, not in ${other}`;
+				: `available in ${clean(set.label)}, not in ${other}`;
 		}
 	}
 }

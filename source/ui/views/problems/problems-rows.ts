@@ -137,6 +137,7 @@ function viewRows(problems: readonly FoldedProblemRow[]): ProblemsRows {
 	return {
 		...rowsOf(keys),
 		tree: problems,
+		hasMark: (index) => problems[index]?.kind === 'package',
 		strangerAt: (index) => {
 			const row = problems[index];
 			return row?.kind === 'package' && row.attribute === null

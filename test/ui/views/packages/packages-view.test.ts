@@ -77,25 +77,25 @@ describe('the list of packages', () => {
 			'only what changed: 0',
 			'only available: 7',
 			'only not available: 0',
-			'in 3.13, not in 3.12: 0',
-			'in 3.13, not in 3.14: 1',
+			'available in 3.13, not in 3.12: 0',
+			'available in 3.13, not in 3.14: 1',
 			'differs between 3.13 and 3.12: 0',
 			'differs between 3.13 and 3.14: 1',
 		]);
 		expect(press('escape').location.view).toBe('packages');
-		expect(choices(press('1', 't'))).toContain('in 3.12, not in 3.13: 1');
+		expect(choices(press('1', 't'))).toContain('available in 3.12, not in 3.13: 1');
 	});
 
 	test('leaves what another version lacks, and stays so in another tab', () => {
 		const started = start();
-		const frame = choose(started, 'in 3.13, not in 3.14');
+		const frame = choose(started, 'available in 3.13, not in 3.14');
 		expect(frame.rows.length).toBe(1);
 		expect(frame.selected).toBe('torch');
 		// Nothing differs from itself.
 		const other = started.press('3');
 		expect(other.rows.length).toBe(0);
 		expect(other.view.emptyText(other.location, other.active as never, other.rows)).toBe(
-			'No package: in 3.14, not in 3.14.',
+			'No package: available in 3.14, not in 3.14.',
 		);
 	});
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { strangerName } from '../../../../source/package-sets/relations/strangers.ts';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
+import type { ProblemsRows } from '../../../../source/ui/views/problems/problems-rows.ts';
 import { isSourceLocation } from '../../../../source/ui/views/source/source-location.ts';
 import type { SetSnapshot } from '../../../../source/workspace/session/session.ts';
 import { describePackage, member } from '../../../support/description.ts';
@@ -64,6 +65,13 @@ describe('the problems of a package', () => {
 			'  │     pkgs/sphinx/default.nix:31',
 			'  ▾ ◌ app 1  runtime',
 			'      held back by sphinx, too',
+		]);
+	});
+
+	test('have the mark of a package where the package is, not beside the texts about it', () => {
+		const rows = startWith('app').press('m', 'x').rows as ProblemsRows;
+		expect(rows.tree.map((_, index) => rows.hasMark?.(index))).toEqual([
+			...[true, true, true, false, false, true, false, false],
 		]);
 	});
 
