@@ -17,6 +17,11 @@ export function restText(count: number): string {
 	return `… and ${count} more`;
 }
 
+/** Whether an attribute may be a package by its name: one longer than any text that is read is none. */
+export function mayNamePackage(name: string): boolean {
+	return name.length <= mostOfText;
+}
+
 /** Whether a text stands for what is left out of a list. */
 export function isRestText(text: string): boolean {
 	return /^… and \d+ more$/.test(text);

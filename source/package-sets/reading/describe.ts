@@ -14,7 +14,7 @@ import {
 } from '../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../nix/text.ts';
 import { blockedReason } from '../description/blocked-reason.ts';
-import { mostOfText } from '../description/bounds.ts';
+import { mayNamePackage } from '../description/bounds.ts';
 import type { DerivationPaths } from '../description/derivation-paths.ts';
 import type { PackageDescription } from '../description/description.ts';
 import { emptyDescription } from '../description/empty-description.ts';
@@ -133,7 +133,7 @@ export class SetDescriber {
 	 * longer than a text may be is left out.
 	 */
 	get attributes(): readonly string[] {
-		const names = this.#scope.shape.sortedKeys.filter(({ length }) => length <= mostOfText);
+		const names = this.#scope.shape.sortedKeys.filter(mayNamePackage);
 		return names.map(textFromBytes);
 	}
 

@@ -1,4 +1,5 @@
-/** Names of attributes, texts and paths as Nix's syntax has them. */
+/** Names of attributes as Nix's syntax has them. */
+import { stringText } from './literals.ts';
 
 const identifier =
 	/^(?!(?:assert|else|if|in|inherit|let|or|rec|then|with)$)[A-Za-z_][A-Za-z0-9_'-]*$/;
@@ -6,16 +7,6 @@ const identifier =
 /** An attribute's name, quoted where Nix needs it. */
 export function attributeName(attribute: string): string {
 	return identifier.test(attribute) ? attribute : stringText(attribute);
-}
-
-/** A text as a string of Nix. */
-export function stringText(text: string): string {
-	return `"${text.replace(/["\\]|\$(?=\{)/g, '\\$&')}"`;
-}
-
-/** An absolute path as Nix has it: a string where it has signs that no path may have. */
-export function pathText(path: string): string {
-	return /^(?:\/[\w+.-]+)+$/.test(path) ? path : stringText(path);
 }
 
 /** The path of the set that a tree is whose own attributes are Python packages. */

@@ -1,11 +1,9 @@
 import path from 'node:path';
+import { isRemote, parseSearchPathEntry } from '../../nix/io/search-path.ts';
 import { textFromBytes } from '../../nix/text.ts';
-import {
-	attributeName,
-	pathText,
-	stringText,
-} from '../../package-sets/snippets/attribute-names.ts';
+import { attributeName } from '../../package-sets/snippets/attribute-names.ts';
 import type { TreeExpression } from '../../package-sets/snippets/environment-snippets.ts';
+import { pathText, stringText } from '../../package-sets/snippets/literals.ts';
 import type { Flake } from '../programs/read-flake.ts';
 import type { NixArgument } from '../protocol/evaluation-settings.ts';
 import type { TreeSettings } from '../protocol/tree-messages.ts';
@@ -48,8 +46,9 @@ function argumentText({ kind, name, value }: NixArgument): string {
 	return ` ${attributeName(name)} = ${kind === 'string' ? stringText(value) : value};`;
 }
 
-/** An entry of the search path, `NAME=PATH` or `PATH`, that means the same from every folder. */
+/** An entry of the search path that means the same from every folder. */
 function absoluteEntry(entry: string, folder: string): string {
-	const [, name = '', where = ''] = /^([^=/]*=)?(.*)$/s.exec(entry) ?? [];
-	return /^[a-z]+:/.test(where) ? entry : name + path.resolve(folder, where);
+	const { path: where, prefix } = parseSearchPathEntry(entry);
+	if (isRemote(where)) return entry;
+	return `${prefix === '' ? '' : `${prefix}=`}${path.resolve(folder, where)}`;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { printEnvironment } from '../../../source/commands/output/environment.ts';
 import { answering } from '../../support/answers.ts';
+import { shellMeansOfNixpkgs } from '../../support/shell-means.ts';
 import { exampleSets } from '../../ui/example-sets.ts';
 import { FakeSession, snapshotOf } from '../../ui/fake-session.ts';
 
@@ -22,12 +23,7 @@ function session() {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	return Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
-			shellMeans: () => ({
-				by: 'withPackages',
-				hasRunCommand: true,
-				hasMkShell: true,
-				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
-			}),
+			shellMeans: () => shellMeansOfNixpkgs,
 			environment: ({ attributes }) => ({
 				members: [
 					...attributes.map((attribute) => ({

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathText } from '../../../source/package-sets/snippets/attribute-names.ts';
 import {
 	environmentExpression,
 	firstShell,
@@ -9,6 +8,7 @@ import {
 	type ShellMeans,
 	shellSnippets,
 } from '../../../source/package-sets/snippets/environment-snippets.ts';
+import { pathText } from '../../../source/package-sets/snippets/literals.ts';
 import {
 	type Overriding,
 	overlaySnippets,

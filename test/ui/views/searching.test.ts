@@ -3,6 +3,7 @@ import type { Frame } from '../../../source/ui/store/frame.ts';
 import { createViews } from '../../../source/ui/views/index.ts';
 import { answering } from '../../support/answers.ts';
 import { exampleFlow } from '../../support/example-flow.ts';
+import { shellMeansOfNixpkgs } from '../../support/shell-means.ts';
 import { start } from '../example-explorer.ts';
 import { exampleSets } from '../example-sets.ts';
 import { FakeSession, snapshotOf } from '../fake-session.ts';
@@ -19,12 +20,7 @@ async function open(view: string, attribute = 'requests') {
 			environment: () => ({ members: [], conflicts: [] }),
 			paths: ({ set }) => ({ drvPath: `/nix/store/${set}.drv`, outPath: '' }),
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
-			shellMeans: () => ({
-				by: 'withPackages',
-				hasRunCommand: true,
-				hasMkShell: true,
-				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
-			}),
+			shellMeans: () => shellMeansOfNixpkgs,
 		}),
 	});
 	const lines = ['{ lib, fetchPypi }:', ...Array(20).fill('# nothing'), long, 'fetchPypi { }'];

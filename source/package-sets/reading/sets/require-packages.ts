@@ -1,6 +1,6 @@
 import { AttributeSet, asNixError, force, isDerivation } from '../../../nix/index.ts';
 import { textFromBytes } from '../../../nix/text.ts';
-import { mostOfText } from '../../description/bounds.ts';
+import { mayNamePackage } from '../../description/bounds.ts';
 import type { Attempts } from '../attempts.ts';
 
 /** A set is given up when this many packages in a row fail with the same message. */
@@ -17,7 +17,7 @@ export function requirePackages(path: string, scope: AttributeSet, attempts: Att
 	let failures = 0;
 	let message = '';
 	for (const [name, slot] of scope.entries()) {
-		if (name === 'python' || name.length > mostOfText) continue;
+		if (name === 'python' || !mayNamePackage(name)) continue;
 		try {
 			const reference = { set: textFromBytes(path), attribute: textFromBytes(name) };
 			const isUsable = attempts.glance(reference, () => {

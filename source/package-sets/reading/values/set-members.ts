@@ -10,7 +10,7 @@ import {
 	Thunk,
 } from '../../../nix/index.ts';
 import { bytesFromText, textFromBytes } from '../../../nix/text.ts';
-import { mostOfText } from '../../description/bounds.ts';
+import { mayNamePackage } from '../../description/bounds.ts';
 import type { Dependency } from '../../description/description.ts';
 import { parseName } from './derivation-names.ts';
 import { isHookName } from './hook-names.ts';
@@ -356,7 +356,7 @@ function knownPath(value: AttributeSet): string | undefined {
 export function namesBySlot(set: AttributeSet): Map<Slot, string> {
 	const names = new Map<Slot, string>();
 	for (const [name, slot] of set.entries()) {
-		if (slot instanceof Thunk && name.length <= mostOfText) names.set(slot, textFromBytes(name));
+		if (slot instanceof Thunk && mayNamePackage(name)) names.set(slot, textFromBytes(name));
 	}
 	return names;
 }
@@ -364,7 +364,7 @@ export function namesBySlot(set: AttributeSet): Map<Slot, string> {
 /** The slots of a set's attributes that may be packages. */
 function allSlots(scope: AttributeSet): number[] {
 	const slots = Array.from(scope.shape.keys, (_, slot) => slot);
-	return slots.filter((slot) => scope.shape.keys[slot].length <= mostOfText);
+	return slots.filter((slot) => mayNamePackage(scope.shape.keys[slot]));
 }
 
 /** Adds the attributes that belong to each identity to those of its derivation's name. */

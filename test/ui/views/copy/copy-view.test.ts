@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
 import { answering } from '../../../support/answers.ts';
+import { shellMeansOfNixpkgs } from '../../../support/shell-means.ts';
 import { machine, start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { FakeSession, snapshotOf } from '../../fake-session.ts';
@@ -25,12 +26,7 @@ function session(otherwise: Parameters<typeof answering>[0] = {}) {
 				return { drvPath: `/nix/store/${set}-${attribute}.drv`, outPath: '' };
 			},
 			overriding: () => ({ by: 'overridePythonAttrs', hasExtensions: true, hasScope: true }),
-			shellMeans: () => ({
-				by: 'withPackages',
-				hasRunCommand: true,
-				hasMkShell: true,
-				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
-			}),
+			shellMeans: () => shellMeansOfNixpkgs,
 			...otherwise,
 		}),
 	});
@@ -76,12 +72,7 @@ describe('what there is to copy', () => {
 			{ attribute: 'requests' },
 			session({
 				overriding: () => ({ by: 'overrideAttrs', hasExtensions: false, hasScope: true }),
-				shellMeans: () => ({
-					by: 'withPackages',
-					hasRunCommand: false,
-					hasMkShell: true,
-					tree: { text: 'import /tree { }', options: [], folder: '/tree' },
-				}),
+				shellMeans: () => ({ ...shellMeansOfNixpkgs, hasRunCommand: false }),
 			}),
 		);
 		const asked = labelsOf(press('y'));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EnvironmentContents } from '../../../../source/package-sets/description/environment.ts';
 import type { Frame } from '../../../../source/ui/store/frame.ts';
 import { answering } from '../../../support/answers.ts';
+import { shellMeansOfNixpkgs } from '../../../support/shell-means.ts';
 import { start, trailOf } from '../../example-explorer.ts';
 import { exampleSets } from '../../example-sets.ts';
 import { FakeSession, snapshotOf } from '../../fake-session.ts';
@@ -42,12 +43,7 @@ function session() {
 	const sets = exampleSets().map((set) => ({ ...set, aliases: [`${set.interpreter}.pkgs`] }));
 	const made = Object.assign(new FakeSession(snapshotOf(sets)), {
 		ask: answering({
-			shellMeans: () => ({
-				by: 'withPackages',
-				hasRunCommand: true,
-				hasMkShell: true,
-				tree: { text: 'import /tree { }', options: [], folder: '/tree' },
-			}),
+			shellMeans: () => shellMeansOfNixpkgs,
 			environment: (ask) => {
 				asked.push(ask);
 				return contents;
